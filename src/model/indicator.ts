@@ -1,0 +1,89 @@
+export const GROUPS = [
+  "deprivation",
+  "outcomes",
+  "demand",
+  "housing",
+  "work",
+  "safety",
+  "connection",
+  "social",
+  "people",
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** How a value reads. Shares come in two units: `proportion` (0 to 1, the Ministry's) and `percent` (0 to 100, the Census's). */
+export type Unit =
+  | "score"
+  | "rank"
+  | "decile"
+  | "proportion"
+  | "percent"
+  | "points"
+  | "years"
+  | "ratio"
+  | "per1000"
+  | "people"
+  | "number"
+  | "category";
+
+/** Which end is worse. `neutral` indicators describe and are never judged. */
+export type Polarity = "high-worse" | "low-worse" | "neutral";
+
+/**
+ * How a larger area's value is made. `count`: counts are summed and the share recomputed. `weighted-mean`: the
+ * population-weighted mean of its parts, and called that. `lsoa`: a summary measure computed from LSOA rows.
+ * `rank`: position among areas of the same level.
+ */
+export type Method = "count" | "weighted-mean" | "household-weighted-mean" | "lsoa" | "rank";
+
+export interface Indicator {
+  readonly id: string;
+  /** Full name, without unit or period. */
+  readonly name: string;
+  /** Name for a list column or chip, at most 28 characters. */
+  readonly short: string;
+  readonly group: Group;
+  readonly unit: Unit;
+  /** Decimals to show (never the precision kept). */
+  readonly decimals: number;
+  readonly polarity: Polarity;
+  /** "2021", "2015 to 2019". */
+  readonly period: string;
+  /** Geography of the source's finest rows. */
+  readonly geography: "lsoa21" | "msoa21" | "msoa11" | "lad24";
+  readonly method: Method;
+  /** Id of the source in geo/sources.json. */
+  readonly source: string;
+  /** One or two plain sentences: what it counts, over whom. */
+  readonly definition: string;
+  readonly caveat?: string;
+  /** True when values by LSOA ship as well. */
+  readonly byLsoa: boolean;
+  /** Fixed classes: national deciles 1 to 10, or categories. Absent: five classes by ckmeans on England. */
+  readonly classes?: "deciles" | "categories";
+  /** Base of the share in words ("households"), for shares. */
+  readonly base?: string;
+  /** False keeps it out of the picker (ranks beside their scores); it is exported all the same. Default true. */
+  readonly listed?: boolean;
+}
+
+/** What stands behind a value: 0 a value, 1 not available, 2 suppressed by the publisher, 3 estimated through the 2011 crosswalk. */
+export const STATUS = { value: 0, missing: 1, suppressed: 2, estimated: 3 } as const;
+export type Status = (typeof STATUS)[keyof typeof STATUS];
+
+/**
+ * One indicator at one level, in the level's order. `value[i] = num[i] / (den[i] * scale)`, NaN where missing or suppressed.
+ * `num` and `den` are exact integers that may be summed over areas and divided again for a union
+ * (except where the indicator's method is `rank`, or it is local concentration).
+ */
+export interface Column {
+  readonly id: string;
+  readonly num: Float64Array;
+  readonly den: Float64Array;
+  readonly scale: number;
+  readonly value: Float64Array;
+  readonly status: Uint8Array;
+}
+
+/** An indicator at every level. */
+export type IndicatorData = Readonly<Record<import("./codes").Level, Column>>;

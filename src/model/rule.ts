@@ -1,0 +1,72 @@
+/** Against which areas "worst X%" is taken. With no footprint chosen, `footprint` means England. */
+export type Lens = "england" | "footprint";
+
+/** Share of people living in the most deprived 10% or 20% of England's LSOAs is at least `atLeast` (0 to 1). */
+export interface ShareCondition {
+  readonly kind: "share";
+  readonly most: 10 | 20;
+  readonly atLeast: number;
+}
+/** Average IMD score among the worst `worst` per cent of areas (rank / areas with a value <= worst / 100). */
+export interface ScoreCondition {
+  readonly kind: "score";
+  readonly worst: number;
+  readonly lens: Lens;
+}
+/** Extent (METHODS) at least `atLeast` (0 to 1). */
+export interface ExtentCondition {
+  readonly kind: "extent";
+  readonly atLeast: number;
+}
+/** A significant Gi* hot spot: z on the worse side, two-sided analytic p, Benjamini-Hochberg at `level` (0.05). */
+export interface HotspotCondition {
+  readonly kind: "hotspot";
+  readonly indicator: string;
+  readonly level: number;
+}
+/** An indicator among the worst `worst` per cent, by its polarity. */
+export interface IndicatorCondition {
+  readonly kind: "indicator";
+  readonly indicator: string;
+  readonly worst: number;
+  readonly lens: Lens;
+}
+/** Community need (cni23_score) among the worst `worst` per cent. */
+export interface NeedCondition {
+  readonly kind: "need";
+  readonly worst: number;
+  readonly lens: Lens;
+}
+export type Test =
+  | ShareCondition
+  | ScoreCondition
+  | ExtentCondition
+  | HotspotCondition
+  | IndicatorCondition
+  | NeedCondition;
+/** A bracket: one level of nesting, so that "A and (B or C)" can be said. */
+export interface GroupCondition {
+  readonly kind: "group";
+  readonly join: "all" | "any";
+  readonly tests: readonly Test[];
+}
+export type Condition = Test | GroupCondition;
+
+/** A rule is a value: conditions joined by all or any. Flags are those areas for which it holds. */
+export interface Rule {
+  readonly join: "all" | "any";
+  readonly conditions: readonly Condition[];
+}
+
+export interface Preset {
+  /** Kebab-case id used in URLs, file names and the flag command: "core20-majority". */
+  readonly id: string;
+  readonly name: string;
+  /** Why one would choose it, in a sentence. */
+  readonly why: string;
+  readonly rule: Rule;
+}
+
+/** Verdicts of a rule or test. Unknown is not "no". */
+export const VERDICT = { no: 0, yes: 1, unknown: 2 } as const;
+export type Verdict = (typeof VERDICT)[keyof typeof VERDICT];

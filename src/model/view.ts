@@ -1,0 +1,40 @@
+import type { Vintage } from "./codes";
+import type { Lens, Rule } from "./rule";
+
+export const PANELS = ["summary", "list", "rule", "profile", "compare", "big-local", "methods", "spatial"] as const;
+export type Panel = (typeof PANELS)[number];
+
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+}
+
+/** What the list shows and how it is ordered. */
+export interface ListState {
+  readonly text: string;
+  readonly show: "all" | "flagged" | "pocket" | "unknown";
+  readonly sort: string;
+  readonly descending: boolean;
+}
+
+/** Everything that changes what is seen. It lives in the URL: reload, Back, Forward and a pasted link give the same view. */
+export interface View {
+  readonly vintage: Vintage;
+  /** ICB code of the vintage, or null for England. */
+  readonly footprint: string | null;
+  /** District code inside the footprint, or null. */
+  readonly place: string | null;
+  readonly indicator: string;
+  /** Classes on England, or quintiles within the footprint. */
+  readonly lens: Lens;
+  readonly rule: Rule;
+  /** MSOA codes picked, the last one is the one in the card. */
+  readonly selection: readonly string[];
+  readonly panel: Panel;
+  readonly list: ListState;
+  /** Null: fitted to the scope. */
+  readonly camera: Camera | null;
+  /** Choices that one panel makes ("compare.tab": "places"); short keys and values, absent at their default. */
+  readonly options: Readonly<Record<string, string>>;
+}
