@@ -1,0 +1,114 @@
+import type { Areas, Lsoas } from "../model/area";
+import type { BigLocalArea } from "../model/big-local";
+import type { Vintage } from "../model/codes";
+import type { Bounds } from "../model/geometry";
+import type { Camera } from "../model/view";
+
+/** Classes above these are not colours of the ramp: the area has no value, or its publisher withheld it. */
+export const NO_CLASS = { missing: 250, suppressed: 251 } as const;
+
+/** A built-up area to label: sorted out by people when there is no room. */
+export interface Place {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly people: number;
+}
+
+/** How much of the container other things cover, in CSS pixels: a fit keeps clear of it. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/**
+ * Everything the map shows. Give a new object whenever something changed and reuse the arrays that did not:
+ * the controller compares by reference and sends only what is new. Arrays of 6,856 are in MSOA order.
+ */
+export interface MapModel {
+  readonly theme: "light" | "dark";
+  readonly areas: Areas;
+  /** Class of every MSOA: a position in `ramp`, or NO_CLASS. Null while the column is on its way. */
+  readonly classes: Uint8Array | null;
+  /** 1 where the value is estimated through the crosswalk: drawn with dots on top of its colour. */
+  readonly estimated: Uint8Array | null;
+  /** Colour of class 0 first. */
+  readonly ramp: readonly string[];
+  /** VERDICT of the rule for every MSOA; `yes` is outlined and hatched. */
+  readonly verdict: Uint8Array | null;
+  /** 1 where the MSOA holds a hidden pocket: a mark of its own. */
+  readonly pocket: Uint8Array | null;
+  /** 1 where the MSOA is in scope; the others are dimmed. Null: all England is in scope. */
+  readonly inScope: Uint8Array | null;
+  readonly vintage: Vintage;
+  /** ICB code of the vintage, or null for England. Its detailed boundaries are loaded by the controller. */
+  readonly footprint: string | null;
+  /** District code, or null. */
+  readonly place: string | null;
+  readonly selected: readonly number[];
+  readonly hovered: number | null;
+  /** Needed to draw a footprint in detail; null until they are loaded. */
+  readonly lsoas: Lsoas | null;
+  /** Class of every LSOA of England (LSOA order), shown when zoomed in far enough; null: MSOAs at every zoom. */
+  readonly lsoaClasses: Uint8Array | null;
+  readonly lsoaRamp: readonly string[];
+  readonly bigLocal: readonly BigLocalArea[];
+  /** Ids to draw strongly, the rest faintly; null: all alike. */
+  readonly bigLocalEmphasis: ReadonlySet<string> | null;
+  readonly places: readonly Place[];
+  /** Where to look; followed only when the object changes. Null: fitted to `fit`. */
+  readonly camera: Camera | null;
+  /** The bounds of the scope, moved to when they change and `camera` is null. Null: England. */
+  readonly fit: Bounds | null;
+  readonly padding: Padding;
+  readonly reducedMotion: boolean;
+  /** Sources and licences of what is drawn, one line each, plain text. */
+  readonly attribution: readonly string[];
+}
+
+/** What a person did on the map. Points are CSS pixels from the container's top left. */
+export interface MapEvents {
+  /** England is painted with its classes: the map can be used. */
+  onReady(): void;
+  /** The map, or a part of it, cannot be drawn: why, in words, and a way to try again where there is one. */
+  onFailed(reason: string, retry: (() => void) | null): void;
+  onHover(index: number | null, point: { readonly x: number; readonly y: number }): void;
+  /** A click on an area of the footprint in view (or of any, with England in view and zoomed in). */
+  onSelect(index: number, how: { readonly add: boolean }): void;
+  /** A click on an area outside the footprint in view: the position in icb26s or icb24s of the model's vintage. */
+  onPickFootprint(icb: number): void;
+  /** The camera came to rest after a person moved it (not after a fit). */
+  onMove(camera: Camera): void;
+  /** A Big Local marker is under the pointer, or no longer. */
+  onBigLocal(id: string | null): void;
+  /** Areas whose centres lie inside a box drawn with Shift and drag. */
+  onBox?(indices: readonly number[]): void;
+}
+
+/** What the geometry worker hands over: blob addresses of GeoJSON that MapLibre's own worker reads, and small arrays. */
+export interface PreparedEngland {
+  /** MSOA polygons; feature id = MSOA index. */
+  readonly areas: string;
+  /** Lines between pairs of areas; feature id = position in `left` and `right`. */
+  readonly edges: string;
+  /** MSOA indices on both sides of each line; -1 is the sea, Wales or Scotland. */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+/** As PreparedEngland, at full detail, for one footprint: `lsoas` holds LSOA polygons (id = LSOA index), `streets` their borders. */
+export interface PreparedDetail extends PreparedEngland {
+  readonly lsoas: string;
+  readonly streets: string;
+  /** The MSOAs and LSOAs drawn. */
+  readonly msoaRows: Int32Array;
+  readonly lsoaRows: Int32Array;
+}
+
+/** Where the controller gets boundaries from: implemented by worker/geometry-client.ts. */
+export interface Boundaries {
+  england(areas: Areas): Promise<PreparedEngland>;
+  detail(vintage: Vintage, icb: string, lsoas: Lsoas): Promise<PreparedDetail>;
+}
