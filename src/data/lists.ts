@@ -1,0 +1,61 @@
+import type { BigLocalArea } from "../model/big-local";
+import type { Vintage } from "../model/codes";
+import type { Manifest } from "../model/manifest";
+import { readJson, readPack } from "./files";
+import type { ReadBytes } from "./read";
+
+/** A place label; people only order the labels. */
+export interface Place {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly people: number;
+}
+
+/** The Ministry's own summaries of an ICB of 2024, keyed by indicator id; rank 1 is the most deprived of 42. */
+export interface PublishedIcb {
+  readonly code: string;
+  readonly measures: Readonly<Record<string, { readonly value: number; readonly rank: number }>>;
+}
+
+/** NHS England allocations 2024/25: populations, not money. `need` = share of weighted over share of registered people. */
+export interface Allocation {
+  readonly code: string;
+  readonly registered: number;
+  readonly weighted: number;
+  readonly need: number;
+}
+
+/** A source: what it is, whose, under which licence, and what to know before using it. */
+export interface Source {
+  readonly id: string;
+  readonly file: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly landing: string;
+  readonly url: string | null;
+  readonly licence: string;
+  readonly attribution: string;
+  readonly published: string;
+  readonly geography: string;
+  readonly caveats: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly rows?: number;
+  readonly columns?: readonly string[];
+}
+
+/** The ledger of the build: every file with its size, checksum, rows and sources. */
+export const loadManifest = (read: ReadBytes): Promise<Manifest> => readJson(read, "manifest.json");
+/** The 150 Big Local areas. */
+export const loadBigLocal = (read: ReadBytes): Promise<readonly BigLocalArea[]> => readJson(read, "big-local.json");
+/** Labels of towns and cities, largest first. */
+export const loadPlaces = async (read: ReadBytes): Promise<readonly Place[]> =>
+  (await readPack<{ places: readonly Place[] }>(read, "places.bin")).header.places;
+/** Published summaries of the 42 ICBs of 2024. */
+export const loadPublished = (read: ReadBytes): Promise<readonly PublishedIcb[]> => readJson(read, "published.json");
+/** Registered and need-weighted people of the ICBs of both vintages. */
+export const loadAllocations = (read: ReadBytes): Promise<Readonly<Record<Vintage, readonly Allocation[]>>> =>
+  readJson(read, "allocations.json");
+/** Every source, as in geo/sources.json. */
+export const loadSources = (read: ReadBytes): Promise<readonly Source[]> => readJson(read, "sources.json");

@@ -1,0 +1,20 @@
+/** Gives the raw bytes of a file under public/data, by its path there ("columns/imd25_extent.bin"). */
+export type ReadBytes = (path: string) => Promise<Uint8Array>;
+
+/**
+ * Reads a data file of the site over HTTP. Throws an error in words when the site cannot be reached, the file is not there,
+ * or a page of HTML comes back in its place (hosts that answer every path with the app).
+ */
+export const fetchBytes: ReadBytes = async (path) => {
+  const url = `${import.meta.env.BASE_URL}data/${path}`;
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch {
+    throw new Error(`The data file ${path} could not be fetched. Check the connection, then try again.`);
+  }
+  if (!response.ok) throw new Error(`The data file ${path} is not available (HTTP ${response.status}). Try again, or tell whoever runs this site.`);
+  if (response.headers.get("content-type")?.startsWith("text/html"))
+    throw new Error(`The site gave a page instead of the data file ${path}. Tell whoever runs this site: the data folder is incomplete.`);
+  return new Uint8Array(await response.arrayBuffer());
+};
