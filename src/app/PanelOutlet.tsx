@@ -1,0 +1,29 @@
+import { lazy, type ComponentType } from "react";
+import type { Panel } from "../model/view";
+import { ListPanel } from "../panels/list/ListPanel";
+import { SummaryPanel } from "../panels/summary/SummaryPanel";
+import { useView } from "../state/view-store";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
+
+/** Heavy panels come when they are opened: charts and tables stay out of the first load. */
+const PANELS: Readonly<Record<Panel, ComponentType>> = {
+  summary: SummaryPanel,
+  list: ListPanel,
+  rule: lazy(() => import("../panels/rule/RulePanel")),
+  profile: lazy(() => import("../panels/profile/ProfilePanel")),
+  compare: lazy(() => import("../panels/compare/ComparePanel")),
+  "big-local": lazy(() => import("../panels/big-local/BigLocalPanel")),
+  spatial: lazy(() => import("../panels/spatial/SpatialPanel")),
+  methods: lazy(() => import("../panels/methods/MethodsPanel")),
+};
+
+/** The panel that the view names. */
+export function PanelOutlet() {
+  const { panel } = useView();
+  const Current = PANELS[panel];
+  return (
+    <ErrorBoundary key={panel} what="This view">
+      <Current />
+    </ErrorBoundary>
+  );
+}

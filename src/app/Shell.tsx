@@ -1,0 +1,27 @@
+import { Suspense, type ReactNode } from "react";
+import { Header } from "../panels/header/Header";
+import { MapPane } from "./MapPane";
+import { Notices } from "./Notices";
+import { PanelOutlet } from "./PanelOutlet";
+import { Rail } from "./Rail";
+import styles from "./Shell.module.css";
+
+/** The page: header, rail, the panel of the moment, and the map, which is the hero. */
+export function Shell({ notices }: { readonly notices: readonly string[] }): ReactNode {
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#panel">
+        Skip to the panel
+      </a>
+      <Header />
+      <Notices first={notices} />
+      <Rail />
+      <main id="panel" className={styles.panel} tabIndex={-1}>
+        <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
+          <PanelOutlet />
+        </Suspense>
+      </main>
+      <MapPane />
+    </div>
+  );
+}

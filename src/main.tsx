@@ -1,0 +1,14 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App";
+import { wireUrl } from "./app/wire-url";
+import "./ui/base.css";
+
+const root = document.getElementById("root");
+if (!root) throw new Error("index.html has no element with the id root.");
+const dropped = wireUrl();
+createRoot(root).render(
+  <StrictMode>
+    <App dropped={dropped} />
+  </StrictMode>,
+);

@@ -1,0 +1,100 @@
+import { useMemo, useState } from "react";
+import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from "react-aria-components";
+import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
+import { useAreas } from "../../state/atlas";
+import { chooseFootprint, icbOfDistrict } from "../../state/choose";
+import { changeView, useView } from "../../state/view-store";
+import field from "../../ui/Field.module.css";
+import styles from "./Header.module.css";
+
+interface Item {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+}
+
+const England: Item = { id: "england", name: "England", note: "all 6,856 areas" };
+const matches = (item: Item, text: string): boolean =>
+  `${item.name} ${item.note} ${item.id}`.toLowerCase().includes(text.trim().toLowerCase());
+
+function Options({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ListBoxSection>
+      <Header className={field.heading}>{title}</Header>
+      {items.map((item) => (
+        <ListBoxItem key={item.id} id={item.id} textValue={item.name} className={field.option ?? ""}>
+          <span>{item.name}</span>
+          <span className={field.note}>{item.note}</span>
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  );
+}
+
+/** Type to search the ICBs by name or NHS code, and the districts; choosing one opens it. */
+export function FootprintPicker() {
+  const areas = useAreas();
+  const { vintage, footprint } = useView();
+  const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const boards = useMemo(
+    () =>
+      icbs
+        .map((icb): Item => ({ id: icb.code, name: shortIcbName(icb.name), note: icb.nhs ?? "" }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    [icbs],
+  );
+  const districts = useMemo(
+    () =>
+      areas.lads
+        .map((lad, row): Item => {
+          const icb = icbs[icbOfDistrict(areas, vintage, row)];
+          return { id: lad.code, name: lad.name, note: `in ${shortIcbName(icb?.name ?? "").replace(/^NHS /, "")}` };
+        })
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    [areas, icbs, vintage],
+  );
+  const current = boards.find((item) => item.id === footprint) ?? England;
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? "";
+  const choose = (key: string | number | null): void => {
+    setTyped(null);
+    if (key === null) return;
+    const id = String(key);
+    const lad = areas.lads.findIndex((one) => one.code === id);
+    const icb = icbs[lad < 0 ? -1 : icbOfDistrict(areas, vintage, lad)];
+    if (icb) changeView({ footprint: icb.code, place: id, camera: null });
+    else chooseFootprint(id === England.id ? null : id);
+  };
+  return (
+    <ComboBox
+      className={styles.picker ?? ""}
+      inputValue={typed ?? current.name}
+      onInputChange={setTyped}
+      onOpenChange={(open) => {
+        if (!open) setTyped(null);
+      }}
+      value={current.id}
+      onChange={choose}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      defaultFilter={() => true}
+    >
+      <Label className="visually-hidden">Footprint: type the name or NHS code of an ICB, or a district</Label>
+      <Input className={`${field.input} ${styles.pickerInput}`} onFocus={(event) => event.currentTarget.select()} />
+      <Button className={styles.pickerButton ?? ""} aria-label="Show all footprints">
+        ▾
+      </Button>
+      <Popover className={`${field.popover} ${styles.pickerPopover}`}>
+        <ListBox renderEmptyState={() => <p className={field.empty}>No ICB or district matches “{text}”.</p>}>
+          <Options title="Country" items={[England].filter((item) => matches(item, text))} />
+          <Options
+            title={`Integrated Care Boards, ${VINTAGE_NAMES[vintage]}`}
+            items={boards.filter((item) => matches(item, text))}
+          />
+          <Options title="Districts (places)" items={text.trim() === "" ? [] : districts.filter((item) => matches(item, text))} />
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,60 @@
+import { useMemo } from "react";
+import { VINTAGE_NAMES, VINTAGE_NOTES } from "../../config/text";
+import { VINTAGES } from "../../model/codes";
+import { useAreas } from "../../state/atlas";
+import { chooseFootprint, choosePlace, chooseVintage } from "../../state/choose";
+import { useDerived } from "../../state/derived";
+import { useView } from "../../state/view-store";
+import { Button } from "../../ui/Button";
+import { Segmented } from "../../ui/Segmented";
+import { SelectField } from "../../ui/SelectField";
+import { FootprintPicker } from "./FootprintPicker";
+import styles from "./Header.module.css";
+
+const ALL = "all";
+
+/** The districts that hold an area of the footprint. */
+function useDistricts() {
+  const areas = useAreas();
+  const { footprintScope } = useDerived();
+  return useMemo(() => {
+    const rows = [...new Set([...footprintScope].map((msoa) => areas.lad[msoa] ?? 0))];
+    return rows
+      .flatMap((row) => areas.lads[row] ?? [])
+      .sort((a, b) => a.name.localeCompare(b.name))
+      .map((lad) => ({ value: lad.code, label: lad.name }));
+  }, [areas, footprintScope]);
+}
+
+/** Which boards, which footprint, which place: the three tiers, always on screen. */
+export function ScopeControls() {
+  const areas = useAreas();
+  const { vintage, footprint, place } = useView();
+  const districts = useDistricts();
+  return (
+    <div className={styles.scope}>
+      <FootprintPicker />
+      <Segmented
+        label="ICB boundaries"
+        hideLabel
+        value={vintage}
+        choices={VINTAGES.map((value) => ({ value, label: VINTAGE_NAMES[value], title: VINTAGE_NOTES[value] }))}
+        onChange={(next) => chooseVintage(areas, next)}
+      />
+      {footprint === null ? null : (
+        <>
+          <SelectField
+            label="Place"
+            hideLabel
+            value={place ?? ALL}
+            choices={[{ value: ALL, label: "All districts" }, ...districts]}
+            onChange={(next) => choosePlace(next === ALL ? null : next)}
+          />
+          <Button look="plain" onPress={() => chooseFootprint(null)}>
+            Back to England
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

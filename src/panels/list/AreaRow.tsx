@@ -1,0 +1,77 @@
+import type { Answer } from "../../model/answer";
+import { STATUS, type Column, type Indicator } from "../../model/indicator";
+import { useAreas } from "../../state/atlas";
+import { selectArea } from "../../state/choose";
+import { setHover, useHover } from "../../state/hover";
+import { changeView, useView } from "../../state/view-store";
+import { count, formatValue } from "../../ui/format";
+import { Standing } from "../card/Standing";
+import styles from "./List.module.css";
+import { standing } from "./rows";
+
+interface AreaRowProps {
+  readonly msoa: number;
+  readonly position: number;
+  readonly top: number;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly indicators: readonly Indicator[];
+  readonly answer: Answer;
+}
+
+function Figure({ indicator, column, msoa }: { indicator: Indicator; column: Column | undefined; msoa: number }) {
+  if (!column) return <td className={styles.number}>…</td>;
+  const status = column.status[msoa];
+  if (status === STATUS.suppressed) return <td className={styles.muted}>suppressed</td>;
+  if (status === STATUS.missing) return <td className={styles.muted}>no data</td>;
+  const text = formatValue(column.value[msoa] ?? NaN, indicator.unit, indicator.decimals);
+  const estimated = status === STATUS.estimated;
+  return (
+    <td className={styles.number} title={estimated ? "Estimated from 2011 areas" : undefined}>
+      {text}
+      {estimated ? <abbr title="estimated from 2011 areas"> e</abbr> : null}
+    </td>
+  );
+}
+
+/** One area of the list; its map area lights up with it. */
+export function AreaRow({ msoa, position, top, columns, indicators, answer }: AreaRowProps) {
+  const areas = useAreas();
+  const hovered = useHover((hover) => hover.msoa === msoa);
+  const selected = useView().selection.includes(areas.code[msoa] ?? "");
+  return (
+    <tr
+      data-position={position}
+      aria-rowindex={position + 2}
+      className={`${hovered ? styles.hovered : ""} ${selected ? styles.selected : ""}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onPointerEnter={() => setHover(msoa)}
+      onPointerLeave={() => setHover(null)}
+    >
+      <th scope="row">
+        <button
+          type="button"
+          className={styles.name}
+          aria-pressed={selected}
+          onFocus={() => setHover(msoa)}
+          onBlur={() => setHover(null)}
+          onClick={(event) => {
+            selectArea(areas, msoa, event.shiftKey);
+            changeView({ camera: null }, "replace");
+          }}
+        >
+          {areas.name[msoa]}
+          <span>
+            {areas.lads[areas.lad[msoa] ?? 0]?.name} · {areas.code[msoa]}
+          </span>
+        </button>
+      </th>
+      <td>
+        <Standing of={standing(answer, msoa)} />
+      </td>
+      <td className={styles.number}>{count(areas.population[msoa] ?? 0)}</td>
+      {indicators.map((indicator) => (
+        <Figure key={indicator.id} indicator={indicator} column={columns.get(indicator.id)} msoa={msoa} />
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,93 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import type { Answer } from "../../model/answer";
+import type { Column, Indicator } from "../../model/indicator";
+import type { ListState } from "../../model/view";
+import { useAreas } from "../../state/atlas";
+import { useView } from "../../state/view-store";
+import { AreaRow } from "./AreaRow";
+import { HeadCell } from "./HeadCell";
+import styles from "./List.module.css";
+import { SORT_FLAG, SORT_NAME } from "./rows";
+
+const ROW = 44;
+
+interface AreaTableProps {
+  readonly rows: readonly number[];
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly indicators: readonly Indicator[];
+  readonly answer: Answer;
+  readonly list: ListState;
+  readonly onSort: (sort: string, descending: boolean) => void;
+}
+
+/** The table of areas: only the rows in view are in the page; arrow keys walk through all of them. */
+export function AreaTable({ rows, columns, indicators, answer, list, onSort }: AreaTableProps) {
+  const areas = useAreas();
+  const { selection } = useView();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+  });
+  const last = selection.at(-1);
+  useEffect(() => {
+    const position = rows.findIndex((msoa) => areas.code[msoa] === last);
+    if (position >= 0) virtual.scrollToIndex(position, { align: "auto" });
+    // Only a new selection or order scrolls; the virtualizer is the same object.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [last, rows]);
+  const walk = (event: KeyboardEvent): void => {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
+    const from = (event.target as HTMLElement).closest<HTMLElement>("[data-position]");
+    if (step === undefined || !from) return;
+    event.preventDefault();
+    const to = Math.min(rows.length - 1, Math.max(0, Number(from.dataset["position"]) + step));
+    virtual.scrollToIndex(to);
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-position="${to}"] button`)?.focus(),
+    );
+  };
+  const sortBy = { list, onSort };
+  return (
+    <div className={styles.scroller} ref={scroller} tabIndex={0} role="region" aria-label="Table of areas">
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <HeadCell id={SORT_NAME} label="Area and district" {...sortBy} firstDescending={false} />
+            <HeadCell id={SORT_FLAG} label="Flag" {...sortBy} />
+            <HeadCell id="population_mid22" label="People" {...sortBy} number />
+            {indicators.map((indicator) => (
+              <HeadCell
+                key={indicator.id}
+                id={indicator.id}
+                label={indicator.short}
+                {...sortBy}
+                number
+                firstDescending={indicator.polarity !== "low-worse"}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
+          {virtual.getVirtualItems().map((item) => (
+            <AreaRow
+              key={rows[item.index]}
+              msoa={rows[item.index] ?? 0}
+              position={item.index}
+              top={item.start}
+              columns={columns}
+              indicators={indicators}
+              answer={answer}
+            />
+          ))}
+        </tbody>
+      </table>
+      {rows.length === 0 ? (
+        <p className={styles.empty}>No area matches. Clear the search or show all areas.</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Input, Label, SearchField } from "react-aria-components";
+import { changeView, useView } from "../../state/view-store";
+import type { ListState } from "../../model/view";
+import { count } from "../../ui/format";
+import field from "../../ui/Field.module.css";
+import { Panel } from "../../ui/Panel";
+import { Segmented } from "../../ui/Segmented";
+import { AreaTable } from "./AreaTable";
+import styles from "./List.module.css";
+import { useList } from "./use-list";
+
+const SHOWS = [
+  { value: "all", label: "All" },
+  { value: "flagged", label: "Flagged" },
+  { value: "pocket", label: "Hidden pockets" },
+  { value: "unknown", label: "Cannot say" },
+] as const;
+
+/** Every area of the scope: sortable, filterable, and always in step with the map. */
+export function ListPanel() {
+  const { list } = useView();
+  const { rows, columns, indicators, answer } = useList();
+  const change = (patch: Partial<ListState>, how: "push" | "replace" = "push"): void =>
+    changeView({ list: { ...list, ...patch } }, how);
+  const total = answer?.areas.scope ?? 0;
+  return (
+    <Panel title="Areas">
+      <div className={styles.filters}>
+        <SearchField
+          className={field.field ?? ""}
+          value={list.text}
+          onChange={(text) => change({ text }, "replace")}
+        >
+          <Label className={field.label}>Find by name, district or code</Label>
+          <Input className={field.input ?? ""} />
+        </SearchField>
+        <Segmented
+          label="Show"
+          hideLabel
+          value={list.show}
+          choices={SHOWS}
+          onChange={(show) => change({ show })}
+        />
+      </div>
+      <p className={styles.count} role="status">
+        {rows ? `${count(rows.length)} of ${count(total)} areas` : "Working out the list…"}
+      </p>
+      {rows && answer ? (
+        <AreaTable
+          rows={rows}
+          columns={columns}
+          indicators={indicators}
+          answer={answer}
+          list={list}
+          onSort={(sort, descending) => change({ sort, descending })}
+        />
+      ) : null}
+    </Panel>
+  );
+}

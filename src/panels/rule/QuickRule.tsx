@@ -1,0 +1,81 @@
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import { PRESETS } from "../../config/rules";
+import type { ShareCondition } from "../../model/rule";
+import { usePreset } from "../../state/derived";
+import { changeView, useView, useViewStore } from "../../state/view-store";
+import { Button } from "../../ui/Button";
+import { Segmented } from "../../ui/Segmented";
+import { SelectField } from "../../ui/SelectField";
+import { sayRule } from "../../stats/say-rule";
+import styles from "./Rule.module.css";
+
+const CUSTOM = "custom";
+
+/** The share condition, when it is the whole rule: then a slider is enough. */
+function useShareCondition(): ShareCondition | null {
+  const { conditions } = useView().rule;
+  const [only] = conditions;
+  return conditions.length === 1 && only?.kind === "share" ? only : null;
+}
+
+function ShareControls({ condition }: { readonly condition: ShareCondition }) {
+  const { setRule } = useViewStore.getState();
+  const change = (patch: Partial<ShareCondition>, how: "push" | "replace"): void =>
+    setRule({ join: "all", conditions: [{ ...condition, ...patch }] }, how);
+  return (
+    <div className={styles.share}>
+      <Segmented
+        label="People living in England’s most deprived"
+        value={String(condition.most)}
+        choices={[
+          { value: "10", label: "10% of small areas" },
+          { value: "20", label: "20%" },
+        ]}
+        onChange={(most) => change({ most: most === "10" ? 10 : 20 }, "push")}
+      />
+      <Slider
+        className={styles.slider ?? ""}
+        value={Math.round(condition.atLeast * 100)}
+        minValue={5}
+        maxValue={100}
+        step={1}
+        onChange={(value) => change({ atLeast: value / 100 }, "replace")}
+      >
+        <Label className={styles.sliderLabel}>are at least</Label>
+        <SliderTrack className={styles.track ?? ""}>
+          <SliderThumb className={styles.thumb ?? ""} />
+        </SliderTrack>
+        <SliderOutput className={styles.output}>{({ state }) => `${state.getThumbValue(0)}% of the area`}</SliderOutput>
+      </Slider>
+    </div>
+  );
+}
+
+/** Which rule flags, in words, with the quick choices; the whole builder is one press away. */
+export function QuickRule() {
+  const { rule } = useView();
+  const preset = usePreset();
+  const share = useShareCondition();
+  const choices = PRESETS.map(({ id, name }) => ({ value: id, label: name }));
+  const setPreset = (id: string): void => {
+    const chosen = PRESETS.find((one) => one.id === id);
+    if (chosen) useViewStore.getState().setRule(chosen.rule);
+  };
+  return (
+    <div className={styles.quick}>
+      <div className={styles.head}>
+        <SelectField
+          label="Flag by"
+          value={preset?.id ?? CUSTOM}
+          choices={preset ? choices : [{ value: CUSTOM, label: "Your own rule" }, ...choices]}
+          onChange={setPreset}
+        />
+        <Button look="plain" onPress={() => changeView({ panel: "rule" })}>
+          Build a rule
+        </Button>
+      </div>
+      {share ? <ShareControls condition={share} /> : null}
+      <p className={styles.words}>{sayRule(rule)}.</p>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
+import { useAreas } from "../../state/atlas";
+import { useDerived, useScopeName } from "../../state/derived";
+import { changeView, useView } from "../../state/view-store";
+import { Button } from "../../ui/Button";
+import { count, percent, roughly } from "../../ui/format";
+import { Notice } from "../../ui/Notice";
+import { Panel, Section } from "../../ui/Panel";
+import { AreaCard } from "../card/AreaCard";
+import { QuickRule } from "../rule/QuickRule";
+import { Measures } from "./Measures";
+import { sayAnswer, sayCaptured } from "./sentence";
+import { Straddling } from "./Straddling";
+import styles from "./Summary.module.css";
+
+function Answer() {
+  const { answer, pending } = useDerived();
+  const name = shortIcbName(useScopeName());
+  if (pending.status === "failed") {
+    return (
+      <Notice tone="problem" onRetry={pending.retry}>
+        The figures for this rule could not be loaded. {pending.reason}
+      </Notice>
+    );
+  }
+  if (!answer) return <p role="status">Working out the answer…</p>;
+  const { areas, people, decile1 } = answer;
+  return (
+    <>
+      <p className={styles.answer} role="status">
+        {sayAnswer(answer, name)}
+      </p>
+      <div className={styles.figures}>
+        <p className={`${styles.figure} ${styles.flagged}`}>
+          <strong>{count(areas.flagged)}</strong>
+          <span>flagged areas, {roughly(people.flagged)} people</span>
+        </p>
+        <p className={`${styles.figure} ${styles.pocket}`}>
+          <strong>{count(areas.pocket)}</strong>
+          <span>areas with a hidden pocket</span>
+        </p>
+        <p className={styles.figure}>
+          <strong>{decile1.people === 0 ? "–" : percent(decile1.flagged / decile1.people)}</strong>
+          <span>of people in the most deprived tenth are in flagged areas</span>
+        </p>
+      </div>
+      <p className={styles.note}>
+        {sayCaptured(answer)} A hidden pocket is an area that is not flagged but holds at least one small area (LSOA)
+        in England’s most deprived tenth.
+      </p>
+      <div>
+        <Button onPress={() => changeView({ panel: "list" })}>See the areas</Button>
+      </div>
+    </>
+  );
+}
+
+/** The answer in a sentence, the rule that gives it, and the footprint's summary measures. */
+export function SummaryPanel() {
+  const areas = useAreas();
+  const { vintage } = useView();
+  const { footprint, place } = useDerived();
+  const name = useScopeName();
+  const lead = place
+    ? `District (place) in ${shortIcbName(footprint?.name ?? "England")}`
+    : footprint
+      ? `Integrated Care Board, ${VINTAGE_NAMES[vintage]} boundaries · ${footprint.nhs} · ${footprint.code}`
+      : `${count(areas.code.length)} Middle layer Super Output Areas (MSOAs). Choose an Integrated Care Board above or on the map.`;
+  return (
+    <Panel title={shortIcbName(name)} lead={lead}>
+      <AreaCard />
+      <Section title="Where does deprivation concentrate?">
+        <Answer />
+      </Section>
+      <QuickRule />
+      <Section title="How deprived is it overall?">
+        <Measures />
+        <Straddling />
+      </Section>
+    </Panel>
+  );
+}

@@ -1,0 +1,76 @@
+import { createContext, useContext } from "react";
+import {
+  fetchBytes,
+  loadAllocations,
+  loadAreas,
+  loadBigLocal,
+  loadDetail,
+  loadEngland,
+  loadIndicator,
+  loadLsoaColumn,
+  loadLsoas,
+  loadManifest,
+  loadNeighbours,
+  loadPlaces,
+  loadPublished,
+  loadSources,
+} from "../data";
+import type { Areas, Lsoas } from "../model/area";
+import type { Vintage } from "../model/codes";
+import type { Column, IndicatorData } from "../model/indicator";
+import { useResource, useResourcesOf, type Loaded } from "./resources";
+
+/** The spine, there before anything else is drawn. */
+export const AreasContext = createContext<Areas | null>(null);
+
+/** The areas of England. Only below the provider, which waits for them. */
+export function useAreas(): Areas {
+  const areas = useContext(AreasContext);
+  if (!areas) throw new Error("useAreas is called outside the AreasContext provider.");
+  return areas;
+}
+
+const load = fetchBytes;
+
+export const useLoadedAreas = (): Loaded<Areas> => useResource("areas", () => loadAreas(load));
+
+/** One indicator at every level. */
+export function useIndicatorData(id: string): Loaded<IndicatorData> {
+  const areas = useAreas();
+  return useResource(`column:${id}`, () => loadIndicator(load, id, areas));
+}
+
+/** Several indicators at once, keyed by id. */
+export function useIndicatorsData(ids: readonly string[]): ReadonlyMap<string, Loaded<IndicatorData>> {
+  const areas = useAreas();
+  const keyed = useResourcesOf(
+    ids.map((id) => `column:${id}`),
+    (key) => loadIndicator(load, key.slice("column:".length), areas),
+  );
+  return new Map(ids.map((id) => [id, keyed.get(`column:${id}`) ?? { status: "loading" }]));
+}
+
+export const useLsoas = (): Loaded<Lsoas> => {
+  const areas = useAreas();
+  return useResource("lsoas", () => loadLsoas(load, areas));
+};
+
+/** An indicator by LSOA; a null id asks for nothing. */
+export const useLsoaColumn = (id: string | null): Loaded<Column> =>
+  useResource(id === null ? null : `lsoa ${id}`, () => loadLsoaColumn(load, id ?? ""));
+
+/** The queen neighbours; asked for only when `wanted`. */
+export const useNeighbours = (wanted = true) =>
+  useResource(wanted ? "neighbours" : null, () => loadNeighbours(load));
+
+/** Full-detail boundaries of a footprint; a null code asks for nothing. */
+export const useDetail = (vintage: Vintage, icb: string | null) =>
+  useResource(icb === null ? null : `detail ${vintage} ${icb}`, () => loadDetail(load, vintage, icb ?? ""));
+
+export const useEngland = () => useResource("england", () => loadEngland(load));
+export const useBigLocal = () => useResource("big-local", () => loadBigLocal(load));
+export const usePlaces = () => useResource("places", () => loadPlaces(load));
+export const usePublished = () => useResource("published", () => loadPublished(load));
+export const useAllocations = () => useResource("allocations", () => loadAllocations(load));
+export const useManifest = () => useResource("manifest", () => loadManifest(load));
+export const useSources = () => useResource("sources", () => loadSources(load));

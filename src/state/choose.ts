@@ -1,0 +1,57 @@
+import type { Areas } from "../model/area";
+import type { Vintage } from "../model/codes";
+import { changeView, useViewStore } from "./view-store";
+
+/** Opens a footprint (null: England) and frames it. */
+export const chooseFootprint = (code: string | null): void =>
+  changeView({ footprint: code, place: null, camera: null, ...(code === null ? { lens: "england" as const } : {}) });
+
+/** Opens a district inside the footprint, or goes back out to the footprint. */
+export const choosePlace = (code: string | null): void => changeView({ place: code, camera: null });
+
+/** The ICB of a vintage in which most of a district's MSOAs' people live, as a position in the vintage's list. */
+export function icbOfDistrict(areas: Areas, vintage: Vintage, lad: number): number {
+  const icbs = vintage === "2026" ? areas.icb26 : areas.icb24;
+  const people = new Map<number, number>();
+  areas.lad.forEach((of, msoa) => {
+    if (of !== lad) return;
+    const icb = icbs[msoa] ?? 0;
+    people.set(icb, (people.get(icb) ?? 0) + (areas.population[msoa] ?? 0));
+  });
+  return [...people].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** Switches between the boards of April 2026 and of 2024, and keeps the footprint where the same code still exists. */
+export function chooseVintage(areas: Areas, vintage: Vintage): void {
+  const { footprint, place } = useViewStore.getState().view;
+  const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const stays = icbs.some((icb) => icb.code === footprint);
+  if (stays || footprint === null) return changeView({ vintage });
+  const from = vintage === "2026" ? areas.icb24s : areas.icb26s;
+  const rowOf = vintage === "2026" ? areas.icb24 : areas.icb26;
+  const toRow = vintage === "2026" ? areas.icb26 : areas.icb24;
+  const old = from.findIndex((icb) => icb.code === footprint);
+  const people = new Map<number, number>();
+  rowOf.forEach((icb, msoa) => {
+    if (icb !== old) return;
+    const to = toRow[msoa] ?? 0;
+    people.set(to, (people.get(to) ?? 0) + (areas.population[msoa] ?? 0));
+  });
+  const best = [...people].sort((a, b) => b[1] - a[1])[0]?.[0];
+  changeView({ vintage, footprint: icbs[best ?? -1]?.code ?? null, place, camera: null });
+}
+
+/** Selects one area, or adds it to (takes it from) the selection. */
+export function selectArea(areas: Areas, msoa: number | null, add = false): void {
+  const { selection } = useViewStore.getState().view;
+  const code = msoa === null ? undefined : areas.code[msoa];
+  if (code === undefined) return changeView({ selection: [] });
+  if (!add) return changeView({ selection: [code] });
+  const rest = selection.filter((other) => other !== code);
+  changeView({ selection: rest.length < selection.length ? rest : [...selection, code] });
+}
+
+/** Indices of the selected areas, in the order in which they were picked. Codes that do not exist are left out. */
+export function selectedIndices(areas: Areas, selection: readonly string[]): number[] {
+  return selection.map((code) => areas.code.indexOf(code)).filter((index) => index >= 0);
+}

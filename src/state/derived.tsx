@@ -1,0 +1,120 @@
+import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
+import { PRESETS } from "../config/rules";
+import { indicatorOf } from "../config/indicators";
+import type { Answer } from "../model/answer";
+import type { Area } from "../model/area";
+import { icbLevel } from "../model/codes";
+import type { Column, Indicator, IndicatorData } from "../model/indicator";
+import { answerOf } from "../stats/answer-of";
+import { classify, type Classes } from "../stats/classify";
+import type { RuleContext } from "../stats/rule-context";
+import { columnsOf } from "../stats/columns-of";
+import { scopeOf } from "../stats/scope-of";
+import { useAreas, useIndicatorData, useIndicatorsData, useNeighbours } from "./atlas";
+import type { Loaded } from "./resources";
+import { useView } from "./view-store";
+
+/** What follows from the view: everything on screen reads this one result. */
+export interface Derived {
+  /** Indices of the MSOAs in scope: the place, the footprint, or England. */
+  readonly scope: Int32Array;
+  /** Indices of the footprint's MSOAs (England's when none is chosen): the lens "footprint". */
+  readonly footprintScope: Int32Array;
+  /** The chosen ICB and district, when they are. */
+  readonly footprint: Area | null;
+  readonly place: Area | null;
+  readonly indicator: Indicator;
+  readonly data: Loaded<IndicatorData>;
+  readonly classification: Classes | null;
+  /** The answer to the rule; the last one stays while a new one's columns load. */
+  readonly answer: Answer | null;
+  readonly context: RuleContext | null;
+  /** Why there is no new answer yet. */
+  readonly pending: Loaded<unknown>;
+}
+
+const DerivedContext = createContext<Derived | null>(null);
+
+/** The derived state. Only below its provider. */
+export function useDerived(): Derived {
+  const derived = useContext(DerivedContext);
+  if (!derived) throw new Error("useDerived is called outside DerivedProvider.");
+  return derived;
+}
+
+const READY = { status: "ready", value: null } as const;
+
+function firstNotReady(all: Iterable<Loaded<unknown>>): Loaded<unknown> {
+  for (const one of all) if (one.status === "failed") return one;
+  for (const one of all) if (one.status === "loading") return one;
+  return READY;
+}
+
+/** Everything a rule needs, or what is still missing. The columns keep their identity between renders. */
+function useRuleContext(ids: readonly string[], footprintScope: Int32Array, needsNeighbours: boolean) {
+  const areas = useAreas();
+  const loaded = useIndicatorsData(ids);
+  const graph = useNeighbours(needsNeighbours);
+  const waits = needsNeighbours ? [...loaded.values(), graph] : [...loaded.values()];
+  const pending = firstNotReady(waits);
+  const neighbours = graph.status === "ready" ? graph.value : null;
+  const key = ids.join(" ");
+  const ready = pending.status === "ready";
+  const context = useMemo((): RuleContext | null => {
+    if (!ready) return null;
+    const columns = new Map<string, Column>();
+    for (const [id, entry] of loaded) if (entry.status === "ready") columns.set(id, entry.value.msoa21);
+    return { areas, columns, footprint: footprintScope, neighbours };
+    // `loaded` is a new Map on every render; its ready columns are named by the key.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [ready, key, areas, footprintScope, neighbours]);
+  return { context, pending };
+}
+
+/** Computes the derived state once for the whole page. */
+export function DerivedProvider({ children }: { readonly children: ReactNode }) {
+  const areas = useAreas();
+  const view = useView();
+  const { vintage, footprint, place, rule, lens } = view;
+  const scope = useMemo(() => scopeOf(areas, vintage, footprint, place), [areas, vintage, footprint, place]);
+  const footprintScope = useMemo(() => scopeOf(areas, vintage, footprint, null), [areas, vintage, footprint]);
+  const data = useIndicatorData(view.indicator);
+  const indicator = indicatorOf(view.indicator);
+  const msoas = data.status === "ready" ? data.value.msoa21 : null;
+  const classification = useMemo(
+    () => (msoas ? classify(indicator, msoas, lens, footprintScope) : null),
+    [indicator, msoas, lens, footprintScope],
+  );
+  const ids = useMemo(() => columnsOf(rule), [rule]);
+  const needsNeighbours = JSON.stringify(rule).includes('"hotspot"');
+  const { context, pending } = useRuleContext(ids, footprintScope, needsNeighbours);
+  const fresh = useMemo(() => (context ? answerOf(rule, context, scope) : null), [rule, context, scope]);
+  const last = useRef<Answer | null>(null);
+  if (fresh) last.current = fresh;
+  const icbs = areas[icbLevel(vintage) === "icb26" ? "icb26s" : "icb24s"];
+  const derived: Derived = {
+    scope,
+    footprintScope,
+    footprint: icbs.find((icb) => icb.code === footprint) ?? null,
+    place: areas.lads.find((lad) => lad.code === place) ?? null,
+    indicator,
+    data,
+    classification,
+    answer: fresh ?? last.current,
+    context,
+    pending,
+  };
+  return <DerivedContext value={derived}>{children}</DerivedContext>;
+}
+
+/** The name of the scope on screen: the place, the footprint or England. */
+export function useScopeName(): string {
+  const { footprint, place } = useDerived();
+  return (place ?? footprint)?.name ?? "England";
+}
+
+/** The preset that the current rule is, if it is one unchanged. */
+export function usePreset() {
+  const rule = JSON.stringify(useView().rule);
+  return PRESETS.find((preset) => JSON.stringify(preset.rule) === rule);
+}

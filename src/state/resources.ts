@@ -1,0 +1,59 @@
+import { useEffect } from "react";
+import { create } from "zustand";
+
+/** A thing that is fetched: not asked for or on its way, there, or failed with a reason in words. */
+export type Loaded<T> =
+  | { readonly status: "loading" }
+  | { readonly status: "ready"; readonly value: T }
+  | { readonly status: "failed"; readonly reason: string; readonly retry: () => void };
+
+const LOADING = { status: "loading" } as const;
+
+const useResources = create<{ readonly entries: Readonly<Record<string, Loaded<unknown>>> }>()(() => ({
+  entries: {},
+}));
+
+const put = (key: string, entry: Loaded<unknown>): void =>
+  useResources.setState(({ entries }) => ({ entries: { ...entries, [key]: entry } }));
+
+/** Fetches once under a key; a failure is kept, with a retry, until it is asked for again. */
+export function ensure(key: string, load: () => Promise<unknown>): void {
+  if (useResources.getState().entries[key]) return;
+  const attempt = (): void => {
+    put(key, LOADING);
+    load().then(
+      (value) => put(key, { status: "ready", value }),
+      (error: unknown) =>
+        put(key, { status: "failed", reason: error instanceof Error ? error.message : String(error), retry: attempt }),
+    );
+  };
+  attempt();
+}
+
+/** What is there under a key now, without asking for it. */
+export function peek<T>(key: string): T | null {
+  const entry = useResources.getState().entries[key] as Loaded<T> | undefined;
+  return entry?.status === "ready" ? entry.value : null;
+}
+
+/** Reads a resource and fetches it when it is first needed. A null key asks for nothing. */
+export function useResource<T>(key: string | null, load: () => Promise<T>): Loaded<T> {
+  const entry = useResources((store) => (key === null ? undefined : store.entries[key])) as Loaded<T> | undefined;
+  useEffect(() => {
+    if (key !== null) ensure(key, load);
+    // The key says what is loaded; the loader is a fresh closure on every render.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+  return entry ?? LOADING;
+}
+
+/** Reads several resources of one kind at once. The result changes only when one of them does. */
+export function useResourcesOf<T>(keys: readonly string[], load: (key: string) => Promise<T>): ReadonlyMap<string, Loaded<T>> {
+  const entries = useResources((store) => store.entries);
+  const joined = keys.join(" ");
+  useEffect(() => {
+    for (const key of joined ? joined.split(" ") : []) ensure(key, () => load(key));
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [joined]);
+  return new Map(keys.map((key) => [key, (entries[key] ?? LOADING) as Loaded<T>]));
+}

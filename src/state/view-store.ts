@@ -1,0 +1,80 @@
+import { create } from "zustand";
+import { DEFAULT_INDICATOR } from "../config/indicators";
+import { DEFAULT_RULE } from "../config/rules";
+import type { Rule } from "../model/rule";
+import type { ListState, View } from "../model/view";
+
+export const DEFAULT_LIST: ListState = { text: "", show: "all", sort: "imd25_average_score", descending: true };
+
+export const DEFAULT_VIEW: View = {
+  vintage: "2026",
+  footprint: null,
+  place: null,
+  indicator: DEFAULT_INDICATOR,
+  lens: "england",
+  rule: DEFAULT_RULE,
+  selection: [],
+  panel: "summary",
+  list: DEFAULT_LIST,
+  camera: null,
+  options: {},
+};
+
+interface ViewStore {
+  readonly view: View;
+  /** Rules before and after the current one, for undo and redo. */
+  readonly past: readonly Rule[];
+  readonly future: readonly Rule[];
+  /** True when the last change belongs in a new history entry; false for typing and panning. */
+  readonly push: boolean;
+  /** Changes parts of the view. `replace` keeps the history entry (typing, panning). */
+  change(patch: Partial<View>, how?: "push" | "replace"): void;
+  setRule(rule: Rule, how?: "push" | "replace"): void;
+  undoRule(): void;
+  redoRule(): void;
+}
+
+const sameRule = (a: Rule, b: Rule): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The one owner of the view. Components read it by selectors; the app keeps it and the URL alike. */
+export const useViewStore = create<ViewStore>()((set, get) => ({
+  view: DEFAULT_VIEW,
+  past: [],
+  future: [],
+  push: false,
+  change: (patch, how = "push") => set({ view: { ...get().view, ...patch }, push: how === "push" }),
+  setRule: (rule, how = "push") => {
+    const { view, past } = get();
+    if (sameRule(rule, view.rule)) return;
+    // A drag of a slider is one step: only its first change remembers the rule before it.
+    const remembered = how === "push" ? [...past, view.rule].slice(-50) : past;
+    set({ view: { ...view, rule }, past: remembered, future: [], push: how === "push" });
+  },
+  undoRule: () => {
+    const { view, past, future } = get();
+    const rule = past.at(-1);
+    if (rule) set({ view: { ...view, rule }, past: past.slice(0, -1), future: [view.rule, ...future], push: true });
+  },
+  redoRule: () => {
+    const { view, past, future } = get();
+    const rule = future[0];
+    if (rule) set({ view: { ...view, rule }, past: [...past, view.rule], future: future.slice(1), push: true });
+  },
+}));
+
+/** The current view. */
+export const useView = (): View => useViewStore((store) => store.view);
+
+/** Changes parts of the view. */
+export const changeView = (patch: Partial<View>, how?: "push" | "replace"): void =>
+  useViewStore.getState().change(patch, how);
+
+/** One choice of a panel, kept in the URL; `fallback` is its value when the URL says nothing. */
+export function useOption(key: string, fallback: string): [string, (value: string) => void] {
+  const value = useViewStore((store) => store.view.options[key] ?? fallback);
+  const setValue = (next: string): void => {
+    const { [key]: _old, ...rest } = useViewStore.getState().view.options;
+    changeView({ options: next === fallback ? rest : { ...rest, [key]: next } });
+  };
+  return [value, setValue];
+}
