@@ -1,0 +1,186 @@
+import { DOMAINS, SUBDOMAINS } from "./indicators/deprivation";
+import type { Indicator } from "../model/indicator";
+
+/** A part of the area profile: a question and the indicators that bear on it, in reading order. */
+export interface ProfileGroup {
+  readonly id: "need" | "demand" | "determinants" | "strengths";
+  readonly name: string;
+  readonly question: string;
+  readonly parts: readonly { readonly name: string; readonly indicators: readonly string[] }[];
+}
+
+export const PROFILE_GROUPS: readonly ProfileGroup[] = [
+  {
+    id: "need",
+    name: "Need",
+    question: "How deprived is it, and how well and how long do people live?",
+    parts: [
+      {
+        name: "Deprivation",
+        indicators: [
+          "imd25_average_score",
+          "imd25_share_core20",
+          "imd25_share_decile1",
+          "iod25_income_deprivation_rate",
+          "iod25_employment_deprivation_rate",
+        ],
+      },
+      {
+        name: "Length of life",
+        indicators: [
+          "le_female_2015_19",
+          "le_male_2015_19",
+          "smr_all_causes_u75_2015_19",
+          "smr_preventable_u75_2015_19",
+          "smr_cancer_u75_2015_19",
+          "smr_circulatory_u75_2015_19",
+          "smr_respiratory_2015_19",
+          "iod25_years_of_potential_life_lost",
+        ],
+      },
+      {
+        name: "Health in life",
+        indicators: [
+          "census21_health_bad_or_very_bad_pct",
+          "census21_disabled_limited_a_lot_pct",
+          "iod25_comparative_illness_and_disability",
+          "iod25_mental_health",
+          "census21_age_65plus_pct",
+        ],
+      },
+    ],
+  },
+  {
+    id: "demand",
+    name: "Demand",
+    question: "What do people come to services for, and who cares for them?",
+    parts: [
+      {
+        name: "Emergency admissions",
+        indicators: [
+          "sar_emergency_all_2015_20",
+          "sar_emergency_chd_2015_20",
+          "sar_emergency_stroke_2015_20",
+          "sar_emergency_copd_2015_20",
+          "sar_emergency_hip_fracture_65plus_2015_20",
+          "iod25_acute_morbidity",
+        ],
+      },
+      { name: "Self-harm and alcohol", indicators: ["sar_self_harm_2015_20", "sar_alcohol_narrow_2015_20"] },
+      {
+        name: "Care",
+        indicators: ["iod25_patients_per_gp", "census21_unpaid_care_pct", "census21_unpaid_care_50plus_pct"],
+      },
+    ],
+  },
+  {
+    id: "determinants",
+    name: "Determinants",
+    question: "What are the homes, the work, the safety and the connections like?",
+    parts: [
+      {
+        name: "Housing",
+        indicators: [
+          "census21_overcrowded_pct",
+          "census21_no_central_heating_pct",
+          "fuel_poverty20_pct",
+          "census21_social_rented_pct",
+          "census21_private_rented_pct",
+          "iod25_homelessness_per_1000_households",
+          "iod25_housing_affordability",
+        ],
+      },
+      {
+        name: "Work and skills",
+        indicators: [
+          "census21_no_qualifications_pct",
+          "iod25_adult_skills",
+          "iod25_not_entering_higher_education",
+        ],
+      },
+      {
+        name: "Community safety",
+        indicators: [
+          "iod25_violence_with_injury",
+          "iod25_violence_without_injury",
+          "iod25_stalking_and_harassment",
+          "iod25_burglary",
+          "iod25_criminal_damage",
+          "iod25_anti_social_behaviour",
+        ],
+      },
+      {
+        name: "Connection",
+        indicators: [
+          "census21_no_car_pct",
+          "iod25_connectivity",
+          "iod25_broadband",
+          "census21_one_person_households_pct",
+          "census21_poor_english_pct",
+        ],
+      },
+    ],
+  },
+  {
+    id: "strengths",
+    name: "Strengths",
+    question: "What is there to build on, and where is social capital depleted?",
+    parts: [
+      {
+        name: "Community",
+        indicators: [
+          "cni23_score",
+          "cni23_civic_assets_score",
+          "cni23_connectedness_score",
+          "cni23_active_engaged_score",
+          "left_behind25_share",
+        ],
+      },
+      {
+        name: "Good health",
+        indicators: [
+          "census21_health_very_good_pct",
+          "census21_health_good_or_very_good_pct",
+          "census_health_very_good_change_2011_21",
+        ],
+      },
+      { name: "Roots", indicators: ["census21_owned_pct", "census21_unpaid_care_pct"] },
+    ],
+  },
+];
+
+/** Key, name and decile indicator of the seven domains, and of the sub-domains with their domain. */
+export const DOMAIN_DECILES = DOMAINS.map(([key, name]) => ({
+  key,
+  name,
+  id: `imd25_${key}_national_decile`,
+}));
+export const SUBDOMAIN_DECILES = SUBDOMAINS.map(([key, name, , of]) => ({
+  key,
+  name,
+  of,
+  id: `imd25_${key}_national_decile`,
+}));
+
+/** Ages of residents on Census day 2021, in the order in which they are said. */
+export const AGE_BANDS = [
+  { id: "census21_age_0_14_pct", name: "0 to 14" },
+  { id: "census21_age_15_24_pct", name: "15 to 24" },
+  { id: "census21_age_25_64_pct", name: "25 to 64" },
+  { id: "census21_age_65_74_pct", name: "65 to 74" },
+  { id: "census21_age_75_84_pct", name: "75 to 84" },
+  { id: "census21_age_85plus_pct", name: "85 and over" },
+] as const;
+
+/**
+ * Whether a Wilson interval may be put on an indicator: a census share whose denominator is the number of people or
+ * households counted. Not for shares whose true base does not ship (a population stands in for it), and not for
+ * deprivation shares, which class whole LSOAs and count nobody.
+ */
+export const hasInterval = (indicator: Indicator): boolean =>
+  indicator.unit === "percent" &&
+  indicator.source.startsWith("census2021") &&
+  (indicator.method === "count" || indicator.method === "household-weighted-mean");
+
+/** Straight-line distance within which a Big Local area is said to be near, in kilometres, unless changed. */
+export const NEAR_KM = 3;

@@ -1,0 +1,89 @@
+import { hasInterval } from "../../config/profile";
+import type { Level } from "../../model/codes";
+import { STATUS, type Column, type Indicator, type IndicatorData, type Status } from "../../model/indicator";
+import { unionOf } from "../../stats/union-of";
+import { wilson } from "../../stats/wilson";
+import type { Subject } from "./subject";
+
+export type Judgement = "better" | "similar" | "worse";
+
+/** One indicator of one subject, beside England's, the footprint's and the district's. NaN is not available. */
+export interface Reading {
+  readonly indicator: Indicator;
+  readonly value: number;
+  readonly status: Status;
+  /** 95% Wilson interval, in the indicator's unit, where the value is a share of counted people or households. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  readonly england: number;
+  readonly footprint: number;
+  readonly district: number;
+  /** Only where there is an interval and a worse end: England's value outside it. Else null: positioned, not judged. */
+  readonly judgement: Judgement | null;
+}
+
+interface Part {
+  readonly value: number;
+  readonly den: number;
+  readonly status: Status;
+}
+
+/** Value of a row, or of a union: counts and weights are added up and divided again; NaN where that has no meaning. */
+export function partOf(indicator: Indicator, data: IndicatorData, subject: Subject): Part {
+  const at = subject.at;
+  const column: Column = data[at?.level ?? "msoa21"];
+  if (at) {
+    const { row } = at;
+    return {
+      value: column.value[row] as number,
+      den: column.den[row] as number,
+      status: column.status[row] as Status,
+    };
+  }
+  const { value, den } = unionOf(indicator, column, subject.msoas);
+  const estimated = subject.msoas.some((i) => column.status[i] === STATUS.estimated);
+  return {
+    value,
+    den,
+    status: Number.isNaN(value) ? STATUS.missing : estimated ? STATUS.estimated : STATUS.value,
+  };
+}
+
+/** Whether a value is better or worse than England's, judged only where England's lies outside its interval. */
+export function judge(
+  indicator: Indicator,
+  interval: { readonly low: number; readonly high: number } | null,
+  england: number,
+): Judgement | null {
+  if (!interval || indicator.polarity === "neutral" || Number.isNaN(england)) return null;
+  if (england >= interval.low && england <= interval.high) return "similar";
+  const higher = interval.low > england;
+  return higher === (indicator.polarity === "high-worse") ? "worse" : "better";
+}
+
+/** Reads an indicator for a subject. `footprint` and `district` say which rows to set beside it, where there are any. */
+export function readingOf(
+  indicator: Indicator,
+  data: IndicatorData,
+  subject: Subject,
+  beside: {
+    readonly footprint: { readonly level: Level; readonly row: number } | null;
+    readonly district: number | null;
+  },
+): Reading {
+  const part = partOf(indicator, data, subject);
+  const england = data.ctry21.value[0] ?? NaN;
+  const share = part.value / 100;
+  const bounds =
+    hasInterval(indicator) && !Number.isNaN(part.value) ? wilson(share * part.den, part.den) : null;
+  const interval = bounds && { low: bounds.low * 100, high: bounds.high * 100 };
+  const { footprint, district } = beside;
+  return {
+    indicator,
+    ...{ value: part.value, status: part.status },
+    interval,
+    england,
+    footprint: footprint ? (data[footprint.level].value[footprint.row] ?? NaN) : NaN,
+    district: district === null ? NaN : (data.lad24.value[district] ?? NaN),
+    judgement: subject.kind === "england" ? null : judge(indicator, interval, england),
+  };
+}

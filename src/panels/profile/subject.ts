@@ -1,0 +1,68 @@
+import type { Areas } from "../../model/area";
+import { ENGLAND, icbLevel, type Level, type Vintage } from "../../model/codes";
+
+/** Whom a profile is about. */
+export interface Subject {
+  readonly kind: "msoa" | "set" | "district" | "footprint" | "england";
+  readonly name: string;
+  readonly code: string | null;
+  readonly msoas: Int32Array;
+  /** Where its value stands ready in the columns; null for a picked set, whose parts are added up. */
+  readonly at: { readonly level: Level; readonly row: number } | null;
+}
+
+interface Asked {
+  readonly vintage: Vintage;
+  readonly footprint: string | null;
+  readonly place: string | null;
+  /** Indices of the picked MSOAs. */
+  readonly picked: readonly number[];
+  /** The scope of the view: the MSOAs of the place, footprint or England. */
+  readonly scope: Int32Array;
+}
+
+/** The MSOA's name with its district: "Scholemoor & Lidget Green, Bradford". */
+export function areaName(areas: Areas, msoa: number): string {
+  const lad = areas.lads[areas.lad[msoa] as number];
+  return `${areas.name[msoa]}, ${lad?.name ?? ""}`;
+}
+
+/**
+ * What the view asks a profile of: one picked MSOA, the union of several, or without any the district, the footprint
+ * or England. A code that does not exist falls through to the wider area.
+ */
+export function subjectOf(areas: Areas, asked: Asked): Subject {
+  const { vintage, footprint, place, picked, scope } = asked;
+  const first = picked[0];
+  if (first !== undefined && picked.length === 1) {
+    return {
+      kind: "msoa",
+      name: areaName(areas, first),
+      code: areas.code[first] ?? null,
+      msoas: Int32Array.of(first),
+      at: { level: "msoa21", row: first },
+    };
+  }
+  if (first !== undefined) {
+    const msoas = Int32Array.from(picked).sort();
+    return { kind: "set", name: `${picked.length} areas picked`, code: null, msoas, at: null };
+  }
+  const lad = areas.lads.findIndex((area) => area.code === place);
+  const district = areas.lads[lad];
+  if (district) {
+    return {
+      kind: "district",
+      name: district.name,
+      code: district.code,
+      msoas: scope,
+      at: { level: "lad24", row: lad },
+    };
+  }
+  const level = icbLevel(vintage);
+  const icbs = level === "icb26" ? areas.icb26s : areas.icb24s;
+  const icb = icbs.findIndex((area) => area.code === footprint);
+  const board = icbs[icb];
+  if (board)
+    return { kind: "footprint", name: board.name, code: board.code, msoas: scope, at: { level, row: icb } };
+  return { kind: "england", name: "England", code: ENGLAND, msoas: scope, at: { level: "ctry21", row: 0 } };
+}
