@@ -1,0 +1,3 @@
+export const root: string;
+export function missing(folder: string): string | undefined;
+export function setUp(): void;

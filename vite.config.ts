@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+import { POLICY } from "./scripts/csp";
+import { precompressed } from "./scripts/precompress";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+/** Puts the content security policy into the built page. (The development server needs inline scripts, so not there.) */
+const policy: Plugin = {
+  name: "hyperlocal:policy",
+  apply: "build",
+  transformIndexHtml: () => [
+    {
+      tag: "meta",
+      attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+      injectTo: "head-prepend",
+    },
+  ],
+};
+
+export default defineConfig({
+  // Relative, so that the built folder works under any path of a static host.
+  base: "./",
+  plugins: [react(), policy, precompressed()],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  // MapLibre's worker must not be pre-bundled, or its own imports break in development.
+  optimizeDeps: { exclude: ["maplibre-gl"] },
+  worker: { format: "es" },
+  build: { target: "es2022", chunkSizeWarningLimit: 1200, assetsInlineLimit: 0 },
+});
