@@ -1,0 +1,48 @@
+/** A ring or line in Web Mercator units (0 to 1, y down): x0, y0, x1, y1, ... A ring repeats its first point at its end. */
+export type Line = Float64Array;
+
+/** A polygon or several: rings in any order, filled by the even-odd rule. */
+export type Rings = readonly Line[];
+
+/** [left, top, right, bottom] in the units of the lines. */
+export type Box = readonly [number, number, number, number];
+
+/** One MSOA of the scope. */
+export interface FrameArea {
+  readonly code: string;
+  /** Name to write on the map: "Scholemoor & Lidget Green". */
+  readonly name: string;
+  readonly rings: Rings;
+  /** Position in the legend's rows, or -1 for "no data". */
+  readonly row: number;
+  /** Estimated through the 2011 crosswalk: drawn with dots over its class. */
+  readonly estimated: boolean;
+  readonly flagged: boolean;
+  readonly pocket: boolean;
+}
+
+export interface FramePoint {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The map of an image: shapes and points, projected, not yet fitted to a frame. */
+export interface FrameMap {
+  /** The scope's areas. Flagged ones are named in this order while there is room, so the order is one of importance. */
+  readonly areas: readonly FrameArea[];
+  /** The rest of England, drawn quietly behind. */
+  readonly land: Rings;
+  /** District boundaries inside and around the scope. */
+  readonly districts: readonly Line[];
+  /** Boundary of the footprint, or of every footprint when the scope is England. */
+  readonly outline: readonly Line[];
+  /** The edge around each group of flagged areas that touch. */
+  readonly flagEdges: readonly Line[];
+  /** England for the inset; empty when the scope is England. */
+  readonly england: Rings;
+  /** Towns and cities, most people first. */
+  readonly places: readonly FramePoint[];
+  /** Big Local areas inside the scope ("about here"). */
+  readonly bigLocal: readonly FramePoint[];
+}

@@ -1,0 +1,39 @@
+import { gap, paragraph, stack, type Block } from "./block";
+import type { FrameInput } from "./frame-input";
+import { INK } from "./ink";
+import type { Mark } from "./scene";
+import { textWidth } from "./text-width";
+
+/** Footprint, title and measure: what one reads first. `s` scales the type. */
+export function heading(input: FrameInput, x: number, top: number, width: number, s: number): Block {
+  return stack(top, [
+    (y) => paragraph(input.footprint, x, y, width, { size: 19 * s, weight: 600, fill: INK.accent }),
+    gap(8 * s),
+    (y) => paragraph(input.title, x, y, width, { size: 42 * s, weight: 700, fill: INK.text, leading: 1.14 }),
+    gap(12 * s),
+    (y) => paragraph(input.subtitle, x, y, width, { size: 20 * s, weight: 400, fill: INK.quiet }),
+  ]);
+}
+
+function figures({ headline }: FrameInput, x: number, y: number, s: number): Block {
+  const size = 76 * s;
+  const beside = x + textWidth(headline.flagged, size, 700) + 14 * s;
+  const marks: Mark[] = [
+    { kind: "text", x, y: y + size * 0.8, text: headline.flagged, size, weight: 700, fill: INK.flag },
+    { kind: "text", x: beside, y: y + size * 0.8, text: headline.of, size: 22 * s, weight: 600, fill: INK.text },
+  ];
+  return { marks, bottom: y + size * 0.95 };
+}
+
+/** The answer in figures and the rule that gives it. */
+export function answer(input: FrameInput, x: number, top: number, width: number, s: number): Block {
+  const { headline, rule } = input;
+  const style = { size: 20 * s, weight: 400, fill: INK.text } as const;
+  return stack(top, [
+    (y) => figures(input, x, y, s),
+    (y) => paragraph(headline.people, x, y, width, style),
+    ...(headline.pockets === "" ? [] : [(y: number) => paragraph(headline.pockets, x, y, width, style)]),
+    gap(12 * s),
+    (y) => paragraph(`Rule: ${rule}`, x, y, width, { size: 17 * s, weight: 400, fill: INK.quiet }),
+  ]);
+}

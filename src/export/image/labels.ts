@@ -1,0 +1,111 @@
+import { overlaps } from "./fit";
+import type { Box } from "./frame-map";
+import { textWidth } from "./text-width";
+import { balance } from "./wrap";
+
+/** A name that wants a place: its point, and how wide its area is in the frame. */
+export interface Seed {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+export interface PlacedName {
+  /** Position in the seeds. */
+  readonly seed: number;
+  readonly lines: readonly string[];
+  /** Middle of the block of lines. */
+  readonly x: number;
+  readonly y: number;
+  /** From the label's edge to the area's point, where the label stands apart from it. */
+  readonly leader?: readonly [number, number, number, number];
+}
+
+export const LEADING = 1.16;
+const LONGEST = 8.5;
+
+const blockOf = (x: number, y: number, width: number, height: number): Box => [
+  x - width / 2,
+  y - height / 2,
+  x + width / 2,
+  y + height / 2,
+];
+
+/** Small boxes along a line, so that boxes can be tested against it. */
+function beads(x0: number, y0: number, x1: number, y1: number): Box[] {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x1 - x0, y1 - y0) / 6));
+  return Array.from({ length: steps }, (_, i) => {
+    const t = (i + 0.5) / steps;
+    return blockOf(x0 + t * (x1 - x0), y0 + t * (y1 - y0), 3, 3);
+  });
+}
+
+/** Where a leader leaves a box on its way to a point: the nearest point of the box. */
+const nearest = (box: Box, x: number, y: number): [number, number] => [
+  Math.min(Math.max(x, box[0]), box[2]),
+  Math.min(Math.max(y, box[1]), box[3]),
+];
+
+/** Directions in the order of cartographers' taste: right, left, above, below, then the diagonals. */
+const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 292, 248, 68, 112].map((angle) => (angle * Math.PI) / 180);
+const DISTANCES = [10, 26, 46, 72, 104];
+
+function* candidates(seed: Seed, width: number, height: number): Generator<[number, number, boolean]> {
+  if (seed.room >= width * 0.9) yield [seed.x, seed.y, false];
+  for (const distance of DISTANCES) {
+    for (const angle of DIRECTIONS) {
+      const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+      yield [seed.x + cos * (distance + width / 2), seed.y + sin * (distance + height / 2), distance > 10];
+    }
+  }
+}
+
+/**
+ * Puts names beside or on their points without overlaps, in the order given, greedily. `taken` are boxes to keep free
+ * (marks, the inset); every seed's own point is kept free of others' names as well. Names that find no room are left out.
+ */
+export function placeNames(seeds: readonly Seed[], taken: readonly Box[], within: Box, size: number): PlacedName[] {
+  const points = seeds.map(({ x, y }) => blockOf(x, y, 8, 8));
+  const fixed: Box[] = [...taken];
+  const placed: PlacedName[] = [];
+  seeds.forEach((seed, i) => {
+    const lines = balance(seed.name, size, 600, size * LONGEST);
+    const width = Math.max(...lines.map((line) => textWidth(line, size, 600))) + 6;
+    const height = lines.length * size * LEADING + 4;
+    for (const [x, y, far] of candidates(seed, width, height)) {
+      const box = blockOf(x, y, width, height);
+      if (box[0] < within[0] || box[1] < within[1] || box[2] > within[2] || box[3] > within[3]) continue;
+      if (fixed.some((other) => overlaps(box, other))) continue;
+      if (points.some((point, j) => j !== i && overlaps(box, point))) continue;
+      const end = nearest(box, seed.x, seed.y);
+      const line = far ? beads(end[0], end[1], seed.x, seed.y) : [];
+      if (line.some((bead) => fixed.some((other) => overlaps(bead, other)))) continue;
+      fixed.push(box, ...line);
+      placed.push({ seed: i, lines, x, y, ...(far ? { leader: [end[0], end[1], seed.x, seed.y] as const } : {}) });
+      return;
+    }
+  });
+  return placed;
+}
+
+/** Puts numbered discs of radius `r` at or close to their points without overlaps; null where there is no room. */
+export function placeDiscs(
+  points: readonly { readonly x: number; readonly y: number }[],
+  taken: readonly Box[],
+  r: number,
+): ([number, number] | null)[] {
+  const fixed = [...taken];
+  return points.map(({ x, y }) => {
+    for (const distance of [0, r * 1.2, r * 2.2, r * 3.4]) {
+      for (const angle of distance === 0 ? [0] : DIRECTIONS) {
+        const [cx, cy] = [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
+        const box = blockOf(cx, cy, 2 * r, 2 * r);
+        if (fixed.some((other) => overlaps(box, other))) continue;
+        fixed.push(box);
+        return [cx, cy];
+      }
+    }
+    return null;
+  });
+}

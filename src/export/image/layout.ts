@@ -1,0 +1,108 @@
+import { ASPECTS, type Aspect } from "./aspect";
+import { gap, stack, type Block } from "./block";
+import { footer } from "./footer";
+import type { FrameInput } from "./frame-input";
+import type { Box } from "./frame-map";
+import { answer, heading } from "./heading";
+import { INK } from "./ink";
+import { insetLayer, scaleLayer } from "./inset";
+import { KEY_COLUMN, keyCapacity, keyLayer } from "./key-layer";
+import { labelLayers } from "./label-layers";
+import { classLegend, markLegend } from "./legend";
+import { mapLayers, placeMap } from "./map-layers";
+import { pointLayers } from "./point-layers";
+import type { Layer, Scene } from "./scene";
+
+const MARGIN = 52;
+
+/** The largest type, from full size down to six tenths, at which a block ends above `bottom`. */
+function fitted(make: (s: number) => Block, bottom: number): Block {
+  let block = make(1);
+  for (let s = 0.96; block.bottom > bottom && s >= 0.6; s -= 0.04) block = make(s);
+  return block;
+}
+
+/** The map in a box with its labels; a key takes room from the right only when names do not all fit. */
+function mapIn(input: FrameInput, box: Box, padding: number): Layer[] {
+  const attempt = (map: Box, columns: number) => {
+    const placed = placeMap(input, map, padding);
+    const points = pointLayers(input, placed);
+    const scale = scaleLayer(placed);
+    const inset = insetLayer(input, placed);
+    const taken = [...points.taken, scale.box, ...(inset ? [inset.box] : [])];
+    const labels = labelLayers(input, placed, taken, keyCapacity(map[3] - map[1], columns));
+    const layers = [
+      ...mapLayers(input, placed),
+      ...points.layers,
+      ...labels.layers,
+      ...(inset ? [inset.layer] : []),
+      scale.layer,
+    ];
+    return { labels, layers };
+  };
+  const open = attempt(box, 0);
+  const columns = Math.min(2, Math.ceil(open.labels.left / Math.max(1, keyCapacity(box[3] - box[1], 1))));
+  if (columns === 0 || input.map.areas.length > 2000) return open.layers;
+  const split = box[2] - columns * KEY_COLUMN - 16;
+  const keyed = attempt([box[0], box[1], split, box[3]], columns);
+  return [...keyed.layers, keyLayer(keyed.labels, [split + 12, box[1], box[2], box[3]])];
+}
+
+function side(input: FrameInput, width: number, height: number): Layer[] {
+  const column = Math.round(width * 0.29);
+  const foot = fitted((s) => footer(input, MARGIN, 0, width - 2 * MARGIN, s), 150);
+  const top = height - foot.bottom - 22;
+  const words = fitted(
+    (s) =>
+      stack(MARGIN, [
+        (y) => heading(input, MARGIN, y, column, s),
+        gap(20 * s),
+        (y) => answer(input, MARGIN, y, column, s),
+        gap(22 * s),
+        (y) => classLegend(input.legend, MARGIN, y, column, s),
+        gap(12 * s),
+        (y) => markLegend(input, MARGIN, y, column, s),
+      ]),
+    top - 12,
+  );
+  const box: Box = [MARGIN + column + 36, 0, width, top - 14];
+  return [
+    ...mapIn(input, box, 34),
+    { id: "words", label: "Title, answer and legend", marks: words.marks },
+    { id: "footer", label: "Date, link and sources", marks: footer(input, MARGIN, top, width - 2 * MARGIN, 1).marks },
+  ];
+}
+
+function stacked(input: FrameInput, width: number, height: number): Layer[] {
+  const inner = width - 2 * MARGIN;
+  const foot = footer(input, MARGIN, 0, inner, 1);
+  const footTop = height - foot.bottom - 22;
+  const head = heading(input, MARGIN, MARGIN - 8, inner, 1);
+  const column = (inner - 2 * 40) / 3;
+  const at = (i: number): number => MARGIN + i * (column + 40);
+  const strip = (top: number): Block[] => [
+    answer(input, at(0), top, column, 1),
+    classLegend(input.legend, at(1), top, column, 0.92),
+    markLegend(input, at(2), top, column, 0.92),
+  ];
+  const tall = Math.max(...strip(0).map((block) => block.bottom));
+  const stripTop = footTop - 18 - tall;
+  return [
+    ...mapIn(input, [0, head.bottom + 18, width, stripTop - 18], 26),
+    { id: "heading", label: "Title", marks: head.marks },
+    { id: "words", label: "Answer and legend", marks: strip(stripTop).flatMap((block) => block.marks) },
+    { id: "footer", label: "Date, link and sources", marks: footer(input, MARGIN, footTop, inner, 1).marks },
+  ];
+}
+
+/** Lays out an image: the same input and aspect always give the same scene. */
+export function layoutFrame(input: FrameInput, aspect: Aspect): Scene {
+  const { width, height, template } = ASPECTS[aspect];
+  const paper: Layer = {
+    id: "paper",
+    label: "Paper",
+    marks: [{ kind: "rect", x: 0, y: 0, width, height, fill: INK.paper }],
+  };
+  const layers = template === "side" ? side(input, width, height) : stacked(input, width, height);
+  return { width, height, title: input.title, description: input.alt, layers: [paper, ...layers] };
+}

@@ -1,0 +1,71 @@
+import { gap, paragraph, stack, type Block } from "./block";
+import { flagHatchOn, overMarks } from "./fill-marks";
+import type { Fill, FrameInput, FrameLegend, LegendRow } from "./frame-input";
+import type { Line } from "./frame-map";
+import { hatchData } from "./hatch";
+import { INK } from "./ink";
+import { bigLocalMarks, pocketMark } from "./symbols";
+import type { Mark } from "./scene";
+
+const STILL = { k: 1, dx: 0, dy: 0 };
+const whole = new Intl.NumberFormat("en-GB");
+
+const rectangle = (x: number, y: number, width: number, height: number): Line =>
+  Float64Array.of(x, y, x + width, y, x + width, y + height, x, y + height, x, y);
+
+function swatch(fill: Fill, x: number, y: number, width: number, height: number): Mark[] {
+  return [
+    { kind: "rect", x, y, width, height, fill: fill.colour, stroke: INK.line, strokeWidth: 1 },
+    ...overMarks(fill, [rectangle(x, y, width, height)], STILL, 6),
+  ];
+}
+
+function classRow(row: LegendRow, x: number, y: number, width: number, s: number): Block {
+  const size = 17 * s;
+  const height = 25 * s;
+  const base = y + height / 2 + size * 0.36;
+  const marks: Mark[] = [
+    ...swatch(row.fill, x, y + 3 * s, 34 * s, height - 6 * s),
+    { kind: "text", x: x + 44 * s, y: base, text: row.label, size, weight: 400, fill: INK.text },
+    { kind: "text", x: x + width, y: base, text: whole.format(row.areas), size, weight: 400, fill: INK.quiet, anchor: "end" },
+  ];
+  return { marks, bottom: y + height };
+}
+
+/** Classes with bounds and counts, "no data" last. */
+export function classLegend(legend: FrameLegend, x: number, top: number, width: number, s: number): Block {
+  const room = Math.min(width, 400 * s);
+  const head = { size: 17 * s, weight: 600, fill: INK.text } as const;
+  return stack(top, [
+    (y) => {
+      const title = paragraph(legend.title, x, y, room - 70 * s, head);
+      const areas: Mark = { kind: "text", x: x + room, y: y + head.size * 0.98, text: "areas", size: 15 * s, weight: 400, fill: INK.faint, anchor: "end" };
+      return { ...title, marks: [...title.marks, areas] };
+    },
+    gap(4 * s),
+    ...[...legend.rows, legend.noData].map((row) => (y: number) => classRow(row, x, y, room, s)),
+    gap(4 * s),
+    (y) => paragraph(legend.note, x, y, width, { size: 14 * s, weight: 400, fill: INK.faint }),
+  ]);
+}
+
+function keyRow(marks: readonly Mark[], text: string, x: number, y: number, width: number, s: number): Block {
+  const words = paragraph(text, x + 44 * s, y + 2 * s, width - 44 * s, { size: 17 * s, weight: 400, fill: INK.text, leading: 1.2 });
+  return { marks: [...marks, ...words.marks], bottom: Math.max(words.bottom, y + 22 * s) + 5 * s };
+}
+
+/** What the marks on the map stand for. */
+export function markLegend(input: FrameInput, x: number, top: number, width: number, s: number): Block {
+  const dark = input.legend.rows[0]?.fill.colour ?? INK.land;
+  const [w, h] = [34 * s, 19 * s];
+  const flag = (y: number): Mark[] => [
+    { kind: "rect", x, y: y + 2, width: w, height: h, fill: dark, stroke: INK.flag, strokeWidth: 3 * s },
+    { kind: "path", d: hatchData([rectangle(x, y + 2, w, h)], STILL, 45, 7), stroke: flagHatchOn(dark), strokeWidth: 1.3 },
+  ];
+  const centre = x + w / 2;
+  return stack(top, [
+    (y) => keyRow(flag(y), "Flagged by the rule", x, y, width, s),
+    (y) => keyRow([pocketMark(centre, y + 12 * s, 9 * s)], "Hidden pocket: not flagged, but holds a small area in England’s most deprived tenth", x, y, width, s),
+    (y) => keyRow(bigLocalMarks(centre, y + 12 * s, 8 * s), "Big Local area, about here", x, y, width, s),
+  ]);
+}

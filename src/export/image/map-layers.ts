@@ -1,0 +1,98 @@
+import { clipLines, clipRings } from "./clip";
+import { flagHatchOn, overMarks } from "./fill-marks";
+import { boundsOf, fitTo, shownBy, type Transform } from "./fit";
+import type { Fill, FrameInput } from "./frame-input";
+import type { Box, FrameArea } from "./frame-map";
+import { hatchData } from "./hatch";
+import { INK } from "./ink";
+import { linesData, ringsData } from "./path-data";
+import type { Layer, Mark } from "./scene";
+
+/** How the map lies in its box, and how fine its lines must be: fewer, larger areas bear heavier lines. */
+export interface Placed {
+  readonly box: Box;
+  readonly transform: Transform;
+  /** 0 for all England's areas on one page, 1 for a footprint or less. */
+  readonly weight: number;
+}
+
+/** Fits the scope into a box. */
+export function placeMap({ map }: FrameInput, box: Box, padding: number): Placed {
+  const bounds = boundsOf(map.areas.flatMap((area) => area.rings)) ?? [0.49, 0.31, 0.51, 0.34];
+  const weight = Math.min(1, Math.max(0, (2000 - map.areas.length) / 1500));
+  return { box, transform: fitTo(bounds, box, padding), weight };
+}
+
+const fillOf = ({ legend }: FrameInput, area: FrameArea): Fill => {
+  const row = legend.rows[area.row] ?? legend.noData;
+  return area.estimated && row.fill.over === undefined ? { ...row.fill, over: "dots" } : row.fill;
+};
+
+function areaMarks(input: FrameInput, { transform, weight }: Placed): Mark[] {
+  return input.map.areas.map((area) => {
+    const row = input.legend.rows[area.row] ?? input.legend.noData;
+    return {
+      kind: "path",
+      id: area.code,
+      title: `${area.name}: ${row.label}${area.flagged ? ", flagged" : area.pocket ? ", hidden pocket" : ""}`,
+      d: ringsData(area.rings, transform),
+      fill: row.fill.colour,
+      stroke: weight > 0 ? INK.areaLine : row.fill.colour,
+      strokeWidth: weight > 0 ? 0.4 + 0.4 * weight : 0.3,
+    };
+  });
+}
+
+function flagMarks({ map }: FrameInput, { box, transform, weight }: Placed): Mark[] {
+  const d = linesData(clipLines(map.flagEdges, shownBy(box, transform)), transform);
+  const width = 0.9 + 2 * weight;
+  return [
+    { kind: "path", d, stroke: INK.flagHalo, strokeWidth: width * 2.2 },
+    { kind: "path", d, stroke: INK.flag, strokeWidth: width },
+  ];
+}
+
+function hatchMarks(input: FrameInput, { transform, weight }: Placed): Mark[] {
+  if (weight === 0) return [];
+  const byColour = new Map<string, string>();
+  for (const area of input.map.areas.filter((each) => each.flagged)) {
+    const colour = flagHatchOn(fillOf(input, area).colour);
+    byColour.set(colour, (byColour.get(colour) ?? "") + hatchData(area.rings, transform, 45, 7));
+  }
+  return [...byColour].map(([stroke, d]): Mark => ({ kind: "path", d, stroke, strokeWidth: 1, opacity: 0.85 }));
+}
+
+const line = (d: string, stroke: string, strokeWidth: number, dash?: readonly number[]): Mark => ({
+  kind: "path",
+  d,
+  stroke,
+  strokeWidth,
+  ...(dash ? { dash } : {}),
+});
+
+/** The layers of shapes, back to front. Everything is cut to the map's box. */
+export function mapLayers(input: FrameInput, placed: Placed): Layer[] {
+  const { box, transform, weight } = placed;
+  const shown = shownBy(box, transform);
+  const { map } = input;
+  const [x, y] = [box[0], box[1]];
+  const ground: Mark = { kind: "rect", x, y, width: box[2] - x, height: box[3] - y, fill: INK.water };
+  const land = ringsData(clipRings(map.land, shown), transform);
+  const over = map.areas.flatMap((area) => overMarks(fillOf(input, area), area.rings, transform));
+  const districts = linesData(clipLines(map.districts, shown), transform);
+  const outline = linesData(clipLines(map.outline, shown), transform);
+  return [
+    { id: "ground", label: "Ground", marks: [ground] },
+    {
+      id: "land",
+      label: "Land outside",
+      marks: [{ kind: "path", d: land, fill: INK.land, stroke: INK.land, strokeWidth: 1 }],
+    },
+    { id: "areas", label: "Areas (MSOAs)", marks: areaMarks(input, placed) },
+    { id: "area-notes", label: "No data and estimates", marks: over },
+    { id: "flag-hatch", label: "Flagged areas, hatch", marks: hatchMarks(input, placed) },
+    { id: "districts", label: "District boundaries", marks: [line(districts, INK.district, 0.8 + 0.5 * weight, [5, 3])] },
+    { id: "footprint", label: "Footprint boundary", marks: [line(outline, INK.outline, 0.9 + 0.9 * weight)] },
+    { id: "flag-outline", label: "Flagged areas, outline", marks: flagMarks(input, placed) },
+  ];
+}
