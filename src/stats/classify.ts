@@ -28,7 +28,7 @@ const breaks = new WeakMap<Column, readonly Range[]>();
 function breaksOf(column: Column, sorted: Float64Array): readonly Range[] {
   let found = breaks.get(column);
   if (!found) {
-    const groups = sorted.length === 0 ? [] : ckmeans(sorted, Math.min(5, new Set(sorted).size));
+    const groups = sorted.length === 0 ? [] : ckmeans(Array.from(sorted), Math.min(5, new Set(sorted).size));
     breaks.set(column, (found = groups.map((group) => [group[0] as number, group.at(-1) as number])));
   }
   return found;
