@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { POLICY } from "./scripts/csp";
-import { precompressed } from "./scripts/precompress";
+import { POLICY } from "./scripts/csp.ts";
+import { precompressed } from "./scripts/precompress.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 

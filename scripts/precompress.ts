@@ -32,7 +32,8 @@ export function precompressed(): Plugin {
     configResolved: (config) => {
       folder = resolve(config.root, config.build.outDir);
     },
-    closeBundle: {
+    writeBundle: {
+      order: "post",
       sequential: true,
       handler: () => {
         precompress(folder);
