@@ -61,6 +61,8 @@ export interface Indicator {
   readonly byLsoa: boolean;
   /** Fixed classes: national deciles 1 to 10, or categories. Absent: five classes by ckmeans on England. */
   readonly classes?: "deciles" | "categories";
+  /** Names of the categories in the order of their values, for categories. */
+  readonly labels?: readonly string[];
   /** Base of the share in words ("households"), for shares. */
   readonly base?: string;
   /** False keeps it out of the picker (ranks beside their scores); it is exported all the same. Default true. */

@@ -50,9 +50,9 @@ export function useIndicatorsData(ids: readonly string[]): ReadonlyMap<string, L
   return new Map(ids.map((id) => [id, keyed.get(`column:${id}`) ?? { status: "loading" }]));
 }
 
-export const useLsoas = (): Loaded<Lsoas> => {
+export const useLsoas = (wanted = true): Loaded<Lsoas> => {
   const areas = useAreas();
-  return useResource("lsoas", () => loadLsoas(load, areas));
+  return useResource(wanted ? "lsoas" : null, () => loadLsoas(load, areas));
 };
 
 /** An indicator by LSOA; a null id asks for nothing. */

@@ -13,7 +13,7 @@ interface SegmentedProps<T extends string> {
 export function Segmented<T extends string>({ label, hideLabel, value, choices, onChange }: SegmentedProps<T>) {
   return (
     <RadioGroup
-      className={styles.group}
+      className={styles.group ?? ""}
       value={value}
       onChange={(next) => onChange(next as T)}
       orientation="horizontal"
@@ -25,7 +25,7 @@ export function Segmented<T extends string>({ label, hideLabel, value, choices, 
             key={choice.value}
             value={choice.value}
             isDisabled={choice.isDisabled ?? false}
-            className={styles.choice}
+            className={styles.choice ?? ""}
           >
             {choice.label}
           </Radio>

@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from "react";
+import type { HyperlocalMap } from "../map/hyperlocal-map";
+import type { MapEvents } from "../map/model";
+import { fetchBytes } from "../data";
+import { IndicatorPicker } from "../panels/indicator/IndicatorPicker";
+import { Legend } from "../panels/legend/Legend";
+import { useAreas } from "../state/atlas";
+import { chooseFootprint, selectArea } from "../state/choose";
+import { setHover } from "../state/hover";
+import { changeView, useViewStore } from "../state/view-store";
+import { Notice } from "../ui/Notice";
+import { createGeometryClient } from "../worker/geometry-client";
+import { useMapModel } from "./map-model";
+import { MapTip } from "./MapTip";
+import styles from "./Shell.module.css";
+
+interface Failure {
+  readonly reason: string;
+  readonly retry: (() => void) | null;
+}
+
+/** Loads MapLibre, starts the map in an element, and keeps it in step with the model. */
+function useMap() {
+  const areas = useAreas();
+  const model = useMapModel();
+  const element = useRef<HTMLDivElement>(null);
+  const [map, setMap] = useState<HyperlocalMap | null>(null);
+  const [ready, setReady] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [point, setPoint] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  useEffect(() => {
+    const container = element.current;
+    if (!container) return undefined;
+    let alive = true;
+    let made: HyperlocalMap | null = null;
+    const geometry = createGeometryClient(fetchBytes);
+    const events: MapEvents = {
+      onReady: () => setReady(true),
+      onFailed: (reason, retry) => setFailure({ reason, retry }),
+      onHover: (index, at) => {
+        setHover(index);
+        setPoint(index === null ? null : at);
+      },
+      onSelect: (index, { add }) => selectArea(areas, index, add),
+      onPickFootprint: (icb) => {
+        const { vintage } = useViewStore.getState().view;
+        const picked = (vintage === "2026" ? areas.icb26s : areas.icb24s)[icb];
+        if (picked) chooseFootprint(picked.code);
+      },
+      onMove: (camera) => changeView({ camera }, "replace"),
+      onBigLocal: () => undefined,
+      onBox: (indices) => changeView({ selection: indices.flatMap((index) => areas.code[index] ?? []) }),
+    };
+    import("../map/hyperlocal-map").then(
+      ({ HyperlocalMap: Controller }) => {
+        if (!alive) return;
+        made = new Controller(container, events, {
+          england: (all) => geometry.england(all),
+          detail: (vintage, icb, lsoas) => geometry.detail(vintage, icb, lsoas, areas),
+        });
+        setMap(made);
+      },
+      () => setFailure({ reason: "The map program could not be loaded.", retry: () => window.location.reload() }),
+    );
+    return () => {
+      alive = false;
+      made?.destroy();
+      geometry.stop();
+    };
+  }, [areas]);
+  useEffect(() => map?.render(model), [map, model]);
+  return { element, ready, failure, point, clear: () => setFailure(null) };
+}
+
+/** The map, with its title and key over it; when it cannot be drawn, its place says why. */
+export function MapPane() {
+  const { element, ready, failure, point, clear } = useMap();
+  return (
+    <section className={styles.map} aria-label="Map">
+      <div ref={element} className={styles.canvas} data-ready={ready} />
+      {failure ? (
+        <div className={styles.failed}>
+          <Notice
+            tone="problem"
+            onRetry={
+              failure.retry
+                ? () => {
+                    clear();
+                    failure.retry?.();
+                  }
+                : undefined
+            }
+          >
+            {failure.reason} The answer, the list and the downloads work without it.
+          </Notice>
+        </div>
+      ) : null}
+      {ready || failure ? null : (
+        <p className={styles.loading} role="status">
+          Drawing the map of England…
+        </p>
+      )}
+      <div className={`${styles.overlay} ${styles.top}`}>
+        <IndicatorPicker />
+      </div>
+      <div className={`${styles.overlay} ${styles.bottom}`}>
+        <Legend />
+      </div>
+      <MapTip point={point} />
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { STATUS } from "../model/indicator";
+import { standing } from "../panels/list/rows";
+import { useAreas } from "../state/atlas";
+import { useDerived } from "../state/derived";
+import { useHover } from "../state/hover";
+import { count, formatValue } from "../ui/format";
+import styles from "./Shell.module.css";
+
+const STANDINGS = ["Flagged", "Hidden pocket", "The data cannot say", "Not flagged"] as const;
+
+/** What is under the pointer: the area, the chosen value, and how it stands. The list says the same in a table. */
+export function MapTip({ point }: { readonly point: { readonly x: number; readonly y: number } | null }) {
+  const areas = useAreas();
+  const { indicator, data, answer } = useDerived();
+  const msoa = useHover((hover) => hover.msoa);
+  if (point === null || msoa === null) return null;
+  const column = data.status === "ready" ? data.value.msoa21 : null;
+  const value = column?.value[msoa] ?? NaN;
+  const suppressed = column?.status[msoa] === STATUS.suppressed;
+  const text = suppressed ? "suppressed" : formatValue(value, indicator.unit, indicator.decimals);
+  return (
+    <div className={styles.tip} style={{ left: point.x + 14, top: point.y + 14 }} aria-hidden="true">
+      <strong>
+        {areas.name[msoa]}, {areas.lads[areas.lad[msoa] ?? 0]?.name}
+      </strong>
+      {indicator.short}: {text}
+      <br />
+      {count(areas.population[msoa] ?? 0)} people{answer ? ` · ${STANDINGS[standing(answer, msoa)]}` : ""}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { useMemo } from "react";
+import { decileRamp, rampFor } from "../config/palettes";
+import type { MapModel } from "../map/model";
+import { STATUS } from "../model/indicator";
+import { useAreas, useBigLocal, useLsoas, usePlaces } from "../state/atlas";
+import { useAttribution } from "../state/attribution";
+import { selectedIndices } from "../state/choose";
+import { useDerived } from "../state/derived";
+import { useHover } from "../state/hover";
+import { useTheme } from "../state/theme";
+import { useView } from "../state/view-store";
+import { boundsOf } from "./bounds";
+import { useMedia } from "./use-media";
+
+const NOTHING: readonly never[] = [];
+const PADDING = {
+  wide: { top: 96, right: 16, bottom: 24, left: 16 },
+  narrow: { top: 72, right: 0, bottom: 0, left: 0 },
+} as const;
+
+/** Everything the map shows, from the view and what follows from it. Arrays keep their identity while they do not change. */
+export function useMapModel(): MapModel {
+  const areas = useAreas();
+  const view = useView();
+  const { scope, indicator, data, classification, answer } = useDerived();
+  const theme = useTheme();
+  const hovered = useHover((hover) => hover.msoa);
+  const lsoas = useLsoas(view.footprint !== null);
+  const bigLocal = useBigLocal();
+  const places = usePlaces();
+  const attribution = useAttribution();
+  const narrow = useMedia("(width <= 760px)");
+  const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
+  const whole = scope.length === areas.code.length;
+  const inScope = useMemo(() => {
+    if (whole) return null;
+    const marks = new Uint8Array(areas.code.length);
+    for (const msoa of scope) marks[msoa] = 1;
+    return marks;
+  }, [areas, scope, whole]);
+  const fit = useMemo(() => (whole ? null : boundsOf(areas, scope)), [areas, scope, whole]);
+  const column = data.status === "ready" ? data.value.msoa21 : null;
+  const estimated = useMemo(
+    () => column?.status.map((status) => Number(status === STATUS.estimated)) ?? null,
+    [column],
+  );
+  const loadedLsoas = lsoas.status === "ready" ? lsoas.value : null;
+  const lsoaClasses = useMemo(() => loadedLsoas && Uint8Array.from(loadedLsoas.imdDecile, (d) => d - 1), [loadedLsoas]);
+  const selected = useMemo(() => selectedIndices(areas, view.selection), [areas, view.selection]);
+  const classCount = classification?.bounds.length ?? 1;
+  const ramp = useMemo(() => rampFor(indicator, classCount, theme), [indicator, classCount, theme]);
+  const lsoaRamp = useMemo(() => decileRamp(theme), [theme]);
+  return {
+    theme,
+    areas,
+    classes: classification?.classes ?? null,
+    estimated,
+    ramp,
+    verdict: answer?.verdict ?? null,
+    pocket: answer?.pocket ?? null,
+    inScope,
+    vintage: view.vintage,
+    footprint: view.footprint,
+    place: view.place,
+    selected,
+    hovered,
+    lsoas: loadedLsoas,
+    lsoaClasses,
+    lsoaRamp,
+    bigLocal: bigLocal.status === "ready" ? bigLocal.value : NOTHING,
+    bigLocalEmphasis: null,
+    places: places.status === "ready" ? places.value : NOTHING,
+    camera: view.camera,
+    fit,
+    padding: narrow ? PADDING.narrow : PADDING.wide,
+    reducedMotion,
+    attribution,
+  };
+}

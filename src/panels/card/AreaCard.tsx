@@ -1,0 +1,70 @@
+import { useMemo } from "react";
+import { shortIcbName } from "../../config/text";
+import { useAreas, useIndicatorData } from "../../state/atlas";
+import { changeView, useView } from "../../state/view-store";
+import { selectedIndices } from "../../state/choose";
+import { useDerived } from "../../state/derived";
+import { Button } from "../../ui/Button";
+import { count, formatValue } from "../../ui/format";
+import { standing } from "../list/rows";
+import styles from "./Card.module.css";
+import { NearestBigLocal } from "./NearestBigLocal";
+import { SmallAreas } from "./SmallAreas";
+import { Standing } from "./Standing";
+import { Why } from "./Why";
+
+/** The value of the chosen indicator for the area, with its status in words. */
+function ChosenValue({ msoa }: { readonly msoa: number }) {
+  const { indicator } = useDerived();
+  const data = useIndicatorData(indicator.id);
+  if (data.status !== "ready") return null;
+  const column = data.value.msoa21;
+  const notes = ["", "no data", "suppressed by the publisher", "estimated from 2011 areas"];
+  const note = notes[column.status[msoa] ?? 0] ?? "";
+  const value = column.value[msoa] ?? NaN;
+  return (
+    <p className={styles.value}>
+      {indicator.short}, {indicator.period}:{" "}
+      <strong>{Number.isNaN(value) ? note : formatValue(value, indicator.unit, indicator.decimals)}</strong>
+      {Number.isNaN(value) || note === "" ? "" : ` (${note})`}
+    </p>
+  );
+}
+
+/** A short card on the area picked last: why it is flagged or not, its small areas, and the nearest Big Local area. */
+export function AreaCard() {
+  const areas = useAreas();
+  const { selection, vintage } = useView();
+  const { answer } = useDerived();
+  const picked = useMemo(() => selectedIndices(areas, selection), [areas, selection]);
+  const msoa = picked.at(-1);
+  if (msoa === undefined || !answer) return null;
+  const icb = vintage === "2026" ? areas.icb26s[areas.icb26[msoa] ?? 0] : areas.icb24s[areas.icb24[msoa] ?? 0];
+  return (
+    <article className={styles.card} aria-label={`Area: ${areas.name[msoa]}`}>
+      <header>
+        <div>
+          <h3>{areas.name[msoa]}</h3>
+          <p className={styles.place}>
+            {areas.lads[areas.lad[msoa] ?? 0]?.name} · {shortIcbName(icb?.name ?? "")} · {areas.code[msoa]} ·{" "}
+            {count(areas.population[msoa] ?? 0)} people
+          </p>
+        </div>
+        <Button look="plain" aria-label="Close the card" onPress={() => changeView({ selection: [] })}>
+          ✕
+        </Button>
+      </header>
+      <p className={styles.verdict}>
+        <Standing of={standing(answer, msoa)} full />
+      </p>
+      <Why msoa={msoa} />
+      <ChosenValue msoa={msoa} />
+      <SmallAreas msoa={msoa} />
+      <NearestBigLocal msoa={msoa} />
+      <div className={styles.actions}>
+        <Button onPress={() => changeView({ panel: "profile" })}>Open the profile</Button>
+        {picked.length > 1 ? <span>{picked.length} areas picked</span> : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,56 @@
+import { useMemo } from "react";
+import { decileRamp } from "../../config/palettes";
+import { useLsoas } from "../../state/atlas";
+import { useTheme } from "../../state/theme";
+import { count } from "../../ui/format";
+import { Notice } from "../../ui/Notice";
+import styles from "./Card.module.css";
+
+/** The LSOAs inside an area as a strip from the most to the least deprived, by national IMD decile. */
+export function SmallAreas({ msoa }: { readonly msoa: number }) {
+  const lsoas = useLsoas();
+  const ramp = decileRamp(useTheme());
+  const inside = useMemo(() => {
+    if (lsoas.status !== "ready") return [];
+    const { msoa: of, imdRank } = lsoas.value;
+    const rows: number[] = [];
+    of.forEach((index, row) => {
+      if (index === msoa) rows.push(row);
+    });
+    return rows.sort((a, b) => (imdRank[a] ?? 0) - (imdRank[b] ?? 0));
+  }, [lsoas, msoa]);
+  if (lsoas.status === "failed") {
+    return (
+      <Notice tone="problem" onRetry={lsoas.retry}>
+        The small areas could not be loaded. {lsoas.reason}
+      </Notice>
+    );
+  }
+  if (lsoas.status === "loading") return <p className={styles.value}>Loading the small areas inside…</p>;
+  const { imdDecile, population, name } = lsoas.value;
+  const most = inside.filter((row) => imdDecile[row] === 1);
+  return (
+    <figure className={styles.strip}>
+      <figcaption>
+        Its {inside.length} small areas (LSOAs) by national IMD decile
+        {most.length > 0
+          ? `: ${most.length} in the most deprived tenth, ${count(most.reduce((sum, row) => sum + (population[row] ?? 0), 0))} people`
+          : ": none in the most deprived tenth"}
+      </figcaption>
+      <ol>
+        {inside.map((row) => {
+          const decile = imdDecile[row] ?? 0;
+          return (
+            <li
+              key={row}
+              style={{ background: ramp[decile - 1], color: decile < 6 ? "#fff" : "#10202c" }}
+              title={`${name[row]}: decile ${decile}, ${count(population[row] ?? 0)} people`}
+            >
+              {decile}
+            </li>
+          );
+        })}
+      </ol>
+    </figure>
+  );
+}

@@ -1,0 +1,24 @@
+import { lazy, Suspense, useState } from "react";
+import { Button } from "../../ui/Button";
+import { CopyLink } from "./CopyLink";
+import styles from "./Header.module.css";
+
+const TakeAway = lazy(() => import("../export/TakeAway"));
+
+/** What can be taken away: a link at once; lists, images and briefs from a dialog that loads when asked for. */
+export function HeaderActions() {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.actions}>
+      <CopyLink />
+      <Button look="solid" onPress={() => setOpen(true)}>
+        Download and share
+      </Button>
+      {open ? (
+        <Suspense fallback={<span role="status">Opening…</span>}>
+          <TakeAway onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
