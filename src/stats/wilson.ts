@@ -1,13 +1,11 @@
 const Z95 = 1.959963984540054;
 
-/**
- * Wilson's score interval, 95%, of a proportion: `successes` of `n` (0 <= successes <= n). Bounds from 0 to 1;
- * NaN when n is 0. Wilson (1927), as used in public health profiles.
- */
-export function wilson(successes: number, n: number): { readonly low: number; readonly high: number } {
-  const p = successes / n;
-  const z2 = Z95 * Z95;
-  const middle = (p + z2 / (2 * n)) / (1 + z2 / n);
-  const half = (Z95 / (1 + z2 / n)) * Math.sqrt((p * (1 - p)) / n + z2 / (4 * n * n));
-  return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+/** Wilson score interval (95%) of a share of `of` people of whom `count` have the trait; from 0 to 1, NaN when nobody is asked. */
+export function wilson(count: number, of: number): readonly [low: number, high: number] {
+  if (!(of > 0)) return [NaN, NaN];
+  const share = count / of;
+  const shrink = 1 + Z95 ** 2 / of;
+  const centre = (share + Z95 ** 2 / (2 * of)) / shrink;
+  const half = (Z95 / shrink) * Math.sqrt((share * (1 - share)) / of + Z95 ** 2 / (4 * of ** 2));
+  return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }

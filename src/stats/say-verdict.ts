@@ -1,0 +1,91 @@
+import type { Indicator, Unit } from "../model/indicator";
+import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
+import { columnOf } from "./columns-of";
+import type { TestResult } from "./explain-rule";
+import { indicatorIn } from "./rule-context";
+import { listOf, sayIndicator, sayTest } from "./say-rule";
+
+type Own = ReadonlyMap<string, Indicator>;
+
+const figure = (value: number, unit: Unit | undefined, decimals: number): string => {
+  if (unit === "proportion") return `${(value * 100).toFixed(decimals)}%`;
+  const suffix = unit === "percent" ? "%" : unit === "years" ? " years" : "";
+  return (
+    value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }) +
+    suffix
+  );
+};
+
+/** Value and threshold with just the decimals that tell them apart. */
+function pairOf({ test, value, threshold }: TestResult, own?: Own): readonly [string, string] {
+  const indicator = test.kind === "hotspot" ? undefined : indicatorIn(columnOf(test), own);
+  const unit = indicator?.unit;
+  for (let decimals = indicator?.decimals ?? 2; ; decimals++) {
+    const pair = [figure(value, unit, decimals), figure(threshold, unit, decimals)] as const;
+    if (pair[0] !== pair[1] || value === threshold || Number.isNaN(threshold) || decimals >= 8) return pair;
+  }
+}
+
+const needs = (test: Test, threshold: string, limit: string, own?: Own): string => {
+  if (test.kind === "share" || test.kind === "extent") return `${threshold} or more is needed`;
+  const low = test.kind !== "hotspot" && indicatorIn(columnOf(test), own)?.polarity === "low-worse";
+  return `${threshold} or ${low ? "less" : "more"} is ${limit}`;
+};
+
+/** One test on one area with its figures: "62.1% of people live in England's most deprived 20% of small areas (50.0% or more is needed)". */
+export function sayResult(result: TestResult, own?: Own): string {
+  const { test, verdict, threshold } = result;
+  if (verdict === VERDICT.unknown) return `it cannot be said whether it has ${sayTest(test, own)}`;
+  const [value, cut] = pairOf(result, own);
+  if (test.kind === "hotspot") {
+    const limit = Number.isNaN(threshold) ? "no area is significant" : needs(test, cut, "significant", own);
+    return `its Gi* for ${sayIndicator(test.indicator, own)} is ${value} (${limit})`;
+  }
+  if (test.kind === "share") {
+    return `${value} of people live in England's most deprived ${test.most}% of small areas (${needs(test, cut, "", own)})`;
+  }
+  if (test.kind === "extent") return `its extent of deprivation is ${value} (${needs(test, cut, "", own)})`;
+  const name = test.kind === "score" ? "average IMD score" : test.kind === "need" ? "community need" : "";
+  const among = test.lens === "england" ? "England" : "this footprint";
+  const limit = Number.isNaN(threshold)
+    ? `no area is in the worst ${test.worst}%`
+    : needs(test, cut, `the worst ${test.worst}% of ${among}`, own);
+  return `its ${name || sayIndicator(columnOf(test), own)} is ${value} (${limit})`;
+}
+
+/** The conditions that a verdict hangs on, each in words: those passed, or those not passed. */
+function hinges(rule: Rule, results: readonly TestResult[], passed: boolean, own?: Own): string[] {
+  return rule.conditions.flatMap((condition, at) => {
+    const mine = results.filter((result) => result.condition === at);
+    const holds = (result: TestResult): boolean => result.verdict === VERDICT.yes;
+    const join = condition.kind === "group" ? condition.join : "all";
+    const whole = mine.length > 0 && (join === "all" ? mine.every(holds) : mine.some(holds));
+    if (whole !== passed) return [];
+    const tests = mine.filter((result) => holds(result) === passed).map(({ test }) => sayTest(test, own));
+    return [listOf(tests, join === "all" ? "and" : "or")];
+  });
+}
+
+const not = (rule: Rule, parts: readonly string[]): string => {
+  if (parts.length === 1) return `if it did not have ${parts[0]}`;
+  return `if ${rule.join === "all" ? "any one" : "all"} of these were not so: ${parts.join("; ")}`;
+};
+
+/**
+ * Why an area is or is not flagged, in one or two sentences: "Flagged because ...; it would not be if ...". `results` are those of `explainRule`
+ * for the same rule and area, `verdict` that of `evaluateRule`.
+ */
+export function sayVerdict(rule: Rule, verdict: Verdict, results: readonly TestResult[], own?: Own): string {
+  const said = (which: Verdict): string =>
+    listOf(
+      results.filter((result) => result.verdict === which).map((result) => sayResult(result, own)),
+      "and",
+    );
+  if (verdict === VERDICT.yes) {
+    return `Flagged because ${said(VERDICT.yes)}; it would not be ${not(rule, hinges(rule, results, true, own))}.`;
+  }
+  if (verdict === VERDICT.unknown) return `Cannot say: ${said(VERDICT.unknown)}.`;
+  if (results.length === 0) return "Not flagged: the rule has no condition.";
+  const needed = listOf(hinges(rule, results, false, own), rule.join === "all" ? "and" : "or");
+  return `Not flagged because ${said(VERDICT.no)}; it would be if it had ${needed}.`;
+}

@@ -1,0 +1,32 @@
+import type { Test } from "../model/rule";
+import { columnOf } from "./columns-of";
+import { amongOf, englandOf } from "./evaluate-test";
+import { explainRule } from "./explain-rule";
+import { histogram, type Histogram } from "./histogram";
+import { hotSpotsOf } from "./hot-spots";
+import { highIsWorse, type RuleContext } from "./rule-context";
+
+export interface TestHistogram extends Histogram {
+  /** Where the test cuts, in the unit of the values; NaN when no area can pass. */
+  readonly cut: number;
+  /** True when areas at and above the cut pass, false when those at and below do. */
+  readonly above: boolean;
+}
+
+/** The distribution behind a threshold: of the areas that the test ranks, or of the scope. Null without its column. */
+export function testHistogram(test: Test, context: RuleContext, bars = 40): TestHistogram | null {
+  const column = context.columns.get(columnOf(test));
+  if (!column || (test.kind === "hotspot" && !context.neighbours)) return null;
+  const values =
+    test.kind === "hotspot" && context.neighbours ? hotSpotsOf(column, context.neighbours).z : column.value;
+  const rows =
+    "lens" in test
+      ? amongOf(test, context)
+      : test.kind === "hotspot"
+        ? englandOf(context.areas)
+        : context.footprint;
+  const range = test.kind === "share" || test.kind === "extent" ? ([0, 1] as const) : undefined;
+  const [result] = explainRule({ join: "all", conditions: [test] }, context, rows[0] ?? 0);
+  const above = test.kind === "share" || test.kind === "extent" || highIsWorse(column.id, context.own);
+  return { ...histogram(values, rows, bars, range), cut: result?.threshold ?? NaN, above };
+}

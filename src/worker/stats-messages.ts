@@ -1,0 +1,39 @@
+import type { Areas } from "../model/area";
+import type { Vintage } from "../model/codes";
+import type { Neighbours } from "../model/geometry";
+import type { Column } from "../model/indicator";
+import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
+import type { Stability } from "../stats/stability";
+
+/** What the statistics worker can be asked, and what it answers. */
+export interface StatsJobs {
+  readonly cluster: {
+    readonly ask: {
+      readonly question: ClusterQuestion;
+      readonly values: Float64Array;
+      readonly neighbours: Neighbours;
+    };
+    readonly answer: ClusterAnswer;
+  };
+  readonly stability: {
+    readonly ask: {
+      readonly areas: Areas;
+      readonly columns: ReadonlyMap<string, Column>;
+      readonly neighbours: Neighbours;
+      readonly vintage: Vintage;
+    };
+    readonly answer: Stability;
+  };
+}
+export type StatsKind = keyof StatsJobs;
+
+export type ToStatsWorker =
+  | {
+      readonly [K in StatsKind]: { readonly do: K; readonly job: number; readonly ask: StatsJobs[K]["ask"] };
+    }[StatsKind]
+  | { readonly do: "cancel"; readonly job: number };
+
+export type FromStatsWorker =
+  | { readonly say: "progress"; readonly job: number; readonly share: number }
+  | { readonly say: "answer"; readonly job: number; readonly answer: StatsJobs[StatsKind]["answer"] }
+  | { readonly say: "failed"; readonly job: number; readonly reason: string };
