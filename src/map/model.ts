@@ -81,6 +81,8 @@ export interface MapEvents {
   onPickFootprint(icb: number): void;
   /** The camera came to rest after a person moved it (not after a fit). */
   onMove(camera: Camera): void;
+  /** The camera came to rest, whoever moved it: what a legend that depends on the zoom needs. */
+  onRest?(camera: Camera): void;
   /** A Big Local marker is under the pointer, or no longer. */
   onBigLocal(id: string | null): void;
   /** Areas whose centres lie inside a box drawn with Shift and drag. */
@@ -107,8 +109,8 @@ export interface PreparedDetail extends PreparedEngland {
   readonly lsoaRows: Int32Array;
 }
 
-/** Where the controller gets boundaries from: implemented by worker/geometry-client.ts. */
+/** Where the controller gets boundaries from: worker/geometry-client.ts is one (`createGeometryClient(read)`). */
 export interface Boundaries {
   england(areas: Areas): Promise<PreparedEngland>;
-  detail(vintage: Vintage, icb: string, lsoas: Lsoas): Promise<PreparedDetail>;
+  detail(vintage: Vintage, icb: string, lsoas: Lsoas, areas: Areas): Promise<PreparedDetail>;
 }

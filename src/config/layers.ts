@@ -1,0 +1,60 @@
+import type { Bounds } from "../model/geometry";
+
+/** The sources of the map: overview of England, detail of the footprint in view, and points. */
+export const SOURCES = [
+  "msoa",
+  "msoa-edge",
+  "detail",
+  "detail-edge",
+  "lsoa",
+  "street",
+  "pocket",
+  "big-local",
+  "place",
+] as const;
+export type SourceId = (typeof SOURCES)[number];
+
+/** Every layer of the map, the lowest first. Nothing is drawn in another order. */
+export const LAYERS = [
+  "land",
+  "msoa-fill",
+  "msoa-missing",
+  "msoa-suppressed",
+  "msoa-estimated",
+  "msoa-flag",
+  "detail-fill",
+  "detail-missing",
+  "detail-suppressed",
+  "detail-estimated",
+  "lsoa-fill",
+  "street-line",
+  "detail-flag",
+  "msoa-line",
+  "detail-line",
+  "msoa-district",
+  "detail-district",
+  "msoa-icb",
+  "detail-icb",
+  "msoa-halo",
+  "detail-halo",
+  "msoa-mark",
+  "detail-mark",
+  "pocket-mark",
+  "big-local-mark",
+  "place-label",
+] as const;
+export type LayerId = (typeof LAYERS)[number];
+
+/** From this zoom the LSOAs of the footprint are drawn instead of its MSOAs. */
+export const LSOA_ZOOM = 11;
+/** From this zoom thin lines separate MSOAs: below it they would be all that is seen. */
+export const MSOA_LINE_ZOOM = 8;
+/** With England in view, a click picks the ICB below this zoom and the MSOA from it. */
+export const SELECT_ZOOM = 9;
+/** From this zoom hatching is legible; below it the outline alone carries the flag. */
+export const HATCH_ZOOM = 7.5;
+export const MAX_ZOOM = 15;
+
+/** England with its islands, and how far the camera may wander. */
+export const ENGLAND_BOUNDS: Bounds = [-6.42, 49.86, 1.77, 55.82];
+export const CAMERA_BOUNDS: Bounds = [-25, 42, 20, 63];

@@ -1,0 +1,45 @@
+import type { Boundaries, MapModel, PreparedDetail } from "./model";
+
+type Want = Pick<MapModel, "vintage" | "footprint" | "lsoas" | "areas">;
+
+/** Loads the detailed boundaries of the footprint in view; a late answer for a footprint that was left is dropped. */
+export class DetailLoader {
+  #key: string | null = null;
+
+  constructor(
+    private readonly boundaries: Boundaries,
+    private readonly tell: {
+      /** The detail to draw now, or none. */
+      readonly show: (detail: PreparedDetail | null) => void;
+      readonly failed: (reason: string, retry: () => void) => void;
+    },
+  ) {}
+
+  /** Follows the model: asks for a footprint that is new, drops one that was left. */
+  want({ vintage, footprint, lsoas, areas }: Want): void {
+    const key = footprint === null || lsoas === null ? null : `${vintage} ${footprint}`;
+    if (key === this.#key) return;
+    this.#key = key;
+    this.tell.show(null);
+    if (footprint === null || lsoas === null) return;
+    this.boundaries.detail(vintage, footprint, lsoas, areas).then(
+      (detail) => {
+        if (this.#key === key) this.tell.show(detail);
+        else release(detail);
+      },
+      (error: unknown) => {
+        if (this.#key !== key) return;
+        this.tell.failed(error instanceof Error ? error.message : String(error), () => {
+          this.#key = null;
+          this.want({ vintage, footprint, lsoas, areas });
+        });
+      },
+    );
+  }
+}
+
+/** Gives back the memory of a detail that is no longer drawn. */
+export function release(detail: PreparedDetail): void {
+  for (const address of [detail.areas, detail.edges, detail.lsoas, detail.streets])
+    URL.revokeObjectURL(address);
+}

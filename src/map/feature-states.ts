@@ -1,0 +1,33 @@
+import type { MapLibreMap } from "maplibre-gl";
+import type { SourceId } from "../config/layers";
+
+/** Sends feature state for one source and remembers it, so that only what differs is sent again. */
+export class FeatureStates {
+  #sent: ArrayLike<number> = [];
+
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly source: SourceId,
+    private readonly unpack: (packed: number) => object,
+  ) {}
+
+  /** Sends the states that differ from the last ones. `rows`: the features that exist, all when absent. Returns how many. */
+  send(packed: ArrayLike<number>, rows?: ArrayLike<number>): number {
+    let count = 0;
+    const length = rows ? rows.length : packed.length;
+    for (let at = 0; at < length; at++) {
+      const id = rows ? (rows[at] as number) : at;
+      const value = packed[id] as number;
+      if (this.#sent[id] === value) continue;
+      this.map.setFeatureState({ source: this.source, id }, this.unpack(value));
+      count++;
+    }
+    this.#sent = packed;
+    return count;
+  }
+
+  /** Forgets what was sent: new features, or a lost context. */
+  forget(): void {
+    this.#sent = [];
+  }
+}

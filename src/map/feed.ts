@@ -1,0 +1,62 @@
+import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
+import type { SourceId } from "../config/layers";
+import { LABEL_FONTS } from "./style-points";
+import type { MapModel, PreparedDetail, PreparedEngland } from "./model";
+import { bigLocalPoints, placePoints, pocketPoints } from "./points";
+
+/** The boundaries on the map. `detailShown`: the tiles of the detail are there, so the overview may step aside. */
+export interface Drawn {
+  readonly england: PreparedEngland | null;
+  readonly detail: PreparedDetail | null;
+  readonly detailShown: boolean;
+}
+
+type Data = string | GeoJSON.FeatureCollection;
+const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+
+/** What each source is made of: when one of `from` differs by reference, `make` is called again. */
+const recipes = ({ england, detail }: Drawn, model: MapModel) =>
+  [
+    { id: "msoa", from: [england], make: () => england?.areas },
+    { id: "msoa-edge", from: [england], make: () => england?.edges },
+    { id: "detail", from: [detail], make: () => detail?.areas },
+    { id: "detail-edge", from: [detail], make: () => detail?.edges },
+    { id: "lsoa", from: [detail], make: () => detail?.lsoas },
+    { id: "street", from: [detail], make: () => detail?.streets },
+    {
+      id: "pocket",
+      from: [model.areas, model.pocket, model.inScope],
+      make: () => pocketPoints(model.areas, model.pocket, model.inScope),
+    },
+    {
+      id: "big-local",
+      from: [model.bigLocal, model.bigLocalEmphasis],
+      make: () => bigLocalPoints(model.bigLocal, model.bigLocalEmphasis),
+    },
+    { id: "place", from: [model.places], make: () => placePoints(model.places) },
+  ] satisfies readonly { id: SourceId; from: readonly unknown[]; make: () => Data | undefined }[];
+
+/** Gives the sources their data, each only when what it is made of has changed. */
+export class Feed {
+  readonly #sent = new Map<SourceId, readonly unknown[]>();
+
+  constructor(private readonly map: MapLibreMap) {}
+
+  /** Sends what changed. */
+  send(drawn: Drawn, model: MapModel): void {
+    for (const { id, from, make } of recipes(drawn, model)) {
+      const last = this.#sent.get(id);
+      if (last && from.every((part, at) => part === last[at])) continue;
+      this.#sent.set(id, from);
+      const data = make() ?? EMPTY;
+      // Labels wait for the app's own face: a glyph once drawn in another is kept.
+      if (id === "place")
+        void document.fonts.load(`16px "${LABEL_FONTS[0]}"`).finally(() => this.#set(id, data));
+      else if (last || data !== EMPTY) this.#set(id, data);
+    }
+  }
+
+  #set(id: SourceId, data: Data): void {
+    this.map.getSource<GeoJSONSource>(id)?.setData(data);
+  }
+}

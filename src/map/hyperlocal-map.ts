@@ -1,0 +1,162 @@
+import type { MapLibreMap } from "maplibre-gl";
+import { MISSING, SUPPRESSED } from "../config/palettes";
+import { AttributionNote } from "./attribution";
+import { BigLocalName } from "./big-local-name";
+import { cameraOf, follow, OURS } from "./camera";
+import { createMap, reasonOf } from "./create-map";
+import { DetailLoader, release } from "./detail-loader";
+import { Feed, type Drawn } from "./feed";
+import { addImages } from "./images";
+import type { Boundaries, MapEvents, MapModel, PreparedDetail } from "./model";
+import { Painter } from "./painter";
+import { listenToPointer } from "./pointer";
+import { restyle } from "./restyle";
+import { KNOWN_SLOTS, withColours } from "./slots";
+import { buildLayers, type StyleChoice } from "./style";
+
+/** The only owner of MapLibre. `render` sends what changed; what a person does comes back through `events`. */
+export class HyperlocalMap {
+  readonly #map: MapLibreMap | null = null;
+  readonly #details: DetailLoader;
+  readonly #sources = new AttributionNote();
+  #feed: Feed | null = null;
+  #painter: Painter | null = null;
+  #model: MapModel | null = null;
+  #applied: MapModel | null = null;
+  #drawn: Drawn = { england: null, detail: null, detailShown: false };
+  #style: Required<StyleChoice> = { theme: "light", vintage: "2026", slots: KNOWN_SLOTS };
+  #live = false;
+  #ready = false;
+  #askedEngland = false;
+
+  /** Starts an empty map in `container`. Where WebGL is not to be had, `events.onFailed` says so and nothing is drawn. */
+  constructor(
+    container: HTMLElement,
+    private readonly events: MapEvents,
+    private readonly boundaries: Boundaries,
+  ) {
+    this.#details = new DetailLoader(boundaries, {
+      show: (detail) => this.#showDetail(detail),
+      failed: (reason, retry) => events.onFailed(reason, retry),
+    });
+    try {
+      const onBox = events.onBox ? (indices: readonly number[]) => events.onBox?.(indices) : null;
+      this.#map = createMap(container, this.#style, onBox, () => this.#model);
+    } catch (error) {
+      events.onFailed(reasonOf(error), null);
+      return;
+    }
+    this.#listen(this.#map);
+  }
+
+  /** Shows a model: only what differs from the last one is sent to MapLibre. */
+  render(model: MapModel): void {
+    this.#model = model;
+    if (!this.#map) return;
+    if (!this.#askedEngland) this.#loadEngland(model);
+    this.#details.want(model);
+    this.#apply();
+  }
+
+  /** Brings an area into view if it is not, without changing the zoom: for a reader who moves by keyboard. */
+  focusArea(index: number): void {
+    const areas = this.#model?.areas;
+    const center: [number, number] = [areas?.lon[index] ?? NaN, areas?.lat[index] ?? NaN];
+    if (!this.#map || Number.isNaN(center[0]) || this.#map.getBounds().contains(center)) return;
+    this.#map.easeTo({ center, animate: !this.#model?.reducedMotion }, OURS);
+  }
+
+  /** Undoes everything. */
+  destroy(): void {
+    this.#live = false;
+    this.#map?.remove();
+  }
+
+  #listen(map: MapLibreMap): void {
+    const { events } = this;
+    const name = new BigLocalName(map);
+    map.addControl(this.#sources, "bottom-right");
+    map.once("style.load", () => this.#start(map));
+    map.on("webglcontextlost", () => (this.#live = false));
+    map.on("webglcontextrestored", () => map.once("style.load", () => this.#start(map)));
+    map.on("sourcedata", () => this.#noticeLoaded(map));
+    map.on("error", ({ error }) => events.onFailed(reasonOf(error), null));
+    map.on("moveend", (event) => {
+      events.onRest?.(cameraOf(map));
+      if (!("ours" in event)) events.onMove(cameraOf(map));
+    });
+    listenToPointer(
+      map,
+      events,
+      () => this.#applied,
+      (area) => name.show(area),
+    );
+  }
+
+  /** The style is there: at the start, and again after a lost context, when every source and state is sent anew. */
+  #start(map: MapLibreMap): void {
+    addImages(map);
+    this.#feed = new Feed(map);
+    this.#painter = new Painter(map);
+    this.#live = true;
+    this.#apply();
+  }
+
+  #apply(): void {
+    const [map, model] = [this.#map, this.#model];
+    if (!map || !model || !this.#live) return;
+    this.#restyle(map, model);
+    this.#feed?.send(this.#drawn, model);
+    this.#painter?.paint(model, this.#drawn, this.#style.slots);
+    if (model.attribution !== this.#applied?.attribution) this.#sources.show(model.attribution);
+    follow(map, model, this.#applied);
+    this.#applied = model;
+    this.#noticeLoaded(map);
+  }
+
+  #restyle(map: MapLibreMap, { theme, vintage, ramp, lsoaRamp }: MapModel): void {
+    const unknown = [MISSING[theme].fill, SUPPRESSED[theme].fill];
+    const next = {
+      theme,
+      vintage,
+      slots: withColours(this.#style.slots, [...ramp, ...lsoaRamp, ...unknown]),
+    };
+    const same =
+      theme === this.#style.theme && vintage === this.#style.vintage && next.slots === this.#style.slots;
+    if (same) return;
+    restyle(map, buildLayers(this.#style), buildLayers(next));
+    this.#style = next;
+  }
+
+  #loadEngland(model: MapModel): void {
+    this.#askedEngland = true;
+    this.boundaries.england(model.areas).then(
+      (england) => {
+        this.#drawn = { ...this.#drawn, england };
+        this.#apply();
+      },
+      (error: unknown) => this.events.onFailed(reasonOf(error), () => this.#loadEngland(model)),
+    );
+  }
+
+  #showDetail(detail: PreparedDetail | null): void {
+    const last = this.#drawn.detail;
+    this.#drawn = { ...this.#drawn, detail, detailShown: false };
+    this.#apply();
+    if (last) release(last);
+  }
+
+  /** England painted for the first time; or a detail's tiles come in, and the overview may step aside. */
+  #noticeLoaded(map: MapLibreMap): void {
+    const { england, detail, detailShown } = this.#drawn;
+    if (!this.#live) return;
+    if (detail && !detailShown && map.isSourceLoaded("detail") && map.isSourceLoaded("detail-edge")) {
+      this.#drawn = { ...this.#drawn, detailShown: true };
+      this.#apply();
+    }
+    if (this.#ready || !england || !this.#applied?.classes || !map.isSourceLoaded("msoa")) return;
+    this.#ready = true;
+    map.once("render", () => this.events.onReady());
+    map.triggerRepaint();
+  }
+}

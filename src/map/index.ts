@@ -1,0 +1,2 @@
+export { HyperlocalMap } from "./hyperlocal-map";
+export { NO_CLASS, type MapEvents, type MapModel, type Padding } from "./model";

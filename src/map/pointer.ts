@@ -1,0 +1,79 @@
+import type { MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
+import { SELECT_ZOOM } from "../config/layers";
+import type { BigLocalArea } from "../model/big-local";
+import type { MapEvents, MapModel } from "./model";
+
+const AREA_LAYERS = ["detail-fill", "msoa-fill"];
+
+/** What lies under a point: an MSOA's index and the place of a Big Local area in the model's list. */
+export function hitTest(
+  map: MapLibreMap,
+  point: Point,
+): { readonly area: number | null; readonly bigLocal: number | null } {
+  const reach = 6;
+  const [marker] = map.queryRenderedFeatures(
+    [
+      [point.x - reach, point.y - reach],
+      [point.x + reach, point.y + reach],
+    ],
+    { layers: ["big-local-mark"] },
+  );
+  const [area] = map.queryRenderedFeatures(point, { layers: AREA_LAYERS });
+  return { area: area ? Number(area.id) : null, bigLocal: marker ? Number(marker.id) : null };
+}
+
+/** What a click on an area means: select it, or go to its ICB when it lies outside the footprint in view. */
+export function meaningOf(
+  { areas, vintage, footprint }: Pick<MapModel, "areas" | "vintage" | "footprint">,
+  area: number,
+  { zoom, add }: { readonly zoom: number; readonly add: boolean },
+): { readonly select: number } | { readonly icb: number } {
+  const icb = (vintage === "2026" ? areas.icb26 : areas.icb24)[area] ?? -1;
+  const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const inside = footprint === null ? zoom >= SELECT_ZOOM : icbs[icb]?.code === footprint;
+  return inside || add ? { select: area } : { icb };
+}
+
+/**
+ * Listens to the pointer and tells `events`. `current` gives the model that is drawn, or null before there is one;
+ * `name` is given the Big Local area under the pointer.
+ */
+export function listenToPointer(
+  map: MapLibreMap,
+  events: MapEvents,
+  current: () => MapModel | null,
+  name: (area: BigLocalArea | null) => void,
+): void {
+  let area: number | null = null;
+  let bigLocal: number | null = null;
+
+  const hover = (
+    next: { area: number | null; bigLocal: number | null },
+    point: { x: number; y: number },
+  ): void => {
+    map.getCanvas().style.cursor = next.area === null ? "" : "pointer";
+    if (next.area !== null || area !== null) events.onHover(next.area, point);
+    if (next.bigLocal !== bigLocal) {
+      const marker = next.bigLocal === null ? null : (current()?.bigLocal[next.bigLocal] ?? null);
+      name(marker);
+      events.onBigLocal(marker?.id ?? null);
+    }
+    area = next.area;
+    bigLocal = next.bigLocal;
+  };
+
+  map.on("mousemove", ({ point }) => {
+    if (!map.isMoving()) hover(hitTest(map, point), { x: point.x, y: point.y });
+  });
+  map.on("mouseout", ({ point }) => hover({ area: null, bigLocal: null }, { x: point.x, y: point.y }));
+  map.on("click", (event: MapMouseEvent) => {
+    const model = current();
+    const hit = hitTest(map, event.point);
+    if (!model || hit.area === null) return;
+    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+    const add = shiftKey || ctrlKey || metaKey;
+    const meaning = meaningOf(model, hit.area, { zoom: map.getZoom(), add });
+    if ("select" in meaning) events.onSelect(meaning.select, { add });
+    else events.onPickFootprint(meaning.icb);
+  });
+}

@@ -1,0 +1,43 @@
+import type { Areas } from "../model/area";
+import type { BigLocalArea } from "../model/big-local";
+import type { Place } from "./model";
+
+type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
+
+const point = (id: number, lon: number, lat: number, properties: object): GeoJSON.Feature<GeoJSON.Point> => ({
+  type: "Feature",
+  id,
+  properties: { ...properties },
+  geometry: { type: "Point", coordinates: [lon, lat] },
+});
+
+const collection = (features: GeoJSON.Feature<GeoJSON.Point>[]): Points => ({
+  type: "FeatureCollection",
+  features,
+});
+
+/** A point at the population-weighted centre of every hidden pocket in scope. */
+export function pocketPoints(areas: Areas, pocket: Uint8Array | null, inScope: Uint8Array | null): Points {
+  const features: GeoJSON.Feature<GeoJSON.Point>[] = [];
+  pocket?.forEach((holds, i) => {
+    if (holds && inScope?.[i] !== 0) features.push(point(i, areas.lon[i] ?? NaN, areas.lat[i] ?? NaN, {}));
+  });
+  return collection(features);
+}
+
+/** How strongly a Big Local marker is drawn that is not among those emphasised. */
+const FAINT = 0.3;
+
+/** The Big Local areas that have a position; id = place in the list given. */
+export const bigLocalPoints = (list: readonly BigLocalArea[], emphasis: ReadonlySet<string> | null): Points =>
+  collection(
+    list.flatMap(({ id, lon, lat }, at) =>
+      lon === null || lat === null
+        ? []
+        : [point(at, lon, lat, { opacity: emphasis === null || emphasis.has(id) ? 1 : FAINT })],
+    ),
+  );
+
+/** Place labels. */
+export const placePoints = (places: readonly Place[]): Points =>
+  collection(places.map(({ name, lon, lat, people }, at) => point(at, lon, lat, { name, people })));

@@ -1,0 +1,82 @@
+import type { ExpressionSpecification, FillLayerSpecification, LineLayerSpecification } from "maplibre-gl";
+import { HATCH_ZOOM, LSOA_ZOOM } from "../config/layers";
+import { PAPER, type Theme } from "../config/palettes";
+import { patternName, type PatternKind } from "./patterns";
+import { slotColour, type Slots } from "./slots";
+
+/** How strongly areas out of scope stay visible: the eye goes to the scope and still knows where it lies. */
+const DIMMED = { light: 0.28, dark: 0.3 } as const;
+
+const is = (key: string, value: number): ExpressionSpecification => ["==", ["feature-state", key], value];
+
+/** The colours of a source's areas. Where detail is drawn on top, overview areas out of scope step aside (no double dimming). */
+const fill = (
+  id: "msoa-fill" | "detail-fill" | "lsoa-fill",
+  from: "msoa" | "detail" | "lsoa",
+  theme: Theme,
+  slots: Slots,
+): FillLayerSpecification => ({
+  id,
+  type: "fill",
+  source: from,
+  paint: {
+    "fill-antialias": false,
+    "fill-color": slotColour(slots, PAPER[theme].land),
+    "fill-opacity": ["case", is("o", 1), ["case", is("d", 1), 0, DIMMED[theme]], 1],
+  },
+});
+
+/** A pattern over the areas whose feature state `key` has `value`, only in scope and not where detail replaces it. */
+const pattern = (
+  id: string,
+  from: "msoa" | "detail",
+  kind: PatternKind,
+  theme: Theme,
+  [key, value]: readonly [string, number],
+): FillLayerSpecification => {
+  const shown: ExpressionSpecification = [
+    "case",
+    ["all", is(key, value), ["!", is("o", 1)], ["!", is("d", 1)]],
+    1,
+    0,
+  ];
+  return {
+    id,
+    type: "fill",
+    source: from,
+    // Off until an area needs it: a layer with opacity 0 is not drawn at all.
+    paint: {
+      "fill-antialias": false,
+      "fill-pattern": patternName(kind, theme),
+      "fill-opacity":
+        kind === "flag"
+          ? ["interpolate", ["linear"], ["zoom"], HATCH_ZOOM - 0.5, 0, HATCH_ZOOM + 0.5, shown]
+          : shown,
+      "fill-layer-opacity": kind === "flag" ? 1 : 0,
+    },
+  };
+};
+
+/** Fills and patterns of both resolutions, and the LSOAs. */
+export function areaLayers(theme: Theme, slots: Slots): (FillLayerSpecification | LineLayerSpecification)[] {
+  const unknowns = (from: "msoa" | "detail") => [
+    pattern(`${from}-missing`, from, "missing", theme, ["u", 1]),
+    pattern(`${from}-suppressed`, from, "suppressed", theme, ["u", 2]),
+    pattern(`${from}-estimated`, from, "estimated", theme, ["u", 3]),
+    pattern(`${from}-flag`, from, "flag", theme, ["f", 1]),
+  ];
+  return [
+    fill("msoa-fill", "msoa", theme, slots),
+    ...unknowns("msoa"),
+    fill("detail-fill", "detail", theme, slots),
+    ...unknowns("detail"),
+    { ...fill("lsoa-fill", "lsoa", theme, slots), minzoom: LSOA_ZOOM },
+    {
+      id: "street-line",
+      type: "line",
+      source: "street",
+      minzoom: LSOA_ZOOM,
+      paint: { "line-color": PAPER[theme].line, "line-width": 0.6, "line-opacity": 0.7 },
+    },
+  ];
+}

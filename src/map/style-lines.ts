@@ -1,0 +1,126 @@
+import type { ExpressionSpecification, LineLayerSpecification } from "maplibre-gl";
+import { MSOA_LINE_ZOOM } from "../config/layers";
+import { MARKS, PAPER, type Theme } from "../config/palettes";
+import type { Vintage } from "../model/codes";
+import { EDGE } from "./edge-state";
+
+type Lines = "msoa" | "detail";
+
+const edgeSource = { msoa: "msoa-edge", detail: "detail-edge" } as const;
+const state: ExpressionSpecification = ["coalesce", ["feature-state", "k"], EDGE.none];
+const replaced: ExpressionSpecification = ["==", ["feature-state", "d"], 1];
+
+/** A width in pixels by zoom. */
+const byZoom = (...stops: readonly (readonly [number, number])[]): ExpressionSpecification =>
+  ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
+
+const unlessReplaced = (opacity: number): ExpressionSpecification => ["case", replaced, 0, opacity];
+
+/** A width by zoom and by what the line says; 0 for a line that says nothing. */
+const markWidth = (extra: number): ExpressionSpecification => {
+  const at = (flag: number, hovered: number, selected: number): ExpressionSpecification => [
+    "match",
+    state,
+    EDGE.flag,
+    flag + extra,
+    EDGE.hovered,
+    hovered + extra,
+    EDGE.selected,
+    selected + extra,
+    0,
+  ];
+  return [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    5,
+    at(0.6, 1.6, 2.2),
+    7.5,
+    at(1.1, 1.8, 2.4),
+    10,
+    at(2, 2.2, 3),
+    13,
+    at(3, 3, 4),
+  ];
+};
+
+const base = (from: Lines) => ({ type: "line", source: edgeSource[from] }) as const;
+const round = { "line-cap": "round", "line-join": "round" } as const;
+
+/** The filter that leaves the boundaries of the ICBs of a vintage. */
+export const icbFilter = (vintage: Vintage): ["==", ["get", string], number] => [
+  "==",
+  ["get", vintage === "2026" ? "icb26" : "icb24"],
+  1,
+];
+
+const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecification[] => [
+  {
+    ...base(from),
+    id: `${from}-line`,
+    minzoom: MSOA_LINE_ZOOM,
+    paint: {
+      "line-color": PAPER[theme].line,
+      "line-width": byZoom([8, 0.3], [11, 0.9], [13, 1.6]),
+      "line-opacity": unlessReplaced(0.75),
+    },
+  },
+  {
+    ...base(from),
+    id: `${from}-district`,
+    filter: ["==", ["get", "lad"], 1],
+    minzoom: 7,
+    layout: round,
+    paint: {
+      "line-color": PAPER[theme].district,
+      "line-width": byZoom([7, 0.4], [10, 1.1], [13, 1.8]),
+      "line-opacity": unlessReplaced(0.9),
+    },
+  },
+  {
+    ...base(from),
+    id: `${from}-icb`,
+    filter: icbFilter(vintage),
+    layout: round,
+    paint: {
+      "line-color": PAPER[theme].icb,
+      "line-width": byZoom([5, 0.7], [8, 1.4], [12, 2.4]),
+      "line-opacity": unlessReplaced(0.9),
+    },
+  },
+  {
+    ...base(from),
+    id: `${from}-halo`,
+    layout: round,
+    minzoom: 6.5,
+    paint: {
+      "line-color": MARKS[theme].halo,
+      "line-width": markWidth(2.4),
+      "line-opacity": unlessReplaced(0.9),
+    },
+  },
+  {
+    ...base(from),
+    id: `${from}-mark`,
+    layout: round,
+    paint: {
+      "line-color": [
+        "match",
+        state,
+        EDGE.selected,
+        MARKS[theme].selected,
+        EDGE.hovered,
+        MARKS[theme].hovered,
+        MARKS[theme].flag,
+      ],
+      "line-width": markWidth(0),
+      "line-opacity": unlessReplaced(1),
+    },
+  },
+];
+
+/** Area lines, district and ICB boundaries, and the outlines of flagged, hovered and selected areas, at both resolutions. */
+export const lineLayers = (theme: Theme, vintage: Vintage): LineLayerSpecification[] => [
+  ...linesOf("msoa", theme, vintage),
+  ...linesOf("detail", theme, vintage),
+];

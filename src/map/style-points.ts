@@ -1,0 +1,73 @@
+import type { SymbolLayerSpecification } from "maplibre-gl";
+import { PAPER, type Theme } from "../config/palettes";
+import { iconName } from "./icons";
+
+/** Local fonts only: the app's own face, then the system's. */
+export const LABEL_FONTS = ["Inter Variable", "system-ui", "sans-serif"];
+
+/** Hidden pockets, Big Local areas and place labels. */
+export function pointLayers(theme: Theme): SymbolLayerSpecification[] {
+  return [
+    {
+      id: "pocket-mark",
+      type: "symbol",
+      source: "pocket",
+      minzoom: 6.5,
+      layout: {
+        "icon-image": iconName("pocket", theme),
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 6.5, 0.35, 9, 0.7, 12, 1.1],
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+    },
+    {
+      id: "big-local-mark",
+      type: "symbol",
+      source: "big-local",
+      layout: {
+        "icon-image": iconName("bigLocal", theme),
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 5, 0.45, 8, 0.75, 12, 1.15],
+        "icon-allow-overlap": true,
+        "icon-ignore-placement": true,
+      },
+      paint: { "icon-opacity": ["get", "opacity"] },
+    },
+    {
+      id: "place-label",
+      type: "symbol",
+      source: "place",
+      // Towns join as there is room for them: people needed by zoom.
+      filter: [
+        ">=",
+        ["get", "people"],
+        ["step", ["zoom"], 400000, 6, 220000, 7, 110000, 8, 60000, 9, 25000, 10, 10000, 11, 4000, 12, 0],
+      ],
+      layout: {
+        "text-field": ["get", "name"],
+        "text-font": LABEL_FONTS,
+        "text-size": [
+          "interpolate",
+          ["linear"],
+          ["zoom"],
+          5,
+          ["interpolate", ["linear"], ["get", "people"], 100000, 10.5, 1000000, 13],
+          10,
+          ["interpolate", ["linear"], ["get", "people"], 5000, 11, 200000, 16],
+          13,
+          ["interpolate", ["linear"], ["get", "people"], 5000, 12, 200000, 19],
+        ],
+        "symbol-sort-key": ["-", 0, ["get", "people"]],
+        "text-padding": 6,
+        "text-max-width": 8,
+        "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
+        "text-radial-offset": 0.4,
+      },
+      paint: {
+        "text-color": PAPER[theme].label,
+        "text-halo-color": PAPER[theme].labelHalo,
+        "text-halo-width": 1.4,
+        "text-halo-blur": 0.4,
+      },
+    },
+  ];
+}

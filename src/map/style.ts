@@ -1,0 +1,52 @@
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { LAYERS, SOURCES } from "../config/layers";
+import { PAPER, type Theme } from "../config/palettes";
+import type { Vintage } from "../model/codes";
+import { KNOWN_SLOTS, type Slots } from "./slots";
+import { areaLayers } from "./style-areas";
+import { lineLayers } from "./style-lines";
+import { pointLayers } from "./style-points";
+
+export interface StyleChoice {
+  readonly theme: Theme;
+  readonly vintage: Vintage;
+  readonly slots?: Slots;
+}
+
+/**
+ * Every source keeps all its points at every zoom (tolerance 0): MapLibre simplifies each polygon alone and silently
+ * drops the small ones, which are the dense towns. MEASURED: 6,821 of 6,856 drawn by default, 6,856 so.
+ */
+const source: GeoJSONSourceSpecification = {
+  type: "geojson",
+  data: { type: "FeatureCollection", features: [] },
+  tolerance: 0,
+  buffer: 16,
+  maxzoom: 13,
+};
+
+/** The layers of the map, in the order of LAYERS. Pure: the same choice gives the same layers. */
+export function buildLayers({ theme, vintage, slots = KNOWN_SLOTS }: StyleChoice): LayerSpecification[] {
+  const made: LayerSpecification[] = [
+    { id: "land", type: "background", paint: { "background-color": PAPER[theme].land } },
+    ...areaLayers(theme, slots),
+    ...lineLayers(theme, vintage),
+    ...pointLayers(theme),
+  ];
+  const byId = new Map(made.map((layer) => [layer.id, layer]));
+  return LAYERS.map((id) => {
+    const layer = byId.get(id);
+    if (!layer) throw new Error(`No layer is made for "${id}".`);
+    return layer;
+  });
+}
+
+/** The whole style, with empty sources. There is no `glyphs`: labels are drawn from local fonts. */
+export function buildStyle(choice: StyleChoice): StyleSpecification {
+  return {
+    version: 8,
+    sources: Object.fromEntries(SOURCES.map((id) => [id, source])),
+    layers: buildLayers(choice),
+    transition: { duration: 0, delay: 0 },
+  };
+}

@@ -1,0 +1,122 @@
+import { feature, merge, mesh } from "topojson-client";
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { Geometry } from "../model/geometry";
+import { bordersOf, type Border } from "./geometry-borders";
+
+/** Which district and ICBs every MSOA lies in, by MSOA index: what makes a line a boundary of more than two areas. */
+export interface Membership {
+  readonly lad: ArrayLike<number>;
+  readonly icb24: ArrayLike<number>;
+  readonly icb26: ArrayLike<number>;
+}
+
+/** GeoJSON texts and the two sides of every line. */
+export interface BuiltEngland {
+  readonly areas: string;
+  readonly edges: string;
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+export interface BuiltDetail extends BuiltEngland {
+  readonly lsoas: string;
+  readonly streets: string;
+  readonly msoaRows: Int32Array;
+  readonly lsoaRows: Int32Array;
+}
+
+type Shape = Polygon | MultiPolygon;
+
+/** Decimals of a degree kept: a tenth of a metre. Shared borders stay shared because arcs are rounded, not shapes. */
+const ROUND = 1e6;
+
+const text = (features: readonly string[]): string =>
+  `{"type":"FeatureCollection","features":[${features.join(",")}]}`;
+
+const featureText = (id: number, geometry: GeoJSON.Geometry, properties = "{}"): string =>
+  `{"type":"Feature","id":${id},"properties":${properties},"geometry":${JSON.stringify(geometry)}}`;
+
+/** The same topology with absolute, rounded degrees instead of quantised steps. */
+function plain(topology: Topology): Topology {
+  const [sx, sy] = topology.transform?.scale ?? [1, 1];
+  const [tx, ty] = topology.transform?.translate ?? [0, 0];
+  const arcs = topology.arcs.map((arc) => {
+    let x = 0;
+    let y = 0;
+    return arc.map((point) => {
+      const [px = 0, py = 0] = point;
+      x = topology.transform ? x + px : px;
+      y = topology.transform ? y + py : py;
+      return [Math.round((x * sx + tx) * ROUND) / ROUND, Math.round((y * sy + ty) * ROUND) / ROUND];
+    });
+  });
+  return { type: "Topology", objects: topology.objects, arcs };
+}
+
+const shapesOf = (geometry: Geometry): readonly Shape[] =>
+  (geometry.topology.objects[geometry.object] as GeometryCollection).geometries as Shape[];
+
+const outlineOf = (topology: Topology, shape: Shape): GeoJSON.Geometry =>
+  feature(topology, shape as Polygon).geometry;
+
+const rowOf = (rows: ArrayLike<number>, at: number): number => rows[at] ?? -1;
+
+function edgesText(
+  topology: Topology,
+  borders: readonly Border[],
+  { lad, icb24, icb26 }: Membership,
+): string {
+  const differ = (of: ArrayLike<number>, { left, right }: Border) =>
+    right < 0 || of[left] !== of[right] ? 1 : 0;
+  return text(
+    borders.map((border, id) =>
+      featureText(
+        id,
+        mesh(topology, { type: "MultiLineString", arcs: border.arcs.map((arc) => [arc]) }),
+        `{"lad":${differ(lad, border)},"icb24":${differ(icb24, border)},"icb26":${differ(icb26, border)}}`,
+      ),
+    ),
+  );
+}
+
+const sides = (borders: readonly Border[]) => ({
+  left: Int32Array.from(borders, (border) => border.left),
+  right: Int32Array.from(borders, (border) => border.right),
+});
+
+/** England's MSOA polygons (feature id = MSOA index) and the lines between them. */
+export function buildEngland(geometry: Geometry, membership: Membership): BuiltEngland {
+  const topology = plain(geometry.topology);
+  const shapes = shapesOf(geometry);
+  const areas = text(
+    shapes.map((shape, at) => featureText(rowOf(geometry.rows, at), outlineOf(topology, shape))),
+  );
+  const borders = bordersOf(shapes, topology.arcs.length, (at) => rowOf(geometry.rows, at)).between;
+  return { areas, edges: edgesText(topology, borders, membership), ...sides(borders) };
+}
+
+/** A footprint's LSOA polygons (id = LSOA index), its MSOAs merged from them, and both kinds of line. */
+export function buildDetail(
+  geometry: Geometry,
+  lsoaMsoa: ArrayLike<number>,
+  membership: Membership,
+): BuiltDetail {
+  const topology = plain(geometry.topology);
+  const shapes = shapesOf(geometry);
+  const msoaAt = (at: number): number => rowOf(lsoaMsoa, rowOf(geometry.rows, at));
+  const parts = new Map<number, Shape[]>();
+  shapes.forEach((shape, at) => parts.set(msoaAt(at), [...(parts.get(msoaAt(at)) ?? []), shape]));
+  const { between, within } = bordersOf(shapes, topology.arcs.length, msoaAt);
+  const inside = { type: "MultiLineString", arcs: within.map((arc) => [arc]) } as const;
+  return {
+    lsoas: text(shapes.map((shape, at) => featureText(rowOf(geometry.rows, at), outlineOf(topology, shape)))),
+    areas: text(
+      [...parts].map(([msoa, members]) => featureText(msoa, merge(topology, members as Polygon[]))),
+    ),
+    streets: text([featureText(0, mesh(topology, inside))]),
+    edges: edgesText(topology, between, membership),
+    ...sides(between),
+    msoaRows: Int32Array.from(parts.keys()).sort(),
+    lsoaRows: geometry.rows,
+  };
+}
