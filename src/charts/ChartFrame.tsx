@@ -5,7 +5,7 @@ import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { capture, pngOf } from "./capture";
 import styles from "./charts.module.css";
-import { fileStem, type ChartTable } from "./chart-table";
+import { csvOf, fileStem, type ChartTable } from "./chart-table";
 import { TableView } from "./TableView";
 
 interface ChartFrameProps {
@@ -34,11 +34,8 @@ export function ChartFrame(props: ChartFrameProps) {
   const [problem, setProblem] = useState("");
 
   const saveCsv = (): void => {
-    const header = table.columns.map((column) => column.label);
-    saveBlob(
-      new Blob([toCsv(header, table.rows)], { type: "text/csv;charset=utf-8" }),
-      `${fileStem(title)}.csv`,
-    );
+    const { header, rows } = csvOf(table);
+    saveBlob(new Blob([toCsv(header, rows)], { type: "text/csv;charset=utf-8" }), `${fileStem(title)}.csv`);
   };
   const savePng = async (): Promise<void> => {
     if (!picture.current) return;

@@ -41,7 +41,7 @@ export function TableView({ caption, table, open }: TableViewProps) {
                     {showCell(table.columns[c], cell)}
                   </th>
                 ) : (
-                  <td key={c} className={typeof cell === "number" ? styles.number : undefined}>
+                  <td key={c} className={typeof cell !== "string" ? styles.number : undefined}>
                     {showCell(table.columns[c], cell)}
                   </td>
                 ),

@@ -4,18 +4,28 @@ export interface ChartColumn {
   readonly show?: (value: number) => string;
 }
 
+/** A cell: words, a number shown as its column says, or a number with words of its own. */
+export type ChartCell = string | number | { readonly value: number; readonly text: string };
+
 /** The table behind a chart: the first column names the row. NaN is "not available". */
 export interface ChartTable {
   readonly columns: readonly ChartColumn[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly ChartCell[])[];
 }
 
 /** A cell as it reads on screen. */
-export function showCell(column: ChartColumn | undefined, cell: string | number): string {
+export function showCell(column: ChartColumn | undefined, cell: ChartCell): string {
+  if (typeof cell === "object") return cell.text;
   if (typeof cell === "string") return cell;
   if (Number.isNaN(cell)) return "not available";
   return column?.show ? column.show(cell) : String(cell);
 }
+
+/** Header and rows for a CSV, numbers in full. */
+export const csvOf = (table: ChartTable): { header: string[]; rows: (string | number)[][] } => ({
+  header: table.columns.map((column) => column.label),
+  rows: table.rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell))),
+});
 
 /** "People by decile, NHS Devon" -> "people-by-decile-nhs-devon": the name of a chart's files, without extension. */
 export const fileStem = (title: string): string =>

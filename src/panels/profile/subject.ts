@@ -1,3 +1,4 @@
+import { shortIcbName } from "../../config/text";
 import type { Areas } from "../../model/area";
 import { ENGLAND, icbLevel, type Level, type Vintage } from "../../model/codes";
 
@@ -63,6 +64,12 @@ export function subjectOf(areas: Areas, asked: Asked): Subject {
   const icb = icbs.findIndex((area) => area.code === footprint);
   const board = icbs[icb];
   if (board)
-    return { kind: "footprint", name: board.name, code: board.code, msoas: scope, at: { level, row: icb } };
+    return {
+      kind: "footprint",
+      name: shortIcbName(board.name),
+      code: board.code,
+      msoas: scope,
+      at: { level, row: icb },
+    };
   return { kind: "england", name: "England", code: ENGLAND, msoas: scope, at: { level: "ctry21", row: 0 } };
 }

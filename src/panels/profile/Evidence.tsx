@@ -1,0 +1,85 @@
+import { useMemo } from "react";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { indicatorOf } from "../../config/indicators";
+import { PROFILE_GROUPS, type ProfileGroup } from "../../config/profile";
+import { useOption } from "../../state/view-store";
+import { Segmented } from "../../ui/Segmented";
+import { Section } from "../../ui/Panel";
+import type { Beside } from "./beside";
+import { evidenceTable } from "./evidence-table";
+import styles from "./Profile.module.css";
+import { readingOf } from "./reading";
+import { ReadingRow } from "./ReadingRow";
+import type { Subject } from "./subject";
+import { useAttribution } from "./use-attribution";
+import { useColumns } from "./use-columns";
+import { Waiting } from "./Waiting";
+
+interface EvidenceProps {
+  readonly subject: Subject;
+  readonly beside: Beside;
+}
+
+function Group({ subject, beside, group }: EvidenceProps & { readonly group: ProfileGroup }) {
+  const ids = useMemo(() => group.parts.flatMap((part) => part.indicators), [group]);
+  const { data, pending } = useColumns(ids);
+  const source = useAttribution(ids);
+  const readings = useMemo(() => {
+    if (!data) return null;
+    const rows = { footprint: beside.footprint, district: beside.district?.row ?? null };
+    return new Map(
+      [...data].map(([id, columns]) => [id, readingOf(indicatorOf(id), columns, subject, rows)] as const),
+    );
+  }, [data, subject, beside]);
+  if (!data || !readings) return <Waiting pending={pending} what="The evidence" />;
+  const all = ids.flatMap((id) => readings.get(id) ?? []);
+  const judged = all.filter((reading) => reading.judgement !== null);
+  const worse = judged.filter((reading) => reading.judgement === "worse").length;
+  return (
+    <ChartFrame
+      title={`${group.name}: ${subject.name}`}
+      units={`${group.question} Each line: England's MSOAs above, ${beside.footprint?.name ?? "no footprint"} below; the band holds the middle half, the thin line nine tenths, the tick is the middle area, the dot is here.`}
+      source={source}
+      kind="content"
+      table={evidenceTable(all, beside.footprint?.name ?? null, beside.district?.name ?? null)}
+      summary=""
+      notes={
+        judged.length > 0
+          ? `${worse} of ${judged.length} indicators with intervals are worse than England's value; the other ${all.length - judged.length} are positioned, not judged.`
+          : "None of these carries an interval, so nothing here is judged better or worse: read the positions."
+      }
+    >
+      {group.parts.map((part) => (
+        <div key={part.name} className={styles.part}>
+          <h5 className={styles.partName}>{part.name}</h5>
+          {part.indicators.map((id) => {
+            const reading = readings.get(id);
+            const columns = data.get(id);
+            return reading && columns ? (
+              <ReadingRow key={id} reading={reading} columns={columns} subject={subject} beside={beside} />
+            ) : null;
+          })}
+        </div>
+      ))}
+    </ChartFrame>
+  );
+}
+
+/** Need, demand, determinants and strengths: the evidence on a subject, one group at a time. */
+export function Evidence({ subject, beside }: EvidenceProps) {
+  const [chosen, choose] = useOption("profile.group", "need");
+  const group = PROFILE_GROUPS.find(({ id }) => id === chosen) ?? PROFILE_GROUPS[0];
+  if (!group) return null;
+  return (
+    <Section title="Need, demand, determinants, strengths">
+      <Segmented
+        label="Group of evidence"
+        hideLabel
+        value={group.id}
+        choices={PROFILE_GROUPS.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={choose}
+      />
+      <Group key={group.id} subject={subject} beside={beside} group={group} />
+    </Section>
+  );
+}

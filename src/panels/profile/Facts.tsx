@@ -1,0 +1,107 @@
+import { shortIcbName } from "../../config/text";
+import { AGE_BANDS } from "../../config/profile";
+import { indicatorOf } from "../../config/indicators";
+import type { Areas } from "../../model/area";
+import type { IndicatorData } from "../../model/indicator";
+import { useAreas } from "../../state/atlas";
+import { count } from "../../ui/format";
+import type { Beside } from "./beside";
+import { positionOf } from "./position";
+import styles from "./Profile.module.css";
+import { partOf } from "./reading";
+import type { Subject } from "./subject";
+import { useColumns } from "./use-columns";
+import { Waiting } from "./Waiting";
+
+const SCORE = "imd25_average_score";
+const IDS = [SCORE, ...AGE_BANDS.map(({ id }) => id)];
+
+/** Where the rest of a straddling MSOA's people live, in words; "" when all live in one ICB. */
+function sayStraddle(areas: Areas, msoa: number, vintage: "2026" | "2024"): string {
+  const [straddles, icbs] =
+    vintage === "2026" ? [areas.straddle26, areas.icb26s] : [areas.straddle24, areas.icb24s];
+  const found = straddles.find((straddle) => straddle.msoa === msoa);
+  if (!found) return "";
+  return ` (straddles: ${count(found.people)} of its people live in ${shortIcbName(icbs[found.icb]?.name ?? "")})`;
+}
+
+/** Residents, mid-2022: the published total of a level, or the sum over a picked set. */
+export function peopleOfSubject(areas: Areas, subject: Subject): number {
+  const { at, msoas } = subject;
+  if (!at || at.level === "msoa21") return msoas.reduce((sum, i) => sum + (areas.population[i] ?? 0), 0);
+  return areas.people[at.level][at.row] ?? NaN;
+}
+
+function sayAges(subject: Subject, data: ReadonlyMap<string, IndicatorData>): string {
+  return AGE_BANDS.map(({ id, name }) => {
+    const columns = data.get(id);
+    const share = columns ? partOf(indicatorOf(id), columns, subject).value : NaN;
+    return `${name}: ${Math.round(share)}%`;
+  }).join(" · ");
+}
+
+function Ranks({
+  subject,
+  beside,
+  data,
+}: {
+  subject: Subject;
+  beside: Beside;
+  data: ReadonlyMap<string, IndicatorData>;
+}) {
+  const values = data.get(SCORE)?.msoa21.value;
+  const msoa = subject.msoas[0];
+  if (!values || msoa === undefined || subject.kind !== "msoa") return null;
+  const england = positionOf(values, msoa, "high-worse", null);
+  const footprint = beside.footprint ? positionOf(values, msoa, "high-worse", beside.footprint.msoas) : null;
+  return (
+    <>
+      <dt>IMD rank</dt>
+      <dd>
+        {england ? `${count(england.rank)} of ${count(england.n)} in England` : "not available"}
+        {footprint ? `; ${count(footprint.rank)} of ${count(footprint.n)} in ${beside.footprint?.name}` : ""}
+        {" (1 = most deprived, by average score)"}
+      </dd>
+    </>
+  );
+}
+
+/** Who lives there and where it belongs. */
+export function Facts({ subject, beside }: { readonly subject: Subject; readonly beside: Beside }) {
+  const areas = useAreas();
+  const { data, pending } = useColumns(IDS);
+  const msoa = subject.kind === "msoa" ? subject.msoas[0] : undefined;
+  return (
+    <dl className={styles.facts}>
+      {subject.code ? (
+        <>
+          <dt>Code</dt>
+          <dd>{msoa === undefined ? subject.code : `${subject.code} · ${areas.onsName[msoa]}`}</dd>
+        </>
+      ) : null}
+      <dt>People</dt>
+      <dd>{`${count(peopleOfSubject(areas, subject))}, mid-2022${subject.kind === "msoa" ? "" : ` · ${count(subject.msoas.length)} areas`}`}</dd>
+      <dt>Ages, 2021</dt>
+      <dd>{data ? sayAges(subject, data) : <Waiting pending={pending} what="Ages" />}</dd>
+      {msoa === undefined ? null : (
+        <>
+          <dt>District</dt>
+          <dd>{areas.lads[areas.lad[msoa] ?? -1]?.name}</dd>
+          <dt>ICB, April 2026</dt>
+          <dd>
+            {shortIcbName(areas.icb26s[areas.icb26[msoa] ?? -1]?.name ?? "")}
+            {sayStraddle(areas, msoa, "2026")}
+          </dd>
+          <dt>ICB, 2024</dt>
+          <dd>
+            {shortIcbName(areas.icb24s[areas.icb24[msoa] ?? -1]?.name ?? "")}
+            {sayStraddle(areas, msoa, "2024")}
+          </dd>
+          <dt>Rural or urban</dt>
+          <dd>{areas.rucs[areas.ruc[msoa] ?? -1]?.name ?? "not available"}</dd>
+        </>
+      )}
+      {data ? <Ranks subject={subject} beside={beside} data={data} /> : null}
+    </dl>
+  );
+}

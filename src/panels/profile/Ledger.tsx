@@ -1,0 +1,55 @@
+import { useMemo } from "react";
+import { PRESETS } from "../../config/rules";
+import { VERDICT } from "../../model/rule";
+import { useAreas, useNeighbours } from "../../state/atlas";
+import { useDerived } from "../../state/derived";
+import { columnsOf } from "../../stats/columns-of";
+import { ledgerOf } from "../../stats/ledger-of";
+import { sayResult } from "../../stats/say-verdict";
+import styles from "./Profile.module.css";
+import { useColumns } from "./use-columns";
+import { Waiting } from "./Waiting";
+
+const IDS = [...new Set(PRESETS.flatMap((preset) => columnsOf(preset.rule)))];
+const WORDS = { [VERDICT.no]: "No", [VERDICT.yes]: "Yes", [VERDICT.unknown]: "Cannot say" } as const;
+
+/** Every preset on one area: passed, failed or cannot say, and by what figures. */
+export function Ledger({ msoa }: { readonly msoa: number }) {
+  const areas = useAreas();
+  const { footprintScope } = useDerived();
+  const graph = useNeighbours();
+  const { data, pending } = useColumns(IDS);
+  const ledger = useMemo(() => {
+    if (!data || graph.status !== "ready") return null;
+    const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
+    return ledgerOf(PRESETS, { areas, columns, footprint: footprintScope, neighbours: graph.value }, msoa);
+  }, [data, graph, areas, footprintScope, msoa]);
+  if (!ledger) return <Waiting pending={data ? graph : pending} what="The ledger" />;
+  const yes = ledger.filter(({ verdict }) => verdict === VERDICT.yes).length;
+  return (
+    <details>
+      <summary>{`Ledger: flagged by ${yes} of ${ledger.length} ready-made rules`}</summary>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">The ready-made rules for this area</caption>
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              <th scope="col">Flagged</th>
+              <th scope="col">Why</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ledger.map(({ preset, verdict, results }) => (
+              <tr key={preset.id}>
+                <th scope="row">{preset.name}</th>
+                <td>{WORDS[verdict]}</td>
+                <td>{results.map((result) => sayResult(result)).join("; ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

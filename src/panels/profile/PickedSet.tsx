@@ -1,0 +1,127 @@
+import { useState } from "react";
+import { useAreas } from "../../state/atlas";
+import { changeView, useView } from "../../state/view-store";
+import { Button } from "../../ui/Button";
+import { count } from "../../ui/format";
+import { Notice } from "../../ui/Notice";
+import { Section } from "../../ui/Panel";
+import { AreaLink } from "./AreaLink";
+import { readPasted } from "./picked";
+import styles from "./Profile.module.css";
+import type { Subject } from "./subject";
+import { useSavedSets } from "./use-saved-sets";
+
+function Parts({ subject }: { readonly subject: Subject }) {
+  const areas = useAreas();
+  const { selection } = useView();
+  return (
+    <>
+      <p className={styles.quiet}>
+        Figures are worked out again for these areas together: counts are added up and divided; ratios without
+        counts are population-weighted means. Ranks, deciles and local concentration cannot be added up.
+      </p>
+      <ul>
+        {Array.from(subject.msoas, (i) => (
+          <li key={i} className={styles.row}>
+            <AreaLink msoa={i} />
+            <span className={styles.quiet}>{`${count(areas.population[i] ?? 0)} people`}</span>
+            <Button
+              look="plain"
+              aria-label={`Take out ${areas.name[i]}`}
+              onPress={() => changeView({ selection: selection.filter((code) => code !== areas.code[i]) })}
+            >
+              Take out
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Paste() {
+  const areas = useAreas();
+  const [text, setText] = useState("");
+  const pasted = readPasted(areas, text);
+  return (
+    <>
+      <label className={styles.area}>
+        Paste MSOA codes
+        <textarea
+          rows={2}
+          value={text}
+          placeholder="E02002183, E02002184"
+          onChange={(event) => setText(event.target.value)}
+        />
+      </label>
+      <div className={styles.row}>
+        <Button
+          isDisabled={pasted.codes.length === 0}
+          onPress={() => {
+            changeView({ selection: pasted.codes });
+            setText("");
+          }}
+        >
+          {`Open ${pasted.codes.length} ${pasted.codes.length === 1 ? "area" : "areas"}`}
+        </Button>
+        {pasted.unknown.length > 0 ? (
+          <span role="status">{`Not MSOAs (2021) of England: ${pasted.unknown.join(", ")}`}</span>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function Saved() {
+  const { selection } = useView();
+  const { sets, problem, save, drop } = useSavedSets();
+  const [name, setName] = useState("");
+  return (
+    <>
+      {selection.length > 1 ? (
+        <div className={styles.row}>
+          <label className={styles.area}>
+            Name of this set
+            <input value={name} onChange={(event) => setName(event.target.value)} />
+          </label>
+          <Button
+            isDisabled={name.trim() === ""}
+            onPress={() => save({ name: name.trim(), codes: selection })}
+          >
+            Save in this browser
+          </Button>
+        </div>
+      ) : null}
+      {problem ? <Notice tone="problem">{problem}</Notice> : null}
+      <ul>
+        {sets.map((one) => (
+          <li key={one.name} className={styles.row}>
+            <Button
+              onPress={() => changeView({ selection: one.codes })}
+            >{`${one.name} (${one.codes.length} areas)`}</Button>
+            <Button look="plain" aria-label={`Forget the set ${one.name}`} onPress={() => drop(one.name)}>
+              Forget
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Several areas together: the parts, and ways to pick them. Shift-click on the map or in the list adds and takes out. */
+export function PickedSet({ subject }: { readonly subject: Subject }) {
+  return (
+    <Section title={subject.kind === "set" ? "The areas in this set" : "Pick several areas"}>
+      {subject.kind === "set" ? <Parts subject={subject} /> : null}
+      <details>
+        <summary>Other ways to pick areas</summary>
+        <p className={styles.quiet}>
+          Shift-click areas on the map or in the list to add them or take them out.
+        </p>
+        <Paste />
+        <Saved />
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { Panel } from "../../ui/Panel";
+import { Around } from "./Around";
+import { Domains } from "./Domains";
+import { Evidence } from "./Evidence";
+import { Facts } from "./Facts";
+import { PickedSet } from "./PickedSet";
+import { SimilarAreas } from "./SimilarAreas";
+import { Streets } from "./Streets";
+import { useSubject } from "./use-subject";
+import { Verdict } from "./Verdict";
+
+const LEADS = {
+  msoa: "Profile of one area",
+  set: "Profile of several areas together",
+  district: "Profile of a district (place). Pick an area on the map or in the list to read it in depth.",
+  footprint: "Profile of a footprint. Pick an area on the map or in the list to read it in depth.",
+  england: "Profile of England. Choose a footprint, or pick an area on the map or in the list.",
+} as const;
+
+/** One area, several, a district or a footprint in depth, beside the map. */
+export default function ProfilePanel() {
+  const { subject, beside } = useSubject();
+  const msoa = subject.kind === "msoa" ? subject.msoas[0] : undefined;
+  const local = subject.kind === "msoa" || subject.kind === "set";
+  return (
+    <Panel title={subject.name} lead={LEADS[subject.kind]}>
+      <Verdict subject={subject} />
+      <Facts subject={subject} beside={beside} />
+      <Domains subject={subject} beside={beside} />
+      <Evidence subject={subject} beside={beside} />
+      {local ? <Streets subject={subject} /> : null}
+      {local ? <Around subject={subject} /> : null}
+      {msoa === undefined ? null : <SimilarAreas msoa={msoa} />}
+      <PickedSet subject={subject} />
+    </Panel>
+  );
+}

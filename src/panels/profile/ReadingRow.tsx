@@ -1,0 +1,83 @@
+import { RangePlot } from "../../charts/RangePlot";
+import { spreadOf, type Spread } from "../../charts/range-scale";
+import { STATUS, type IndicatorData } from "../../model/indicator";
+import { formatValue } from "../../ui/format";
+import type { Beside } from "./beside";
+import { sayJudgement, sayStatus } from "./evidence-table";
+import { positionOf, sayPosition } from "./position";
+import styles from "./Profile.module.css";
+import type { Reading } from "./reading";
+import type { Subject } from "./subject";
+
+interface ReadingRowProps {
+  readonly reading: Reading;
+  readonly columns: IndicatorData;
+  readonly subject: Subject;
+  readonly beside: Beside;
+}
+
+/** England's spread is asked for by every profile; it is worked out once a column. */
+const kept = new WeakMap<Float64Array, Spread | null>();
+function englandSpread(values: Float64Array): Spread | null {
+  const known = kept.get(values);
+  if (known !== undefined) return known;
+  const spread = spreadOf(values, null);
+  kept.set(values, spread);
+  return spread;
+}
+
+const WORSE = { "high-worse": "high", "low-worse": "low", neutral: null } as const;
+
+function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" | "subject" | "columns">) {
+  const { indicator, interval } = reading;
+  const { polarity } = indicator;
+  const position =
+    subject.kind === "msoa" ? positionOf(columns.msoa21.value, subject.msoas[0] ?? -1, polarity, null) : null;
+  const show = (value: number): string => formatValue(value, indicator.unit, indicator.decimals);
+  const parts = [
+    indicator.period,
+    sayStatus(reading),
+    interval ? `95% interval ${show(interval.low)} to ${show(interval.high)}` : "",
+    position ? sayPosition(position, polarity, "England’s") : "",
+    indicator.method === "weighted-mean" && subject.kind !== "msoa" ? "population-weighted mean" : "",
+  ];
+  return <p className={styles.beneath}>{parts.filter(Boolean).join(" · ")}</p>;
+}
+
+/** One indicator of the profile: its value, England's and the footprint's, where it stands, and the judgement if there may be one. */
+export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProps) {
+  const { indicator, value, judgement } = reading;
+  const show = (one: number): string => formatValue(one, indicator.unit, indicator.decimals);
+  const england = englandSpread(columns.msoa21.value);
+  const here = beside.footprint?.msoas ?? (subject.kind === "footprint" ? subject.msoas : null);
+  const footprint = here ? spreadOf(columns.msoa21.value, here) : null;
+  const sides = [`England ${show(reading.england)}`];
+  if (beside.footprint) sides.push(`ICB ${show(reading.footprint)}`);
+  if (beside.district) sides.push(`district ${show(reading.district)}`);
+  const missing = reading.status === STATUS.suppressed ? "suppressed" : "not available";
+  return (
+    <div className={styles.reading}>
+      <p className={styles.name}>
+        <abbr title={indicator.definition}>{indicator.name}</abbr>
+      </p>
+      <p className={styles.value}>{Number.isNaN(value) ? missing : show(value)}</p>
+      <p className={styles.sides}>{sides.join(" · ")}</p>
+      <p className={judgement ? styles[judgement] : styles.unjudged}>
+        {judgement ? sayJudgement(reading) : ""}
+      </p>
+      {england ? (
+        <div className={styles.plot}>
+          <RangePlot
+            england={england}
+            footprint={footprint}
+            value={value}
+            interval={reading.interval}
+            worse={WORSE[indicator.polarity]}
+            label={`${indicator.name}: ${show(value)} here; the middle half of England’s areas lie between ${show(england.p25)} and ${show(england.p75)}.`}
+          />
+        </div>
+      ) : null}
+      <Beneath reading={reading} subject={subject} columns={columns} />
+    </div>
+  );
+}

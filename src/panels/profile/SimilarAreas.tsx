@@ -1,0 +1,72 @@
+import { useMemo } from "react";
+import { indicatorOf } from "../../config/indicators";
+import { SIMILAR_BY, SIMILAR_COUNT } from "../../config/similar";
+import { shortIcbName } from "../../config/text";
+import { useAreas } from "../../state/atlas";
+import { useDerived } from "../../state/derived";
+import { useView } from "../../state/view-store";
+import { similarAreas } from "../../stats/similar-areas";
+import { Section } from "../../ui/Panel";
+import { Standing } from "../card/Standing";
+import { standing } from "../list/rows";
+import { AreaLink } from "./AreaLink";
+import styles from "./Profile.module.css";
+import { useColumns } from "./use-columns";
+import { Waiting } from "./Waiting";
+
+/** The MSOAs of England most like this one, so that partners can learn from each other. */
+export function SimilarAreas({ msoa }: { readonly msoa: number }) {
+  const areas = useAreas();
+  const { vintage } = useView();
+  const { answer } = useDerived();
+  const { data, pending } = useColumns(SIMILAR_BY);
+  const similar = useMemo(() => {
+    if (!data) return [];
+    const columns = SIMILAR_BY.flatMap((id) => data.get(id)?.msoa21.value ?? []);
+    return similarAreas(msoa, columns, areas.ruc, SIMILAR_COUNT);
+  }, [data, msoa, areas]);
+  const [icbOf, icbs] = vintage === "2026" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
+  return (
+    <Section title="Similar areas in England">
+      <p className={styles.quiet}>
+        {`The ${SIMILAR_COUNT} nearest among areas of the same rural-urban class (${areas.rucs[areas.ruc[msoa] ?? -1]?.name ?? "class not available"}), each indicator standardised over England and counting the same: ${SIMILAR_BY.map((id) => indicatorOf(id).short).join(", ")}. Health is left out on purpose: areas alike in circumstances may differ in health, and that is worth asking about.`}
+      </p>
+      {data ? (
+        <div className={styles.scroll}>
+          <table className={styles.table}>
+            <caption className="visually-hidden">Similar areas, nearest first</caption>
+            <thead>
+              <tr>
+                <th scope="col">Area</th>
+                <th scope="col">ICB</th>
+                <th scope="col">Rule</th>
+                <th scope="col" className={styles.number}>
+                  Distance
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {similar.map((one) => (
+                <tr key={one.msoa}>
+                  <th scope="row">
+                    <AreaLink msoa={one.msoa} />
+                  </th>
+                  <td>{shortIcbName(icbs[icbOf[one.msoa] ?? -1]?.name ?? "")}</td>
+                  <td>{answer ? <Standing of={standing(answer, one.msoa)} /> : null}</td>
+                  <td className={styles.number}>{one.distance.toFixed(2)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : (
+        <Waiting pending={pending} what="Similar areas" />
+      )}
+      {data ? (
+        <p className={styles.quiet}>
+          Distance: standard deviations apart, averaged (root mean square) over the indicators.
+        </p>
+      ) : null}
+    </Section>
+  );
+}

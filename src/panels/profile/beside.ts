@@ -1,0 +1,39 @@
+import { shortIcbName } from "../../config/text";
+import type { Areas } from "../../model/area";
+import { icbLevel, type Level, type Vintage } from "../../model/codes";
+import type { Subject } from "./subject";
+
+/** What a subject is set beside: the footprint and district that hold all of it, where they do and are not it. */
+export interface Beside {
+  readonly footprint: {
+    readonly level: Level;
+    readonly row: number;
+    readonly name: string;
+    readonly msoas: Int32Array;
+  } | null;
+  readonly district: { readonly row: number; readonly name: string } | null;
+}
+
+/** The one value that all positions share, or null. */
+function shared(of: Float64Array, positions: Int32Array): number | null {
+  const first = positions[0];
+  if (first === undefined) return null;
+  return positions.every((i) => of[i] === of[first]) ? (of[first] ?? null) : null;
+}
+
+/** The footprint (of the vintage) and the district that hold every MSOA of the subject. */
+export function besideOf(areas: Areas, vintage: Vintage, subject: Subject): Beside {
+  const level = icbLevel(vintage);
+  const [of, icbs] = level === "icb26" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
+  const icb = subject.kind === "footprint" || subject.kind === "england" ? null : shared(of, subject.msoas);
+  const lad = subject.kind === "msoa" || subject.kind === "set" ? shared(areas.lad, subject.msoas) : null;
+  const members: number[] = [];
+  if (icb !== null) of.forEach((row, i) => row === icb && members.push(i));
+  return {
+    footprint:
+      icb === null
+        ? null
+        : { level, row: icb, name: shortIcbName(icbs[icb]?.name ?? ""), msoas: Int32Array.from(members) },
+    district: lad === null ? null : { row: lad, name: areas.lads[lad]?.name ?? "" },
+  };
+}

@@ -1,0 +1,60 @@
+import type { ChartCell, ChartTable } from "../../charts/chart-table";
+import { STATUS } from "../../model/indicator";
+import { formatValue, UNIT_WORDS } from "../../ui/format";
+import type { Reading } from "./reading";
+
+const STATUS_WORDS = {
+  [STATUS.value]: "",
+  [STATUS.missing]: "no data",
+  [STATUS.suppressed]: "suppressed",
+  [STATUS.estimated]: "estimated",
+} as const;
+
+/** Against England in words: judged by intervals, or why not. */
+export function sayJudgement(reading: Reading): string {
+  if (reading.judgement === "similar") return "similar to England";
+  if (reading.judgement) return `${reading.judgement} than England`;
+  return reading.indicator.polarity === "neutral" ? "describes, not judged" : "no interval, not judged";
+}
+
+/** What stands behind a value in a word or two, "" for a plain value. */
+export const sayStatus = (reading: Reading): string => STATUS_WORDS[reading.status];
+
+/** The table behind a group of readings. Values are in each indicator's own unit. */
+export function evidenceTable(
+  readings: readonly Reading[],
+  footprint: string | null,
+  district: string | null,
+): ChartTable {
+  const labels = [
+    "Indicator",
+    "Unit",
+    "Period",
+    "Value",
+    "95% interval, low",
+    "95% interval, high",
+    "England",
+  ];
+  const beside = [footprint, district].filter((name) => name !== null);
+  const rows = readings.map((reading): ChartCell[] => {
+    const { indicator, interval } = reading;
+    const cell = (value: number): ChartCell => ({
+      value,
+      text: formatValue(value, indicator.unit, indicator.decimals),
+    });
+    return [
+      indicator.name,
+      UNIT_WORDS[indicator.unit],
+      indicator.period,
+      cell(reading.value),
+      interval ? cell(interval.low) : "",
+      interval ? cell(interval.high) : "",
+      cell(reading.england),
+      ...(footprint === null ? [] : [cell(reading.footprint)]),
+      ...(district === null ? [] : [cell(reading.district)]),
+      sayJudgement(reading),
+      sayStatus(reading),
+    ];
+  });
+  return { columns: [...labels, ...beside, "Against England", "Note"].map((label) => ({ label })), rows };
+}

@@ -1,0 +1,11 @@
+import { findIndicator } from "../../config/indicators";
+import { useSources } from "../../state/atlas";
+
+/** The attribution lines of sources, or of the sources of indicators, each said once. */
+export function useAttribution(ids: readonly string[]): string {
+  const sources = useSources();
+  if (sources.status !== "ready") return "…";
+  const wanted = new Set(ids.map((id) => findIndicator(id)?.source ?? id));
+  const lines = sources.value.filter((source) => wanted.has(source.id)).map((source) => source.attribution);
+  return [...new Set(lines)].join("; ");
+}
