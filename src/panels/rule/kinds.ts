@@ -1,0 +1,38 @@
+import type { Test } from "../../model/rule";
+
+/** The kinds of test, in the order of the menu, with what each asks. */
+export const KINDS: readonly { readonly kind: Test["kind"]; readonly name: string; readonly asks: string }[] = [
+  { kind: "share", name: "Share of people", asks: "people living in the most deprived small areas" },
+  { kind: "score", name: "Average IMD score", asks: "among the highest scores" },
+  { kind: "extent", name: "Extent", asks: "how widespread high deprivation is" },
+  { kind: "indicator", name: "Any indicator", asks: "among the worst, by its polarity" },
+  { kind: "need", name: "Community need", asks: "Community Needs Index, among the highest" },
+  { kind: "hotspot", name: "Hot spot", asks: "an unusual cluster with its neighbours (Gi*)" },
+];
+
+const INDICATOR = "sar_emergency_all_2015_20";
+
+/**
+ * A test of another kind that starts where the old one left off: the indicator, the "worst X%" and the lens stay
+ * when both kinds have them. A new test starts at the usual threshold of the presets.
+ */
+export function testOfKind(kind: Test["kind"], old?: Test): Test {
+  if (old?.kind === kind) return old;
+  const worst = old && "worst" in old ? old.worst : 20;
+  const lens = old && "lens" in old ? old.lens : "england";
+  const indicator = old && "indicator" in old ? old.indicator : undefined;
+  const atLeast = old && "atLeast" in old ? old.atLeast : 0.5;
+  switch (kind) {
+    case "share":
+      return { kind, most: 20, atLeast };
+    case "extent":
+      return { kind, atLeast };
+    case "hotspot":
+      return { kind, indicator: indicator ?? "imd25_average_score", level: 0.05 };
+    case "indicator":
+      return { kind, indicator: indicator ?? INDICATOR, worst, lens };
+    case "score":
+    case "need":
+      return { kind, worst, lens };
+  }
+}
