@@ -10,6 +10,7 @@ import { setHover } from "../state/hover";
 import { changeView, useViewStore } from "../state/view-store";
 import { Notice } from "../ui/Notice";
 import { createGeometryClient } from "../worker/geometry-client";
+import { AreaWalker } from "./AreaWalker";
 import { useMapModel } from "./map-model";
 import { MapTip } from "./MapTip";
 import styles from "./Shell.module.css";
@@ -100,6 +101,7 @@ export function MapPane() {
           Drawing the map of England…
         </p>
       )}
+      <AreaWalker />
       <div className={`${styles.overlay} ${styles.top}`}>
         <IndicatorPicker />
       </div>

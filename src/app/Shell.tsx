@@ -4,6 +4,7 @@ import { MapPane } from "./MapPane";
 import { Notices } from "./Notices";
 import { PanelOutlet } from "./PanelOutlet";
 import { Rail } from "./Rail";
+import { Shortcuts } from "./Shortcuts";
 import styles from "./Shell.module.css";
 
 /** The page: header, rail, the panel of the moment, and the map, which is the hero. */
@@ -22,6 +23,7 @@ export function Shell({ notices }: { readonly notices: readonly string[] }): Rea
         </Suspense>
       </main>
       <MapPane />
+      <Shortcuts />
     </div>
   );
 }

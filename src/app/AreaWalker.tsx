@@ -1,0 +1,64 @@
+import { useState, type KeyboardEvent } from "react";
+import { standing } from "../panels/list/rows";
+import { useAreas, useNeighbours } from "../state/atlas";
+import { selectArea, selectedIndices } from "../state/choose";
+import { useDerived } from "../state/derived";
+import { changeView, useView } from "../state/view-store";
+import { neighbourToward, type Direction } from "../stats/neighbour-toward";
+import { count, formatValue } from "../ui/format";
+import styles from "./Shell.module.css";
+
+const KEYS: Readonly<Record<string, Direction>> = {
+  ArrowUp: "north",
+  ArrowRight: "east",
+  ArrowDown: "south",
+  ArrowLeft: "west",
+};
+const STANDINGS = ["flagged", "hidden pocket", "the data cannot say", "not flagged"] as const;
+const LEAST_ZOOM = 10.5;
+
+/** Walks from area to neighbouring area by arrow keys, selects each and reads out what is there. */
+export function AreaWalker() {
+  const areas = useAreas();
+  const { selection, camera } = useView();
+  const { scope, indicator, data, answer } = useDerived();
+  const [walking, setWalking] = useState(false);
+  const neighbours = useNeighbours(walking);
+  const [said, setSaid] = useState("");
+  const say = (msoa: number): string => {
+    const value = data.status === "ready" ? (data.value.msoa21.value[msoa] ?? NaN) : NaN;
+    const stands = answer ? `, ${STANDINGS[standing(answer, msoa)]}` : "";
+    return `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}: ${indicator.short} ${formatValue(value, indicator.unit, indicator.decimals)}${stands}, ${count(areas.population[msoa] ?? 0)} people.`;
+  };
+  const go = (msoa: number): void => {
+    selectArea(areas, msoa);
+    changeView({
+      camera: {
+        lng: areas.lon[msoa] ?? 0,
+        lat: areas.lat[msoa] ?? 0,
+        zoom: Math.max(camera?.zoom ?? LEAST_ZOOM, LEAST_ZOOM),
+      },
+    });
+    setSaid(say(msoa));
+  };
+  const walk = (event: KeyboardEvent): void => {
+    const direction = KEYS[event.key];
+    if (!direction || neighbours.status !== "ready") return;
+    event.preventDefault();
+    const from = selectedIndices(areas, selection).at(-1);
+    if (from === undefined) return go(scope[0] ?? 0);
+    const to = neighbourToward(areas, neighbours.value, from, direction);
+    if (to === null) setSaid(`No neighbouring area to the ${direction}.`);
+    else go(to);
+  };
+  return (
+    <>
+      <button type="button" className={styles.walker} onFocus={() => setWalking(true)} onKeyDown={walk}>
+        Walk the areas with the arrow keys
+      </button>
+      <p className="visually-hidden" aria-live="polite">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { lazy, Suspense, useEffect, useState } from "react";
+import { PANEL_KEYS, useShortcuts } from "../state/shortcuts";
+import { changeView, useOption } from "../state/view-store";
+
+const ShortcutsDialog = lazy(() => import("./ShortcutsDialog"));
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName) || target.closest("[role=dialog]") !== null);
+
+/** Listens for single keys: `?` lists them, the letters open views, `f` frames the map. They can be switched off. */
+export function Shortcuts() {
+  const on = useShortcuts((store) => store.on);
+  const [open, setOpen] = useState(false);
+  const [, setFrame] = useOption("frame", "");
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      // `?` stays on, so that the switch can be found again.
+      if (event.key === "?") setOpen(true);
+      else if (!on) return;
+      else if (event.key === "f") setFrame("16:9");
+      else if (PANEL_KEYS[event.key]) changeView({ panel: PANEL_KEYS[event.key] ?? "summary" });
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, [on, setFrame]);
+  return open ? (
+    <Suspense>
+      <ShortcutsDialog onClose={() => setOpen(false)} />
+    </Suspense>
+  ) : null;
+}

@@ -1,0 +1,46 @@
+import { useShortcuts } from "../state/shortcuts";
+import { Button } from "../ui/Button";
+import { CheckField } from "../ui/CheckField";
+import { ModalDialog } from "../ui/ModalDialog";
+import styles from "./Shortcuts.module.css";
+
+const KEYS = [
+  ["?", "This list"],
+  ["s", "Summary"],
+  ["a", "Areas (the list)"],
+  ["r", "Rule"],
+  ["p", "Profile"],
+  ["c", "Compare"],
+  ["b", "Big Local"],
+  ["k", "Clusters"],
+  ["m", "Data and methods"],
+  ["f", "Frame the map for a screenshot"],
+  ["Esc", "Close what is open"],
+] as const;
+
+/** The keys, and the switch that turns the single-letter ones off. */
+export default function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { on, set } = useShortcuts();
+  return (
+    <ModalDialog title="Keyboard" onClose={onClose}>
+      <CheckField label="Single-key shortcuts on" isSelected={on} onChange={set} />
+      <dl className={styles.keys}>
+        {KEYS.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles.note}>
+        On the map: Tab to “Walk the areas” and use the arrow keys to go from area to neighbouring area. With the map
+        itself focused, arrow keys pan and + and − zoom. In the list, ↑ and ↓ walk the rows and Enter selects.
+      </p>
+      <Button look="solid" onPress={onClose}>
+        Done
+      </Button>
+    </ModalDialog>
+  );
+}
