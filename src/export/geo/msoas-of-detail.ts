@@ -1,6 +1,6 @@
-import { mergeArcs } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
 import type { Geometry } from "../../model/geometry";
+import { unionPolygon } from "./union-polygon";
 
 /** The polygons of a decoded topology, in its order; place i of them is row `rows[i]`. */
 export function polygonsOf(geometry: Geometry): (Polygon | MultiPolygon)[] {
@@ -22,7 +22,7 @@ export function msoasOfDetail(detail: Geometry, msoaOf: ArrayLike<number>): Geom
     else members.set(msoa, [polygon]);
   });
   const rows = Int32Array.from([...members.keys()].sort((a, b) => a - b));
-  const geometries = Array.from(rows, (row) => mergeArcs(detail.topology, (members.get(row) ?? []) as Polygon[]));
+  const geometries = Array.from(rows, (row) => unionPolygon(detail.topology, members.get(row) ?? []));
   const collection: GeometryCollection = { type: "GeometryCollection", geometries };
   return { topology: { ...detail.topology, objects: { msoa: collection } }, object: "msoa", rows };
 }

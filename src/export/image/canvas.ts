@@ -7,7 +7,7 @@ function paintText(ctx: Context, { x, y, text, size, weight, fill, anchor, halo 
   ctx.textAlign = anchor === "middle" ? "center" : (anchor ?? "start");
   if (halo) {
     ctx.strokeStyle = halo;
-    ctx.lineWidth = size * 0.24;
+    ctx.lineWidth = size * 0.3;
     ctx.strokeText(text, x, y);
   }
   ctx.fillStyle = fill;

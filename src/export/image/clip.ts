@@ -5,11 +5,6 @@ import type { Box, Line } from "./frame-map";
 
 const positions = (line: Line): Position[] =>
   Array.from({ length: line.length / 2 }, (_, i) => [line[2 * i] as number, line[2 * i + 1] as number]);
-/** Topologies merge to rings that now and then lack their last point. */
-const closed = (ring: Position[]): Position[] => {
-  const [first, last] = [ring[0], ring.at(-1)];
-  return first && last && (first[0] !== last[0] || first[1] !== last[1]) ? [...ring, first] : ring;
-};
 const flat = (list: readonly Position[]): Line => Float64Array.from(list.flat());
 const apart = (line: Line, box: Box): boolean => {
   const bounds = boundsOf([line]);
@@ -25,7 +20,7 @@ export const clipRings = (rings: readonly Line[], box: Box): Line[] =>
   rings.flatMap((ring) => {
     if (ring.length < 8 || apart(ring, box)) return [];
     if (within(ring, box)) return [ring];
-    const { geometry } = bboxClip(polygon([closed(positions(ring))]), [...box]);
+    const { geometry } = bboxClip(polygon([positions(ring)]), [...box]);
     const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
     return (parts as Position[][][]).flat().filter((part) => part.length >= 4).map(flat);
   });

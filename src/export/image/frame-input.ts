@@ -20,6 +20,10 @@ export interface FrameLegend {
   readonly rows: readonly LegendRow[];
   /** The "no data" row, always shown with its count, even when it is 0. */
   readonly noData: LegendRow;
+  /** "Suppressed by the publisher", shown where there are any. */
+  readonly suppressed: LegendRow;
+  /** Areas with a class whose value is estimated through the 2011 crosswalk: dots over the class. */
+  readonly estimated: number;
   /** "Classes fixed on England" or "Quintiles within this footprint". */
   readonly note: string;
 }

@@ -13,8 +13,8 @@ export interface FrameArea {
   /** Name to write on the map: "Scholemoor & Lidget Green". */
   readonly name: string;
   readonly rings: Rings;
-  /** Position in the legend's rows, or -1 for "no data". */
-  readonly row: number;
+  /** Position in the legend's rows, or why there is none. */
+  readonly row: number | "no data" | "suppressed";
   /** Estimated through the 2011 crosswalk: drawn with dots over its class. */
   readonly estimated: boolean;
   readonly flagged: boolean;

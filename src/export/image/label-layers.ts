@@ -6,6 +6,7 @@ import { pointInside } from "./inside";
 import { LEADING, placeDiscs, placeNames, type PlacedName, type Seed } from "./labels";
 import type { Placed } from "./map-layers";
 import type { Layer, Mark } from "./scene";
+import { textWidth } from "./text-width";
 
 /** Names of flagged areas on the map, numbers for those without room, and the names those numbers stand for. */
 export interface Labels {
@@ -48,15 +49,22 @@ const leaderMark = ({ leader }: PlacedName): Mark[] =>
     ? [{ kind: "path", d: `M${leader.slice(0, 2).map((v) => v.toFixed(2)).join(" ")}L${leader.slice(2).map((v) => v.toFixed(2)).join(" ")}`, stroke: INK.text, strokeWidth: 1.2 }]
     : [];
 
-/** Towns for orientation: small, quiet, and only where nothing else stands. */
-function placeLayer({ map }: FrameInput, { box, transform: { k, dx, dy } }: Placed, taken: readonly Box[]): Layer {
+const TOWN_SIZE = 15;
+
+/** Names of towns, for orientation: the largest first, so that a reader knows where they are before the flags speak. */
+function placeTowns({ map }: FrameInput, { box, transform: { k, dx, dy } }: Placed, taken: readonly Box[], most: number): PlacedName[] {
   const seeds = map.places
-    .map(({ name, x, y }) => ({ name, x: x * k + dx, y: y * k + dy, room: Infinity }))
+    .map(({ name, x, y }) => ({ name, x: x * k + dx, y: y * k + dy, room: 0 }))
     .filter(({ x, y }) => x > box[0] && x < box[2] && y > box[1] && y < box[3])
-    .slice(0, 14);
-  const placed = placeNames(seeds, taken, box, 15);
-  return { id: "places", label: "Towns and cities", marks: placed.flatMap((name) => nameMarks(name, 15, 400, INK.quiet)) };
+    .slice(0, most);
+  return placeNames(seeds, taken, box, TOWN_SIZE, 1);
 }
+
+const boxOf = ({ x, y, lines }: PlacedName, size: number): Box => {
+  const half = Math.max(...lines.map((line) => textWidth(line, size, 600))) / 2 + 3;
+  const tall = (lines.length * size * LEADING) / 2 + 2;
+  return [x - half, y - tall, x + half, y + tall];
+};
 
 function numberMarks(at: readonly [number, number], from: Seed, number: number): Mark[] {
   const [x, y] = at;
@@ -74,24 +82,26 @@ function numberMarks(at: readonly [number, number], from: Seed, number: number):
  */
 export function labelLayers(input: FrameInput, placed: Placed, taken: readonly Box[], capacity: number): Labels {
   const seeds = flagSeeds(input, placed);
-  const free = seeds.length > 150 ? [] : placeNames(seeds, taken, placed.box, NAME_SIZE);
+  const towns = placeTowns(input, placed, taken, seeds.length > 150 ? 24 : 6);
+  const held = [...taken, ...towns.map((town) => boxOf(town, TOWN_SIZE))];
+  const free = seeds.length > 150 ? [] : placeNames(seeds, held, placed.box, NAME_SIZE);
   const named = free.length >= seeds.length * 0.6 ? free : [];
   const done = new Set(named.map(({ seed }) => seed));
-  const nameBoxes = named.map(({ x, y, lines }): Box => {
-    const half = (Math.max(...lines.map((each) => each.length)) * NAME_SIZE * 0.6) / 2;
-    return [x - half, y - lines.length * 10, x + half, y + lines.length * 10];
-  });
+  const nameBoxes = named.map((name) => boxOf(name, NAME_SIZE));
   // Numbers run down the map, so that a number in the key can be found.
   const rest = seeds
     .flatMap((seed, i) => (done.has(i) ? [] : [seed]))
     .slice(0, seeds.length > 150 ? 0 : capacity)
     .sort((a, b) => a.y - b.y || a.x - b.x);
-  const discs = placeDiscs(rest, [...taken, ...nameBoxes], DISC + 1);
+  const discs = placeDiscs(rest, [...held, ...nameBoxes], DISC + 1);
   const numbered = rest.flatMap((seed, i) => (discs[i] ? [{ seed, at: discs[i] }] : []));
-  const discBoxes = numbered.map(({ at: [x, y] }): Box => [x - DISC, y - DISC, x + DISC, y + DISC]);
   return {
     layers: [
-      placeLayer(input, placed, [...taken, ...nameBoxes, ...discBoxes]),
+      {
+        id: "places",
+        label: "Towns and cities",
+        marks: towns.flatMap((town) => nameMarks(town, TOWN_SIZE, 400, INK.text)),
+      },
       { id: "leaders", label: "Leader lines", marks: named.flatMap(leaderMark) },
       { id: "names", label: "Names of flagged areas", marks: named.flatMap((each) => nameMarks(each, NAME_SIZE, 600, INK.text)) },
       { id: "numbers", label: "Numbers of flagged areas", marks: numbered.flatMap(({ seed, at }, i) => numberMarks(at, seed, i + 1)) },

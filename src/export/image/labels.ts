@@ -51,9 +51,9 @@ const nearest = (box: Box, x: number, y: number): [number, number] => [
 const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 292, 248, 68, 112].map((angle) => (angle * Math.PI) / 180);
 const DISTANCES = [10, 26, 46, 72, 104];
 
-function* candidates(seed: Seed, width: number, height: number): Generator<[number, number, boolean]> {
+function* candidates(seed: Seed, width: number, height: number, rings: number): Generator<[number, number, boolean]> {
   if (seed.room >= width * 0.9) yield [seed.x, seed.y, false];
-  for (const distance of DISTANCES) {
+  for (const distance of DISTANCES.slice(0, rings)) {
     for (const angle of DIRECTIONS) {
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       yield [seed.x + cos * (distance + width / 2), seed.y + sin * (distance + height / 2), distance > 10];
@@ -64,8 +64,15 @@ function* candidates(seed: Seed, width: number, height: number): Generator<[numb
 /**
  * Puts names beside or on their points without overlaps, in the order given, greedily. `taken` are boxes to keep free
  * (marks, the inset); every seed's own point is kept free of others' names as well. Names that find no room are left out.
+ * `rings` is how far out to try: 1 keeps names beside their points, without leader lines.
  */
-export function placeNames(seeds: readonly Seed[], taken: readonly Box[], within: Box, size: number): PlacedName[] {
+export function placeNames(
+  seeds: readonly Seed[],
+  taken: readonly Box[],
+  within: Box,
+  size: number,
+  rings = DISTANCES.length,
+): PlacedName[] {
   const points = seeds.map(({ x, y }) => blockOf(x, y, 8, 8));
   const fixed: Box[] = [...taken];
   const placed: PlacedName[] = [];
@@ -73,7 +80,7 @@ export function placeNames(seeds: readonly Seed[], taken: readonly Box[], within
     const lines = balance(seed.name, size, 600, size * LONGEST);
     const width = Math.max(...lines.map((line) => textWidth(line, size, 600))) + 6;
     const height = lines.length * size * LEADING + 4;
-    for (const [x, y, far] of candidates(seed, width, height)) {
+    for (const [x, y, far] of candidates(seed, width, height, rings)) {
       const box = blockOf(x, y, width, height);
       if (box[0] < within[0] || box[1] < within[1] || box[2] > within[2] || box[3] > within[3]) continue;
       if (fixed.some((other) => overlaps(box, other))) continue;

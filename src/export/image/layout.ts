@@ -29,7 +29,7 @@ function mapIn(input: FrameInput, box: Box, padding: number): Layer[] {
     const points = pointLayers(input, placed);
     const scale = scaleLayer(placed);
     const inset = insetLayer(input, placed);
-    const taken = [...points.taken, scale.box, ...(inset ? [inset.box] : [])];
+    const taken = [...(placed.weight > 0 ? points.taken : []), scale.box, ...(inset ? [inset.box] : [])];
     const labels = labelLayers(input, placed, taken, keyCapacity(map[3] - map[1], columns));
     const layers = [
       ...mapLayers(input, placed),
@@ -41,7 +41,9 @@ function mapIn(input: FrameInput, box: Box, padding: number): Layer[] {
     return { labels, layers };
   };
   const open = attempt(box, 0);
-  const columns = Math.min(2, Math.ceil(open.labels.left / Math.max(1, keyCapacity(box[3] - box[1], 1))));
+  // One column, unless a second would name every area: beyond that a longer key only makes the map smaller.
+  const needed = Math.ceil(open.labels.left / Math.max(1, keyCapacity(box[3] - box[1], 1)));
+  const columns = needed > 2 ? 1 : needed;
   if (columns === 0 || input.map.areas.length > 2000) return open.layers;
   const split = box[2] - columns * KEY_COLUMN - 16;
   const keyed = attempt([box[0], box[1], split, box[3]], columns);

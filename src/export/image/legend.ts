@@ -4,6 +4,7 @@ import type { Fill, FrameInput, FrameLegend, LegendRow } from "./frame-input";
 import type { Line } from "./frame-map";
 import { hatchData } from "./hatch";
 import { INK } from "./ink";
+import { luminance } from "./luminance";
 import { bigLocalMarks, pocketMark } from "./symbols";
 import type { Mark } from "./scene";
 
@@ -32,6 +33,16 @@ function classRow(row: LegendRow, x: number, y: number, width: number, s: number
   return { marks, bottom: y + height };
 }
 
+/** The rows that are shown: every class, "no data" always, the other two where there are such areas. */
+function rowsOf({ rows, noData, suppressed, estimated }: FrameLegend): LegendRow[] {
+  const dotted: LegendRow = { label: "Estimated from 2011 areas", fill: { colour: INK.paper, over: "dots" }, areas: estimated };
+  return [...rows, noData, ...(suppressed.areas > 0 ? [suppressed] : []), ...(estimated > 0 ? [dotted] : [])];
+}
+
+/** The darkest class, on which most flags lie. */
+const darkest = ({ rows }: FrameLegend): string =>
+  rows.map(({ fill }) => fill.colour).reduce((a, b) => (luminance(b) < luminance(a) ? b : a), INK.land);
+
 /** Classes with bounds and counts, "no data" last. */
 export function classLegend(legend: FrameLegend, x: number, top: number, width: number, s: number): Block {
   const room = Math.min(width, 400 * s);
@@ -43,7 +54,7 @@ export function classLegend(legend: FrameLegend, x: number, top: number, width: 
       return { ...title, marks: [...title.marks, areas] };
     },
     gap(4 * s),
-    ...[...legend.rows, legend.noData].map((row) => (y: number) => classRow(row, x, y, room, s)),
+    ...rowsOf(legend).map((row) => (y: number) => classRow(row, x, y, room, s)),
     gap(4 * s),
     (y) => paragraph(legend.note, x, y, width, { size: 14 * s, weight: 400, fill: INK.faint }),
   ]);
@@ -56,7 +67,7 @@ function keyRow(marks: readonly Mark[], text: string, x: number, y: number, widt
 
 /** What the marks on the map stand for. */
 export function markLegend(input: FrameInput, x: number, top: number, width: number, s: number): Block {
-  const dark = input.legend.rows[0]?.fill.colour ?? INK.land;
+  const dark = darkest(input.legend);
   const [w, h] = [34 * s, 19 * s];
   const flag = (y: number): Mark[] => [
     { kind: "rect", x, y: y + 2, width: w, height: h, fill: dark, stroke: INK.flag, strokeWidth: 3 * s },

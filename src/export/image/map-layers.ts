@@ -1,7 +1,7 @@
 import { clipLines, clipRings } from "./clip";
 import { flagHatchOn, overMarks } from "./fill-marks";
 import { boundsOf, fitTo, shownBy, type Transform } from "./fit";
-import type { Fill, FrameInput } from "./frame-input";
+import type { Fill, FrameInput, LegendRow } from "./frame-input";
 import type { Box, FrameArea } from "./frame-map";
 import { hatchData } from "./hatch";
 import { INK } from "./ink";
@@ -23,14 +23,17 @@ export function placeMap({ map }: FrameInput, box: Box, padding: number): Placed
   return { box, transform: fitTo(bounds, box, padding), weight };
 }
 
-const fillOf = ({ legend }: FrameInput, area: FrameArea): Fill => {
-  const row = legend.rows[area.row] ?? legend.noData;
+const rowOf = ({ legend }: FrameInput, { row }: FrameArea): LegendRow =>
+  row === "suppressed" ? legend.suppressed : ((row === "no data" ? undefined : legend.rows[row]) ?? legend.noData);
+
+const fillOf = (input: FrameInput, area: FrameArea): Fill => {
+  const row = rowOf(input, area);
   return area.estimated && row.fill.over === undefined ? { ...row.fill, over: "dots" } : row.fill;
 };
 
 function areaMarks(input: FrameInput, { transform, weight }: Placed): Mark[] {
   return input.map.areas.map((area) => {
-    const row = input.legend.rows[area.row] ?? input.legend.noData;
+    const row = rowOf(input, area);
     return {
       kind: "path",
       id: area.code,

@@ -14,7 +14,7 @@ export interface Points {
 /** Hidden pockets and Big Local areas. Their size falls where there are many. */
 export function pointLayers({ map }: FrameInput, { box, transform: { k, dx, dy }, weight }: Placed): Points {
   const inBox = ([x, y]: readonly [number, number]): boolean => x > box[0] && x < box[2] && y > box[1] && y < box[3];
-  const r = 3.4 + 4.6 * weight;
+  const r = 2.2 + 4.2 * weight;
   const pockets = map.areas
     .filter((area) => area.pocket)
     .flatMap((area) => {
@@ -26,7 +26,7 @@ export function pointLayers({ map }: FrameInput, { box, transform: { k, dx, dy }
   return {
     layers: [
       { id: "pockets", label: "Hidden pockets", marks: pockets.map(([x, y]) => pocketMark(x, y, r)) },
-      { id: "big-local", label: "Big Local areas", marks: bigLocal.flatMap(([x, y]) => bigLocalMarks(x, y, r * 0.85)) },
+      { id: "big-local", label: "Big Local areas", marks: bigLocal.flatMap(([x, y]) => bigLocalMarks(x, y, r * 0.95)) },
     ],
     taken,
   };

@@ -1,8 +1,9 @@
-import { feature, merge, mesh } from "topojson-client";
-import type { MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from "geojson";
+import { mesh } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiPolygon, Polygon } from "topojson-specification";
 import type { Geometry } from "../../model/geometry";
+import { ringPoints } from "../geo/arc-points";
 import { polygonsOf } from "../geo/msoas-of-detail";
+import { unionRings } from "../geo/union-rings";
 import type { Line } from "./frame-map";
 import { projectLine } from "./mercator";
 
@@ -10,15 +11,14 @@ type Positions = readonly (readonly number[])[];
 
 /** Projected rings of one polygon of a topology. */
 export function ringsOf(geometry: Geometry, polygon: Polygon | MultiPolygon): Line[] {
-  const shape = (feature(geometry.topology, polygon) as unknown as { geometry: GeoPolygon | GeoMultiPolygon }).geometry;
-  const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-  return polygons.flatMap((rings) => rings.map(projectLine));
+  const rings = polygon.type === "Polygon" ? polygon.arcs : polygon.arcs.flat();
+  return rings.map((ring) => projectLine(ringPoints(geometry.topology, ring)));
 }
 
 /** Projected rings of the union of the rows that pass. */
 export function union(geometry: Geometry, keep: (row: number) => boolean): Line[] {
   const kept = polygonsOf(geometry).filter((_, i) => keep(geometry.rows[i] as number));
-  return merge(geometry.topology, kept as Polygon[]).coordinates.flatMap((rings) => rings.map(projectLine));
+  return unionRings(geometry.topology, kept).map((ring) => projectLine(ringPoints(geometry.topology, ring)));
 }
 
 /**

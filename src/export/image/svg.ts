@@ -24,7 +24,7 @@ function textOf({ x, y, text, size, weight, fill, anchor, halo }: TextMark): str
   const words = escapeXml(text);
   // Two elements, because slide programs do not know paint-order; the lower one is hidden from readers of the text.
   const under = halo
-    ? `<text ${place} fill="${halo}" stroke="${halo}" stroke-width="${n(size * 0.24)}" stroke-linejoin="round" aria-hidden="true">${words}</text>`
+    ? `<text ${place} fill="${halo}" stroke="${halo}" stroke-width="${n(size * 0.3)}" stroke-linejoin="round" aria-hidden="true">${words}</text>`
     : "";
   return `${under}<text ${place} fill="${fill}">${words}</text>`;
 }

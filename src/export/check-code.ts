@@ -1,0 +1,58 @@
+/** Digits that cannot be taken for one another when read from paper (Crockford's base 32: no I, L, O, U). */
+const DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+/** FNV-1a over UTF-16 units, with a last mix; 32 bits. Not a secret: it only tells a typing slip from the same text. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x45d9f3b);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+const four = (text: string): string => {
+  const h = hash(text);
+  return [27, 22, 17, 12].map((shift) => DIGITS[(h >>> shift) & 31]).join("");
+};
+
+/** Name of the check code in a link's query. It is no part of the view, so it is left out of the code itself. */
+export const CHECK_KEY = "k";
+
+const viewOf = (query: string): string => {
+  const params = new URLSearchParams(query);
+  params.delete(CHECK_KEY);
+  params.sort();
+  return params.toString();
+};
+
+/** "7K2M-Q9XD": four digits of the data's version, four of the view that the query of a link stands for. */
+export const checkCode = (query: string, version: string): string => `${four(version)}-${four(viewOf(query))}`;
+
+export interface Check {
+  /** The link shows the view that the code was made for. */
+  readonly sameView: boolean;
+  /** The data is the build that the code was made from. */
+  readonly sameData: boolean;
+}
+
+/** Compares a code with the view and data at hand; null when it is not a code. Spaces, case and I, L, O are forgiven. */
+export function readCheck(code: string, query: string, version: string): Check | null {
+  const clean = code.toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0").replace(/[\s-]/g, "");
+  if (clean.length !== 8 || [...clean].some((digit) => !DIGITS.includes(digit))) return null;
+  return { sameData: clean.slice(0, 4) === four(version), sameView: clean.slice(4) === four(viewOf(query)) };
+}
+
+/** What to tell a person who opens a link with a check code; null when all is as it was. */
+export function sayCheck(check: Check): string | null {
+  if (!check.sameView) return "This link is not quite the one that was exported: some of it was changed or lost on the way.";
+  if (!check.sameData) return "The data has been rebuilt since this link was exported: figures may differ from the document's.";
+  return null;
+}
+
+/** The address with its check code, as it stands on images and documents. */
+export function linkWithCheck(address: string, version: string): { link: string; code: string } {
+  const url = new URL(address);
+  url.hash = "";
+  const code = checkCode(url.search, version);
+  url.searchParams.set(CHECK_KEY, code);
+  return { link: url.href, code };
+}

@@ -1,0 +1,48 @@
+import { paintScene } from "./canvas";
+import { describePng } from "./png-chunks";
+import { FONT, type Scene } from "./scene";
+
+export interface PngOptions {
+  /** Pixels for each unit of the frame. */
+  readonly scale: number;
+  /** Dots per inch at scale 1. */
+  readonly dpi: number;
+  /** Called with the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Waits for the faces that the frame uses, so that a first export is not drawn in a stand-in font. */
+async function fontsReady(): Promise<void> {
+  await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 20px ${FONT}`)));
+}
+
+/**
+ * Draws a scene to a PNG at any scale, from its shapes and not from the screen. Gives the page a breath at least every
+ * 200 marks. Throws an AbortError when cancelled, and an error in words when the browser has no room for the picture.
+ */
+export async function pngOf(scene: Scene, { scale, dpi, onProgress, signal }: PngOptions): Promise<Blob> {
+  await fontsReady();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(scene.width * scale);
+  canvas.height = Math.round(scene.height * scale);
+  const ctx = canvas.getContext("2d");
+  if (!ctx) throw new Error("This browser has no room for a picture of this size. Choose a smaller scale.");
+  let last = performance.now();
+  for (const share of paintScene(ctx, scene, scale)) {
+    signal?.throwIfAborted();
+    if (performance.now() - last < 24) continue;
+    onProgress?.(share * 0.8);
+    await breathe();
+    last = performance.now();
+  }
+  onProgress?.(0.85);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  signal?.throwIfAborted();
+  if (!blob) throw new Error("This browser could not make a picture of this size. Choose a smaller scale.");
+  const bytes = describePng(new Uint8Array(await blob.arrayBuffer()), dpi * scale, scene.title, scene.description);
+  onProgress?.(1);
+  return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "image/png" });
+}
