@@ -1,139 +1,119 @@
 import { useState } from "react";
-import { MISSING, rampFor, SUPPRESSED } from "../../config/palettes";
-import { VINTAGE_NAMES } from "../../config/text";
-import type { Indicator } from "../../model/indicator";
-import type { Classes } from "../../stats/classify";
-import { useDerived } from "../../state/derived";
+import { shortIcbName } from "../../config/text";
+import { useAreas } from "../../state/atlas";
+import { useDerived, useScopeName } from "../../state/derived";
+import { lsoaDetailOf } from "../../state/lsoa-detail";
+import { useNearEnough } from "../../state/map-zoom";
 import { useTheme } from "../../state/theme";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
-import { count, formatValue, UNIT_WORDS } from "../../ui/format";
+import { Notice } from "../../ui/Notice";
 import { Segmented } from "../../ui/Segmented";
+import { useMedia } from "../../ui/use-media";
+import { ClassTable } from "./ClassTable";
 import { Histogram } from "./Histogram";
+import { classRows, sayClasses, unknownRows } from "./legend-rows";
 import styles from "./Legend.module.css";
+import { LsoaKey } from "./LsoaKey";
+import { Marks } from "./Marks";
+import { useHere } from "./use-here";
 
-/** What a class holds, in words: "1, most deprived", "12.4 to 18.9". */
-function sayClass(indicator: Indicator, { kind, bounds }: Classes, at: number): string {
-  const [low, high] = bounds[at] ?? [NaN, NaN];
-  if (kind === "deciles") return `${low}${low === 1 ? " most deprived" : low === 10 ? " least deprived" : ""}`;
-  if (kind === "categories") return indicator.labels?.[at] ?? String(low);
-  const show = (value: number): string => formatValue(value, indicator.unit, indicator.decimals);
-  return low === high ? show(low) : `${show(low)} to ${show(high)}`;
-}
-
-function Row({ colour, words, number, kind }: { colour: string; words: string; number: number; kind?: string }) {
+/** Whether colours compare with England or within the footprint. */
+function LensSwitch() {
+  const { indicator, footprint } = useDerived();
+  const { lens } = useView();
+  if (!footprint || indicator.classes === "categories") return null;
   return (
-    <tr>
-      <td>
-        <span className={`${styles.swatch} ${kind ? styles[kind] : ""}`} style={{ backgroundColor: colour }} />
-      </td>
-      <th scope="row">{words}</th>
-      <td>{count(number)}</td>
-    </tr>
+    <Segmented
+      label="Compare with"
+      value={lens}
+      choices={[
+        { value: "england", label: "England" },
+        { value: "footprint", label: "This footprint" },
+      ]}
+      onChange={(next) => changeView({ lens: next })}
+    />
   );
 }
 
-function ClassTable({ indicator, classes }: { readonly indicator: Indicator; readonly classes: Classes }) {
+function Classes() {
+  const { rucs } = useAreas();
+  const { indicator, classification, data, footprint } = useDerived();
+  const scope = useScopeName();
   const theme = useTheme();
-  const ramp = rampFor(indicator, classes.bounds.length, theme);
+  const here = useHere();
+  if (data.status === "failed") {
+    return (
+      <Notice tone="problem" onRetry={data.retry}>
+        {indicator.name} could not be loaded. {data.reason}
+      </Notice>
+    );
+  }
+  if (!classification) return <p className={styles.note}>Loading {indicator.name}…</p>;
   return (
-    <table className={styles.classes}>
-      <caption className="visually-hidden">Classes of {indicator.name}, with the number of areas in each</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">Colour</th>
-          <th scope="col">Class</th>
-          <th scope="col">Areas</th>
-        </tr>
-      </thead>
-      <tbody>
-        {classes.bounds.map((_, at) => (
-          <Row
-            key={at}
-            colour={ramp[at] ?? ""}
-            words={sayClass(indicator, classes, at)}
-            number={classes.counts[at] ?? 0}
-          />
-        ))}
-        {classes.missing > 0 ? (
-          <Row colour={MISSING[theme].fill} words="No data" number={classes.missing} kind="hatched" />
-        ) : null}
-        {classes.suppressed > 0 ? (
-          <Row colour={SUPPRESSED[theme].fill} words="Suppressed" number={classes.suppressed} kind="crossed" />
-        ) : null}
-        {classes.estimated > 0 ? (
-          <Row colour="transparent" words="Estimated from 2011 areas" number={classes.estimated} kind="dotted" />
-        ) : null}
-      </tbody>
-    </table>
+    <>
+      {indicator.classes ? null : <Histogram />}
+      <ClassTable
+        caption={`Classes of ${indicator.name}, with the number of areas in each`}
+        rows={classRows(indicator, classification, theme, rucs)}
+        unknown={unknownRows(indicator, classification, theme)}
+        here={here?.at ?? null}
+        bars={indicator.classes !== undefined}
+      />
+      <p className={styles.note}>
+        {sayClasses(classification, footprint && shortIcbName(footprint.name), shortIcbName(scope))}
+      </p>
+    </>
   );
 }
 
-/** Marks over the colours: flags, pockets and Big Local, each with its shape and count. */
-function Marks() {
-  const { answer } = useDerived();
+/** The colours in one line, while the key is folded away. */
+function Folded() {
+  const { indicator, classification } = useDerived();
+  const { rucs } = useAreas();
+  const theme = useTheme();
+  const rows = classification ? classRows(indicator, classification, theme, rucs) : [];
   return (
-    <ul className={styles.marks}>
-      <li>
-        <span className={`${styles.mark} ${styles.flag}`} /> Flagged{answer ? `, ${count(answer.areas.flagged)}` : ""}
-      </li>
-      <li>
-        <span className={`${styles.mark} ${styles.pocket}`} /> Hidden pocket
-        {answer ? `, ${count(answer.areas.pocket)}` : ""}
-      </li>
-      <li>
-        <span className={`${styles.mark} ${styles.bigLocal}`} /> Big Local (about here)
-      </li>
-    </ul>
+    <span className={styles.strip} aria-hidden="true">
+      {rows.map(({ label, colour }) => (
+        <span key={label} style={{ background: colour }} />
+      ))}
+    </span>
   );
 }
 
-const KINDS = {
-  deciles: "National deciles",
-  categories: "Classes",
-  breaks: "Natural breaks on England",
-  quintiles: "Fifths within this footprint",
-} as const;
+/** Opens the page that says what the measure on the map is. */
+const aboutMeasure = (indicator: string, options: Readonly<Record<string, string>>): void =>
+  changeView({ panel: "methods", options: { ...options, "methods.tab": "measures", "methods.indicator": indicator } });
 
-/** Key to the map: measure, classes with bounds and counts, marks, and where the classes come from. */
+/** Key to the map: classes with bounds and numbers, the selected area's place, the marks, and what it compares with. */
 export function Legend() {
-  const { indicator, classification, footprint } = useDerived();
-  const { lens, vintage } = useView();
-  const [open, setOpen] = useState(true);
+  const { indicator, footprint } = useDerived();
+  const { options } = useView();
+  const narrow = useMedia("(width <= 760px)");
+  const near = useNearEnough();
+  const [wanted, setOpen] = useState<boolean | null>(null);
+  const open = wanted ?? !narrow;
+  const streets = footprint !== null && near && lsoaDetailOf(indicator) !== "none";
   return (
-    <section className={styles.legend} aria-label="Key to the map">
+    <section className={styles.legend} aria-label="Key to the map" data-open={open}>
       <div className={styles.head}>
-        <h2>
-          {indicator.name}
-          <span>
-            {UNIT_WORDS[indicator.unit]} · {indicator.period} · MSOA
-          </span>
-        </h2>
+        <h2>Key</h2>
+        {open ? null : <Folded />}
         <Button look="plain" aria-expanded={open} onPress={() => setOpen(!open)}>
-          {open ? "Hide" : "Key"}
+          {open ? "Hide" : "Show"}
+          <span className="visually-hidden"> the key</span>
         </Button>
       </div>
-      {open && classification ? (
+      {open ? (
         <>
-          <Histogram />
-          <ClassTable indicator={indicator} classes={classification} />
-          <p className={styles.note}>
-            {KINDS[classification.kind]}; number of areas {footprint ? "in view" : "in England"}. ICBs of{" "}
-            {VINTAGE_NAMES[vintage]}.
-          </p>
-          {footprint && indicator.classes !== "categories" ? (
-            <Segmented
-              label="Classes"
-              hideLabel
-              value={lens}
-              choices={[
-                { value: "england", label: "England" },
-                { value: "footprint", label: "This footprint" },
-              ]}
-              onChange={(next) => changeView({ lens: next })}
-            />
-          ) : null}
+          <LensSwitch />
+          <Classes />
+          {streets ? <LsoaKey indicator={indicator} /> : null}
           <Marks />
+          <Button look="plain" onPress={() => aboutMeasure(indicator.id, options)}>
+            About this measure
+          </Button>
         </>
       ) : null}
     </section>
