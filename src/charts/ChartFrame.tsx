@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from "react";
-import { toCsv } from "../export/csv";
+import { writeCsv } from "../export/csv";
 import { saveBlob } from "../export/save";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
@@ -34,8 +34,10 @@ export function ChartFrame(props: ChartFrameProps) {
   const [problem, setProblem] = useState("");
 
   const saveCsv = (): void => {
-    const { header, rows } = csvOf(table);
-    saveBlob(new Blob([toCsv(header, rows)], { type: "text/csv;charset=utf-8" }), `${fileStem(title)}.csv`);
+    saveBlob(
+      new Blob([writeCsv(csvOf(table))], { type: "text/csv;charset=utf-8" }),
+      `${fileStem(title)}.csv`,
+    );
   };
   const savePng = async (): Promise<void> => {
     if (!picture.current) return;

@@ -1,3 +1,5 @@
+import type { Table } from "../export/csv";
+
 /** A column of the table behind a chart. `show` writes a number as it stands on screen; the CSV keeps full precision. */
 export interface ChartColumn {
   readonly label: string;
@@ -21,9 +23,9 @@ export function showCell(column: ChartColumn | undefined, cell: ChartCell): stri
   return column?.show ? column.show(cell) : String(cell);
 }
 
-/** Header and rows for a CSV, numbers in full. */
-export const csvOf = (table: ChartTable): { header: string[]; rows: (string | number)[][] } => ({
-  header: table.columns.map((column) => column.label),
+/** The table as it goes into a CSV: numbers in full. */
+export const csvOf = (table: ChartTable): Table => ({
+  columns: table.columns.map((column) => column.label),
   rows: table.rows.map((row) => row.map((cell) => (typeof cell === "object" ? cell.value : cell))),
 });
 

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { indicatorOf } from "../../config/indicators";
-import { SIMILAR_BY, SIMILAR_COUNT } from "../../config/similar";
+import { SIMILAR_INDICATORS } from "../../config/similar";
 import { shortIcbName } from "../../config/text";
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
@@ -14,22 +14,24 @@ import styles from "./Profile.module.css";
 import { useColumns } from "./use-columns";
 import { Waiting } from "./Waiting";
 
+const COUNT = 10;
+
 /** The MSOAs of England most like this one, so that partners can learn from each other. */
 export function SimilarAreas({ msoa }: { readonly msoa: number }) {
   const areas = useAreas();
   const { vintage } = useView();
   const { answer } = useDerived();
-  const { data, pending } = useColumns(SIMILAR_BY);
+  const { data, pending } = useColumns(SIMILAR_INDICATORS);
   const similar = useMemo(() => {
     if (!data) return [];
-    const columns = SIMILAR_BY.flatMap((id) => data.get(id)?.msoa21.value ?? []);
-    return similarAreas(msoa, columns, areas.ruc, SIMILAR_COUNT);
+    const columns = SIMILAR_INDICATORS.flatMap((id) => data.get(id)?.msoa21 ?? []);
+    return similarAreas(areas, columns, msoa, COUNT);
   }, [data, msoa, areas]);
   const [icbOf, icbs] = vintage === "2026" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
   return (
     <Section title="Similar areas in England">
       <p className={styles.quiet}>
-        {`The ${SIMILAR_COUNT} nearest among areas of the same rural-urban class (${areas.rucs[areas.ruc[msoa] ?? -1]?.name ?? "class not available"}), each indicator standardised over England and counting the same: ${SIMILAR_BY.map((id) => indicatorOf(id).short).join(", ")}. Health is left out on purpose: areas alike in circumstances may differ in health, and that is worth asking about.`}
+        {`The ${COUNT} nearest among areas of the same rural-urban class (${areas.rucs[areas.ruc[msoa] ?? -1]?.name ?? "class not available"}), each indicator standardised over England and counting the same: ${SIMILAR_INDICATORS.map((id) => indicatorOf(id).short).join(", ")}. Health is left out on purpose: areas alike in circumstances may differ in health, and that is worth asking about.`}
       </p>
       {data ? (
         <div className={styles.scroll}>
@@ -47,12 +49,12 @@ export function SimilarAreas({ msoa }: { readonly msoa: number }) {
             </thead>
             <tbody>
               {similar.map((one) => (
-                <tr key={one.msoa}>
+                <tr key={one.index}>
                   <th scope="row">
-                    <AreaLink msoa={one.msoa} />
+                    <AreaLink msoa={one.index} />
                   </th>
-                  <td>{shortIcbName(icbs[icbOf[one.msoa] ?? -1]?.name ?? "")}</td>
-                  <td>{answer ? <Standing of={standing(answer, one.msoa)} /> : null}</td>
+                  <td>{shortIcbName(icbs[icbOf[one.index] ?? -1]?.name ?? "")}</td>
+                  <td>{answer ? <Standing of={standing(answer, one.index)} /> : null}</td>
                   <td className={styles.number}>{one.distance.toFixed(2)}</td>
                 </tr>
               ))}

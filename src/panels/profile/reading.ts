@@ -27,7 +27,16 @@ interface Part {
   readonly status: Status;
 }
 
-/** Value of a row, or of a union: counts and weights are added up and divided again; NaN where that has no meaning. */
+/** Indicators that cannot be added up over areas: places in an order, classes, and local concentration (a cut of the worst tenth). */
+const canUnite = (indicator: Indicator): boolean =>
+  indicator.method !== "rank" &&
+  indicator.unit !== "category" &&
+  indicator.id !== "imd25_local_concentration";
+
+/**
+ * Value of a row, or of a union: counts and weights are added up and divided again, counts of people are summed.
+ * NaN for a union where that has no meaning.
+ */
 export function partOf(indicator: Indicator, data: IndicatorData, subject: Subject): Part {
   const at = subject.at;
   const column: Column = data[at?.level ?? "msoa21"];
@@ -39,13 +48,10 @@ export function partOf(indicator: Indicator, data: IndicatorData, subject: Subje
       status: column.status[row] as Status,
     };
   }
-  const { value, den } = unionOf(indicator, column, subject.msoas);
-  const estimated = subject.msoas.some((i) => column.status[i] === STATUS.estimated);
-  return {
-    value,
-    den,
-    status: Number.isNaN(value) ? STATUS.missing : estimated ? STATUS.estimated : STATUS.value,
-  };
+  const { value, num, den, covered, estimated } = unionOf(column, subject.msoas);
+  if (covered === 0 || !canUnite(indicator)) return { value: NaN, den, status: STATUS.missing };
+  const status = estimated > 0 ? STATUS.estimated : STATUS.value;
+  return { value: indicator.unit === "people" ? num / column.scale : value, den, status };
 }
 
 /** Whether a value is better or worse than England's, judged only where England's lies outside its interval. */
@@ -75,7 +81,7 @@ export function readingOf(
   const share = part.value / 100;
   const bounds =
     hasInterval(indicator) && !Number.isNaN(part.value) ? wilson(share * part.den, part.den) : null;
-  const interval = bounds && { low: bounds.low * 100, high: bounds.high * 100 };
+  const interval = bounds && { low: bounds[0] * 100, high: bounds[1] * 100 };
   const { footprint, district } = beside;
   return {
     indicator,
