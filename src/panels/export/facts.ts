@@ -1,0 +1,30 @@
+import type { Source } from "../../data";
+import type { Answer } from "../../model/answer";
+import type { Area, Areas } from "../../model/area";
+import type { BigLocalArea } from "../../model/big-local";
+import type { Column, Indicator } from "../../model/indicator";
+import type { View } from "../../model/view";
+import type { Classes } from "../../stats";
+
+/** What every export speaks of: one view, the answer to it, and where it comes from. */
+export interface Facts {
+  readonly areas: Areas;
+  readonly view: View;
+  readonly footprint: Area | null;
+  readonly place: Area | null;
+  readonly indicator: Indicator;
+  /** The indicator's MSOA column. */
+  readonly column: Column;
+  readonly classes: Classes;
+  readonly answer: Answer;
+  readonly bigLocal: readonly BigLocalArea[];
+  readonly sources: readonly Source[];
+  /** Id of the preset that the rule is, or null. */
+  readonly preset: string | null;
+  /** Version of the data. */
+  readonly version: string;
+  /** Day of the export. */
+  readonly date: Date;
+  readonly link: string;
+  readonly checkCode: string;
+}

@@ -1,0 +1,71 @@
+import { MISSING, rampFor, SUPPRESSED } from "../../config/palettes";
+import { altText } from "../../export/image/alt-text";
+import type { FrameInput, FrameLegend } from "../../export/image/frame-input";
+import type { FrameMap } from "../../export/image/frame-map";
+import { count, percent, roughly, UNIT_WORDS } from "../../ui/format";
+import { sayClass } from "../legend/say-class";
+import { attributionsOf, sourcesOf } from "./attributions";
+import type { Facts } from "./facts";
+import { dayInWords, ruleLine, scopeLine, titleOf } from "./scope-words";
+
+const NOTES = {
+  deciles: "Tenths of England’s 6,856 areas; the same in every footprint.",
+  categories: "Classes of the source.",
+  breaks: "Natural breaks on all of England; the same in every footprint.",
+  quintiles: "Fifths within this footprint only: not comparable with others.",
+} as const;
+
+function legendOf({ indicator, classes }: Facts): FrameLegend {
+  const ramp = rampFor(indicator, classes.bounds.length, "light");
+  const words = UNIT_WORDS[indicator.unit];
+  return {
+    title: words.charAt(0).toUpperCase() + words.slice(1),
+    rows: classes.bounds.map((_, i) => ({
+      label: sayClass(indicator, classes, i),
+      fill: { colour: ramp[i] ?? MISSING.light.fill },
+      areas: classes.counts[i] ?? 0,
+    })),
+    noData: { label: "No data", fill: { colour: MISSING.light.fill, over: "lines" }, areas: classes.missing },
+    suppressed: {
+      label: "Suppressed by the publisher",
+      fill: { colour: SUPPRESSED.light.fill, over: "cross" },
+      areas: classes.suppressed,
+    },
+    estimated: classes.estimated,
+    note: NOTES[classes.kind],
+  };
+}
+
+function headlineOf({ answer: { areas, people } }: Facts): FrameInput["headline"] {
+  const live = areas.flagged === 1 ? "live in it" : "live in them";
+  return {
+    flagged: count(areas.flagged),
+    of: `of ${count(areas.scope)} ${areas.scope === 1 ? "area" : "areas"} flagged`,
+    people:
+      areas.flagged === 0
+        ? `None of the ${roughly(people.scope)} people here live in a flagged area.`
+        : `${roughly(people.flagged)} people ${live}, ${percent(people.flagged / people.scope)} of all who live here.`,
+    pockets:
+      areas.pocket === 0 ? "" : `${count(areas.pocket)} more ${areas.pocket === 1 ? "area holds" : "areas hold"} a hidden pocket.`,
+  };
+}
+
+/** Everything an image says. `title` is the person's own, or "" for the one the app proposes. */
+export function frameInputOf(facts: Facts, map: FrameMap, title = ""): FrameInput {
+  const { indicator, view, version, link, checkCode } = facts;
+  const input = {
+    title: title.trim() === "" ? titleOf(facts) : title.trim(),
+    subtitle: `${indicator.name}, ${indicator.period}, by MSOA`,
+    footprint: scopeLine(facts),
+    headline: headlineOf(facts),
+    rule: ruleLine(facts),
+    legend: legendOf(facts),
+    map,
+    date: dayInWords(facts.date),
+    version,
+    link,
+    checkCode,
+    attributions: attributionsOf(sourcesOf(facts.sources, view)),
+  };
+  return { ...input, alt: altText(input) };
+}

@@ -1,0 +1,69 @@
+import type { Place } from "../../data";
+import { polygonsOf } from "../../export/geo/msoas-of-detail";
+import type { FrameArea, FrameMap } from "../../export/image/frame-map";
+import { project } from "../../export/image/mercator";
+import { borders, ringsOf, union } from "../../export/image/shapes";
+import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../model/classes";
+import type { Geometry } from "../../model/geometry";
+import { STATUS } from "../../model/indicator";
+import { VERDICT } from "../../model/rule";
+import type { Facts } from "./facts";
+
+/** Boundaries for an image: England's overview, and the footprint's MSOAs at full detail when there is a footprint. */
+export interface Boundaries {
+  readonly england: Geometry;
+  readonly detail: Geometry | null;
+}
+
+const rowOf = (at: number | undefined): FrameArea["row"] =>
+  at === SUPPRESSED_CLASS ? "suppressed" : at === undefined || at === MISSING_CLASS ? "no data" : at;
+
+/** Areas of the scope with their shapes, the most deprived by average score first when `scores` are given. */
+function areasOf(facts: Facts, geometry: Geometry, inScope: ReadonlySet<number>, scores: Float64Array): FrameArea[] {
+  const { areas, answer, classes, column } = facts;
+  return polygonsOf(geometry)
+    .map((polygon, i) => ({ polygon, msoa: geometry.rows[i] as number }))
+    .filter(({ msoa }) => inScope.has(msoa))
+    .sort((a, b) => (scores[b.msoa] ?? 0) - (scores[a.msoa] ?? 0) || a.msoa - b.msoa)
+    .map(({ polygon, msoa }) => ({
+      code: areas.code[msoa] ?? "",
+      name: areas.name[msoa] ?? "",
+      rings: ringsOf(geometry, polygon),
+      row: rowOf(classes.classes[msoa]),
+      estimated: column.status[msoa] === STATUS.estimated,
+      flagged: answer.verdict[msoa] === VERDICT.yes,
+      pocket: answer.pocket[msoa] === 1,
+    }));
+}
+
+/** The map of an image from the same answer as the map on screen. `scores` order the names: highest first. */
+export function frameMapOf(
+  facts: Facts,
+  { england, detail }: Boundaries,
+  places: readonly Place[],
+  scores: Float64Array,
+): FrameMap {
+  const { areas, answer, footprint, place, view } = facts;
+  const inScope = new Set(answer.scope);
+  const whole = footprint === null && place === null;
+  const near = detail ?? england;
+  const icb = view.vintage === "2026" ? areas.icb26 : areas.icb24;
+  const here = (msoa: number): boolean => inScope.has(msoa);
+  const flagged = (msoa: number): boolean => here(msoa) && answer.verdict[msoa] === VERDICT.yes;
+  const point = (name: string, lon: number, lat: number) => {
+    const [x, y] = project(lon, lat);
+    return { name, x, y };
+  };
+  return {
+    areas: areasOf(facts, near, inScope, scores),
+    land: whole ? [] : union(england, (msoa) => !here(msoa)),
+    districts: whole ? [] : borders(near, here, (msoa) => areas.lad[msoa] ?? -1, false),
+    outline: whole ? borders(england, here, (msoa) => icb[msoa] ?? -1, true) : borders(near, here, () => 0, true),
+    flagEdges: borders(near, flagged, () => 0, true),
+    england: whole ? [] : union(england, () => true),
+    places: places.map(({ name, lon, lat }) => point(name, lon, lat)),
+    bigLocal: facts.bigLocal.flatMap(({ name, lon, lat, msoa }) =>
+      lon !== null && lat !== null && msoa !== null && inScope.has(msoa) ? [point(name, lon, lat)] : [],
+    ),
+  };
+}

@@ -1,0 +1,31 @@
+import { ENGLAND_NAME, shortIcbName, VINTAGE_NAMES } from "../../config/text";
+import { sayRule } from "../../stats";
+import type { Facts } from "./facts";
+
+type Scope = Pick<Facts, "footprint" | "place" | "view">;
+
+/** "Bolton", "NHS Greater Manchester", "England". */
+export const scopeName = ({ footprint, place }: Scope): string =>
+  place?.name ?? (footprint ? shortIcbName(footprint.name) : ENGLAND_NAME);
+
+/** Scope with its tier and vintage: "Bolton, in NHS Greater Manchester (ICB, April 2026)". */
+export function scopeLine({ footprint, place, view }: Scope): string {
+  const vintage = VINTAGE_NAMES[view.vintage];
+  if (!footprint) return place ? `${place.name} (district)` : `England, with ICBs of ${vintage}`;
+  const icb = `${shortIcbName(footprint.name)} (ICB, ${vintage})`;
+  return place ? `${place.name}, in ${icb}` : icb;
+}
+
+/** Title that the app proposes; a person may write another. */
+export const titleOf = (scope: Scope): string => `Where deprivation concentrates in ${scopeName(scope)}`;
+
+/** The rule as a sentence with a full stop. */
+export const ruleLine = ({ view }: Scope): string => `${sayRule(view.rule)}.`;
+
+/** A day in words: "23 November 2026". */
+export const dayInWords = (date: Date): string =>
+  date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+
+/** A day for file names, in the reader's own time: "2026-11-23". */
+export const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
