@@ -127,5 +127,6 @@ export const social: readonly Indicator[] = [
     caveat: "OCSI defines left-behind areas on wards; this applies the same test to the areas shown.",
     byLsoa: false,
     classes: "categories",
+    labels: ["No", "Yes"],
   },
 ];

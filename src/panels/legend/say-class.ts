@@ -1,12 +1,24 @@
+import type { Area } from "../../model/area";
 import type { Indicator } from "../../model/indicator";
 import type { Classes } from "../../stats/classify";
 import { formatValue } from "../../ui/format";
 
-/** What a class holds, in words: "1 most deprived", "12.4 to 18.9". */
-export function sayClass(indicator: Indicator, { kind, bounds }: Classes, at: number): string {
+/** What decile 1 and 10 are of, in words. */
+const endWords = ({ group }: Indicator): readonly [first: string, last: string] =>
+  group === "social" ? ["greatest need", "least need"] : ["most deprived", "least deprived"];
+
+/** What a class holds, in words: "1 (most deprived)", "12.4 to 18.9 years", "Yes". `rucs` names the rural-urban classes. */
+export function sayClass(
+  indicator: Indicator,
+  { kind, bounds }: Pick<Classes, "kind" | "bounds">,
+  at: number,
+  rucs: readonly Area[] = [],
+): string {
   const [low, high] = bounds[at] ?? [NaN, NaN];
-  if (kind === "deciles") return `${low}${low === 1 ? " most deprived" : low === 10 ? " least deprived" : ""}`;
-  if (kind === "categories") return indicator.labels?.[at] ?? String(low);
+  const [first, last] = endWords(indicator);
+  if (kind === "deciles") return `${low}${low === 1 ? ` (${first})` : low === 10 ? ` (${last})` : ""}`;
+  if (kind === "categories") return indicator.labels?.[low] ?? rucs[low]?.name ?? String(low);
   const show = (value: number): string => formatValue(value, indicator.unit, indicator.decimals);
-  return low === high ? show(low) : `${show(low)} to ${show(high)}`;
+  if (show(low) === show(high)) return show(low);
+  return `${show(low).replace(/(?:%| \w+)$/, "")} to ${show(high)}`;
 }

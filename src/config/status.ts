@@ -1,0 +1,9 @@
+import { STATUS, type Status } from "../model/indicator";
+
+/** What stands behind a value, in words; a plain value needs none. "e" marks an estimate in tables. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  [STATUS.value]: "",
+  [STATUS.missing]: "no data",
+  [STATUS.suppressed]: "suppressed by the publisher",
+  [STATUS.estimated]: "estimated from 2011 areas",
+};

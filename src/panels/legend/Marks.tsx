@@ -1,0 +1,49 @@
+import { MARKS, type Theme } from "../../config/palettes";
+import { useDerived } from "../../state/derived";
+import { useTheme } from "../../state/theme";
+import { count } from "../../ui/format";
+import styles from "./Legend.module.css";
+
+const star = Array.from({ length: 10 }, (_, turn) => {
+  const angle = (turn / 10) * 2 * Math.PI - Math.PI / 2;
+  const radius = turn % 2 === 0 ? 7 : 3.1;
+  return `${(8 + radius * Math.cos(angle)).toFixed(2)},${(8 + radius * Math.sin(angle)).toFixed(2)}`;
+}).join(" ");
+
+const drawings = (theme: Theme) => {
+  const { flag, hatch, halo, pocket, bigLocal } = MARKS[theme];
+  return {
+    flag: (
+      <>
+        <rect x="2" y="2" width="12" height="12" fill="none" stroke={flag} strokeWidth="2" />
+        <path d="M3 9L9 3M5 13L13 5M10 13L13 10" stroke={hatch} strokeWidth="1" />
+      </>
+    ),
+    pocket: <path d="M8 2.5L13.5 8L8 13.5L2.5 8Z" fill={halo} stroke={pocket} strokeWidth="2.4" />,
+    bigLocal: <polygon points={star} fill={bigLocal} stroke={halo} strokeWidth="0.8" />,
+  };
+};
+
+/** The marks over the colours: flags, hidden pockets and Big Local areas, each with its shape and number. */
+export function Marks() {
+  const { answer } = useDerived();
+  const drawn = drawings(useTheme());
+  const rows = [
+    { picture: drawn.flag, words: "Flagged", number: answer?.areas.flagged },
+    { picture: drawn.pocket, words: "Hidden pocket", number: answer?.areas.pocket },
+    { picture: drawn.bigLocal, words: "Big Local, about here", number: undefined },
+  ];
+  return (
+    <ul className={styles.marks}>
+      {rows.map(({ picture, words, number }) => (
+        <li key={words}>
+          <svg width="16" height="16" aria-hidden="true">
+            {picture}
+          </svg>
+          {words}
+          {number === undefined ? null : <span>{count(number)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}

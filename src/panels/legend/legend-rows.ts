@@ -1,0 +1,49 @@
+import { MISSING, rampFor, SUPPRESSED, type Theme } from "../../config/palettes";
+import type { Area } from "../../model/area";
+import type { Indicator } from "../../model/indicator";
+import type { Classes } from "../../stats/classify";
+import { sayClass } from "./say-class";
+
+/** What lies over a swatch's colour, the same marks as on the map: nothing is told by colour alone. */
+export type Over = "none" | "missing" | "suppressed" | "estimated";
+
+/** One row of the key: a class or a kind of unknown, and how many areas of the scope are in it. */
+export interface LegendRow {
+  readonly label: string;
+  readonly colour: string;
+  readonly over: Over;
+  readonly areas: number;
+}
+
+/** The classes of the map, the lowest value (or decile 1) first. */
+export function classRows(indicator: Indicator, classes: Classes, theme: Theme, rucs: readonly Area[]): LegendRow[] {
+  const ramp = rampFor(indicator, classes.bounds.length, theme);
+  return classes.bounds.map((_, at) => ({
+    label: sayClass(indicator, classes, at, rucs),
+    colour: ramp[at] ?? MISSING[theme].fill,
+    over: "none",
+    areas: classes.counts[at] ?? 0,
+  }));
+}
+
+/** The kinds of unknown that occur in the scope, and the values that are estimates (they are counted in a class as well). */
+export function unknownRows(indicator: Indicator, classes: Classes, theme: Theme): LegendRow[] {
+  const middle = rampFor(indicator, 5, theme)[1] ?? MISSING[theme].fill;
+  const rows: LegendRow[] = [
+    { label: "No data", colour: MISSING[theme].fill, over: "missing", areas: classes.missing },
+    { label: "Suppressed by the publisher", colour: SUPPRESSED[theme].fill, over: "suppressed", areas: classes.suppressed },
+    { label: "Of these, estimated from 2011 areas", colour: middle, over: "estimated", areas: classes.estimated },
+  ];
+  return rows.filter(({ areas }) => areas > 0);
+}
+
+/** How the classes were made and of whom the counts speak, in one sentence or two. */
+export function sayClasses({ kind }: Pick<Classes, "kind">, footprint: string | null, scope: string): string {
+  const made = {
+    deciles: "Classes are fixed: deciles of all England.",
+    categories: "One colour for each class.",
+    breaks: "Natural breaks in the values of all England; the same wherever you look.",
+    quintiles: `Fifths of the areas of ${footprint ?? "England"}: colours compare areas within it, not with England.`,
+  }[kind];
+  return `${made} Numbers are areas in ${scope}.`;
+}

@@ -1,0 +1,11 @@
+import { useSyncExternalStore } from "react";
+
+/** Whether a media query holds now. */
+export function useMedia(query: string): boolean {
+  const subscribe = (onChange: () => void): (() => void) => {
+    const media = window.matchMedia(query);
+    media.addEventListener("change", onChange);
+    return () => media.removeEventListener("change", onChange);
+  };
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
+}
