@@ -21,7 +21,7 @@ export function writeCsv({ columns, rows }: Table): string {
   );
   const text = Papa.unparse(
     { fields: [...columns], data },
-    { newline: "\r\n", escapeFormulae: /^[=+\-@\t\r]/ as never },
+    { newline: "\r\n", escapeFormulae: /^[=+\-@\t\r]/ },
   );
   return `\uFEFF${text}\r\n`;
 }

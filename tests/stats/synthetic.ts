@@ -1,0 +1,81 @@
+import type { Areas } from "../../src/model/area";
+import type { Neighbours } from "../../src/model/geometry";
+import { STATUS, type Column } from "../../src/model/indicator";
+import type { RuleContext } from "../../src/stats/rule-context";
+import { grid } from "./lattice";
+
+/** A small England: `n` areas of 1,000 people and a few more, two ICBs (first and second half), districts of ten. */
+export function syntheticAreas(n: number): Areas {
+  const list = (count: number, prefix: string) =>
+    Array.from({ length: count }, (_, i) => ({
+      code: `${prefix}${String(i).padStart(6, "0")}`,
+      name: `Area ${prefix}${i}`,
+    }));
+  const rows = (of: (i: number) => number): Float64Array => Float64Array.from({ length: n }, (_, i) => of(i));
+  return {
+    code: Array.from({ length: n }, (_, i) => `E02${String(i).padStart(6, "0")}`),
+    onsName: Array.from({ length: n }, (_, i) => `Town ${String(i).padStart(3, "0")}`),
+    name: Array.from({ length: n }, (_, i) => `Place ${i}`),
+    population: rows((i) => 1000 + (i % 7)),
+    lsoas: rows(() => 5),
+    lon: rows(() => 0),
+    lat: rows(() => 52),
+    lad: rows((i) => Math.floor(i / 10)),
+    rgn: rows(() => 0),
+    icb24: rows((i) => Number(i >= n / 2)),
+    icb26: rows((i) => Number(i >= n / 2)),
+    ruc: rows((i) => i % 2),
+    lads: list(Math.ceil(n / 10), "E07"),
+    rgns: list(1, "E12"),
+    icb24s: list(2, "E54"),
+    icb26s: list(2, "E54"),
+    rucs: list(2, "R"),
+    straddle24: [],
+    straddle26: [],
+    people: { lad24: rows(() => 0), icb24: rows(() => 0), icb26: rows(() => 0), ctry21: rows(() => 0) },
+  };
+}
+
+/** A column of whole numerators over one denominator; null is missing. */
+export function column(id: string, num: readonly (number | null)[], den = 1000, scale = 1): Column {
+  return {
+    id,
+    num: Float64Array.from(num, (v) => v ?? 0),
+    den: Float64Array.from(num, (v) => (v === null ? 0 : den)),
+    scale,
+    value: Float64Array.from(num, (v) => (v === null ? NaN : v / (den * scale))),
+    status: Uint8Array.from(num, (v) => (v === null ? STATUS.missing : STATUS.value)),
+  };
+}
+
+export interface World {
+  readonly context: RuleContext;
+  readonly neighbours: Neighbours;
+}
+
+/** A context on a 10-column grid with columns for every kind of test, built from one list of numbers between 0 and 1000. */
+export function world(seedValues: readonly (number | null)[]): World {
+  const n = seedValues.length;
+  const areas = syntheticAreas(n);
+  const turned = (by: number): (number | null)[] =>
+    seedValues.map((_, i) => seedValues[(i * 7 + by) % n] ?? null);
+  const columns = [
+    column(
+      "imd25_share_decile1",
+      seedValues.map((v) => (v === null ? null : Math.max(0, v - 500))),
+    ),
+    column("imd25_share_core20", seedValues),
+    column("imd25_average_score", turned(3)),
+    column("imd25_extent", turned(4)),
+    column("cni23_score", turned(5)),
+    column("le_male_2015_19", turned(6), 10),
+  ];
+  const neighbours = grid(n / 10, 10);
+  const context: RuleContext = {
+    areas,
+    columns: new Map(columns.map((each) => [each.id, each])),
+    footprint: Int32Array.from({ length: n / 2 }, (_, i) => i),
+    neighbours,
+  };
+  return { context, neighbours };
+}
