@@ -1,6 +1,6 @@
 import type { Column } from "../model/indicator";
 import { decodeLevel, type LevelHeader } from "./column";
-import { blockOf, readPack } from "./files";
+import { readPack } from "./files";
 import type { ReadBytes } from "./read";
 
 /** Header of lsoa/<id>.bin: as one level of a column, its blocks without prefix. */
@@ -22,6 +22,6 @@ export async function loadLsoaColumn(read: ReadBytes, id: string): Promise<Colum
 }
 
 async function loadLsoaPeople(read: ReadBytes): Promise<Float64Array> {
-  const path = lsoaColumnPath(LSOA_PEOPLE);
-  return blockOf(await readPack<LsoaColumnHeader>(read, path), "num", path);
+  const pack = await readPack<LsoaColumnHeader>(read, lsoaColumnPath(LSOA_PEOPLE));
+  return decodeLevel(LSOA_PEOPLE, "", pack.header.level, pack, null).num;
 }

@@ -1,0 +1,22 @@
+import { parseArgs } from "node:util";
+import { buildData } from "./pipeline/build";
+import { openFrom } from "./pipeline/inputs";
+import { readLedger } from "./pipeline/ledger";
+import { openOutput } from "./pipeline/output";
+
+const { values } = parseArgs({ options: { from: { type: "string" }, to: { type: "string", default: "public/data" }, ledger: { type: "string" } } });
+if (!values.from) {
+  console.error("Say where the source files are: npm run data:build -- --from DIR [--to public/data]");
+  process.exit(2);
+}
+const ledger = readLedger(values.ledger);
+const output = openOutput(values.to);
+try {
+  const manifest = buildData(openFrom(values.from, ledger), ledger, output, (line) => console.log(line));
+  console.log(`Built ${manifest.files.length} files into ${values.to}, version ${manifest.version}.`);
+} catch (error) {
+  output.abandon();
+  console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
+  console.error(`${values.to} is as it was.`);
+  process.exit(1);
+}

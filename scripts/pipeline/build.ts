@@ -1,0 +1,120 @@
+import { INDICATORS } from "../../src/config/indicators";
+import { AREAS_PATH } from "../../src/data/areas";
+import { DETAIL_INDEX_PATH, type DetailIndex } from "../../src/data/detail";
+import { ENGLAND_PATH } from "../../src/data/england";
+import { columnPath } from "../../src/data/indicator";
+import type { Source } from "../../src/data/lists";
+import { lsoaColumnPath } from "../../src/data/lsoa-column";
+import { LSOAS_PATH } from "../../src/data/lsoas";
+import { NEIGHBOURS_PATH } from "../../src/data/neighbours";
+import type { IndicatorData } from "../../src/model/indicator";
+import type { Manifest } from "../../src/model/manifest";
+import { parseAllocations } from "../sources/allocations";
+import { parseActivities, parseBigLocal } from "../sources/big-local";
+import { parseLsoaBoundaries } from "../sources/boundaries-lsoa21";
+import { parseMsoaBoundaries } from "../sources/boundaries-msoa21";
+import { centroidsLsoa } from "../sources/centroids";
+import { parsePublished } from "../sources/iod2025-icb24-published";
+import { parsePlaces } from "../sources/places";
+import { encodeDetail, footprints } from "./detail";
+import { encodeAreas } from "./encode-areas";
+import { encodeLsoas } from "./encode-lsoas";
+import { encodeNeighbours } from "./encode-neighbours";
+import { jsonFile, packFile } from "./gzip";
+import { readInputs, type Inputs, type Open } from "./inputs";
+import { msoaLocator } from "./locate";
+import { makeColumn } from "./make-columns";
+import { queenNeighbours } from "./neighbours";
+import { parseNumeric } from "./numeric-source";
+import type { Output } from "./output";
+import { encodeOverview } from "./overview";
+
+/** Sources that the spine itself is made from; every column rests on them. */
+const SPINE = ["lookup-lsoa21", "population-mid2022"];
+
+/** Builds everything into an output and says what it does. Throws at the first input that does not fit; the caller abandons the output. */
+export function buildData(open: Open, ledger: readonly Source[], out: Output, say: (line: string) => void): Manifest {
+  say("Reading and checking the sources");
+  const inputs = readInputs(open);
+  writeAreas(open, inputs, out);
+  say(`Making ${INDICATORS.length} indicators`);
+  writeColumns(inputs, out);
+  say("Drawing England and finding neighbours");
+  writeOverview(open, inputs, out);
+  say("Drawing each footprint in detail");
+  writeDetail(open, inputs, out);
+  out.put("sources.json", jsonFile(ledger), ledger.length, ledger.map((s) => s.id));
+  return out.finish();
+}
+
+function writeAreas(open: Open, inputs: Inputs, out: Output): void {
+  const { areas, lsoa } = inputs.spine;
+  const spineSources = [...SPINE, "msoa21-names", "centroids-msoa21", "ruc21"];
+  out.put(AREAS_PATH, encodeAreas(inputs.spine), areas.code.length, spineSources);
+  const centres = open(centroidsLsoa.id);
+  const spines = { lsoa21: lsoa.code, msoa21: areas.code, msoa11: inputs.crosswalk.codes11 };
+  const lsoaCentres = parseNumeric(centroidsLsoa, centres.file, centres.bytes, spines);
+  out.put(LSOAS_PATH, encodeLsoas(inputs, lsoaCentres), lsoa.code.length, [...SPINE, "iod2025", "centroids-lsoa21"]);
+  const published = open("iod2025-icb24-published");
+  const icb24 = areas.icb24s.map((icb) => icb.code);
+  out.put("published.json", jsonFile(parsePublished(published.file, published.bytes, icb24)), icb24.length, ["iod2025-icb24-published"]);
+  const a24 = open("allocation-icb24");
+  const a26 = open("allocation-icb26");
+  const allocations = {
+    "2024": parseAllocations(a24.file, a24.bytes, areas.icb24s, "icb24cdh"),
+    "2026": parseAllocations(a26.file, a26.bytes, areas.icb26s, "icb26cd"),
+  };
+  out.put("allocations.json", jsonFile(allocations), icb24.length + areas.icb26s.length, ["allocation-icb24", "allocation-icb26"]);
+  const london = areas.rgns.findIndex((region) => region.name === "London");
+  const londonPeople = areas.population.reduce((sum, people, i) => (areas.rgn[i] === london ? sum + people : sum), 0);
+  const raw = open("places");
+  const places = parsePlaces(raw.file, raw.bytes, londonPeople);
+  out.put("places.bin", packFile({ places }, []), places.length, ["places"]);
+}
+
+function writeColumns(inputs: Inputs, out: Output): ReadonlyMap<string, IndicatorData> {
+  const done = new Map<string, IndicatorData>();
+  const made = (id: string): IndicatorData => {
+    const data = done.get(id);
+    if (!data) throw new Error(`${id} must come before the indicators that are made from it.`);
+    return data;
+  };
+  for (const indicator of INDICATORS) {
+    const { data, file, lsoaFile } = makeColumn(indicator, inputs, made);
+    done.set(indicator.id, data);
+    const crossed = indicator.geography === "msoa11" ? ["crosswalk-msoa11-msoa21"] : [];
+    const sources = [...new Set([...SPINE, ...crossed, indicator.source])];
+    out.put(columnPath(indicator.id), file, inputs.spine.areas.code.length, sources);
+    if (lsoaFile) out.put(lsoaColumnPath(indicator.id), lsoaFile, inputs.spine.lsoa.code.length, sources);
+  }
+  return done;
+}
+
+function writeOverview(open: Open, { spine }: Inputs, out: Output): void {
+  const raw = open("boundaries-msoa21");
+  const boundaries = parseMsoaBoundaries(raw.file, raw.bytes, spine.areas.code);
+  const n = spine.areas.code.length;
+  out.put(ENGLAND_PATH, encodeOverview(boundaries), n, ["boundaries-msoa21"]);
+  out.put(NEIGHBOURS_PATH, encodeNeighbours(queenNeighbours(boundaries)), n, ["boundaries-msoa21"]);
+  const activities = open("big-local-activities");
+  const list = open("big-local");
+  const bigLocal = parseBigLocal(list.file, list.bytes, parseActivities(activities.file, activities.bytes), msoaLocator(boundaries));
+  out.put("big-local.json", jsonFile(bigLocal), bigLocal.length, ["big-local", "big-local-activities", "boundaries-msoa21"]);
+}
+
+function writeDetail(open: Open, { spine }: Inputs, out: Output): void {
+  const raw = open("boundaries-lsoa21");
+  const polygons = parseLsoaBoundaries(raw.file, raw.bytes, spine.lsoa.code);
+  const index: Record<string, string> = {};
+  const paths = new Map<string, string>();
+  for (const { key, rows } of footprints(spine)) {
+    const same = rows.join();
+    const path = paths.get(same) ?? `detail/${key}.bin`;
+    index[key] = path;
+    if (paths.has(same)) continue;
+    paths.set(same, path);
+    out.put(path, encodeDetail(rows, polygons), rows.length, ["boundaries-lsoa21", ...SPINE]);
+  }
+  const sorted: DetailIndex = Object.fromEntries(Object.entries(index).sort(([a], [b]) => (a < b ? -1 : 1)));
+  out.put(DETAIL_INDEX_PATH, jsonFile(sorted), Object.keys(sorted).length, SPINE);
+}

@@ -1,0 +1,85 @@
+import type { Source } from "../../src/data/lists";
+import { listAreas, buildSpine, type Spine } from "./spine";
+import { parseNumeric, type NumericSource, type Numbers, type Spines } from "./numeric-source";
+import { InputError } from "./input-error";
+import { readRaw } from "./raw";
+import { centroidsMsoa } from "../sources/centroids";
+import { census11Health } from "../sources/census2011-health";
+import { census21Age } from "../sources/census2021-age";
+import { census21Care } from "../sources/census2021-care";
+import { census21Disability } from "../sources/census2021-disability";
+import { census21Health } from "../sources/census2021-health";
+import { census21Housing } from "../sources/census2021-housing-skills";
+import { cni } from "../sources/cni2023";
+import { parseCrosswalk, type Crosswalk } from "../sources/crosswalk";
+import { fuelPoverty } from "../sources/fuel-poverty2020";
+import { iod, type Index } from "../sources/iod2025";
+import { iodIndicators } from "../sources/iod2025-indicators";
+import { localHealth } from "../sources/local-health";
+import { parseLookup } from "../sources/lookup-lsoa21";
+import { parseNames } from "../sources/msoa21-names";
+import { population } from "../sources/population-mid2022";
+import { parseRuc } from "../sources/ruc21";
+
+type NumbersOf<S extends { readonly columns: object }> = Numbers<keyof S["columns"] & string>;
+
+/** Everything that indicators are made from, checked, in the order of the spines. Numbers are whole, of their source's last decimal. */
+export interface Inputs {
+  readonly spine: Spine;
+  readonly crosswalk: Crosswalk;
+  readonly iod: Numbers<`${Index}_${"score" | "rank" | "decile"}`>;
+  readonly iodIndicators: NumbersOf<typeof iodIndicators>;
+  readonly cni: NumbersOf<typeof cni>;
+  readonly health21: NumbersOf<typeof census21Health>;
+  readonly disability21: NumbersOf<typeof census21Disability>;
+  readonly care21: NumbersOf<typeof census21Care>;
+  readonly age21: NumbersOf<typeof census21Age>;
+  readonly housing21: NumbersOf<typeof census21Housing>;
+  readonly health11: NumbersOf<typeof census11Health>;
+  readonly localHealth: NumbersOf<typeof localHealth>;
+  readonly fuel: NumbersOf<typeof fuelPoverty>;
+}
+
+/** Opens a source of the ledger by id. */
+export type Open = (id: string) => { readonly file: string; readonly bytes: Uint8Array };
+
+/** Opens sources in a folder, checked against the ledger. */
+export const openFrom =
+  (dir: string, ledger: readonly Source[]): Open =>
+  (id) => {
+    const source = ledger.find((entry) => entry.id === id);
+    if (!source) throw new InputError({ file: "geo/sources.json", value: id }, "no source has this id.", "Add its entry.");
+    if (!source.licence) throw new InputError({ file: "geo/sources.json", value: id }, "it has no licence.", "Write its licence.");
+    return { file: source.file, bytes: readRaw(dir, source) };
+  };
+
+/** Reads and checks all sources of indicators. Throws InputError at the first that does not fit. */
+export function readInputs(open: Open): Inputs {
+  const at = <T>(id: string, parse: (file: string, bytes: Uint8Array) => T): T => {
+    const { file, bytes } = open(id);
+    return parse(file, bytes);
+  };
+  const lookup = at("lookup-lsoa21", parseLookup);
+  const msoa21 = listAreas(lookup.msoa21cd, lookup.msoa21nm).areas.map((area) => area.code);
+  const crosswalk = at("crosswalk-msoa11-msoa21", (file, bytes) => parseCrosswalk(file, bytes, msoa21));
+  const spines: Spines = { lsoa21: lookup.lsoa21cd, msoa21, msoa11: crosswalk.codes11 };
+  const numbers = <C extends string>(source: NumericSource<C>): Numbers<C> =>
+    at(source.id, (file, bytes) => parseNumeric(source, file, bytes, spines));
+  const names = at("msoa21-names", (file, bytes) => parseNames(file, bytes, msoa21));
+  const ruc = at("ruc21", (file, bytes) => parseRuc(file, bytes, msoa21));
+  return {
+    spine: buildSpine(lookup, numbers(population).population, names, numbers(centroidsMsoa), ruc),
+    crosswalk,
+    iod: numbers(iod),
+    iodIndicators: numbers(iodIndicators),
+    cni: numbers(cni),
+    health21: numbers(census21Health),
+    disability21: numbers(census21Disability),
+    care21: numbers(census21Care),
+    age21: numbers(census21Age),
+    housing21: numbers(census21Housing),
+    health11: numbers(census11Health),
+    localHealth: numbers(localHealth),
+    fuel: numbers(fuelPoverty),
+  };
+}

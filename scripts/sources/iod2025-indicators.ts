@@ -1,0 +1,37 @@
+import type { NumericSource } from "../pipeline/numeric-source";
+
+/** Underlying indicators of the IoD 2025 (File 8). Blank numerators are suppressed by the publisher. */
+export const iodIndicators = {
+  id: "iod2025-indicators",
+  key: "lsoa21_code",
+  spine: "lsoa21",
+  columns: {
+    income_domain_numerator: { min: 0, max: 5000, blanks: 5 },
+    income_deprivation_affecting_children_index_idaci_numerator: { min: 0, max: 5000, blanks: 815 },
+    income_deprivation_affecting_older_people_index_idaopi_numerator: { min: 0, max: 5000, blanks: 832 },
+    employment_domain_numerator: { min: 0, max: 5000, blanks: 21 },
+    adult_skills_and_english_language_proficiency_indicator: { min: 0, max: 1, decimals: 3 },
+    entry_to_higher_education_indicator: { min: 0, max: 1, decimals: 3, blanks: 34 },
+    acute_morbidity_indicator: { min: 0, max: 1000, decimals: 3 },
+    comparative_illness_and_disability_ratio_indicator: { min: 0, max: 1000, decimals: 3 },
+    mental_health_indicator: { min: -5, max: 5, decimals: 3 },
+    years_of_potential_life_lost_indicator: { min: 0, max: 1000, decimals: 3 },
+    violence_with_injury_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
+    violence_without_injury_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
+    stalking_and_harassment_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
+    burglary_rate_per_1_000_at_risk_properties: { min: 0, max: 500, decimals: 1 },
+    theft_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
+    criminal_damage_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
+    public_order_and_possession_of_weapons_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
+    anti_social_behaviour_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
+    connectivity_score: { min: 0, max: 100, decimals: 3 },
+    housing_affordability_indicator: { min: -5, max: 5, decimals: 3 },
+    digital_connectivity_broadband_download_and_upload_speeds: { min: -5, max: 5, decimals: 3 },
+    core_homelessness_rate_percent_of_households: { min: 0, max: 100, decimals: 3 },
+    patient_to_gp_ratio: { min: 100, max: 50000, decimals: 3 },
+    homelessness_indicator_rate_per_1_000_households: { min: 0, max: 100, decimals: 3 },
+    household_overcrowding_indicator_rooms: { min: 0, max: 1, decimals: 3 },
+    household_overcrowding_indicator_bedrooms: { min: 0, max: 1, decimals: 3 },
+  },
+  known: ["E01000001", "connectivity_score", 95.563],
+} as const satisfies NumericSource;
