@@ -1,17 +1,19 @@
-import { createContext, useContext, useMemo, useRef, type ReactNode } from "react";
+import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import { PRESETS } from "../config/rules";
 import { indicatorOf } from "../config/indicators";
 import type { Answer } from "../model/answer";
 import type { Area } from "../model/area";
 import { icbLevel } from "../model/codes";
-import type { Column, Indicator, IndicatorData } from "../model/indicator";
+import type { Indicator, IndicatorData } from "../model/indicator";
 import { answerOf } from "../stats/answer-of";
 import { classify, type Classes } from "../stats/classify";
 import type { RuleContext } from "../stats/rule-context";
 import { columnsOf } from "../stats/columns-of";
 import { scopeOf } from "../stats/scope-of";
-import { useAreas, useIndicatorData, useIndicatorsData, useNeighbours } from "./atlas";
+import { useAreas, useIndicatorData } from "./atlas";
+import { useOverlay, type Overlay } from "./overlay";
 import type { Loaded } from "./resources";
+import { useRuleContext } from "./rule-context";
 import { useView } from "./view-store";
 
 /** What follows from the view: everything on screen reads this one result. */
@@ -26,6 +28,8 @@ export interface Derived {
   readonly indicator: Indicator;
   readonly data: Loaded<IndicatorData>;
   readonly classification: Classes | null;
+  /** A layer of classes that the map shows in place of the indicator: hot spots, clusters, stability. Null: the indicator. */
+  readonly overlay: Overlay | null;
   /** The answer to the rule; the last one stays while a new one's columns load. */
   readonly answer: Answer | null;
   readonly context: RuleContext | null;
@@ -40,35 +44,6 @@ export function useDerived(): Derived {
   const derived = useContext(DerivedContext);
   if (!derived) throw new Error("useDerived is called outside DerivedProvider.");
   return derived;
-}
-
-const READY = { status: "ready", value: null } as const;
-
-function firstNotReady(all: Iterable<Loaded<unknown>>): Loaded<unknown> {
-  for (const one of all) if (one.status === "failed") return one;
-  for (const one of all) if (one.status === "loading") return one;
-  return READY;
-}
-
-/** Everything a rule needs, or what is still missing. The columns keep their identity between renders. */
-function useRuleContext(ids: readonly string[], footprintScope: Int32Array, needsNeighbours: boolean) {
-  const areas = useAreas();
-  const loaded = useIndicatorsData(ids);
-  const graph = useNeighbours(needsNeighbours);
-  const waits = needsNeighbours ? [...loaded.values(), graph] : [...loaded.values()];
-  const pending = firstNotReady(waits);
-  const neighbours = graph.status === "ready" ? graph.value : null;
-  const key = ids.join(" ");
-  const ready = pending.status === "ready";
-  const context = useMemo((): RuleContext | null => {
-    if (!ready) return null;
-    const columns = new Map<string, Column>();
-    for (const [id, entry] of loaded) if (entry.status === "ready") columns.set(id, entry.value.msoa21);
-    return { areas, columns, footprint: footprintScope, neighbours };
-    // `loaded` is a new Map on every render; its ready columns are named by the key.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ready, key, areas, footprintScope, neighbours]);
-  return { context, pending };
 }
 
 /** Computes the derived state once for the whole page. */
@@ -89,8 +64,8 @@ export function DerivedProvider({ children }: { readonly children: ReactNode }) 
   const needsNeighbours = JSON.stringify(rule).includes('"hotspot"');
   const { context, pending } = useRuleContext(ids, footprintScope, needsNeighbours);
   const fresh = useMemo(() => (context ? answerOf(rule, context, scope) : null), [rule, context, scope]);
-  const last = useRef<Answer | null>(null);
-  if (fresh) last.current = fresh;
+  const [last, setLast] = useState<Answer | null>(null);
+  if (fresh && fresh !== last) setLast(fresh);
   const icbs = areas[icbLevel(vintage) === "icb26" ? "icb26s" : "icb24s"];
   const derived: Derived = {
     scope,
@@ -100,7 +75,8 @@ export function DerivedProvider({ children }: { readonly children: ReactNode }) 
     indicator,
     data,
     classification,
-    answer: fresh ?? last.current,
+    overlay,
+    answer: fresh ?? last,
     context,
     pending,
   };

@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import {
+  CLASSES_OF,
+  CLUSTER_WORDS,
+  ADJUSTMENT_NAMES,
+  STATISTIC_NAMES,
+  clusterColours,
+} from "../config/cluster-words";
+import { indicatorOf } from "../config/indicators";
+import { neutralRamp, type Theme } from "../config/palettes";
+import { STABILITY_WORDS, UNKNOWN_LEVEL } from "../config/stability-words";
+import { MISSING_CLASS } from "../model/classes";
+import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
+import type { Stability } from "../stats/stability";
+import { CLUSTER_OPTION, LAYER_OPTION, useClusterRuns, useFinishedCluster } from "./cluster-run";
+import { useFinishedStability, useStabilityRuns } from "./stability-run";
+import { changeView, useViewStore } from "./view-store";
+
+/** A layer of named classes that the map and its key show in place of the indicator. */
+export interface Overlay {
+  readonly id: "stability" | "gi-star" | "local-moran";
+  readonly title: string;
+  /** What is classed, over what, by which settings, in words. */
+  readonly units: string;
+  /** Names of the classes, in the order of their numbers. */
+  readonly labels: readonly string[];
+  readonly colours: Readonly<Record<Theme, readonly string[]>>;
+  /** Class of every MSOA of England; MISSING_CLASS where there is none. */
+  readonly classes: Uint8Array;
+  /** Indicators that it speaks of, for the attribution. */
+  readonly indicators: readonly string[];
+}
+
+/** How p is made and adjusted, in words. */
+export const sayMethod = ({ permutations, seed, adjust, level }: ClusterQuestion): string =>
+  [
+    permutations === 0
+      ? "p from the normal distribution"
+      : `${permutations.toLocaleString("en-GB")} permutations, seed ${seed}`,
+    adjust === "none" ? "not adjusted for many tests" : ADJUSTMENT_NAMES[adjust],
+    `${Number((level * 100).toFixed(3))}% level`,
+  ].join(", ");
+
+/** The layer of a finished run of spatial statistics. */
+export function clusterOverlay({ question, classes }: ClusterAnswer): Overlay {
+  const order = CLASSES_OF[question.statistic].filter((one) => one !== "no data");
+  const indicator = indicatorOf(question.indicator);
+  return {
+    id: question.statistic,
+    title: `${STATISTIC_NAMES[question.statistic]}: ${indicator.name}`,
+    units: `Unusual clusters · ${indicator.period} · MSOA · ${sayMethod(question)}`,
+    labels: order.map((one) => CLUSTER_WORDS[one].name),
+    colours: {
+      light: clusterColours(question.statistic, "light"),
+      dark: clusterColours(question.statistic, "dark"),
+    },
+    classes: Uint8Array.from(classes, (one) => (one === "no data" ? MISSING_CLASS : order.indexOf(one))),
+    indicators: [question.indicator],
+  };
+}
+
+/** The layer of stability under the grid of rules. */
+export function stabilityOverlay({ level, rules }: Stability): Overlay {
+  const known = STABILITY_WORDS.slice(0, UNKNOWN_LEVEL);
+  return {
+    id: "stability",
+    title: "Stability: how many definitions flag the area",
+    units: `Share of ${rules} published rules · IMD 2025 · MSOA`,
+    labels: known.map(({ name }) => name),
+    colours: { light: neutralRamp(known.length, "light"), dark: neutralRamp(known.length, "dark") },
+    classes: level.map((one) => (one === UNKNOWN_LEVEL ? MISSING_CLASS : one)),
+    indicators: ["imd25_average_score"],
+  };
+}
+
+/** The layer that the view asks for, once it is worked out; and the runs that it needs. Called once, for the whole page. */
+export function useOverlay(): Overlay | null {
+  const layer = useViewStore((store) => store.view.options[LAYER_OPTION] ?? "");
+  const text = useViewStore((store) => store.view.options[CLUSTER_OPTION] ?? "");
+  useClusterRuns();
+  useStabilityRuns();
+  const run = useFinishedCluster();
+  const stability = useFinishedStability();
+  return useMemo(() => {
+    if (layer === "stability") return stability && stabilityOverlay(stability);
+    if (run?.text !== text || run.answer.question.statistic !== layer) return null;
+    return clusterOverlay(run.answer);
+  }, [layer, text, run, stability]);
+}
+
+/** Puts a layer on the map in place of the indicator, or takes it off (null). */
+export function showLayer(layer: Overlay["id"] | null): void {
+  const { [LAYER_OPTION]: _old, ...rest } = useViewStore.getState().view.options;
+  changeView({ options: layer === null ? rest : { ...rest, [LAYER_OPTION]: layer } });
+}
