@@ -1,9 +1,9 @@
 import { useState, type KeyboardEvent } from "react";
 import { standing } from "../panels/list/rows";
 import { useAreas, useNeighbours } from "../state/atlas";
-import { selectArea, selectedIndices } from "../state/choose";
+import { focusArea, selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
-import { changeView, useView } from "../state/view-store";
+import { useView } from "../state/view-store";
 import { neighbourToward, type Direction } from "../stats/neighbour-toward";
 import { count, formatValue } from "../ui/format";
 import styles from "./Shell.module.css";
@@ -15,12 +15,11 @@ const KEYS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "west",
 };
 const STANDINGS = ["flagged", "hidden pocket", "the data cannot say", "not flagged"] as const;
-const LEAST_ZOOM = 10.5;
 
 /** Walks from area to neighbouring area by arrow keys, selects each and reads out what is there. */
 export function AreaWalker() {
   const areas = useAreas();
-  const { selection, camera } = useView();
+  const { selection } = useView();
   const { scope, indicator, data, answer } = useDerived();
   const [walking, setWalking] = useState(false);
   const neighbours = useNeighbours(walking);
@@ -31,14 +30,7 @@ export function AreaWalker() {
     return `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}: ${indicator.short} ${formatValue(value, indicator.unit, indicator.decimals)}${stands}, ${count(areas.population[msoa] ?? 0)} people.`;
   };
   const go = (msoa: number): void => {
-    selectArea(areas, msoa);
-    changeView({
-      camera: {
-        lng: areas.lon[msoa] ?? 0,
-        lat: areas.lat[msoa] ?? 0,
-        zoom: Math.max(camera?.zoom ?? LEAST_ZOOM, LEAST_ZOOM),
-      },
-    });
+    focusArea(areas, msoa);
     setSaid(say(msoa));
   };
   const walk = (event: KeyboardEvent): void => {
@@ -46,8 +38,8 @@ export function AreaWalker() {
     if (!direction || neighbours.status !== "ready") return;
     event.preventDefault();
     const from = selectedIndices(areas, selection).at(-1);
-    if (from === undefined) return go(scope[0] ?? 0);
-    const to = neighbourToward(areas, neighbours.value, from, direction);
+    const start = scope[0] ?? 0;
+    const to = from === undefined ? start : neighbourToward(areas, neighbours.value, from, direction);
     if (to === null) setSaid(`No neighbouring area to the ${direction}.`);
     else go(to);
   };

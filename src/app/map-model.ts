@@ -22,7 +22,7 @@ const PADDING = {
 export function useMapModel(): MapModel {
   const areas = useAreas();
   const view = useView();
-  const { scope, indicator, data, classification, answer } = useDerived();
+  const { scope, indicator, data, classification, overlay, answer } = useDerived();
   const theme = useTheme();
   const hovered = useHover((hover) => hover.msoa);
   const lsoas = useLsoas(view.footprint !== null);
@@ -48,13 +48,16 @@ export function useMapModel(): MapModel {
   const lsoaClasses = useMemo(() => loadedLsoas && Uint8Array.from(loadedLsoas.imdDecile, (d) => d - 1), [loadedLsoas]);
   const selected = useMemo(() => selectedIndices(areas, view.selection), [areas, view.selection]);
   const classCount = classification?.bounds.length ?? 1;
-  const ramp = useMemo(() => rampFor(indicator, classCount, theme), [indicator, classCount, theme]);
+  const ramp = useMemo(
+    () => overlay?.colours[theme] ?? rampFor(indicator, classCount, theme),
+    [overlay, indicator, classCount, theme],
+  );
   const lsoaRamp = useMemo(() => decileRamp(theme), [theme]);
   return {
     theme,
     areas,
-    classes: classification?.classes ?? null,
-    estimated,
+    classes: overlay?.classes ?? classification?.classes ?? null,
+    estimated: overlay ? null : estimated,
     ramp,
     verdict: answer?.verdict ?? null,
     pocket: answer?.pocket ?? null,
@@ -65,7 +68,8 @@ export function useMapModel(): MapModel {
     selected,
     hovered,
     lsoas: loadedLsoas,
-    lsoaClasses,
+    // A layer of classes speaks of MSOAs at every zoom.
+    lsoaClasses: overlay ? null : lsoaClasses,
     lsoaRamp,
     bigLocal: bigLocal.status === "ready" ? bigLocal.value : NOTHING,
     bigLocalEmphasis: null,

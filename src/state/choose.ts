@@ -26,7 +26,10 @@ export function chooseVintage(areas: Areas, vintage: Vintage): void {
   const { footprint, place } = useViewStore.getState().view;
   const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
   const stays = icbs.some((icb) => icb.code === footprint);
-  if (stays || footprint === null) return changeView({ vintage });
+  if (stays || footprint === null) {
+    changeView({ vintage });
+    return;
+  }
   const from = vintage === "2026" ? areas.icb24s : areas.icb26s;
   const rowOf = vintage === "2026" ? areas.icb24 : areas.icb26;
   const toRow = vintage === "2026" ? areas.icb26 : areas.icb24;
@@ -45,13 +48,23 @@ export function chooseVintage(areas: Areas, vintage: Vintage): void {
 export function selectArea(areas: Areas, msoa: number | null, add = false): void {
   const { selection } = useViewStore.getState().view;
   const code = msoa === null ? undefined : areas.code[msoa];
-  if (code === undefined) return changeView({ selection: [] });
-  if (!add) return changeView({ selection: [code] });
   const rest = selection.filter((other) => other !== code);
-  changeView({ selection: rest.length < selection.length ? rest : [...selection, code] });
+  if (code === undefined) changeView({ selection: [] });
+  else if (!add) changeView({ selection: [code] });
+  else changeView({ selection: rest.length < selection.length ? rest : [...selection, code] });
 }
 
 /** Indices of the selected areas, in the order in which they were picked. Codes that do not exist are left out. */
 export function selectedIndices(areas: Areas, selection: readonly string[]): number[] {
   return selection.map((code) => areas.code.indexOf(code)).filter((index) => index >= 0);
+}
+
+/** Zoom at which one area fills a good part of the map. */
+const AREA_ZOOM = 11;
+
+/** Selects an area and brings it to the middle of the map, never zooming out. */
+export function focusArea(areas: Areas, msoa: number, add = false): void {
+  selectArea(areas, msoa, add);
+  const zoom = Math.max(useViewStore.getState().view.camera?.zoom ?? AREA_ZOOM, AREA_ZOOM);
+  changeView({ camera: { lng: areas.lon[msoa] ?? 0, lat: areas.lat[msoa] ?? 0, zoom } }, "replace");
 }

@@ -64,6 +64,7 @@ export function DerivedProvider({ children }: { readonly children: ReactNode }) 
   const needsNeighbours = JSON.stringify(rule).includes('"hotspot"');
   const { context, pending } = useRuleContext(ids, footprintScope, needsNeighbours);
   const fresh = useMemo(() => (context ? answerOf(rule, context, scope) : null), [rule, context, scope]);
+  const overlay = useOverlay();
   const [last, setLast] = useState<Answer | null>(null);
   if (fresh && fresh !== last) setLast(fresh);
   const icbs = areas[icbLevel(vintage) === "icb26" ? "icb26s" : "icb24s"];

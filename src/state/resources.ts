@@ -30,12 +30,6 @@ export function ensure(key: string, load: () => Promise<unknown>): void {
   attempt();
 }
 
-/** What is there under a key now, without asking for it. */
-export function peek<T>(key: string): T | null {
-  const entry = useResources.getState().entries[key] as Loaded<T> | undefined;
-  return entry?.status === "ready" ? entry.value : null;
-}
-
 /** Reads a resource and fetches it when it is first needed. A null key asks for nothing. */
 export function useResource<T>(key: string | null, load: () => Promise<T>): Loaded<T> {
   const entry = useResources((store) => (key === null ? undefined : store.entries[key])) as Loaded<T> | undefined;

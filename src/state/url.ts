@@ -44,7 +44,7 @@ function readCamera(text: string): Camera | null {
 
 function readList(query: URLSearchParams, drop: (what: string) => void): ListState {
   const order = query.get("o");
-  const sort = order?.replace(/^-/, "") || DEFAULT_LIST.sort;
+  const sort = order === null ? DEFAULT_LIST.sort : order.replace(/^-/, "");
   const asked = query.get("t");
   const show = asked === null ? DEFAULT_LIST.show : oneOf(SHOWS, asked);
   if (!show) drop(`the list filter "${asked}"`);

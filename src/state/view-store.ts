@@ -73,8 +73,8 @@ export const changeView = (patch: Partial<View>, how?: "push" | "replace"): void
 export function useOption(key: string, fallback: string): [string, (value: string) => void] {
   const value = useViewStore((store) => store.view.options[key] ?? fallback);
   const setValue = (next: string): void => {
-    const { [key]: _old, ...rest } = useViewStore.getState().view.options;
-    changeView({ options: next === fallback ? rest : { ...rest, [key]: next } });
+    const others = Object.entries(useViewStore.getState().view.options).filter(([other]) => other !== key);
+    changeView({ options: Object.fromEntries(next === fallback ? others : [...others, [key, next]]) });
   };
   return [value, setValue];
 }

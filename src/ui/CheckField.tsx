@@ -1,4 +1,4 @@
-import { Checkbox } from "react-aria-components";
+import { CheckboxButton, CheckboxField } from "react-aria-components";
 import styles from "./CheckField.module.css";
 
 interface CheckFieldProps {
@@ -11,11 +11,13 @@ interface CheckFieldProps {
 /** A tick box with its label. */
 export function CheckField({ label, isSelected, onChange, isDisabled = false }: CheckFieldProps) {
   return (
-    <Checkbox className={styles.check ?? ""} isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
-      <span className={styles.box} aria-hidden="true">
-        {isSelected ? "✓" : ""}
-      </span>
-      {label}
-    </Checkbox>
+    <CheckboxField isSelected={isSelected} onChange={onChange} isDisabled={isDisabled}>
+      <CheckboxButton className={styles.check ?? ""}>
+        <span className={styles.box} aria-hidden="true">
+          {isSelected ? "✓" : ""}
+        </span>
+        {label}
+      </CheckboxButton>
+    </CheckboxField>
   );
 }

@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from "react-aria-components";
+import { Label, RadioButton, RadioField, RadioGroup } from "react-aria-components";
 import styles from "./Segmented.module.css";
 
 interface SegmentedProps<T extends string> {
@@ -21,14 +21,9 @@ export function Segmented<T extends string>({ label, hideLabel, value, choices, 
       <Label className={hideLabel ? "visually-hidden" : styles.label}>{label}</Label>
       <div className={styles.choices}>
         {choices.map((choice) => (
-          <Radio
-            key={choice.value}
-            value={choice.value}
-            isDisabled={choice.isDisabled ?? false}
-            className={styles.choice ?? ""}
-          >
-            {choice.label}
-          </Radio>
+          <RadioField key={choice.value} value={choice.value} isDisabled={choice.isDisabled ?? false}>
+            <RadioButton className={styles.choice ?? ""}>{choice.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -1,9 +1,9 @@
 import type { Answer } from "../../model/answer";
 import { STATUS, type Column, type Indicator } from "../../model/indicator";
 import { useAreas } from "../../state/atlas";
-import { selectArea } from "../../state/choose";
+import { focusArea } from "../../state/choose";
 import { setHover, useHover } from "../../state/hover";
-import { changeView, useView } from "../../state/view-store";
+import { useView } from "../../state/view-store";
 import { count, formatValue } from "../../ui/format";
 import { Standing } from "../card/Standing";
 import styles from "./List.module.css";
@@ -54,10 +54,7 @@ export function AreaRow({ msoa, position, top, columns, indicators, answer }: Ar
           aria-pressed={selected}
           onFocus={() => setHover(msoa)}
           onBlur={() => setHover(null)}
-          onClick={(event) => {
-            selectArea(areas, msoa, event.shiftKey);
-            changeView({ camera: null }, "replace");
-          }}
+          onClick={(event) => focusArea(areas, msoa, event.shiftKey)}
         >
           {areas.name[msoa]}
           <span>

@@ -44,7 +44,7 @@ export function AreaTable({ rows, columns, indicators, answer, list, onSort }: A
     const from = (event.target as HTMLElement).closest<HTMLElement>("[data-position]");
     if (step === undefined || !from) return;
     event.preventDefault();
-    const to = Math.min(rows.length - 1, Math.max(0, Number(from.dataset["position"]) + step));
+    const to = Math.min(rows.length - 1, Math.max(0, Number(from.dataset.position) + step));
     virtual.scrollToIndex(to);
     requestAnimationFrame(() =>
       scroller.current?.querySelector<HTMLElement>(`[data-position="${to}"] button`)?.focus(),
