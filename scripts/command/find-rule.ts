@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { readRuleJson } from "../../src/config/rule-json";
+import { findPreset, PRESETS } from "../../src/config/rules";
+import type { Rule } from "../../src/model/rule";
+import { UsageError } from "./usage-error";
+
+/** The rule of a preset's id, or of a JSON file (a rule, as the app exports it). Throws a usage error that says what there is. */
+export async function findRule(preset = "core20-majority", file?: string): Promise<Rule> {
+  if (file === undefined) {
+    const found = findPreset(preset);
+    if (found) return found.rule;
+    const list = PRESETS.map(({ id, name }) => `  ${id}  ${name}`).join("\n");
+    throw new UsageError(`There is no rule "${preset}". There are:\n${list}\n  or --rule-file rule.json`);
+  }
+  const text = await readFile(file, "utf8").catch(() => {
+    throw new UsageError(`The rule file "${file}" cannot be read.`);
+  });
+  const { rule, error } = readRuleJson(text.replace(/^\uFEFF/, ""));
+  if (!rule) throw new UsageError(`The rule file "${file}" does not hold a rule. ${error}`);
+  return rule;
+}
