@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from "react";
 import { writeCsv } from "../export/csv";
-import { saveBlob } from "../export/save";
+import { saveFile } from "../export/save";
 import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { capture, pngOf } from "./capture";
@@ -34,7 +34,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const [problem, setProblem] = useState("");
 
   const saveCsv = (): void => {
-    saveBlob(
+    saveFile(
       new Blob([writeCsv(csvOf(table))], { type: "text/csv;charset=utf-8" }),
       `${fileStem(title)}.csv`,
     );
@@ -42,7 +42,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const savePng = async (): Promise<void> => {
     if (!picture.current) return;
     try {
-      saveBlob(await pngOf(await capture(picture.current, 2)), `${fileStem(title)}.png`);
+      saveFile(await pngOf(await capture(picture.current, 2)), `${fileStem(title)}.png`);
       setProblem("");
     } catch (error) {
       setProblem(`The image could not be made: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,0 +1,154 @@
+import { lazy, Suspense, useMemo } from "react";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { GROUP_NAMES, INDICATORS, findIndicator, indicatorOf } from "../../config/indicators";
+import { shortIcbName } from "../../config/text";
+import { useAreas } from "../../state/atlas";
+import { useDerived, useScopeName } from "../../state/derived";
+import { setHover, useHover } from "../../state/hover";
+import { useOption } from "../../state/view-store";
+import { correlation } from "../../stats/correlation";
+import { simpleFit } from "../../stats/simple-fit";
+import { formatValue, UNIT_WORDS } from "../../ui/format";
+import { Section } from "../../ui/Panel";
+import { SelectField } from "../../ui/SelectField";
+import { AreaLink, openProfile } from "../profile/AreaLink";
+import { areaName } from "../profile/subject";
+import { useAttribution } from "../profile/use-attribution";
+import { useColumns } from "../profile/use-columns";
+import { Waiting } from "../profile/Waiting";
+import styles from "./Compare.module.css";
+import { furthest, pointsOf } from "./relation";
+
+const ScatterCanvas = lazy(() => import("../../charts/ScatterCanvas"));
+const CHOICES = INDICATORS.filter((one) => one.unit !== "category" && one.listed !== false).map((one) => ({
+  value: one.id,
+  label: one.name,
+  section: GROUP_NAMES[one.group],
+}));
+
+function Residuals({
+  title,
+  rows,
+  residual,
+  show,
+}: {
+  title: string;
+  rows: readonly number[];
+  residual: Float64Array;
+  show: (v: number) => string;
+}) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <ul>
+        {rows.map((i) => (
+          <li key={i}>
+            <AreaLink msoa={i} />
+            <span
+              className={styles.quiet}
+            >{` ${(residual[i] ?? 0) > 0 ? "+" : ""}${show(residual[i] ?? NaN)} from the line`}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Any two indicators for the scope's areas, with a straight-line fit and the areas furthest from it. */
+export function Relation() {
+  const areas = useAreas();
+  const { scope, answer } = useDerived();
+  const name = shortIcbName(useScopeName());
+  const hovered = useHover((hover) => hover.msoa);
+  const [xId, setX] = useOption("compare.x", "imd25_average_score");
+  const [yId, setY] = useOption("compare.y", "le_female_2015_19");
+  const x = findIndicator(xId) ?? indicatorOf("imd25_average_score");
+  const y = findIndicator(yId) ?? indicatorOf("le_female_2015_19");
+  const ids = useMemo(() => [...new Set([x.id, y.id])], [x, y]);
+  const { data, pending } = useColumns(ids);
+  const source = useAttribution(ids);
+  const found = useMemo(() => {
+    const [xs, ys] = [data?.get(x.id)?.msoa21.value, data?.get(y.id)?.msoa21.value];
+    if (!xs || !ys || !answer) return null;
+    const points = pointsOf(xs, ys, answer.verdict, scope);
+    return { xs, ys, points, fit: simpleFit(xs, ys, scope), with: correlation(xs, ys, scope) };
+  }, [data, x, y, answer, scope]);
+  const pickers = (
+    <div className={styles.row}>
+      <SelectField label="Across" value={x.id} choices={CHOICES} onChange={setX} />
+      <SelectField label="Up" value={y.id} choices={CHOICES} onChange={setY} />
+    </div>
+  );
+  if (!found)
+    return (
+      <Section title="Do two measures go together?">
+        {pickers}
+        <Waiting pending={pending} what="The two measures" />
+      </Section>
+    );
+  const { xs, ys, points, fit } = found;
+  const showX = (value: number): string => formatValue(value, x.unit, x.decimals);
+  const showY = (value: number): string => formatValue(value, y.unit, y.decimals);
+  const ends = fit && y.polarity !== "neutral" ? furthest(fit.residual, points.row, y.polarity, 5) : null;
+  const sentence = fit
+    ? `${found.with.n} areas. Correlation ${found.with.pearson.toFixed(2)} (of ranks ${found.with.spearman.toFixed(2)}); the straight line accounts for ${Math.round(fit.r2 * 100)}% of the variation.`
+    : "Too few areas for a line.";
+  return (
+    <Section title="Do two measures go together?">
+      {pickers}
+      <ChartFrame
+        title={`${y.name} by ${x.name.charAt(0).toLowerCase()}${x.name.slice(1)}: ${name}`}
+        units={`MSOAs. Across: ${UNIT_WORDS[x.unit]}, ${x.period}. Up: ${UNIT_WORDS[y.unit]}, ${y.period}.`}
+        source={source}
+        summary={sentence}
+        notes={`${sentence} Areas that go together in this way need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares, each area counting once.`}
+        table={{
+          columns: [
+            { label: "Area" },
+            { label: "Code" },
+            { label: x.name, show: showX },
+            { label: y.name, show: showY },
+            { label: "From the line", show: showY },
+            { label: "Flagged" },
+          ],
+          rows: Array.from(points.row, (i, k) => [
+            areaName(areas, i),
+            areas.code[i] ?? "",
+            xs[i] ?? NaN,
+            ys[i] ?? NaN,
+            fit?.residual[i] ?? NaN,
+            points.marked[k] === 1 ? "yes" : "no",
+          ]),
+        }}
+      >
+        <Suspense fallback={<p>Drawing…</p>}>
+          <ScatterCanvas
+            points={points}
+            xLabel={x.name}
+            yLabel={y.name}
+            showX={showX}
+            showY={showY}
+            fit={fit}
+            hovered={hovered}
+            nameOf={(i) => areaName(areas, i)}
+            onHover={setHover}
+            onPick={(i) => openProfile(areas, i)}
+            markedName="flagged by the rule"
+          />
+        </Suspense>
+      </ChartFrame>
+      {ends && fit ? (
+        <>
+          <p className={styles.quiet}>
+            Questions to ask, not verdicts: which areas do better or worse than the line would lead one to
+            expect, and what do people there know about why?
+          </p>
+          <div className={styles.row}>
+            <Residuals title="Better than the line" rows={ends.better} residual={fit.residual} show={showY} />
+            <Residuals title="Worse than the line" rows={ends.worse} residual={fit.residual} show={showY} />
+          </div>
+        </>
+      ) : null}
+    </Section>
+  );
+}

@@ -1,0 +1,138 @@
+import { lazy, Suspense, useMemo } from "react";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { SUMMARY_MEASURES } from "../../config/summary";
+import { useAreas, useNeighbours, usePublished } from "../../state/atlas";
+import { chooseFootprint, choosePlace } from "../../state/choose";
+import { useDerived } from "../../state/derived";
+import { useOption, useView } from "../../state/view-store";
+import { Section } from "../../ui/Panel";
+import { SelectField } from "../../ui/SelectField";
+import { sayRule } from "../../stats/say-rule";
+import { useAttribution } from "../profile/use-attribution";
+import { useColumns } from "../profile/use-columns";
+import { Waiting } from "../profile/Waiting";
+import { COMPARE_COLUMNS, sortCompare } from "./columns";
+import styles from "./Compare.module.css";
+import { compareRows, type CompareRow } from "./compare-rows";
+import { CompareTable } from "./CompareTable";
+import { useUnits } from "./use-units";
+
+const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
+const IDS = SUMMARY_MEASURES.map(({ id }) => id);
+const SOURCES = ["iod2025", "population-mid2022", "lookup-lsoa21"];
+/** More bars than this are not read; the table holds them all. */
+const MOST_BARS = 45;
+
+function useCompareRows(what: "footprints" | "places"): {
+  rows: CompareRow[] | null;
+  pending: ReturnType<typeof useColumns>["pending"];
+} {
+  const areas = useAreas();
+  const { rule } = useView();
+  const { context, pending: waits } = useDerived();
+  const units = useUnits(what);
+  const { data, pending } = useColumns(IDS);
+  const graph = useNeighbours();
+  const neighbours = graph.status === "ready" ? graph.value : null;
+  const rows = useMemo(() => {
+    if (!data || !context) return null;
+    const contextOf = (unit: { msoas: Int32Array }) =>
+      what === "footprints" ? { ...context, footprint: unit.msoas } : context;
+    return compareRows(units, { areas, data, rule, contextOf, neighbours });
+  }, [data, context, units, areas, rule, neighbours, what]);
+  return { rows, pending: data ? waits : pending };
+}
+
+/** Footprints, or the districts inside one, in a table and a chart. */
+export function Units({ what }: { readonly what: "footprints" | "places" }) {
+  const { vintage, footprint, place, rule } = useView();
+  const { rows, pending } = useCompareRows(what);
+  const [order, setOrder] = useOption(`compare.sort.${what}`, "-imd25_average_score");
+  const published = usePublished();
+  const source = useAttribution(SOURCES);
+  const official = useMemo(
+    () =>
+      new Map(
+        published.status === "ready" && vintage === "2024"
+          ? published.value.map((one) => [one.code, one])
+          : [],
+      ),
+    [published, vintage],
+  );
+  if (!rows) return <Waiting pending={pending} what="The comparison" />;
+  const descending = order.startsWith("-");
+  const id = order.replace(/^-/, "");
+  const sorted = sortCompare(rows, id, descending);
+  const mine = what === "footprints" ? footprint : place;
+  const column = COMPARE_COLUMNS.find((one) => one.id === id) ?? COMPARE_COLUMNS[1];
+  if (!column) return null;
+  const open = (code: string): void => (what === "footprints" ? chooseFootprint(code) : choosePlace(code));
+  const name = what === "footprints" ? "Footprint" : "District";
+  const bars = sorted.slice(0, MOST_BARS);
+  const byName = new Map(rows.map((row) => [row.name, row.code]));
+  const top = sorted[0];
+  return (
+    <Section
+      title={
+        what === "footprints"
+          ? `${rows.length} footprints side by side`
+          : `${rows.length} districts side by side`
+      }
+    >
+      <CompareTable
+        what={name}
+        rows={sorted}
+        mine={mine}
+        sort={id}
+        descending={descending}
+        onSort={(next, down) => setOrder(`${down ? "-" : ""}${next}`)}
+        onOpen={(row) => open(row.code)}
+        published={official}
+      />
+      <p className={styles.quiet}>
+        {`Flags by the current rule: ${sayRule(rule)}. `}
+        {what === "places"
+          ? "Measures are of the whole district; flags, pockets and inequality are of its areas in this footprint. "
+          : "An MSOA counts in the footprint where most of its people live. "}
+        {official.size > 0 ? "† The Ministry publishes this figure: point at it." : ""}
+      </p>
+      <SelectField
+        label="Chart"
+        value={column.id}
+        choices={COMPARE_COLUMNS.map((one) => ({ value: one.id, label: one.name }))}
+        onChange={(next) => setOrder(`-${next}`)}
+      />
+      <ChartFrame
+        title={`${column.name} by ${name.toLowerCase()}`}
+        units={`${column.tells}; 2025${bars.length < sorted.length ? `; the first ${MOST_BARS} of ${sorted.length}` : ""}`}
+        source={source}
+        summary={top ? `${top.name} comes first with ${column.show(column.of(top))}.` : "Nothing to compare."}
+        table={{
+          columns: [
+            { label: name },
+            { label: "Code" },
+            ...COMPARE_COLUMNS.map((one) => ({ label: one.name, show: one.show })),
+            ...SUMMARY_MEASURES.map((one) => ({ label: `${one.name}, rank` })),
+          ],
+          rows: sorted.map((row) => [
+            row.name,
+            row.code,
+            ...COMPARE_COLUMNS.map((one) => one.of(row)),
+            ...SUMMARY_MEASURES.map((one) => row.measures.get(one.id)?.rank ?? NaN),
+          ]),
+        }}
+      >
+        <Suspense fallback={<p>Drawing…</p>}>
+          <GroupedBars
+            direction="rows"
+            categories={bars.map((row) => row.name)}
+            series={[{ name: column.name, values: bars.map(column.of) }]}
+            show={column.show}
+            highlight={new Set(rows.filter((row) => row.code === mine).map((row) => row.name))}
+            onPick={(picked) => open(byName.get(picked) ?? "")}
+          />
+        </Suspense>
+      </ChartFrame>
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import { SUMMARY_MEASURES } from "../../config/summary";
+import type { Areas } from "../../model/area";
+import type { Level } from "../../model/codes";
+import type { Neighbours } from "../../model/geometry";
+import type { IndicatorData } from "../../model/indicator";
+import type { Rule } from "../../model/rule";
+import { answerOf } from "../../stats/answer-of";
+import { decompose } from "../../stats/decompose";
+import { globalMoran } from "../../stats/global-moran";
+import type { RuleContext } from "../../stats/rule-context";
+
+/** A footprint or district to be compared: its row in the level's columns and its MSOAs. */
+export interface Unit {
+  readonly code: string;
+  readonly name: string;
+  readonly level: Level;
+  readonly row: number;
+  readonly msoas: Int32Array;
+}
+
+export interface CompareRow extends Unit {
+  readonly people: number;
+  /** By id of the summary measure: the level's value, and its rank among the rows given (1 = highest, most deprived). */
+  readonly measures: ReadonlyMap<string, { readonly value: number; readonly rank: number }>;
+  readonly flagged: { readonly areas: number; readonly people: number };
+  readonly pockets: number;
+  /** Of its people in decile-1 LSOAs, the share in flagged areas, 0 to 1; NaN when there are none. */
+  readonly captured: number;
+  /** Theil's T of average scores between its MSOAs, people-weighted, and the share of it that lies within districts. */
+  readonly inequality: number;
+  readonly withinShare: number;
+  /** Global Moran's I of average scores over its own MSOAs. */
+  readonly moran: number;
+}
+
+interface Ingredients {
+  readonly areas: Areas;
+  /** The summary measures at every level, by id. */
+  readonly data: ReadonlyMap<string, IndicatorData>;
+  readonly rule: Rule;
+  /** The context in which the rule is judged for a unit: its lens "footprint" is the unit's own ICB. */
+  readonly contextOf: (unit: Unit) => RuleContext;
+  readonly neighbours: Neighbours | null;
+}
+
+function only(values: Float64Array, positions: Int32Array): Float64Array {
+  const kept = new Float64Array(values.length).fill(NaN);
+  for (const i of positions) kept[i] = values[i] as number;
+  return kept;
+}
+
+function measuresOf(units: readonly Unit[], data: Ingredients["data"]) {
+  return units.map((unit) => {
+    const entries = SUMMARY_MEASURES.map(({ id }) => {
+      const values = data.get(id)?.[unit.level].value;
+      const value = values?.[unit.row] ?? NaN;
+      const above = units.filter((other) => (values?.[other.row] ?? NaN) > value).length;
+      return [id, { value, rank: Number.isNaN(value) ? NaN : above + 1 }] as const;
+    });
+    return new Map(entries);
+  });
+}
+
+/** One row a footprint or district, in the order given: its measures, what the rule flags there, and how unequal it is inside. */
+export function compareRows(units: readonly Unit[], ingredients: Ingredients): CompareRow[] {
+  const { areas, data, rule, contextOf, neighbours } = ingredients;
+  const measures = measuresOf(units, data);
+  const scores = data.get("imd25_average_score")?.msoa21.value;
+  return units.map((unit, u) => {
+    const answer = answerOf(rule, contextOf(unit), unit.msoas);
+    const parts = scores ? decompose(scores, areas.population, areas.lad, unit.msoas).theil : null;
+    return {
+      ...unit,
+      people: unit.level === "msoa21" ? NaN : (areas.people[unit.level][unit.row] ?? NaN),
+      measures: measures[u] ?? new Map(),
+      flagged: { areas: answer.areas.flagged, people: answer.people.flagged },
+      pockets: answer.areas.pocket,
+      captured: answer.decile1.people > 0 ? answer.decile1.flagged / answer.decile1.people : NaN,
+      inequality: parts?.total ?? NaN,
+      withinShare: parts && parts.total > 0 ? parts.within / parts.total : NaN,
+      moran:
+        scores && neighbours && unit.msoas.length > 2
+          ? globalMoran(only(scores, unit.msoas), neighbours).statistic
+          : NaN,
+    };
+  });
+}
