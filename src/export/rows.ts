@@ -43,6 +43,9 @@ const valueOf = (column: Column | undefined, i: number): Cell => {
   const value = column?.value[i] ?? NaN;
   return Number.isNaN(value) ? null : value;
 };
+/** Values are numbers, but for the rural-urban class, which is written as its name. */
+const cellOf = (areas: Areas, column: Column, i: number): Cell =>
+  column.id === "ruc21_class" ? (areas.rucs[column.value[i] as number]?.name ?? null) : valueOf(column, i);
 
 export interface FlagColumns {
   readonly verdict: Uint8Array;
@@ -63,7 +66,7 @@ export function msoaTable(
 ): Table {
   const columns = [...SPINE_COLUMNS, ...indicators.map(({ id }) => id), ...(flags ? FLAG_COLUMNS : [])];
   const rows = Array.from(indices, (i): Cell[] => {
-    const row = [...spineRow(areas, i), ...indicators.map((column) => valueOf(column, i))];
+    const row = [...spineRow(areas, i), ...indicators.map((column) => cellOf(areas, column, i))];
     if (!flags) return row;
     const flag = flags.verdict[i] === VERDICT.unknown ? null : Number(flags.verdict[i] === VERDICT.yes);
     return [...row, flag, flags.pocket[i] as number, valueOf(flags.core20, i)];

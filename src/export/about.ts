@@ -1,0 +1,41 @@
+import type { Source } from "../data";
+import type { Table } from "./csv";
+
+/** What stands beside every list: enough to know what it is, to repeat it and to credit it. */
+export interface AboutInput {
+  readonly title: string;
+  /** Scope and vintage in words. */
+  readonly scope: string;
+  readonly rule: string;
+  /** The rule as the value it is (JSON), for machines. */
+  readonly ruleJson: string;
+  /** The answer as a sentence. */
+  readonly answer: string;
+  readonly date: string;
+  readonly version: string;
+  readonly link: string;
+  readonly checkCode: string;
+  readonly sources: readonly Pick<Source, "title" | "publisher" | "licence" | "attribution" | "published">[];
+}
+
+/** The sidecar of a download: item and value, one a row. Also the cover of the workbook. */
+export function aboutTable(about: AboutInput): Table {
+  const rows = [
+    ["What this is", about.title],
+    ["Scope", about.scope],
+    ["Rule", about.rule],
+    ["Rule as JSON", about.ruleJson],
+    ["Answer", about.answer],
+    ["Unit of area", "Middle layer Super Output Areas 2021 (MSOAs) of England; people are residents, mid-2022"],
+    ["Not available", "[x] stands for a value that is missing or kept back by its publisher: it is not 0 and not “no”"],
+    ["Hidden pocket", "An area that is not flagged and holds at least one LSOA in IMD decile 1 (the most deprived tenth)"],
+    ["Made on", about.date],
+    ["Data version", about.version],
+    ["Link to this view", about.link],
+    ["Check code", about.checkCode],
+    ...about.sources.flatMap(({ title, publisher, licence, attribution, published }) => [
+      [`Source: ${title}`, `${publisher}, ${published}. ${licence}. ${attribution}`],
+    ]),
+  ];
+  return { columns: ["item", "value"], rows };
+}

@@ -1,0 +1,26 @@
+import type { FrameInput } from "./frame-input";
+
+const list = (names: readonly string[]): string =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** Description of a frame for those who cannot see it: what it shows, the answer, the classes, the first areas named. */
+export function altText(input: Omit<FrameInput, "alt">): string {
+  const { headline, legend, map } = input;
+  const flagged = map.areas.filter((area) => area.flagged).map((area) => area.name);
+  const first = flagged.slice(0, 8);
+  const rest = flagged.length - first.length;
+  const named =
+    first.length === 0
+      ? "No area is flagged."
+      : `Flagged areas ${rest > 0 ? "include" : "are"} ${list(first)}${rest > 0 ? `, and ${rest} more` : ""}.`;
+  const classes = legend.rows.map((row) => `${row.label}: ${row.areas}`).join("; ");
+  return [
+    `Map of ${input.footprint}. ${input.subtitle}.`,
+    `${headline.flagged} ${headline.of}. ${headline.people} ${headline.pockets}`.trim(),
+    `Rule: ${input.rule}`,
+    named,
+    `${legend.title}, areas in each class: ${classes}; ${legend.noData.label.toLowerCase()}: ${legend.noData.areas}.`,
+    `${map.bigLocal.length} Big Local ${map.bigLocal.length === 1 ? "area is" : "areas are"} marked, about where they are.`,
+    `Data version ${input.version}, ${input.date}.`,
+  ].join(" ");
+}

@@ -1,0 +1,18 @@
+import type { Source } from "../../data";
+import type { Areas, Lsoas } from "../../model/area";
+import type { Column } from "../../model/indicator";
+import type { AboutInput } from "../about";
+import type { FlagColumns } from "../rows";
+
+/** All that a workbook is made from; plain data, so that it can be sent to a worker. */
+export interface WorkbookInput {
+  readonly about: AboutInput;
+  readonly areas: Areas;
+  readonly lsoas: Lsoas;
+  /** MSOAs of the scope, ascending. */
+  readonly scope: Int32Array;
+  readonly flags: FlagColumns;
+  /** Indicator columns (MSOA level) to write, in order. */
+  readonly columns: readonly Column[];
+  readonly sources: readonly Source[];
+}
