@@ -6,7 +6,7 @@ import type { Grouping } from "./spine";
 export type Made = Pick<Column, "num" | "den" | "scale" | "status">;
 
 /**
- * Sums parts into areas. An area without any part that has a value takes the status of its first part; counts (every den is 1) keep den 1.
+ * Sums parts into areas. An area without any part that has a value takes the status of its first part; parts that are counted keep den 1.
  * Where some parts are suppressed, the rest is summed.
  */
 export function aggregate(parts: Parts, grouping: Grouping): Made {
@@ -15,12 +15,11 @@ export function aggregate(parts: Parts, grouping: Grouping): Made {
   const den = new Float64Array(count);
   const status = new Uint8Array(count).fill(STATUS.missing);
   const seen = new Uint8Array(count);
-  const counted = parts.den.every((d, i) => d === 1 || !hasValue(parts.status[i]));
   for (let i = 0; i < of.length; i++) {
     const at = of[i] as number;
     if (hasValue(parts.status[i])) {
       num[at] = (num[at] as number) + (parts.num[i] as number);
-      den[at] = counted ? 1 : (den[at] as number) + (parts.den[i] as number);
+      den[at] = parts.counted ? 1 : (den[at] as number) + (parts.den[i] as number);
       status[at] = STATUS.value;
       seen[at] = 2;
     } else if (!seen[at]) {

@@ -16,6 +16,7 @@ import { parseMsoaBoundaries } from "../sources/boundaries-msoa21";
 import { centroidsLsoa } from "../sources/centroids";
 import { parsePublished } from "../sources/iod2025-icb24-published";
 import { parsePlaces } from "../sources/places";
+import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
 import { encodeAreas } from "./encode-areas";
 import { encodeLsoas } from "./encode-lsoas";
@@ -38,7 +39,7 @@ export function buildData(open: Open, ledger: readonly Source[], out: Output, sa
   const inputs = readInputs(open);
   writeAreas(open, inputs, out);
   say(`Making ${INDICATORS.length} indicators`);
-  writeColumns(inputs, out);
+  writeDownloads(inputs.spine.areas, writeColumns(inputs, out), out);
   say("Drawing England and finding neighbours");
   writeOverview(open, inputs, out);
   say("Drawing each footprint in detail");

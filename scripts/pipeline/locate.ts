@@ -1,12 +1,14 @@
 import { booleanPointInPolygon } from "@turf/turf";
-import type { MultiPolygon } from "geojson";
+import type { Feature, MultiPolygon } from "geojson";
 import { feature } from "topojson-client";
+import type { MultiPolygon as MultiPolygonObject } from "topojson-specification";
 import type { MsoaBoundaries } from "../sources/boundaries-msoa21";
 
 /** A function that gives the index of the MSOA whose full-resolution boundary holds a position, or null. */
 export function msoaLocator({ topology, geometries }: MsoaBoundaries): (lon: number, lat: number) => number | null {
   const shapes = geometries.map((geometry) => {
-    const shape = feature(topology, geometry).geometry as MultiPolygon;
+    const found = feature(topology, geometry as MultiPolygonObject) as Feature<MultiPolygon>;
+    const shape = found.geometry;
     const points = shape.coordinates.flat(2);
     const xs = points.map((p) => p[0] as number);
     const ys = points.map((p) => p[1] as number);

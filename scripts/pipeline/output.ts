@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Manifest, ManifestFile } from "../../src/model/manifest";
 import { jsonFile } from "./gzip";
@@ -17,6 +17,7 @@ export interface Output {
 export function openOutput(target: string): Output {
   mkdirSync(dirname(target), { recursive: true });
   const temp = mkdtempSync(`${target}.building-`);
+  chmodSync(temp, 0o755);
   const files: ManifestFile[] = [];
   return {
     put: (path, bytes, rows, sources) => {

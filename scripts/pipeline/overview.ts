@@ -1,5 +1,5 @@
 import { presimplify, quantile, simplify } from "topojson-simplify";
-import type { Topology } from "topojson-specification";
+import type { Objects, Topology } from "topojson-specification";
 import type { MsoaBoundaries } from "../sources/boundaries-msoa21";
 import { absoluteArcs, onGrid, ringPoints, twiceArea } from "./arcs";
 import type { Shape } from "./encode-topology";
@@ -35,7 +35,7 @@ export function compactArcs(shapes: readonly Shape[], arcs: readonly number[][])
  * small to see keeps its full arcs. Throws if one is still too small.
  */
 export function encodeOverview({ topology, geometries }: MsoaBoundaries): Uint8Array {
-  const weighted = presimplify(topology);
+  const weighted = presimplify(topology as Topology<Objects<Record<string, never>>>);
   const simple: Topology = { ...simplify(weighted, quantile(weighted, KEPT)) };
   delete simple.transform;
   const arcs = absoluteArcs(simple).map((arc) => onGrid(arc, OVERVIEW_PER_DEGREE));

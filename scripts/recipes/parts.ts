@@ -32,8 +32,10 @@ export const proportion = (level: Level, base: Float64Array, inside: (i: number)
   build(level, base.length, scale, STATUS.missing, (i) => [inside(i) * (base[i] as number), base[i] as number]);
 
 /** Counts that are only summed. The sum of several areas is the sum of their `num`. */
-export const counts = (level: Level, values: Float64Array): Parts =>
-  build(level, values.length, 1, STATUS.suppressed, (i) => [values[i] as number, 1]);
+export const counts = (level: Level, values: Float64Array): Parts => ({
+  ...build(level, values.length, 1, STATUS.suppressed, (i) => [values[i] as number, 1]),
+  counted: true,
+});
 
 /** Values that are there by themselves and never summed (ranks, deciles). */
 export const plain = (level: Level, values: ArrayLike<number>): Parts =>

@@ -9,6 +9,8 @@ export interface Parts {
   readonly den: Float64Array;
   readonly scale: number;
   readonly status: Uint8Array;
+  /** Counts that are summed and not divided: an area's den is 1 as well. */
+  readonly counted?: boolean;
 }
 
 /** Columns made already, by id; a recipe may build on those above it in the table. */

@@ -1,7 +1,7 @@
-import type { GeometryObject, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { InputError } from "../pipeline/input-error";
 
-export type Polygonal = Extract<GeometryObject, Polygon | MultiPolygon>;
+export type Polygonal = Polygon<object | null> | MultiPolygon<object | null>;
 /** The full-resolution topology of MSOAs, its geometries in MSOA code order. */
 export interface MsoaBoundaries {
   readonly topology: Topology;

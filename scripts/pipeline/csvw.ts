@@ -1,0 +1,57 @@
+import { findIndicator } from "../../src/config/indicators";
+import { NOT_AVAILABLE } from "../../src/export/csv";
+import type { Indicator } from "../../src/model/indicator";
+
+const WORDS: Readonly<Record<string, string>> = {
+  name: "House of Commons Library name of the MSOA; 60 recur in different districts",
+  population: "Residents, mid-2022, first edition, summed from LSOAs",
+  indicator: "Id of the indicator",
+  status: "suppressed: blank at the publisher. estimated: brought from 2011 areas that changed. not available: no value exists",
+};
+const GEOGRAPHIES: Readonly<Record<string, string>> = {
+  msoa21: "Middle layer Super Output Area, 2021",
+  lad24: "local authority district, 2024",
+  rgn24: "region, 2024",
+  icb24: "Integrated Care Board of 2024 (42); for an MSOA the one where most of its people live",
+  icb26: "Integrated Care Board of April 2026 (36); for an MSOA the one where most of its people live",
+  ctry21: "country",
+};
+
+function describeSpine(column: string): { name: string; titles: string; "dc:description": string; datatype: string } {
+  const [, geography = "", part = ""] = /^([a-z]+\d\d)(cdh|cd|nm)$/.exec(column) ?? [];
+  const kind = { cd: "Code", cdh: "NHS code", nm: "Name" }[part];
+  const description = kind ? `${kind} of the ${GEOGRAPHIES[geography] ?? geography}` : (WORDS[column] ?? column);
+  return { name: column, titles: column, "dc:description": description, datatype: column === "population" ? "integer" : "string" };
+}
+
+function describeIndicator(indicator: Indicator) {
+  const { id, name, definition, caveat, unit, period, method, polarity, source } = indicator;
+  return {
+    name: id,
+    titles: id,
+    "dc:title": name,
+    "dc:description": caveat ? `${definition} ${caveat}` : definition,
+    "dc:source": source,
+    "dc:temporal": period,
+    "schema:unitText": unit,
+    "schema:measurementTechnique": `${method}; ${polarity}`,
+    datatype: id === "ruc21_class" ? "string" : "number",
+    null: NOT_AVAILABLE,
+  };
+}
+
+/** CSV on the Web metadata (W3C) of a download: what each column holds, its unit, period, source, and what stands for "not available". */
+export function csvw(file: string, columns: readonly string[]): object {
+  return {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    url: file,
+    dialect: { encoding: "utf-8", header: true, delimiter: ",", lineTerminators: ["\r\n"] },
+    tableSchema: {
+      columns: columns.map((column) => {
+        const indicator = findIndicator(column);
+        return indicator ? describeIndicator(indicator) : describeSpine(column);
+      }),
+      ...(file.includes("_status") ? {} : { primaryKey: columns[0] }),
+    },
+  };
+}
