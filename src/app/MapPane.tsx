@@ -7,6 +7,7 @@ import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
 import { chooseFootprint, selectArea } from "../state/choose";
 import { setHover } from "../state/hover";
+import { setMapZoom } from "../state/map-zoom";
 import { changeView, useViewStore } from "../state/view-store";
 import { Notice } from "../ui/Notice";
 import { createGeometryClient } from "../worker/geometry-client";
@@ -49,6 +50,7 @@ function useMap() {
         if (picked) chooseFootprint(picked.code);
       },
       onMove: (camera) => changeView({ camera }, "replace"),
+      onRest: ({ zoom }) => setMapZoom(zoom),
       onBigLocal: () => undefined,
       onBox: (indices) => changeView({ selection: indices.flatMap((index) => areas.code[index] ?? []) }),
     };

@@ -7,10 +7,11 @@ import { useAttribution } from "../state/attribution";
 import { selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
 import { useHover } from "../state/hover";
+import { lsoaDetailOf, useLsoaClasses } from "../state/lsoa-detail";
 import { useTheme } from "../state/theme";
 import { useView } from "../state/view-store";
 import { boundsOf } from "./bounds";
-import { useMedia } from "./use-media";
+import { useMedia } from "../ui/use-media";
 
 const NOTHING: readonly never[] = [];
 const PADDING = {
@@ -45,14 +46,18 @@ export function useMapModel(): MapModel {
     [column],
   );
   const loadedLsoas = lsoas.status === "ready" ? lsoas.value : null;
-  const lsoaClasses = useMemo(() => loadedLsoas && Uint8Array.from(loadedLsoas.imdDecile, (d) => d - 1), [loadedLsoas]);
+  const lsoaClasses = useLsoaClasses(indicator, loadedLsoas, classification);
   const selected = useMemo(() => selectedIndices(areas, view.selection), [areas, view.selection]);
   const classCount = classification?.bounds.length ?? 1;
   const ramp = useMemo(
     () => overlay?.colours[theme] ?? rampFor(indicator, classCount, theme),
     [overlay, indicator, classCount, theme],
   );
-  const lsoaRamp = useMemo(() => decileRamp(theme), [theme]);
+  const byValue = lsoaDetailOf(indicator) === "values";
+  const lsoaRamp = useMemo(
+    () => (byValue ? rampFor(indicator, classCount, theme) : decileRamp(theme)),
+    [byValue, indicator, classCount, theme],
+  );
   return {
     theme,
     areas,

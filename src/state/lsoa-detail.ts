@@ -1,7 +1,10 @@
+import { useMemo } from "react";
 import type { Lsoas } from "../model/area";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../model/classes";
 import { STATUS, type Column, type Indicator } from "../model/indicator";
 import type { Classes } from "../stats/classify";
+import { useLsoaColumn } from "./atlas";
+import { useNearEnough } from "./map-zoom";
 
 /** How LSOAs are coloured when zoomed in: by their national IMD decile, by their own values, or not at all. */
 export type LsoaDetail = "imd-decile" | "values" | "none";
@@ -34,7 +37,27 @@ export function lsoaClassesOf(
   if (detail === "none" || !column || !msoaClasses || msoaClasses.bounds.length === 0) return null;
   const lows = msoaClasses.bounds.map(([low]) => low);
   return Uint8Array.from(column.value, (value, row) => {
-    if (Number.isNaN(value)) return column.status[row] === STATUS.suppressed ? SUPPRESSED_CLASS : MISSING_CLASS;
-    return Math.max(0, lows.findLastIndex((low) => value >= low));
+    if (Number.isNaN(value))
+      return column.status[row] === STATUS.suppressed ? SUPPRESSED_CLASS : MISSING_CLASS;
+    return Math.max(
+      0,
+      lows.findLastIndex((low) => value >= low),
+    );
   });
+}
+
+/** The LSOAs' classes for the map; an indicator's own column is fetched when the map is near enough to show it. */
+export function useLsoaClasses(
+  indicator: Indicator,
+  lsoas: Lsoas | null,
+  msoaClasses: Classes | null,
+): Uint8Array | null {
+  const near = useNearEnough();
+  const wanted = near && lsoas !== null && lsoaDetailOf(indicator) === "values";
+  const column = useLsoaColumn(wanted ? indicator.id : null);
+  const loaded = column.status === "ready" ? column.value : null;
+  return useMemo(
+    () => lsoaClassesOf(indicator, lsoas, loaded, msoaClasses),
+    [indicator, lsoas, loaded, msoaClasses],
+  );
 }

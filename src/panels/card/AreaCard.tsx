@@ -1,5 +1,7 @@
 import { useMemo } from "react";
+import { STATUS_WORDS } from "../../config/status";
 import { shortIcbName } from "../../config/text";
+import type { Status } from "../../model/indicator";
 import { useAreas, useIndicatorData } from "../../state/atlas";
 import { changeView, useView } from "../../state/view-store";
 import { selectedIndices } from "../../state/choose";
@@ -19,8 +21,7 @@ function ChosenValue({ msoa }: { readonly msoa: number }) {
   const data = useIndicatorData(indicator.id);
   if (data.status !== "ready") return null;
   const column = data.value.msoa21;
-  const notes = ["", "no data", "suppressed by the publisher", "estimated from 2011 areas"];
-  const note = notes[column.status[msoa] ?? 0] ?? "";
+  const note = STATUS_WORDS[column.status[msoa] as Status];
   const value = column.value[msoa] ?? NaN;
   return (
     <p className={styles.value}>

@@ -1,21 +1,27 @@
-import { GROUP_NAMES, INDICATORS } from "../../config/indicators";
+import { useDerived } from "../../state/derived";
 import { changeView, useView } from "../../state/view-store";
-import { SelectField } from "../../ui/SelectField";
+import styles from "./Indicator.module.css";
+import { MeasureChooser } from "./MeasureChooser";
+import { unitWords } from "./unit-words";
 
-/** The measure on the map, and the choice of another. */
+/** The map's title: the measure it shows, with unit and period; a press opens the choice of another. */
 export function IndicatorPicker() {
-  const { indicator } = useView();
+  const { indicator: id } = useView();
+  const { indicator } = useDerived();
   return (
-    <SelectField
-      label="Measure"
-      hideLabel
-      value={indicator}
-      choices={INDICATORS.filter(({ listed }) => listed !== false).map(({ id, name, group }) => ({
-        value: id,
-        label: name,
-        section: GROUP_NAMES[group],
-      }))}
-      onChange={(next) => changeView({ indicator: next })}
-    />
+    <div className={styles.picker}>
+      <MeasureChooser value={id} onChoose={(next) => changeView({ indicator: next })}>
+        <span>
+          <span className="visually-hidden">Measure on the map: </span>
+          <span className={styles.title}>{indicator.name}</span>
+          <span className={styles.facts}>
+            {unitWords(indicator)} · {indicator.period}
+          </span>
+        </span>
+        <span aria-hidden="true" className={styles.chevron}>
+          ▾
+        </span>
+      </MeasureChooser>
+    </div>
   );
 }

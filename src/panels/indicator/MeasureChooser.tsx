@@ -1,0 +1,107 @@
+import { useMemo, useState, type ReactNode } from "react";
+import {
+  Autocomplete,
+  Button,
+  Dialog,
+  DialogTrigger,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+  SearchField,
+} from "react-aria-components";
+import { indicatorOf } from "../../config/indicators";
+import { useSources } from "../../state/atlas";
+import field from "../../ui/Field.module.css";
+import styles from "./Indicator.module.css";
+import { readRecent, remember } from "./recent";
+import { idOf, matches, sectionsOf } from "./sections";
+import { unitWords } from "./unit-words";
+
+interface MeasureChooserProps {
+  /** Id of the measure chosen now. */
+  readonly value: string;
+  readonly onChoose: (id: string) => void;
+  /** What stands on the button that opens the list. */
+  readonly children: ReactNode;
+}
+
+/** Publisher of a source's id; "" until the sources have come. */
+function usePublishers(): (source: string) => string {
+  const sources = useSources();
+  const byId = useMemo(
+    () =>
+      new Map(sources.status === "ready" ? sources.value.map(({ id, publisher }) => [id, publisher]) : []),
+    [sources],
+  );
+  return (source) => byId.get(source) ?? "";
+}
+
+function Measures({ value, onChoose }: Pick<MeasureChooserProps, "value" | "onChoose">) {
+  const publisherOf = usePublishers();
+  const [recent] = useState(readRecent);
+  const sections = useMemo(() => sectionsOf(recent), [recent]);
+  const filter = (_name: string, typed: string, node: { readonly key: string | number }): boolean => {
+    const indicator = indicatorOf(idOf(String(node.key)));
+    return matches(indicator, publisherOf(indicator.source), typed);
+  };
+  return (
+    <Autocomplete filter={filter}>
+      <SearchField autoFocus className={styles.search ?? ""}>
+        <Label className="visually-hidden">Search the measures</Label>
+        <Input className={field.input ?? ""} placeholder="Search, for example: emergency, housing, 2021" />
+      </SearchField>
+      <ListBox
+        className={styles.list ?? ""}
+        aria-label="Measures"
+        selectionMode="single"
+        selectedKeys={[value, `recent:${value}`]}
+        onSelectionChange={(keys) => {
+          const [key] = [...keys].filter((one) => idOf(String(one)) !== value);
+          onChoose(key === undefined ? value : idOf(String(key)));
+        }}
+        renderEmptyState={() => <p className={field.empty}>No measure matches. Try fewer or other words.</p>}
+      >
+        {sections.map(({ title, items }) => (
+          <ListBoxSection key={title} id={title}>
+            <Header className={field.heading}>{title}</Header>
+            {items.map(({ key, indicator }) => (
+              <ListBoxItem key={key} id={key} textValue={indicator.name} className={styles.option ?? ""}>
+                <span className={styles.name}>{indicator.name}</span>
+                <span className={styles.facts}>
+                  {[unitWords(indicator), indicator.period, publisherOf(indicator.source)]
+                    .filter(Boolean)
+                    .join(" · ")}
+                </span>
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        ))}
+      </ListBox>
+    </Autocomplete>
+  );
+}
+
+/** A button that opens the list of all measures: type to search, arrows to move, Enter to choose, Escape to leave. */
+export function MeasureChooser({ value, onChoose, children }: MeasureChooserProps) {
+  const [open, setOpen] = useState(false);
+  const choose = (id: string): void => {
+    setOpen(false);
+    remember(value);
+    remember(id);
+    if (id !== value) onChoose(id);
+  };
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={setOpen}>
+      <Button className={styles.trigger ?? ""}>{children}</Button>
+      <Popover className={styles.popover ?? ""} placement="bottom start">
+        <Dialog className={styles.dialog ?? ""} aria-label="Choose a measure">
+          <Measures value={value} onChoose={choose} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
