@@ -16,6 +16,7 @@ import { classRows, sayClasses, unknownRows } from "./legend-rows";
 import styles from "./Legend.module.css";
 import { LsoaKey } from "./LsoaKey";
 import { Marks } from "./Marks";
+import { OverlayKey, overlayRows } from "./OverlayKey";
 import { useHere } from "./use-here";
 
 /** Whether colours compare with England or within the footprint. */
@@ -69,10 +70,11 @@ function Classes() {
 
 /** The colours in one line, while the key is folded away. */
 function Folded() {
-  const { indicator, classification } = useDerived();
+  const { indicator, classification, overlay, scope } = useDerived();
   const { rucs } = useAreas();
   const theme = useTheme();
-  const rows = classification ? classRows(indicator, classification, theme, rucs) : [];
+  const measure = classification ? classRows(indicator, classification, theme, rucs) : [];
+  const rows = overlay ? overlayRows(overlay, scope, theme).rows : measure;
   return (
     <span className={styles.strip} aria-hidden="true">
       {rows.map(({ label, colour }) => (
@@ -84,11 +86,14 @@ function Folded() {
 
 /** Opens the page that says what the measure on the map is. */
 const aboutMeasure = (indicator: string, options: Readonly<Record<string, string>>): void =>
-  changeView({ panel: "methods", options: { ...options, "methods.tab": "measures", "methods.indicator": indicator } });
+  changeView({
+    panel: "methods",
+    options: { ...options, "methods.tab": "measures", "methods.indicator": indicator },
+  });
 
 /** Key to the map: classes with bounds and numbers, the selected area's place, the marks, and what it compares with. */
 export function Legend() {
-  const { indicator, footprint } = useDerived();
+  const { indicator, footprint, overlay } = useDerived();
   const { options } = useView();
   const narrow = useMedia("(width <= 760px)");
   const near = useNearEnough();
@@ -107,9 +112,15 @@ export function Legend() {
       </div>
       {open ? (
         <>
-          <LensSwitch />
-          <Classes />
-          {streets ? <LsoaKey indicator={indicator} /> : null}
+          {overlay ? (
+            <OverlayKey overlay={overlay} />
+          ) : (
+            <>
+              <LensSwitch />
+              <Classes />
+              {streets ? <LsoaKey indicator={indicator} /> : null}
+            </>
+          )}
           <Marks />
           <Button look="plain" onPress={() => aboutMeasure(indicator.id, options)}>
             About this measure
