@@ -2,7 +2,7 @@ import type { Neighbours } from "../model/geometry";
 import { latticeOf } from "./local-statistic";
 import { randomBelow, seededRandom } from "./random";
 
-/** Rounds of one table of draws: 20 columns of 16 bits stay in the processor's near cache. */
+/** Rounds of one table of draws: the columns an area reads stay in the processor's near cache. */
 const BLOCK = 1000;
 
 interface Prepared {
@@ -18,20 +18,21 @@ export interface Counts {
   readonly lesser: Int32Array;
 }
 
-/** Draws without replacement from 1 .. n-1, one row a round: a partial shuffle that never needs resetting. */
+/** Draws without replacement from 1 .. n-1 for every round: a partial shuffle that never needs resetting. Kept by column: 0.8 of the time of rows. */
 function fillTable(
   table: Uint16Array | Uint32Array,
   ring: Int32Array,
   width: number,
   random: () => number,
 ): void {
-  for (let at = 0; at < table.length; at += width) {
+  const rounds = table.length / width;
+  for (let at = 0; at < rounds; at++) {
     for (let c = 0; c < width; c++) {
       const pick = c + randomBelow(random, ring.length - c);
       const drawn = ring[pick] as number;
       ring[pick] = ring[c] as number;
       ring[c] = drawn;
-      table[at + c] = drawn;
+      table[c * rounds + at] = drawn;
     }
   }
 }
@@ -54,22 +55,23 @@ function countBlock(
     const high = (observed[t] as number) + slack;
     let greater = 0;
     let lesser = 0;
-    // Four rounds abreast, so that their loads do not wait for one another: 0.58 of the time of one by one.
+    const rounds = table.length / width;
     let row = 0;
-    for (; row + 4 * width <= table.length; row += 4 * width) {
+    for (; row + 4 <= rounds; row += 4) {
       let [a, b, c, d] = [0, 0, 0, 0];
-      for (let at = row; at < row + k; at++) {
+      for (let at = row; at < row + k * rounds; at += rounds) {
         a += circle[base + (table[at] as number)] as number;
-        b += circle[base + (table[at + width] as number)] as number;
-        c += circle[base + (table[at + 2 * width] as number)] as number;
-        d += circle[base + (table[at + 3 * width] as number)] as number;
+        b += circle[base + (table[at + 1] as number)] as number;
+        c += circle[base + (table[at + 2] as number)] as number;
+        d += circle[base + (table[at + 3] as number)] as number;
       }
       greater += Number(a >= low) + Number(b >= low) + Number(c >= low) + Number(d >= low);
       lesser += Number(a <= high) + Number(b <= high) + Number(c <= high) + Number(d <= high);
     }
-    for (; row < table.length; row += width) {
+    for (; row < rounds; row++) {
       let sum = 0;
-      for (let at = row; at < row + k; at++) sum += circle[base + (table[at] as number)] as number;
+      for (let at = row; at < row + k * rounds; at += rounds)
+        sum += circle[base + (table[at] as number)] as number;
       greater += Number(sum >= low);
       lesser += Number(sum <= high);
     }

@@ -62,7 +62,8 @@ function hinges(rule: Rule, results: readonly TestResult[], passed: boolean, own
     const whole = mine.length > 0 && (join === "all" ? mine.every(holds) : mine.some(holds));
     if (whole !== passed) return [];
     const tests = mine.filter((result) => holds(result) === passed).map(({ test }) => sayTest(test, own));
-    return [listOf(tests, join === "all" ? "and" : "or")];
+    if (tests.length < 2) return tests;
+    return [join === "all" ? `all of (${listOf(tests, "and")})` : `at least one of (${listOf(tests, "or")})`];
   });
 }
 
