@@ -1,0 +1,113 @@
+import { lazy, Suspense, useMemo } from "react";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { shortIcbName } from "../../config/text";
+import { useAreas } from "../../state/atlas";
+import { useDerived, useScopeName } from "../../state/derived";
+import { useOption } from "../../state/view-store";
+import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
+import { count } from "../../ui/format";
+import { Section } from "../../ui/Panel";
+import { areaName } from "../profile/subject";
+import { useAttribution } from "../profile/use-attribution";
+import styles from "./BigLocal.module.css";
+
+const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
+/** A round starting figure of this tool, GBP a head a year: nobody's allocation. */
+const POUNDS_A_HEAD = 2000;
+const SOURCES = ["population-mid2022", "iod2025"];
+
+const pounds = (value: number): string => `£${count(value)}`;
+const short = (value: number): string =>
+  value >= 1e6 ? `£${(value / 1e6).toFixed(1)}m` : `£${count(value / 1000)}k`;
+const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
+const yearName = (year: number): string => (year === 0 ? "Now" : `Year ${year}`);
+
+/** Recommendation 3: what 0.1% of the budget now, 0.5% in five years, would be, and for which areas. */
+export function Budget() {
+  const areas = useAreas();
+  const { answer } = useDerived();
+  const name = shortIcbName(useScopeName());
+  const residents = answer?.people.scope ?? 0;
+  const starting = residents * POUNDS_A_HEAD;
+  const [typed, setTyped] = useOption("bl.budget", "");
+  const asked = Number(typed.replace(/[£,\s]/g, ""));
+  const valid = typed === "" || (Number.isFinite(asked) && asked >= 0);
+  const budget = typed !== "" && valid ? asked : starting;
+  const source = useAttribution(SOURCES);
+  const found = useMemo(() => {
+    const flagged = answer ? [...answer.scope.filter((i) => answer.verdict[i] === 1)] : [];
+    const people = flagged.map((i) => areas.population[i] ?? 0);
+    const years = budgetPath(budget).map((year) => ({ ...year, parts: shareByPeople(year.pounds, people) }));
+    return { flagged, people, years };
+  }, [answer, areas, budget]);
+  const { flagged, people, years } = found;
+  const total = people.reduce((sum, p) => sum + p, 0);
+  const [first, last] = [years[0], years.at(-1)];
+  if (!answer || !first || !last) return <p role="status">Working out the answer…</p>;
+  const sentence =
+    total === 0
+      ? `${name} has no flagged area by the current rule, so there is nothing to share out.`
+      : `For ${name}: ${pounds(first.pounds)} now, ${pounds(last.pounds)} a year in five years. Over ${count(total)} people in ${flagged.length} flagged areas that is ${pounds(Math.round(first.pounds / total))} a person now, ${pounds(Math.round(last.pounds / total))} then.`;
+  return (
+    <Section title="Recommendation 3: what a small share would be">
+      <p className={styles.quiet}>
+        The report asks systems to move 0.1% of their budgets to community-led work in deprived
+        neighbourhoods, growing to 0.5% in five years: £1 million to £5 million for every £1 billion. Steps
+        are equal; the budget is held constant, without inflation.
+      </p>
+      <label className={styles.field}>
+        Yearly budget of the system, £
+        <input
+          inputMode="numeric"
+          value={typed}
+          placeholder={count(starting)}
+          aria-invalid={!valid}
+          aria-describedby="budget-note"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </label>
+      <p id="budget-note" className={styles.quiet}>
+        {valid
+          ? typed === ""
+            ? `Starting figure: ${count(residents)} residents at a round £${count(POUNDS_A_HEAD)} a head. It is a starting figure of this tool, not an allocation: type your own.`
+            : "Your own figure."
+          : "Type a number of pounds, such as 5,000,000,000. The starting figure is used meanwhile."}
+      </p>
+      <p role="status">{sentence}</p>
+      <ChartFrame
+        title={`Recommendation 3 for ${name}, year by year`}
+        units={`Pounds a year out of ${pounds(budget)}, shared over flagged areas by people (mid-2022); 0.1% now to 0.5% in year 5`}
+        source={source}
+        summary={sentence}
+        table={{
+          columns: [
+            { label: "Area" },
+            { label: "Code" },
+            { label: "People", show: count },
+            ...years.map(({ year, share }) => ({
+              label: `${yearName(year)} (${percent(share)})`,
+              show: pounds,
+            })),
+          ],
+          rows: [
+            ["All flagged areas", "", total, ...years.map((year) => (total === 0 ? 0 : year.pounds))],
+            ...flagged.map((i, k) => [
+              areaName(areas, i),
+              areas.code[i] ?? "",
+              people[k] ?? 0,
+              ...years.map(({ parts }) => parts[k] ?? 0),
+            ]),
+          ],
+        }}
+      >
+        <Suspense fallback={<p>Drawing…</p>}>
+          <GroupedBars
+            categories={years.map(({ year, share }) => `${yearName(year)}, ${percent(share)}`)}
+            series={[{ name: "Pounds a year", values: years.map((year) => year.pounds) }]}
+            show={short}
+          />
+        </Suspense>
+      </ChartFrame>
+    </Section>
+  );
+}

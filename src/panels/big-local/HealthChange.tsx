@@ -1,0 +1,105 @@
+import { lazy, Suspense, useMemo } from "react";
+import { ChartFrame } from "../../charts/ChartFrame";
+import type { BigLocalArea } from "../../model/big-local";
+import { useAreas } from "../../state/atlas";
+import { count } from "../../ui/format";
+import { Section } from "../../ui/Panel";
+import { useAttribution } from "../profile/use-attribution";
+import { useColumns } from "../profile/use-columns";
+import { Waiting } from "../profile/Waiting";
+import styles from "./BigLocal.module.css";
+import { CATEGORY_NAMES, figure3, FIGURE3_COLUMNS, sayFigure3 } from "./figure3";
+
+const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
+const SOURCES = ["census2011-health", "census2021-health", "crosswalk-msoa11-msoa21", "iod2025", "big-local"];
+
+const showPoints = (value: number): string =>
+  `${value > 0 ? "+" : value < 0 ? "\u2212" : ""}${Math.abs(value).toFixed(1)}`;
+const showPercent = (value: number): string => `${value.toFixed(1)}%`;
+
+/** The change in self-reported health 2011 to 2021, as in the report's Figure 3, with its limits. */
+export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] }) {
+  const areas = useAreas();
+  const { data, pending } = useColumns(FIGURE3_COLUMNS);
+  const source = useAttribution(SOURCES);
+  const found = useMemo(() => (data ? figure3(areas, all, data) : null), [areas, all, data]);
+  if (!found) return <Waiting pending={pending} what="Self-reported health" />;
+  const { groups, unmatched } = found;
+  const sentence = sayFigure3(groups);
+  return (
+    <Section title="Change in self-reported health, 2011 to 2021">
+      <p>{sentence}</p>
+      <ChartFrame
+        title="Change in self-reported general health, 2011 to 2021"
+        units="Percentage points of residents, Census 2011 to Census 2021, weighted by people; lines are 95% intervals, with areas as the unit"
+        source={source}
+        summary={sentence}
+        notes={groups
+          .map((group) => `${group.name}: ${count(group.changes[0]?.areas ?? 0)} areas`)
+          .join(" · ")}
+        table={{
+          columns: [
+            { label: "Group" },
+            { label: "Answer" },
+            { label: "Areas", show: count },
+            { label: "2011", show: showPercent },
+            { label: "2011, low", show: showPercent },
+            { label: "2011, high", show: showPercent },
+            { label: "2021", show: showPercent },
+            { label: "2021, low", show: showPercent },
+            { label: "2021, high", show: showPercent },
+            { label: "Change, points", show: showPoints },
+            { label: "Change, low", show: showPoints },
+            { label: "Change, high", show: showPoints },
+          ],
+          rows: groups.flatMap((group) =>
+            group.changes.map(({ then, now, change, areas: n }, c) => [
+              group.name,
+              CATEGORY_NAMES[c] ?? "",
+              n,
+              ...[then, now, change].flatMap(({ value, low, high }) => [value, low, high]),
+            ]),
+          ),
+        }}
+      >
+        <Suspense fallback={<p>Drawing…</p>}>
+          <GroupedBars
+            categories={CATEGORY_NAMES}
+            series={groups.map((group) => ({
+              name: group.name,
+              values: group.changes.map(({ change }) => change.value),
+              intervals: group.changes.map(({ change }) => [change.low, change.high] as const),
+            }))}
+            show={showPoints}
+            height={260}
+          />
+        </Suspense>
+      </ChartFrame>
+      <h4>What this can and cannot say</h4>
+      <ul className={styles.limits}>
+        <li>
+          An MSOA is not a Big Local area: positions are approximate, and an MSOA holds several thousand
+          people whom the work did not reach.
+        </li>
+        <li>
+          The shares are crude of age: an area whose people grow older reports worse health, whatever else
+          happens.
+        </li>
+        <li>
+          These are associations, not effects: people move, and Big Local areas were not chosen by chance.
+        </li>
+        <li>
+          Census 2021 was taken in the pandemic. Shares of 2011 are published to one decimal; where boundaries
+          changed they are apportioned.
+        </li>
+        <li>
+          {`The comparison group holds MSOAs without a Big Local position in the same national decile of average score (2025) and the same region as one with; ${unmatched === 0 ? "every Big Local MSOA has a match" : `${unmatched} Big Local MSOAs have no match`}. Some may have other community-led work. Weighted to match means that each decile and region counts as much as it does among the Big Local MSOAs.`}
+        </li>
+        <li>
+          A census counts everyone, so the intervals do not speak of sampling: they say how much areas differ
+          within a group.
+        </li>
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from "react";
+import type { BigLocalArea } from "../../model/big-local";
+import { changeView, useOption, useView } from "../../state/view-store";
+import { Button } from "../../ui/Button";
+import { Section } from "../../ui/Panel";
+import { Segmented } from "../../ui/Segmented";
+import { SelectField } from "../../ui/SelectField";
+import styles from "./BigLocal.module.css";
+import { BigLocalItem } from "./BigLocalItem";
+import { DETERMINANTS, filterBigLocal, filterOf, THEMES } from "./filter";
+
+const choicesOf = (all: string, values: readonly string[]) => [
+  { value: "all", label: all },
+  ...values.map((value) => ({ value, label: value })),
+];
+
+/** All 150 areas, by theme, determinant and region; the 18 interviewed are the report's Figure 4. */
+export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
+  const { options } = useView();
+  const [, setWho] = useOption("bl.who", "all");
+  const [, setTheme] = useOption("bl.theme", "all");
+  const [, setDeterminant] = useOption("bl.determinant", "all");
+  const [, setRegion] = useOption("bl.region", "all");
+  const [text, setText] = useOption("bl.text", "");
+  const filter = filterOf(options);
+  const shown = useMemo(() => filterBigLocal(all, filterOf(options)), [all, options]);
+  const regions = useMemo(() => [...new Set(all.map(({ region }) => region))].sort(), [all]);
+  const clear = (): void => {
+    const kept = Object.entries(options).filter(
+      ([key]) => !/^bl\.(who|theme|determinant|region|text)$/.test(key),
+    );
+    changeView({ options: Object.fromEntries(kept) });
+  };
+  return (
+    <Section title="The 150 Big Local areas">
+      <Segmented
+        label="Which areas"
+        hideLabel
+        value={filter.who}
+        choices={[
+          { value: "all", label: `All ${all.length}` },
+          { value: "interviewed", label: "18 interviewed (Figure 4)" },
+          { value: "unplaced", label: "Not placed" },
+        ]}
+        onChange={setWho}
+      />
+      <div className={styles.filters}>
+        <SelectField
+          label="Theme"
+          value={filter.theme}
+          choices={choicesOf("Any theme", THEMES)}
+          onChange={setTheme}
+        />
+        <SelectField
+          label="Determinant"
+          value={filter.determinant}
+          choices={choicesOf("Any determinant", DETERMINANTS)}
+          onChange={setDeterminant}
+        />
+        <SelectField
+          label="Region"
+          value={filter.region}
+          choices={choicesOf("Any region", regions)}
+          onChange={setRegion}
+        />
+        <label className={styles.field}>
+          Find by name or district
+          <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
+        </label>
+      </div>
+      <p role="status" className={styles.row}>
+        {`${shown.length} of ${all.length} areas.`}
+        {shown.length < all.length ? (
+          <Button look="plain" onPress={clear}>
+            Show all
+          </Button>
+        ) : null}
+      </p>
+      {filter.theme !== "all" || filter.determinant !== "all" ? (
+        <p className={styles.quiet}>
+          Activities are known only for partnerships interviewed for the report; others may do the same.
+        </p>
+      ) : null}
+      <ul className={styles.list}>
+        {shown.map((area) => (
+          <BigLocalItem key={area.id} area={area} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

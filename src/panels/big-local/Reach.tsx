@@ -1,0 +1,135 @@
+import { lazy, Suspense, useMemo } from "react";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { NEAR_KM } from "../../config/profile";
+import { shortIcbName } from "../../config/text";
+import type { BigLocalArea } from "../../model/big-local";
+import { useAreas } from "../../state/atlas";
+import { useDerived, useScopeName } from "../../state/derived";
+import { useOption, useView } from "../../state/view-store";
+import { bigLocalReach, tallyReach } from "../../stats/big-local-reach";
+import { sayRule } from "../../stats/say-rule";
+import { count, roughly } from "../../ui/format";
+import { Section } from "../../ui/Panel";
+import { Segmented } from "../../ui/Segmented";
+import { AreaLink } from "../profile/AreaLink";
+import { areaName } from "../profile/subject";
+import { useAttribution } from "../profile/use-attribution";
+import styles from "./BigLocal.module.css";
+
+const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
+const SOURCES = ["iod2025", "population-mid2022", "big-local", "centroids-msoa21"];
+const MOST = 300;
+
+const readKm = (text: string): number => {
+  const km = Number(text);
+  return km > 0 && km <= 50 ? km : NEAR_KM;
+};
+
+/** Flagged areas with and without a Big Local area near: where recommendation 2's "deepen" and "expand" would apply. */
+export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
+  const areas = useAreas();
+  const { vintage, rule, footprint } = useView();
+  const { answer } = useDerived();
+  const name = shortIcbName(useScopeName());
+  const [asked, setAsked] = useOption("bl.km", String(NEAR_KM));
+  const [side, setSide] = useOption("bl.side", "far");
+  const km = readKm(asked);
+  const source = useAttribution(SOURCES);
+  const rows = useMemo(() => {
+    if (!answer) return null;
+    return bigLocalReach(
+      areas,
+      answer.scope.filter((i) => answer.verdict[i] === 1),
+      all,
+      km,
+    );
+  }, [answer, areas, all, km]);
+  const [icbOf, icbs] = vintage === "2026" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
+  const tally = useMemo(() => (rows ? tallyReach(rows, icbOf) : []), [rows, icbOf]);
+  if (!rows) return <p role="status">Working out the answer…</p>;
+  const icbName = (icb: number): string => shortIcbName(icbs[icb]?.name ?? "");
+  const of = (near: boolean) => rows.filter((row) => row.near === near);
+  const people = (near: boolean): number => of(near).reduce((sum, row) => sum + row.people, 0);
+  const sentence = `${count(of(false).length)} of ${count(rows.length)} flagged areas in ${name}, with ${roughly(people(false))} people, have no Big Local area placed within ${km} km (expand); ${count(of(true).length)}, with ${roughly(people(true))} people, have one (deepen).`;
+  const listed = of(side === "near").sort((a, b) => b.people - a.people);
+  return (
+    <Section title="Flagged areas with and without community-led work near">
+      <p>{sentence}</p>
+      <p className={styles.quiet}>
+        {`${sayRule(rule)}. Straight line from the area's population-weighted centre to a position that stands for the named neighbourhood ("about here"); five of the 150 have none. Other community-led work is not in these data.`}
+      </p>
+      <label className={styles.field}>
+        Near means within (km)
+        <input
+          type="number"
+          min={0.5}
+          max={50}
+          step={0.5}
+          value={asked}
+          onChange={(event) => setAsked(event.target.value)}
+        />
+      </label>
+      <ChartFrame
+        title={`Flagged areas ${footprint ? `in ${name}` : "by footprint"}, with and without a Big Local area within ${km} km`}
+        units="MSOAs flagged by the current rule; people mid-2022 in the table"
+        source={source}
+        summary={sentence}
+        table={{
+          columns: [
+            { label: "Area" },
+            { label: "Code" },
+            { label: "ICB" },
+            { label: "People, mid-2022", show: count },
+            { label: "Nearest Big Local area" },
+            { label: "Distance, km (approximate)", show: (v) => v.toFixed(1) },
+            { label: `Within ${km} km` },
+          ],
+          rows: rows.map(({ msoa, people: residents, nearest, near }) => [
+            areaName(areas, msoa),
+            areas.code[msoa] ?? "",
+            icbName(icbOf[msoa] ?? -1),
+            residents,
+            nearest?.area.name ?? "",
+            nearest?.km ?? NaN,
+            near ? "yes" : "no",
+          ]),
+        }}
+      >
+        <Suspense fallback={<p>Drawing…</p>}>
+          <GroupedBars
+            direction="rows"
+            categories={tally.map((row) => icbName(row.icb))}
+            series={[
+              { name: `none within ${km} km (expand)`, values: tally.map((row) => row.far.areas) },
+              { name: `one within ${km} km (deepen)`, values: tally.map((row) => row.near.areas) },
+            ]}
+            show={count}
+          />
+        </Suspense>
+      </ChartFrame>
+      <Segmented
+        label="Which flagged areas"
+        hideLabel
+        value={side}
+        choices={[
+          { value: "far", label: `None near: ${of(false).length}` },
+          { value: "near", label: `One near: ${of(true).length}` },
+        ]}
+        onChange={setSide}
+      />
+      <ul className={styles.list}>
+        {listed.slice(0, MOST).map(({ msoa, people: residents, nearest }) => (
+          <li key={msoa} className={styles.row}>
+            <AreaLink msoa={msoa} />
+            <span className={styles.quiet}>
+              {`${count(residents)} people · nearest: ${nearest ? `${nearest.area.name}, about ${nearest.km.toFixed(1)} km` : "none placed"}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed.length > MOST ? (
+        <p className={styles.quiet}>{`The first ${MOST} of ${listed.length}; the CSV has all.`}</p>
+      ) : null}
+    </Section>
+  );
+}

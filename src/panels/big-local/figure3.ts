@@ -1,0 +1,74 @@
+import type { Areas } from "../../model/area";
+import type { BigLocalArea } from "../../model/big-local";
+import type { IndicatorData } from "../../model/indicator";
+import {
+  HEALTH_CATEGORIES,
+  healthChange,
+  healthColumnIds,
+  type HealthChange,
+} from "../../stats/health-change";
+import { healthGroups } from "../../stats/health-change-groups";
+
+export const DECILE = "imd25_national_decile";
+export const FIGURE3_COLUMNS: readonly string[] = [
+  DECILE,
+  ...HEALTH_CATEGORIES.flatMap((category) => Object.values(healthColumnIds(category))),
+];
+
+export const CATEGORY_NAMES = ["Very good", "Good", "Fair", "Bad", "Very bad"] as const;
+
+/** One group of areas: its change in each category, best first. */
+export interface Figure3Group {
+  readonly name: string;
+  readonly changes: readonly HealthChange[];
+}
+
+/** The change in self-reported health for England, the MSOAs that hold a Big Local position, and the comparison group, plain and matched. */
+export function figure3(
+  areas: Areas,
+  bigLocal: readonly BigLocalArea[],
+  data: ReadonlyMap<string, IndicatorData>,
+): { readonly groups: readonly Figure3Group[]; readonly unmatched: number } {
+  const column = (id: string) => {
+    const found = data.get(id)?.msoa21;
+    if (!found) throw new Error(`The column "${id}" is not loaded.`);
+    return found;
+  };
+  const people = column(healthColumnIds("very_good").now).den;
+  const groups = healthGroups(areas, bigLocal, column(DECILE).value, people);
+  const changesOf = (msoas: Int32Array, weight?: (i: number) => number): HealthChange[] =>
+    HEALTH_CATEGORIES.map((category) => {
+      const { then, now } = healthColumnIds(category);
+      return healthChange(column(then), column(now), msoas, weight);
+    });
+  return {
+    groups: [
+      { name: "England", changes: changesOf(groups.england) },
+      { name: "MSOAs holding a Big Local position", changes: changesOf(groups.bigLocal) },
+      { name: "Comparison: same decile and region", changes: changesOf(groups.comparison) },
+      {
+        name: "Comparison, weighted to match",
+        changes: changesOf(groups.comparison, (i) => groups.weights[i] as number),
+      },
+    ],
+    unmatched: groups.unmatched,
+  };
+}
+
+const points = (value: number): string =>
+  `${value < 0 ? "fell" : "rose"} by ${Math.abs(value).toFixed(1)} points`;
+
+/** What the figures say about "very good", whichever way they come out. */
+export function sayFigure3(groups: readonly Figure3Group[]): string {
+  const [england, held, , matched] = groups.map((group) => group.changes[0]?.change);
+  if (!england || !held || !matched) return "";
+  const gap = held.value - england.value;
+  const rounded = Math.abs(gap).toFixed(1);
+  const against =
+    rounded === "0.0"
+      ? "the same as in England to a tenth of a point"
+      : `${rounded} points ${gap > 0 ? "more" : "less"} than in England`;
+  const apart = held.low > matched.value || held.high < matched.value;
+  const matchedGap = held.value - matched.value;
+  return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas of the same deprivation and region without one, weighted to match, it ${points(matched.value)}: the difference of ${Math.abs(matchedGap).toFixed(1)} points is ${apart ? "outside" : "within"} the interval of the Big Local MSOAs.`;
+}
