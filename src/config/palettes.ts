@@ -101,7 +101,6 @@ export const SUPPRESSED = {
 export const MARKS = {
   light: {
     flag: "#d9480f",
-    hatch: "#7c2503",
     pocket: "#b5179e",
     bigLocal: "#111827",
     halo: "#ffffff",
@@ -111,7 +110,6 @@ export const MARKS = {
   },
   dark: {
     flag: "#ff8a4c",
-    hatch: "#ffb38a",
     pocket: "#ff7ad9",
     bigLocal: "#f8fafc",
     halo: "#0d1117",

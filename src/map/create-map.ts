@@ -28,7 +28,7 @@ function areasInBox(map: MapLibreMap, { areas }: MapModel, from: Point, to: Poin
 /** What is said of an error of MapLibre, WebGL or a file. */
 export function reasonOf(error: unknown): string {
   if (error instanceof GPUInitializationError)
-    return "This browser cannot draw the map: it offers no WebGL 2. The answer, the list and the downloads work without it.";
+    return "This browser cannot draw the map: it offers no WebGL 2.";
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -39,8 +39,19 @@ const recipes = ({ england, detail }: Drawn, model: MapModel) =>
 /** Gives the sources their data, each only when what it is made of has changed. */
 export class Feed {
   readonly #sent = new Map<SourceId, readonly unknown[]>();
+  /** Sources whose data MapLibre has read; its tiles are asked for again by the next frame. */
+  readonly #read = new Set<string>();
 
-  constructor(private readonly map: MapLibreMap) {}
+  constructor(private readonly map: MapLibreMap) {
+    map.on("sourcedata", ({ sourceId, sourceDataType }) => {
+      if (sourceDataType === "content") map.once("render", () => this.#read.add(sourceId));
+    });
+  }
+
+  /** Whether what was last sent to a source is in the tiles on screen (isSourceLoaded is true too early). */
+  shows(id: SourceId): boolean {
+    return this.#read.has(id) && this.map.isSourceLoaded(id);
+  }
 
   /** Sends what changed. */
   send(drawn: Drawn, model: MapModel): void {
@@ -57,6 +68,7 @@ export class Feed {
   }
 
   #set(id: SourceId, data: Data): void {
+    this.#read.delete(id);
     this.map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 }

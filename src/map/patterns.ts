@@ -27,7 +27,7 @@ function dot(context: Drawing, x: number, y: number, radius: number, colour: str
 
 /** A tile of a pattern at two pixels a point: hatched, cross-hatched, dotted, or the hatch of a flagged area. */
 export function drawPattern(kind: PatternKind, theme: Theme): ImageData {
-  const side = kind === "flag" ? 18 : 12;
+  const side = kind === "flag" ? 22 : 12;
   return drawn(side, (context) => {
     if (kind === "missing") diagonal(context, side, -1, MISSING[theme].mark, 2);
     if (kind === "suppressed") {
@@ -36,8 +36,8 @@ export function drawPattern(kind: PatternKind, theme: Theme): ImageData {
     }
     if (kind === "estimated") dot(context, side / 2, side / 2, 1.8, MARKS[theme].estimated);
     if (kind === "flag") {
-      diagonal(context, side, 1, `${MARKS[theme].halo}b0`, 5);
-      diagonal(context, side, 1, MARKS[theme].hatch, 2);
+      diagonal(context, side, 1, `${MARKS[theme].halo}99`, 4.5);
+      diagonal(context, side, 1, MARKS[theme].flag, 2.4);
     }
   });
 }

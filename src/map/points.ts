@@ -38,6 +38,11 @@ export const bigLocalPoints = (list: readonly BigLocalArea[], emphasis: Readonly
     ),
   );
 
+/** A place's name without the district that tells it from its namesakes: the map says where it is. */
+const shortName = (name: string): string => name.replace(/ \([^)]*\)$/, "");
+
 /** Place labels. */
 export const placePoints = (places: readonly Place[]): Points =>
-  collection(places.map(({ name, lon, lat, people }, at) => point(at, lon, lat, { name, people })));
+  collection(
+    places.map(({ name, lon, lat, people }, at) => point(at, lon, lat, { name: shortName(name), people })),
+  );

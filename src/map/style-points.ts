@@ -65,8 +65,8 @@ export function pointLayers(theme: Theme): SymbolLayerSpecification[] {
       paint: {
         "text-color": PAPER[theme].label,
         "text-halo-color": PAPER[theme].labelHalo,
-        "text-halo-width": 1.4,
-        "text-halo-blur": 0.4,
+        "text-halo-width": 2,
+        "text-halo-blur": 0.5,
       },
     },
   ];
