@@ -26,9 +26,18 @@ export function aboutTable(about: AboutInput): Table {
     ["Rule", about.rule],
     ["Rule as JSON", about.ruleJson],
     ["Answer", about.answer],
-    ["Unit of area", "Middle layer Super Output Areas 2021 (MSOAs) of England; people are residents, mid-2022"],
-    ["Not available", "[x] stands for a value that is missing or kept back by its publisher: it is not 0 and not “no”"],
-    ["Hidden pocket", "An area that is not flagged and holds at least one LSOA in IMD decile 1 (the most deprived tenth)"],
+    [
+      "Unit of area",
+      "Middle layer Super Output Areas 2021 (MSOAs) of England; people are residents, mid-2022",
+    ],
+    [
+      "Not available",
+      "[x] stands for a value that is missing or kept back by its publisher: it is not 0 and not “no”",
+    ],
+    [
+      "Hidden pocket",
+      "An area that is not flagged and holds at least one LSOA in IMD decile 1 (the most deprived tenth)",
+    ],
     ["Made on", about.date],
     ["Data version", about.version],
     ["Link to this view", about.link],

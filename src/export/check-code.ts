@@ -25,7 +25,8 @@ const viewOf = (query: string): string => {
 };
 
 /** "7K2M-Q9XD": four digits of the data's version, four of the view that the query of a link stands for. */
-export const checkCode = (query: string, version: string): string => `${four(version)}-${four(viewOf(query))}`;
+export const checkCode = (query: string, version: string): string =>
+  `${four(version)}-${four(viewOf(query))}`;
 
 export interface Check {
   /** The link shows the view that the code was made for. */
@@ -43,8 +44,10 @@ export function readCheck(code: string, query: string, version: string): Check |
 
 /** What to tell a person who opens a link with a check code; null when all is as it was. */
 export function sayCheck(check: Check): string | null {
-  if (!check.sameView) return "This link is not quite the one that was exported: some of it was changed or lost on the way.";
-  if (!check.sameData) return "The data has been rebuilt since this link was exported: figures may differ from the document's.";
+  if (!check.sameView)
+    return "This link is not quite the one that was exported: some of it was changed or lost on the way.";
+  if (!check.sameData)
+    return "The data has been rebuilt since this link was exported: figures may differ from the document's.";
   return null;
 }
 

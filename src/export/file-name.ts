@@ -21,7 +21,9 @@ export interface NameOf {
 
 /** Name of a download by METHODS: "icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv". */
 export function fileName({ footprint, place, what, preset, date, extension }: NameOf): string {
-  const scope = [footprint ? `icb-${part(footprint)}` : "", place ? `lad-${part(place)}` : ""].filter((text) => text !== "");
+  const scope = [footprint ? `icb-${part(footprint)}` : "", place ? `lad-${part(place)}` : ""].filter(
+    (text) => text !== "",
+  );
   const where = scope.length > 0 ? scope.join("_") : "england";
   return `${where}_${part(what)}_${part(preset ?? "own-rule")}_${date}.${extension}`;
 }

@@ -7,7 +7,10 @@ export interface WorkbookOptions {
 }
 
 /** Writes a workbook in a worker of its own, which ends with it: cancelling stops the work at once. */
-export function writeWorkbook(workbook: WorkbookInput, { onProgress, signal }: WorkbookOptions = {}): Promise<Blob> {
+export function writeWorkbook(
+  workbook: WorkbookInput,
+  { onProgress, signal }: WorkbookOptions = {},
+): Promise<Blob> {
   const worker = new Worker(new URL("./export.worker.ts", import.meta.url), { type: "module" });
   return new Promise<Blob>((resolve, reject) => {
     signal?.addEventListener("abort", () => reject(signal.reason as Error), { once: true });

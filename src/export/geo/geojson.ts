@@ -11,12 +11,17 @@ export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, Propertie
  * Areas as GeoJSON by RFC 7946: WGS 84 degrees to six decimals (a tenth of a metre), outer rings anticlockwise, typed
  * properties, null for "not available", no crs member. Rows for which `propertiesOf` gives null are left out.
  */
-export function geoJsonOf(geometry: Geometry, propertiesOf: (row: number) => Properties | null): AreaCollection {
+export function geoJsonOf(
+  geometry: Geometry,
+  propertiesOf: (row: number) => Properties | null,
+): AreaCollection {
   const features = polygonsOf(geometry).flatMap((polygon, i): AreaCollection["features"] => {
     const properties = propertiesOf(geometry.rows[i] as number);
     if (!properties) return [];
     const shape = feature(geometry.topology, polygon) as unknown as Feature<Polygon | MultiPolygon>;
-    const wound = rewind(truncate(shape, { precision: 6, coordinates: 2 })) as Feature<Polygon | MultiPolygon>;
+    const wound = rewind(truncate(shape, { precision: 6, coordinates: 2 })) as Feature<
+      Polygon | MultiPolygon
+    >;
     return [{ type: "Feature", geometry: wound.geometry, properties }];
   });
   return { type: "FeatureCollection", features };

@@ -39,7 +39,10 @@ function probeOf(topology: Topology, arcs: readonly number[]): Position {
 }
 
 /** The union of polygons of a topology as one MultiPolygon of its arcs: outer rings with their holes, borders shared. */
-export function unionPolygon(topology: Topology, polygons: readonly (Polygon | MultiPolygon)[]): MultiPolygon {
+export function unionPolygon(
+  topology: Topology,
+  polygons: readonly (Polygon | MultiPolygon)[],
+): MultiPolygon {
   const rings = unionRings(topology, polygons)
     .map((arcs): Ring => {
       const points = ringPoints(topology, arcs);

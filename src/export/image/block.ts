@@ -19,9 +19,15 @@ export interface TextStyle {
 export function paragraph(text: string, x: number, y: number, width: number, style: TextStyle): Block {
   const { size, weight, fill, leading = 1.3 } = style;
   const lines = wrap(text, width, size, weight);
-  const marks = lines.map(
-    (line, i): Mark => ({ kind: "text", x, y: y + size * (0.98 + i * leading), text: line, size, weight, fill }),
-  );
+  const marks = lines.map((line, i): Mark => ({
+    kind: "text",
+    x,
+    y: y + size * (0.98 + i * leading),
+    text: line,
+    size,
+    weight,
+    fill,
+  }));
   return { marks, bottom: y + lines.length * size * leading };
 }
 

@@ -12,7 +12,9 @@ const apart = (line: Line, box: Box): boolean => {
 };
 const within = (line: Line, [left, top, right, bottom]: Box): boolean => {
   const bounds = boundsOf([line]);
-  return bounds !== null && bounds[0] >= left && bounds[1] >= top && bounds[2] <= right && bounds[3] <= bottom;
+  return (
+    bounds !== null && bounds[0] >= left && bounds[1] >= top && bounds[2] <= right && bounds[3] <= bottom
+  );
 };
 
 /** Rings cut to a box, so that a picture holds only what it shows. Each ring is cut alone: even-odd filling allows it. */
@@ -22,7 +24,10 @@ export const clipRings = (rings: readonly Line[], box: Box): Line[] =>
     if (within(ring, box)) return [ring];
     const { geometry } = bboxClip(polygon([positions(ring)]), [...box]);
     const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    return (parts as Position[][][]).flat().filter((part) => part.length >= 4).map(flat);
+    return (parts as Position[][][])
+      .flat()
+      .filter((part) => part.length >= 4)
+      .map(flat);
   });
 
 /** Open lines cut to a box. */

@@ -17,7 +17,14 @@ export function footer(input: FrameInput, x: number, top: number, width: number,
         { ...small, weight: 600, fill: INK.text },
       ),
     gap(3 * s),
-    (y) => paragraph(`Sources: ${input.attributions.join(" · ")}`, x, y, width, small),
+    (y) =>
+      paragraph(
+        `Sources: ${input.attributions.map((line) => line.replace(/^Source: /, "")).join(" · ")}`,
+        x,
+        y,
+        width,
+        small,
+      ),
   ]);
   return { marks: [line, ...rest.marks], bottom: rest.bottom };
 }

@@ -35,7 +35,12 @@ export interface FrameInput {
   readonly subtitle: string;
   /** Footprint and vintage: "NHS Greater Manchester (ICB of April 2026)". */
   readonly footprint: string;
-  readonly headline: { readonly flagged: string; readonly of: string; readonly people: string; readonly pockets: string };
+  readonly headline: {
+    readonly flagged: string;
+    readonly of: string;
+    readonly people: string;
+    readonly pockets: string;
+  };
   /** The rule as a plain sentence. */
   readonly rule: string;
   readonly legend: FrameLegend;

@@ -31,7 +31,9 @@ export interface FramePoint {
 export interface FrameMap {
   /** The scope's areas. Flagged ones are named in this order while there is room, so the order is one of importance. */
   readonly areas: readonly FrameArea[];
-  /** The rest of England, drawn quietly behind. */
+  /** What the areas later in that order have in common, in words: "with lower scores". */
+  readonly rest: string;
+  /** England, drawn quietly behind the scope; empty when the scope is England. */
   readonly land: Rings;
   /** District boundaries inside and around the scope. */
   readonly districts: readonly Line[];
@@ -39,8 +41,6 @@ export interface FrameMap {
   readonly outline: readonly Line[];
   /** The edge around each group of flagged areas that touch. */
   readonly flagEdges: readonly Line[];
-  /** England for the inset; empty when the scope is England. */
-  readonly england: Rings;
   /** Towns and cities, most people first. */
   readonly places: readonly FramePoint[];
   /** Big Local areas inside the scope ("about here"). */

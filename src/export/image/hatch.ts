@@ -8,7 +8,12 @@ import { crossings } from "./scanline";
  * `angle` in degrees (45 rises to the right), `spacing` in frame units. The lines of neighbours meet, for all are
  * counted from the frame's origin.
  */
-export function hatchData(rings: readonly Line[], { k, dx, dy }: Transform, angle: number, spacing: number): string {
+export function hatchData(
+  rings: readonly Line[],
+  { k, dx, dy }: Transform,
+  angle: number,
+  spacing: number,
+): string {
   const bounds = boundsOf(rings);
   if (!bounds) return "";
   const turn = (angle * Math.PI) / 180;

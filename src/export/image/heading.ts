@@ -15,14 +15,18 @@ export function heading(input: FrameInput, x: number, top: number, width: number
   ]);
 }
 
-function figures({ headline }: FrameInput, x: number, y: number, s: number): Block {
+/** The count of flagged areas, large; what it is of stands beside it, or below where there is no room. */
+function figures({ headline }: FrameInput, x: number, y: number, width: number, s: number): Block {
   const size = 76 * s;
-  const beside = x + textWidth(headline.flagged, size, 700) + 14 * s;
+  const beside = textWidth(headline.flagged, size, 700) + 14 * s;
+  const fits = beside + textWidth(headline.of, 22 * s, 600) <= width;
+  const base = y + size * 0.8;
+  const of = { text: headline.of, size: 22 * s, weight: 600, fill: INK.text } as const;
   const marks: Mark[] = [
-    { kind: "text", x, y: y + size * 0.8, text: headline.flagged, size, weight: 700, fill: INK.flag },
-    { kind: "text", x: beside, y: y + size * 0.8, text: headline.of, size: 22 * s, weight: 600, fill: INK.text },
+    { kind: "text", x, y: base, text: headline.flagged, size, weight: 700, fill: INK.flag },
+    { kind: "text", x: fits ? x + beside : x, y: fits ? base : base + 30 * s, ...of },
   ];
-  return { marks, bottom: y + size * 0.95 };
+  return { marks, bottom: y + size * 0.95 + (fits ? 0 : 32 * s) };
 }
 
 /** The answer in figures and the rule that gives it. */
@@ -30,7 +34,7 @@ export function answer(input: FrameInput, x: number, top: number, width: number,
   const { headline, rule } = input;
   const style = { size: 20 * s, weight: 400, fill: INK.text } as const;
   return stack(top, [
-    (y) => figures(input, x, y, s),
+    (y) => figures(input, x, y, width, s),
     (y) => paragraph(headline.people, x, y, width, style),
     ...(headline.pockets === "" ? [] : [(y: number) => paragraph(headline.pockets, x, y, width, style)]),
     gap(12 * s),

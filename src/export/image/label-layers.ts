@@ -14,6 +14,8 @@ export interface Labels {
   readonly key: readonly { readonly number: number; readonly name: string }[];
   /** Flagged areas that are neither named nor numbered. */
   readonly left: number;
+  /** What those have in common: "with lower scores". */
+  readonly rest: string;
 }
 
 const NAME_SIZE = 16;
@@ -25,7 +27,9 @@ export function flagSeeds({ map }: FrameInput, { transform: { k, dx, dy } }: Pla
     const point = area.flagged ? pointInside(area.rings) : null;
     const bounds = boundsOf(area.rings);
     if (!point || !bounds) return [];
-    return [{ name: area.name, x: point[0] * k + dx, y: point[1] * k + dy, room: (bounds[2] - bounds[0]) * k }];
+    return [
+      { name: area.name, x: point[0] * k + dx, y: point[1] * k + dy, room: (bounds[2] - bounds[0]) * k },
+    ];
   });
 }
 
@@ -46,13 +50,31 @@ function nameMarks({ lines, x, y }: PlacedName, size: number, weight: 400 | 600,
 
 const leaderMark = ({ leader }: PlacedName): Mark[] =>
   leader
-    ? [{ kind: "path", d: `M${leader.slice(0, 2).map((v) => v.toFixed(2)).join(" ")}L${leader.slice(2).map((v) => v.toFixed(2)).join(" ")}`, stroke: INK.text, strokeWidth: 1.2 }]
+    ? [
+        {
+          kind: "path",
+          d: `M${leader
+            .slice(0, 2)
+            .map((v) => v.toFixed(2))
+            .join(" ")}L${leader
+            .slice(2)
+            .map((v) => v.toFixed(2))
+            .join(" ")}`,
+          stroke: INK.text,
+          strokeWidth: 1.2,
+        },
+      ]
     : [];
 
 const TOWN_SIZE = 15;
 
 /** Names of towns, for orientation: the largest first, so that a reader knows where they are before the flags speak. */
-function placeTowns({ map }: FrameInput, { box, transform: { k, dx, dy } }: Placed, taken: readonly Box[], most: number): PlacedName[] {
+function placeTowns(
+  { map }: FrameInput,
+  { box, transform: { k, dx, dy } }: Placed,
+  taken: readonly Box[],
+  most: number,
+): PlacedName[] {
   const seeds = map.places
     .map(({ name, x, y }) => ({ name, x: x * k + dx, y: y * k + dy, room: 0 }))
     .filter(({ x, y }) => x > box[0] && x < box[2] && y > box[1] && y < box[3])
@@ -72,7 +94,16 @@ function numberMarks(at: readonly [number, number], from: Seed, number: number):
   return [
     ...(moved ? leaderMark({ seed: 0, lines: [], x, y, leader: [x, y, from.x, from.y] }) : []),
     { kind: "circle", x, y, r: DISC, fill: INK.paper, stroke: INK.flag, strokeWidth: 1.6 },
-    { kind: "text", x, y: y + 4.6, text: String(number), size: 13, weight: 700, fill: INK.text, anchor: "middle" },
+    {
+      kind: "text",
+      x,
+      y: y + 4.6,
+      text: String(number),
+      size: 13,
+      weight: 700,
+      fill: INK.text,
+      anchor: "middle",
+    },
   ];
 }
 
@@ -80,7 +111,12 @@ function numberMarks(at: readonly [number, number], from: Seed, number: number):
  * Labels for the map. `capacity` is how many lines of key there is room for. With too many flagged areas for names
  * (under three in five would fit), all labels are numbers: one way of reading, not two.
  */
-export function labelLayers(input: FrameInput, placed: Placed, taken: readonly Box[], capacity: number): Labels {
+export function labelLayers(
+  input: FrameInput,
+  placed: Placed,
+  taken: readonly Box[],
+  capacity: number,
+): Labels {
   const seeds = flagSeeds(input, placed);
   const towns = placeTowns(input, placed, taken, seeds.length > 150 ? 24 : 6);
   const held = [...taken, ...towns.map((town) => boxOf(town, TOWN_SIZE))];
@@ -103,10 +139,19 @@ export function labelLayers(input: FrameInput, placed: Placed, taken: readonly B
         marks: towns.flatMap((town) => nameMarks(town, TOWN_SIZE, 400, INK.text)),
       },
       { id: "leaders", label: "Leader lines", marks: named.flatMap(leaderMark) },
-      { id: "names", label: "Names of flagged areas", marks: named.flatMap((each) => nameMarks(each, NAME_SIZE, 600, INK.text)) },
-      { id: "numbers", label: "Numbers of flagged areas", marks: numbered.flatMap(({ seed, at }, i) => numberMarks(at, seed, i + 1)) },
+      {
+        id: "names",
+        label: "Names of flagged areas",
+        marks: named.flatMap((each) => nameMarks(each, NAME_SIZE, 600, INK.text)),
+      },
+      {
+        id: "numbers",
+        label: "Numbers of flagged areas",
+        marks: numbered.flatMap(({ seed, at }, i) => numberMarks(at, seed, i + 1)),
+      },
     ],
     key: numbered.map(({ seed }, i) => ({ number: i + 1, name: seed.name })),
     left: seeds.length - named.length - numbered.length,
+    rest: input.map.rest,
   };
 }

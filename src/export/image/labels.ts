@@ -48,10 +48,17 @@ const nearest = (box: Box, x: number, y: number): [number, number] => [
 ];
 
 /** Directions in the order of cartographers' taste: right, left, above, below, then the diagonals. */
-const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 292, 248, 68, 112].map((angle) => (angle * Math.PI) / 180);
+const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 292, 248, 68, 112].map(
+  (angle) => (angle * Math.PI) / 180,
+);
 const DISTANCES = [10, 26, 46, 72, 104];
 
-function* candidates(seed: Seed, width: number, height: number, rings: number): Generator<[number, number, boolean]> {
+function* candidates(
+  seed: Seed,
+  width: number,
+  height: number,
+  rings: number,
+): Generator<[number, number, boolean]> {
   if (seed.room >= width * 0.9) yield [seed.x, seed.y, false];
   for (const distance of DISTANCES.slice(0, rings)) {
     for (const angle of DIRECTIONS) {
@@ -89,7 +96,13 @@ export function placeNames(
       const line = far ? beads(end[0], end[1], seed.x, seed.y) : [];
       if (line.some((bead) => fixed.some((other) => overlaps(bead, other)))) continue;
       fixed.push(box, ...line);
-      placed.push({ seed: i, lines, x, y, ...(far ? { leader: [end[0], end[1], seed.x, seed.y] as const } : {}) });
+      placed.push({
+        seed: i,
+        lines,
+        x,
+        y,
+        ...(far ? { leader: [end[0], end[1], seed.x, seed.y] as const } : {}),
+      });
       return;
     }
   });

@@ -5,8 +5,9 @@ import type { FrameInput } from "./frame-input";
 import type { Box } from "./frame-map";
 import { answer, heading } from "./heading";
 import { INK } from "./ink";
+import { cornerFor } from "./corner";
 import { insetLayer, scaleLayer } from "./inset";
-import { KEY_COLUMN, keyCapacity, keyLayer } from "./key-layer";
+import { cardHeight, KEY_COLUMN, keyCapacity, keyCard, keyLayer } from "./key-layer";
 import { labelLayers } from "./label-layers";
 import { classLegend, markLegend } from "./legend";
 import { mapLayers, placeMap } from "./map-layers";
@@ -14,37 +15,45 @@ import { pointLayers } from "./point-layers";
 import type { Layer, Scene } from "./scene";
 
 const MARGIN = 52;
+/** Up to this many numbers, their key is a card on the map and takes no room from it. */
+const SMALL_KEY = 12;
 
-/** The largest type, from full size down to six tenths, at which a block ends above `bottom`. */
+/** The largest type, from a fifth over its size down to six tenths, at which a block ends above `bottom`. */
 function fitted(make: (s: number) => Block, bottom: number): Block {
-  let block = make(1);
-  for (let s = 0.96; block.bottom > bottom && s >= 0.6; s -= 0.04) block = make(s);
+  let block = make(1.2);
+  for (let s = 1.16; block.bottom > bottom && s >= 0.6; s -= 0.04) block = make(s);
   return block;
 }
 
-/** The map in a box with its labels; a key takes room from the right only when names do not all fit. */
+/** The map in a box with its labels; a longer key takes room from the right only when it is needed. */
 function mapIn(input: FrameInput, box: Box, padding: number): Layer[] {
-  const attempt = (map: Box, columns: number) => {
+  const attempt = (map: Box, columns: number, card = 0) => {
     const placed = placeMap(input, map, padding);
     const points = pointLayers(input, placed);
     const scale = scaleLayer(placed);
     const inset = insetLayer(input, placed);
-    const taken = [...(placed.weight > 0 ? points.taken : []), scale.box, ...(inset ? [inset.box] : [])];
-    const labels = labelLayers(input, placed, taken, keyCapacity(map[3] - map[1], columns));
+    const fixed = [scale.box, ...(inset ? [inset.box] : [])];
+    const corner = card > 0 ? cornerFor(input.map, placed, KEY_COLUMN, cardHeight(card), fixed) : null;
+    const taken = [...(placed.weight > 0 ? points.taken : []), ...fixed, ...(corner ? [corner] : [])];
+    const capacity = corner ? card : keyCapacity(map[3] - map[1], columns);
+    const labels = labelLayers(input, placed, taken, capacity);
     const layers = [
       ...mapLayers(input, placed),
       ...points.layers,
       ...labels.layers,
       ...(inset ? [inset.layer] : []),
       scale.layer,
+      ...(corner && labels.key.length > 0 ? [keyCard(labels, corner)] : []),
     ];
     return { labels, layers };
   };
   const open = attempt(box, 0);
+  if (open.labels.left === 0 || input.map.areas.length > 2000) return open.layers;
+  const small = attempt(box, 0, SMALL_KEY);
+  if (small.labels.left === 0) return small.layers;
   // One column, unless a second would name every area: beyond that a longer key only makes the map smaller.
   const needed = Math.ceil(open.labels.left / Math.max(1, keyCapacity(box[3] - box[1], 1)));
   const columns = needed > 2 ? 1 : needed;
-  if (columns === 0 || input.map.areas.length > 2000) return open.layers;
   const split = box[2] - columns * KEY_COLUMN - 16;
   const keyed = attempt([box[0], box[1], split, box[3]], columns);
   return [...keyed.layers, keyLayer(keyed.labels, [split + 12, box[1], box[2], box[3]])];
@@ -52,7 +61,7 @@ function mapIn(input: FrameInput, box: Box, padding: number): Layer[] {
 
 function side(input: FrameInput, width: number, height: number): Layer[] {
   const column = Math.round(width * 0.29);
-  const foot = fitted((s) => footer(input, MARGIN, 0, width - 2 * MARGIN, s), 150);
+  const foot = footer(input, MARGIN, 0, width - 2 * MARGIN, 1);
   const top = height - foot.bottom - 22;
   const words = fitted(
     (s) =>
@@ -71,7 +80,11 @@ function side(input: FrameInput, width: number, height: number): Layer[] {
   return [
     ...mapIn(input, box, 34),
     { id: "words", label: "Title, answer and legend", marks: words.marks },
-    { id: "footer", label: "Date, link and sources", marks: footer(input, MARGIN, top, width - 2 * MARGIN, 1).marks },
+    {
+      id: "footer",
+      label: "Date, link and sources",
+      marks: footer(input, MARGIN, top, width - 2 * MARGIN, 1).marks,
+    },
   ];
 }
 

@@ -28,14 +28,27 @@ function classRow(row: LegendRow, x: number, y: number, width: number, s: number
   const marks: Mark[] = [
     ...swatch(row.fill, x, y + 3 * s, 34 * s, height - 6 * s),
     { kind: "text", x: x + 44 * s, y: base, text: row.label, size, weight: 400, fill: INK.text },
-    { kind: "text", x: x + width, y: base, text: whole.format(row.areas), size, weight: 400, fill: INK.quiet, anchor: "end" },
+    {
+      kind: "text",
+      x: x + width,
+      y: base,
+      text: whole.format(row.areas),
+      size,
+      weight: 400,
+      fill: INK.quiet,
+      anchor: "end",
+    },
   ];
   return { marks, bottom: y + height };
 }
 
 /** The rows that are shown: every class, "no data" always, the other two where there are such areas. */
 function rowsOf({ rows, noData, suppressed, estimated }: FrameLegend): LegendRow[] {
-  const dotted: LegendRow = { label: "Estimated from 2011 areas", fill: { colour: INK.paper, over: "dots" }, areas: estimated };
+  const dotted: LegendRow = {
+    label: "Estimated from 2011 areas",
+    fill: { colour: INK.paper, over: "dots" },
+    areas: estimated,
+  };
   return [...rows, noData, ...(suppressed.areas > 0 ? [suppressed] : []), ...(estimated > 0 ? [dotted] : [])];
 }
 
@@ -50,7 +63,16 @@ export function classLegend(legend: FrameLegend, x: number, top: number, width: 
   return stack(top, [
     (y) => {
       const title = paragraph(legend.title, x, y, room - 70 * s, head);
-      const areas: Mark = { kind: "text", x: x + room, y: y + head.size * 0.98, text: "areas", size: 15 * s, weight: 400, fill: INK.faint, anchor: "end" };
+      const areas: Mark = {
+        kind: "text",
+        x: x + room,
+        y: y + head.size * 0.98,
+        text: "areas",
+        size: 15 * s,
+        weight: 400,
+        fill: INK.faint,
+        anchor: "end",
+      };
       return { ...title, marks: [...title.marks, areas] };
     },
     gap(4 * s),
@@ -61,7 +83,12 @@ export function classLegend(legend: FrameLegend, x: number, top: number, width: 
 }
 
 function keyRow(marks: readonly Mark[], text: string, x: number, y: number, width: number, s: number): Block {
-  const words = paragraph(text, x + 44 * s, y + 2 * s, width - 44 * s, { size: 17 * s, weight: 400, fill: INK.text, leading: 1.2 });
+  const words = paragraph(text, x + 44 * s, y + 2 * s, width - 44 * s, {
+    size: 17 * s,
+    weight: 400,
+    fill: INK.text,
+    leading: 1.2,
+  });
   return { marks: [...marks, ...words.marks], bottom: Math.max(words.bottom, y + 22 * s) + 5 * s };
 }
 
@@ -71,12 +98,25 @@ export function markLegend(input: FrameInput, x: number, top: number, width: num
   const [w, h] = [34 * s, 19 * s];
   const flag = (y: number): Mark[] => [
     { kind: "rect", x, y: y + 2, width: w, height: h, fill: dark, stroke: INK.flag, strokeWidth: 3 * s },
-    { kind: "path", d: hatchData([rectangle(x, y + 2, w, h)], STILL, 45, 7), stroke: flagHatchOn(dark), strokeWidth: 1.3 },
+    {
+      kind: "path",
+      d: hatchData([rectangle(x, y + 2, w, h)], STILL, 45, 7),
+      stroke: flagHatchOn(dark),
+      strokeWidth: 1.3,
+    },
   ];
   const centre = x + w / 2;
   return stack(top, [
     (y) => keyRow(flag(y), "Flagged by the rule", x, y, width, s),
-    (y) => keyRow([pocketMark(centre, y + 12 * s, 9 * s)], "Hidden pocket: not flagged, but holds a small area in England’s most deprived tenth", x, y, width, s),
+    (y) =>
+      keyRow(
+        [pocketMark(centre, y + 12 * s, 9 * s)],
+        "Hidden pocket: not flagged, but holds a small area in England’s most deprived tenth",
+        x,
+        y,
+        width,
+        s,
+      ),
     (y) => keyRow(bigLocalMarks(centre, y + 12 * s, 8 * s), "Big Local area, about here", x, y, width, s),
   ]);
 }

@@ -24,7 +24,9 @@ export function placeMap({ map }: FrameInput, box: Box, padding: number): Placed
 }
 
 const rowOf = ({ legend }: FrameInput, { row }: FrameArea): LegendRow =>
-  row === "suppressed" ? legend.suppressed : ((row === "no data" ? undefined : legend.rows[row]) ?? legend.noData);
+  row === "suppressed"
+    ? legend.suppressed
+    : ((row === "no data" ? undefined : legend.rows[row]) ?? legend.noData);
 
 const fillOf = (input: FrameInput, area: FrameArea): Fill => {
   const row = rowOf(input, area);
@@ -62,7 +64,13 @@ function hatchMarks(input: FrameInput, { transform, weight }: Placed): Mark[] {
     const colour = flagHatchOn(fillOf(input, area).colour);
     byColour.set(colour, (byColour.get(colour) ?? "") + hatchData(area.rings, transform, 45, 7));
   }
-  return [...byColour].map(([stroke, d]): Mark => ({ kind: "path", d, stroke, strokeWidth: 1, opacity: 0.85 }));
+  return [...byColour].map(([stroke, d]): Mark => ({
+    kind: "path",
+    d,
+    stroke,
+    strokeWidth: 1,
+    opacity: 0.85,
+  }));
 }
 
 const line = (d: string, stroke: string, strokeWidth: number, dash?: readonly number[]): Mark => ({
@@ -94,7 +102,11 @@ export function mapLayers(input: FrameInput, placed: Placed): Layer[] {
     { id: "areas", label: "Areas (MSOAs)", marks: areaMarks(input, placed) },
     { id: "area-notes", label: "No data and estimates", marks: over },
     { id: "flag-hatch", label: "Flagged areas, hatch", marks: hatchMarks(input, placed) },
-    { id: "districts", label: "District boundaries", marks: [line(districts, INK.district, 0.8 + 0.5 * weight, [5, 3])] },
+    {
+      id: "districts",
+      label: "District boundaries",
+      marks: [line(districts, INK.district, 0.8 + 0.5 * weight, [5, 3])],
+    },
     { id: "footprint", label: "Footprint boundary", marks: [line(outline, INK.outline, 0.9 + 0.9 * weight)] },
     { id: "flag-outline", label: "Flagged areas, outline", marks: flagMarks(input, placed) },
   ];

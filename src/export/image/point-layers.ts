@@ -13,7 +13,8 @@ export interface Points {
 
 /** Hidden pockets and Big Local areas. Their size falls where there are many. */
 export function pointLayers({ map }: FrameInput, { box, transform: { k, dx, dy }, weight }: Placed): Points {
-  const inBox = ([x, y]: readonly [number, number]): boolean => x > box[0] && x < box[2] && y > box[1] && y < box[3];
+  const inBox = ([x, y]: readonly [number, number]): boolean =>
+    x > box[0] && x < box[2] && y > box[1] && y < box[3];
   const r = 2.2 + 4.2 * weight;
   const pockets = map.areas
     .filter((area) => area.pocket)
@@ -26,7 +27,11 @@ export function pointLayers({ map }: FrameInput, { box, transform: { k, dx, dy }
   return {
     layers: [
       { id: "pockets", label: "Hidden pockets", marks: pockets.map(([x, y]) => pocketMark(x, y, r)) },
-      { id: "big-local", label: "Big Local areas", marks: bigLocal.flatMap(([x, y]) => bigLocalMarks(x, y, r * 0.95)) },
+      {
+        id: "big-local",
+        label: "Big Local areas",
+        marks: bigLocal.flatMap(([x, y]) => bigLocalMarks(x, y, r * 0.95)),
+      },
     ],
     taken,
   };

@@ -42,7 +42,12 @@ export async function pngOf(scene: Scene, { scale, dpi, onProgress, signal }: Pn
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
   signal?.throwIfAborted();
   if (!blob) throw new Error("This browser could not make a picture of this size. Choose a smaller scale.");
-  const bytes = describePng(new Uint8Array(await blob.arrayBuffer()), dpi * scale, scene.title, scene.description);
+  const bytes = describePng(
+    new Uint8Array(await blob.arrayBuffer()),
+    dpi * scale,
+    scene.title,
+    scene.description,
+  );
   onProgress?.(1);
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "image/png" });
 }

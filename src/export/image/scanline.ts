@@ -5,7 +5,12 @@ export function crossings(rings: readonly Line[], a: number, b: number, c: numbe
   const found: number[] = [];
   for (const ring of rings) {
     for (let i = 0; i + 3 < ring.length; i += 2) {
-      const [x0, y0, x1, y1] = [ring[i], ring[i + 1], ring[i + 2], ring[i + 3]] as [number, number, number, number];
+      const [x0, y0, x1, y1] = [ring[i], ring[i + 1], ring[i + 2], ring[i + 3]] as [
+        number,
+        number,
+        number,
+        number,
+      ];
       const s0 = a * x0 + b * y0 - c;
       const s1 = a * x1 + b * y1 - c;
       if (s0 < 0 === s1 < 0) continue;

@@ -1,7 +1,13 @@
 import { coordinate as n } from "./path-data";
 import { FONT, type Layer, type Mark, type Scene, type TextMark } from "./scene";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 // Control characters other than tab and line ends may not stand in XML at all.
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -13,7 +19,8 @@ export const escapeXml = (text: string): string =>
 function paint(mark: Exclude<Mark, TextMark>): string {
   const parts = [`fill="${mark.fill ?? "none"}"`];
   if (mark.kind === "path" && mark.fill) parts.push(`fill-rule="evenodd"`);
-  if (mark.stroke) parts.push(`stroke="${mark.stroke}" stroke-width="${n(mark.strokeWidth ?? 1)}" stroke-linejoin="round"`);
+  if (mark.stroke)
+    parts.push(`stroke="${mark.stroke}" stroke-width="${n(mark.strokeWidth ?? 1)}" stroke-linejoin="round"`);
   if (mark.dash) parts.push(`stroke-dasharray="${mark.dash.join(" ")}"`);
   if (mark.opacity !== undefined) parts.push(`opacity="${mark.opacity}"`);
   return parts.join(" ");
@@ -49,7 +56,10 @@ function markOf(mark: Mark): string {
 }
 
 const layerOf = ({ id, label, marks }: Layer): string =>
-  `<g id="layer-${escapeXml(id)}" inkscape:groupmode="layer" inkscape:label="${escapeXml(label)}">\n${marks.map(markOf).filter((text) => text !== "").join("\n")}\n</g>`;
+  `<g id="layer-${escapeXml(id)}" inkscape:groupmode="layer" inkscape:label="${escapeXml(label)}">\n${marks
+    .map(markOf)
+    .filter((text) => text !== "")
+    .join("\n")}\n</g>`;
 
 /**
  * A scene as SVG: real shapes, text as text, a named layer each group, title and alt text inside. The same scene gives

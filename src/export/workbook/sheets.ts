@@ -12,7 +12,8 @@ const NAME_WIDTH = 30;
 /** Header, width and format of a column of the lists, by its id. */
 function columnOf(id: string): SheetColumn {
   const indicator = findIndicator(id);
-  if (indicator) return { header: id, width: Math.min(30, Math.max(10, id.length + 2)), format: numberFormat(indicator) };
+  if (indicator)
+    return { header: id, width: Math.min(30, Math.max(10, id.length + 2)), format: numberFormat(indicator) };
   if (id === "population") return { header: id, width: 12, format: "#,##0" };
   if (id === "share_core20") return { header: id, width: 14, format: "0.0%" };
   if (id === "flag" || id === "pocket") return { header: id, width: 8, format: "0" };
@@ -36,10 +37,16 @@ function lsoaSheet(input: WorkbookInput): SheetInput {
   lsoas.code.forEach((code, i) => {
     const msoa = lsoas.msoa[i] as number;
     if (!wanted.has(msoa)) return;
-    const figures = [lsoas.population, lsoas.imdScore, lsoas.imdRank, lsoas.imdDecile].map((list) => list[i] as number);
+    const figures = [lsoas.population, lsoas.imdScore, lsoas.imdRank, lsoas.imdDecile].map(
+      (list) => list[i] as number,
+    );
     rows.push([code, lsoas.name[i] ?? null, areas.code[msoa] ?? null, areas.name[msoa] ?? null, ...figures]);
   });
-  const column = (header: string, width: number, format?: string): SheetColumn => ({ header, width, ...(format ? { format } : {}) });
+  const column = (header: string, width: number, format?: string): SheetColumn => ({
+    header,
+    width,
+    ...(format ? { format } : {}),
+  });
   const columns = [
     column("lsoa21cd", 12),
     column("lsoa21nm", NAME_WIDTH),
@@ -57,11 +64,37 @@ function indicatorSheet({ columns }: WorkbookInput): SheetInput {
   const rows = columns.flatMap(({ id }): Cell[][] => {
     const one = findIndicator(id);
     if (!one) return [];
-    const worse = { "high-worse": "high is worse", "low-worse": "low is worse", neutral: "describes only" }[one.polarity];
-    return [[id, one.name, GROUP_NAMES[one.group], one.unit, one.period, one.geography, worse, one.definition, one.caveat ?? "", one.source]];
+    const worse = { "high-worse": "high is worse", "low-worse": "low is worse", neutral: "describes only" }[
+      one.polarity
+    ];
+    return [
+      [
+        id,
+        one.name,
+        GROUP_NAMES[one.group],
+        one.unit,
+        one.period,
+        one.geography,
+        worse,
+        one.definition,
+        one.caveat ?? "",
+        one.source,
+      ],
+    ];
   });
   const widths = [34, 40, 22, 12, 14, 12, 14, 70, 50, 26];
-  const headers = ["id", "name", "group", "unit", "period", "finest geography", "direction", "definition", "caveat", "source"];
+  const headers = [
+    "id",
+    "name",
+    "group",
+    "unit",
+    "period",
+    "finest geography",
+    "direction",
+    "definition",
+    "caveat",
+    "source",
+  ];
   return {
     name: "Indicators",
     columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: (widths[i] ?? 0) >= 50 })),
@@ -72,12 +105,30 @@ function indicatorSheet({ columns }: WorkbookInput): SheetInput {
 }
 
 function sourceSheet({ sources }: WorkbookInput): SheetInput {
-  const headers = ["id", "title", "publisher", "published", "licence", "attribution", "landing page", "caveats"];
+  const headers = [
+    "id",
+    "title",
+    "publisher",
+    "published",
+    "licence",
+    "attribution",
+    "landing page",
+    "caveats",
+  ];
   const widths = [26, 50, 36, 14, 36, 60, 50, 80];
   return {
     name: "Sources",
     columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: (widths[i] ?? 0) >= 50 })),
-    rows: sources.map((s) => [s.id, s.title, s.publisher, s.published, s.licence, s.attribution, s.landing, s.caveats]),
+    rows: sources.map((s) => [
+      s.id,
+      s.title,
+      s.publisher,
+      s.published,
+      s.licence,
+      s.attribution,
+      s.landing,
+      s.caveats,
+    ]),
     frozen: 1,
     filtered: true,
   };

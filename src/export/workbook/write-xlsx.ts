@@ -1,5 +1,9 @@
 import writeExcelFile, { type Cell as ExcelCell, type Feature, type Sheet } from "write-excel-file/universal";
-import { getCellAddress, getOrderOfSiblings, insertElementMarkupAccordingToOrderOfSiblings } from "write-excel-file/utility";
+import {
+  getCellAddress,
+  getOrderOfSiblings,
+  insertElementMarkupAccordingToOrderOfSiblings,
+} from "write-excel-file/utility";
 import { NOT_AVAILABLE, type Cell } from "../csv";
 import type { SheetColumn, SheetInput } from "./sheet";
 
@@ -26,7 +30,12 @@ function filters(sheets: readonly SheetInput[]): Feature<Content> {
             if (!sheet?.filtered || sheet.columns.length === 0) return xml;
             const range = `A1:${getCellAddress(sheet.rows.length, sheet.columns.length - 1)}`;
             const order = getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? [];
-            return insertElementMarkupAccordingToOrderOfSiblings(xml, `<autoFilter ref="${range}"/>`, order, "worksheet");
+            return insertElementMarkupAccordingToOrderOfSiblings(
+              xml,
+              `<autoFilter ref="${range}"/>`,
+              order,
+              "worksheet",
+            );
           },
         },
       },
@@ -36,17 +45,15 @@ function filters(sheets: readonly SheetInput[]): Feature<Content> {
 
 /** Writes sheets as an .xlsx file. Header rows are frozen and filtered, numbers are numbers, codes are text. */
 export function writeXlsx(sheets: readonly SheetInput[]): Promise<Blob> {
-  const input = sheets.map(
-    ({ name, columns, rows, frozen }): Sheet<Content> => ({
-      sheet: name,
-      columns: columns.map(({ width }) => ({ width })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: frozen,
-      data: [
-        columns.map(({ header }): ExcelCell => ({ type: String, value: header, ...HEAD })),
-        ...rows.map((row) => columns.map((column, i) => cellOf(row[i] ?? null, column))),
-      ],
-    }),
-  );
+  const input = sheets.map(({ name, columns, rows, frozen }): Sheet<Content> => ({
+    sheet: name,
+    columns: columns.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: frozen,
+    data: [
+      columns.map(({ header }): ExcelCell => ({ type: String, value: header, ...HEAD })),
+      ...rows.map((row) => columns.map((column, i) => cellOf(row[i] ?? null, column))),
+    ],
+  }));
   return writeExcelFile(input, { fontFamily: "Calibri", fontSize: 11, features: [filters(sheets)] }).toBlob();
 }

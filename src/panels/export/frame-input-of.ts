@@ -46,7 +46,9 @@ function headlineOf({ answer: { areas, people } }: Facts): FrameInput["headline"
         ? `None of the ${roughly(people.scope)} people here live in a flagged area.`
         : `${roughly(people.flagged)} people ${live}, ${percent(people.flagged / people.scope)} of all who live here.`,
     pockets:
-      areas.pocket === 0 ? "" : `${count(areas.pocket)} more ${areas.pocket === 1 ? "area holds" : "areas hold"} a hidden pocket.`,
+      areas.pocket === 0
+        ? ""
+        : `${count(areas.pocket)} more ${areas.pocket === 1 ? "area holds" : "areas hold"} a hidden pocket.`,
   };
 }
 

@@ -19,7 +19,12 @@ const rowOf = (at: number | undefined): FrameArea["row"] =>
   at === SUPPRESSED_CLASS ? "suppressed" : at === undefined || at === MISSING_CLASS ? "no data" : at;
 
 /** Areas of the scope with their shapes, the most deprived by average score first when `scores` are given. */
-function areasOf(facts: Facts, geometry: Geometry, inScope: ReadonlySet<number>, scores: Float64Array): FrameArea[] {
+function areasOf(
+  facts: Facts,
+  geometry: Geometry,
+  inScope: ReadonlySet<number>,
+  scores: Float64Array,
+): FrameArea[] {
   const { areas, answer, classes, column } = facts;
   return polygonsOf(geometry)
     .map((polygon, i) => ({ polygon, msoa: geometry.rows[i] as number }))
@@ -56,12 +61,15 @@ export function frameMapOf(
   };
   return {
     areas: areasOf(facts, near, inScope, scores),
-    land: whole ? [] : union(england, (msoa) => !here(msoa)),
+    rest: "with lower IMD scores",
+    land: whole ? [] : union(england, () => true),
     districts: whole ? [] : borders(near, here, (msoa) => areas.lad[msoa] ?? -1, false),
-    outline: whole ? borders(england, here, (msoa) => icb[msoa] ?? -1, true) : borders(near, here, () => 0, true),
+    outline: whole
+      ? borders(england, here, (msoa) => icb[msoa] ?? -1, true)
+      : borders(near, here, () => 0, true),
     flagEdges: borders(near, flagged, () => 0, true),
-    england: whole ? [] : union(england, () => true),
-    places: places.map(({ name, lon, lat }) => point(name, lon, lat)),
+    // Built-up areas are told apart by their district in brackets, which a map does not need.
+    places: places.map(({ name, lon, lat }) => point(name.replace(/ \(.*\)$/, ""), lon, lat)),
     bigLocal: facts.bigLocal.flatMap(({ name, lon, lat, msoa }) =>
       lon !== null && lat !== null && msoa !== null && inScope.has(msoa) ? [point(name, lon, lat)] : [],
     ),

@@ -28,4 +28,6 @@ export const dayInWords = (date: Date): string =>
 
 /** A day for file names, in the reader's own time: "2026-11-23". */
 export const isoDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");

@@ -1,0 +1,75 @@
+import { indicatorOf } from "../../src/config/indicators";
+import { findPreset } from "../../src/config/rules";
+import {
+  loadAreas,
+  loadBigLocal,
+  loadDetail,
+  loadEngland,
+  loadIndicator,
+  loadLsoas,
+  loadManifest,
+  loadNeighbours,
+  loadPlaces,
+  loadSources,
+} from "../../src/data";
+import { checkCode } from "../../src/export/check-code";
+import { msoasOfDetail } from "../../src/export/geo/msoas-of-detail";
+import type { Facts } from "../../src/panels/export/facts";
+import { frameInputOf } from "../../src/panels/export/frame-input-of";
+import { frameMapOf } from "../../src/panels/export/frame-map-of";
+import { DEFAULT_VIEW } from "../../src/state/view-store";
+import { answerOf, classify, columnsOf, scopeOf } from "../../src/stats";
+import { readFromDir } from "../../scripts/read-from-dir";
+
+const read = readFromDir("public/data");
+
+/** Facts, boundaries and the frame's input of a footprint from the data that ships: nothing made up. */
+export async function realFacts(
+  footprint: string | null,
+  place: string | null = null,
+  indicatorId = "imd25_national_decile",
+  preset = "core20-majority",
+) {
+  const rule = findPreset(preset)?.rule ?? DEFAULT_VIEW.rule;
+  const view = { ...DEFAULT_VIEW, footprint, place, indicator: indicatorId, rule };
+  const areas = await loadAreas(read);
+  const [england, lsoas, places, bigLocal, sources, manifest, neighbours] = await Promise.all([
+    loadEngland(read),
+    loadLsoas(read, areas),
+    loadPlaces(read),
+    loadBigLocal(read),
+    loadSources(read),
+    loadManifest(read),
+    loadNeighbours(read),
+  ]);
+  const ids = [...new Set([...columnsOf(rule), indicatorId, "imd25_average_score", "imd25_share_core20"])];
+  const columns = new Map(
+    await Promise.all(ids.map(async (id) => [id, (await loadIndicator(read, id, areas)).msoa21] as const)),
+  );
+  const scope = scopeOf(areas, "2026", footprint, place);
+  const footprintScope = scopeOf(areas, "2026", footprint, null);
+  const answer = answerOf(rule, { areas, columns, footprint: footprintScope, neighbours }, scope);
+  const indicator = indicatorOf(indicatorId);
+  const column = columns.get(indicatorId)!;
+  const query = footprint ? `?v=1&f=${footprint}` : "";
+  const facts: Facts = {
+    areas,
+    view,
+    indicator,
+    column,
+    answer,
+    bigLocal,
+    sources,
+    preset,
+    footprint: areas.icb26s.find(({ code }) => code === footprint) ?? null,
+    place: areas.lads.find(({ code }) => code === place) ?? null,
+    classes: classify(indicator, column, "england", scope),
+    version: manifest.version,
+    date: new Date(2026, 10, 23),
+    link: `http://localhost:4173/${query}`,
+    checkCode: checkCode(query, manifest.version),
+  };
+  const detail = footprint ? msoasOfDetail(await loadDetail(read, "2026", footprint), lsoas.msoa) : null;
+  const map = frameMapOf(facts, { england, detail }, places, columns.get("imd25_average_score")!.value);
+  return { facts, lsoas, columns, england, detail, neighbours, input: frameInputOf(facts, map) };
+}
