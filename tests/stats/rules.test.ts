@@ -122,16 +122,14 @@ describe("worst X%", () => {
 
 describe("shares", () => {
   it("pass at exactly the threshold, for every threshold", () => {
+    const { context } = world(
+      [...Array(1009).keys(), null].map((v) => (v === null ? null : Math.min(v, 1000))),
+    );
     for (let thousandths = 0; thousandths <= 1000; thousandths++) {
-      const { context } = world(
-        [thousandths, thousandths - 1, null, ...new Array<number>(57).fill(0)].map((v) => (v === -1 ? 0 : v)),
-      );
       const verdict = evaluateTest({ kind: "share", most: 20, atLeast: thousandths / 1000 }, context);
-      expect([...verdict.slice(0, 3)]).toEqual([
-        VERDICT.yes,
-        thousandths === 0 ? VERDICT.yes : VERDICT.no,
-        VERDICT.unknown,
-      ]);
+      expect(verdict.indexOf(VERDICT.yes)).toBe(thousandths);
+      expect(verdict.lastIndexOf(VERDICT.no)).toBe(thousandths - 1);
+      expect(verdict[1009]).toBe(VERDICT.unknown);
     }
   });
 });
@@ -374,7 +372,7 @@ describe("rules as text", () => {
         rule,
         (each) => void expect(parseRule(writeRule(each))).toEqual({ rule: each, dropped: [] }),
       ),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
   it("need no escaping in a query", () => {

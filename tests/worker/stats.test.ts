@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import type { ClusterQuestion } from "../../src/stats";
+import { cluster, runToEnd } from "../../src/stats";
+import { createStatsClient, type StatsPort } from "../../src/worker/stats-client";
+import type { FromStatsWorker, ToStatsWorker } from "../../src/worker/stats-messages";
+import { createStatsRunner } from "../../src/worker/stats-runner";
+import { grid } from "../stats/lattice";
+import { world } from "../stats/synthetic";
+
+const values = Float64Array.from({ length: 100 }, (_, i) => Math.sin(i / 9));
+const neighbours = grid(10, 10);
+const question = (seed: number, permutations = 5000): ClusterQuestion => ({
+  indicator: "x",
+  statistic: "gi-star",
+  permutations,
+  seed,
+  adjust: "bh",
+  level: 0.05,
+});
+
+/** The client and the worker's inside, joined without a thread; `sent` holds what the client said. */
+function joined() {
+  const sent: ToStatsWorker[] = [];
+  const heard: FromStatsWorker[] = [];
+  const port: StatsPort = { postMessage: () => undefined, onmessage: null, onerror: null };
+  const run = createStatsRunner(
+    (data) => {
+      heard.push(data);
+      port.onmessage?.({ data });
+    },
+    () => new Promise((resolve) => setTimeout(resolve)),
+  );
+  port.postMessage = (message) => {
+    sent.push(message);
+    void Promise.resolve().then(() => run(message));
+  };
+  return { client: createStatsClient(() => port), sent, heard, port };
+}
+
+describe("the statistics worker", () => {
+  it("answers with the question it answers, and reports progress on the way", async () => {
+    const { client } = joined();
+    const shares: number[] = [];
+    const asked = question(4);
+    const answer = await client.ask(
+      "cluster",
+      { question: asked, values, neighbours },
+      { onProgress: (share) => shares.push(share) },
+    );
+    expect(answer).toEqual(runToEnd(cluster(asked, values, neighbours)));
+    expect(shares).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
+  });
+
+  it("stops when cancelled, within a step, and says nothing more", async () => {
+    const { client, heard } = joined();
+    const stop = new AbortController();
+    const run = client.ask(
+      "cluster",
+      { question: question(1, 99_999), values, neighbours },
+      { signal: stop.signal, onProgress: () => stop.abort() },
+    );
+    await expect(run).rejects.toMatchObject({ name: "AbortError" });
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(heard.length).toBeLessThanOrEqual(3);
+    expect(heard.every(({ say }) => say === "progress")).toBe(true);
+  });
+
+  it("drops the answer to an old question when a newer one is asked", async () => {
+    const { client, port, sent } = joined();
+    const old = client.ask("cluster", { question: question(1), values, neighbours });
+    const late = expect(old).rejects.toMatchObject({ name: "AbortError" });
+    const answer = await client.ask("cluster", { question: question(2), values, neighbours });
+    await late;
+    expect(answer.question.seed).toBe(2);
+    expect(sent.map((message) => message.do)).toEqual(["cluster", "cancel", "cluster"]);
+    // A worker that had not heard the cancel in time changes nothing.
+    port.onmessage?.({ data: { say: "answer", job: 1, answer } });
+    expect((await client.ask("cluster", { question: question(3), values, neighbours })).question.seed).toBe(
+      3,
+    );
+  });
+
+  it("refuses before it starts when already cancelled, and passes a failure on in words", async () => {
+    const { client, port } = joined();
+    await expect(
+      client.ask("cluster", { question: question(1), values, neighbours }, { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ name: "AbortError" });
+    const failing = client.ask("cluster", { question: question(1), values, neighbours: null as never });
+    await expect(failing).rejects.toThrow(/null/);
+    const broken = client.ask("cluster", { question: question(1), values, neighbours });
+    port.onerror?.({ message: "no worker" });
+    await expect(broken).rejects.toThrow("no worker");
+  });
+
+  it("counts the stability grid", async () => {
+    const { context } = world(Array.from({ length: 60 }, (_, i) => i * 16));
+    const { client } = joined();
+    const { areas, columns } = context;
+    const answer = await client.ask("stability", {
+      areas,
+      columns,
+      neighbours: grid(6, 10),
+      vintage: "2026",
+    });
+    expect(answer.rules).toBeGreaterThanOrEqual(200);
+    expect(Math.max(...answer.flagged)).toBeGreaterThan(0);
+  });
+});
