@@ -9,6 +9,7 @@ export class AttributionNote implements IControl {
     const summary = document.createElement("summary");
     summary.textContent = "Sources";
     this.#element.className = "maplibregl-ctrl map-sources";
+    this.#element.open = window.matchMedia("(width > 1000px)").matches;
     this.#element.append(summary, this.#text);
   }
 

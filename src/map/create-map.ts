@@ -66,6 +66,6 @@ export function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), "top-right");
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-left");
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: "metric" }), "bottom-right");
   return map;
 }

@@ -7,6 +7,9 @@ import { slotColour, type Slots } from "./slots";
 /** How strongly areas out of scope stay visible: the eye goes to the scope and still knows where it lies. */
 const DIMMED = { light: 0.28, dark: 0.3 } as const;
 
+/** Hatching steps back where the LSOAs under it are the subject; the outline stays. */
+const HATCH_OVER_LSOAS = 0.35;
+
 const is = (key: string, value: number): ExpressionSpecification => ["==", ["feature-state", key], value];
 
 /** The colours of a source's areas. Where detail is drawn on top, overview areas out of scope step aside (no double dimming). */
@@ -50,7 +53,19 @@ const pattern = (
       "fill-pattern": patternName(kind, theme),
       "fill-opacity":
         kind === "flag"
-          ? ["interpolate", ["linear"], ["zoom"], HATCH_ZOOM - 0.5, 0, HATCH_ZOOM + 0.5, shown]
+          ? [
+              "interpolate",
+              ["linear"],
+              ["zoom"],
+              HATCH_ZOOM - 0.5,
+              0,
+              HATCH_ZOOM + 0.5,
+              shown,
+              LSOA_ZOOM,
+              shown,
+              LSOA_ZOOM + 0.5,
+              ["*", shown, from === "detail" ? HATCH_OVER_LSOAS : 1],
+            ]
           : shown,
       "fill-layer-opacity": kind === "flag" ? 1 : 0,
     },

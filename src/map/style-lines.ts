@@ -47,12 +47,18 @@ const markWidth = (extra: number): ExpressionSpecification => {
 const base = (from: Lines) => ({ type: "line", source: edgeSource[from] }) as const;
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
-/** The filter that leaves the boundaries of the ICBs of a vintage. */
-export const icbFilter = (vintage: Vintage): ["==", ["get", string], number] => [
-  "==",
-  ["get", vintage === "2026" ? "icb26" : "icb24"],
-  1,
-];
+const icbKey = (vintage: Vintage): "icb26" | "icb24" => (vintage === "2026" ? "icb26" : "icb24");
+
+/** A width by zoom for a boundary of boards, thinner at the sea: a coast has more line than shape. */
+const boundaryWidth = (key: string): ExpressionSpecification => {
+  const at = (width: number): ExpressionSpecification => [
+    "case",
+    ["==", ["get", key], 2],
+    width * 0.4,
+    width,
+  ];
+  return ["interpolate", ["linear"], ["zoom"], 5, at(0.8), 8, at(1.5), 12, at(2.4)];
+};
 
 const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecification[] => [
   {
@@ -80,11 +86,11 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
   {
     ...base(from),
     id: `${from}-icb`,
-    filter: icbFilter(vintage),
+    filter: [">=", ["get", icbKey(vintage)], 1],
     layout: round,
     paint: {
       "line-color": PAPER[theme].icb,
-      "line-width": byZoom([5, 0.7], [8, 1.4], [12, 2.4]),
+      "line-width": boundaryWidth(icbKey(vintage)),
       "line-opacity": unlessReplaced(0.9),
     },
   },

@@ -26,7 +26,7 @@ export function pointLayers(theme: Theme): SymbolLayerSpecification[] {
       source: "big-local",
       layout: {
         "icon-image": iconName("bigLocal", theme),
-        "icon-size": ["interpolate", ["linear"], ["zoom"], 5, 0.45, 8, 0.75, 12, 1.15],
+        "icon-size": ["interpolate", ["linear"], ["zoom"], 5, 0.25, 7, 0.5, 9, 0.8, 12, 1.15],
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },
@@ -40,7 +40,7 @@ export function pointLayers(theme: Theme): SymbolLayerSpecification[] {
       filter: [
         ">=",
         ["get", "people"],
-        ["step", ["zoom"], 400000, 6, 220000, 7, 110000, 8, 60000, 9, 25000, 10, 10000, 11, 4000, 12, 0],
+        ["step", ["zoom"], 240000, 6, 180000, 7, 110000, 8, 60000, 9, 25000, 10, 10000, 11, 4000, 12, 0],
       ],
       layout: {
         "text-field": ["get", "name"],
@@ -57,7 +57,7 @@ export function pointLayers(theme: Theme): SymbolLayerSpecification[] {
           ["interpolate", ["linear"], ["get", "people"], 5000, 12, 200000, 19],
         ],
         "symbol-sort-key": ["-", 0, ["get", "people"]],
-        "text-padding": 6,
+        "text-padding": 3,
         "text-max-width": 8,
         "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
         "text-radial-offset": 0.4,

@@ -65,13 +65,15 @@ const linesOf = (topology: Topology, arcs: readonly number[]): GeoJSON.Geometry 
 
 const rowOf = (rows: ArrayLike<number>, at: number): number => rows[at] ?? -1;
 
+/** What a line bounds: 0 nothing larger, 1 two districts or boards, 2 the sea, Wales or Scotland. */
 function edgesText(
   topology: Topology,
   borders: readonly Border[],
   { lad, icb24, icb26 }: Membership,
+  outside: 1 | 2,
 ): string {
   const differ = (of: ArrayLike<number>, { left, right }: Border) =>
-    right < 0 || of[left] !== of[right] ? 1 : 0;
+    right < 0 ? outside : Number(of[left] !== of[right]);
   return text(
     borders.map((border, id) =>
       featureText(
@@ -96,7 +98,7 @@ export function buildEngland(geometry: Geometry, membership: Membership): BuiltE
     shapes.map((shape, at) => featureText(rowOf(geometry.rows, at), outlineOf(topology, shape))),
   );
   const borders = bordersOf(shapes, topology.arcs.length, (at) => rowOf(geometry.rows, at)).between;
-  return { areas, edges: edgesText(topology, borders, membership), ...sides(borders) };
+  return { areas, edges: edgesText(topology, borders, membership, 2), ...sides(borders) };
 }
 
 /** A footprint's LSOA polygons (id = LSOA index), its MSOAs merged from them, and both kinds of line. */
@@ -118,7 +120,8 @@ export function buildDetail(
       [...parts].map(([msoa, members]) => featureText(msoa, merge(topology, members as Polygon[]))),
     ),
     streets: text([featureText(0, mesh(topology, inside))]),
-    edges: edgesText(topology, between, membership),
+    // Beyond a footprint there is another one, or the sea: a footprint alone cannot tell.
+    edges: edgesText(topology, between, membership, 1),
     ...sides(between),
     msoaRows: Int32Array.from(parts.keys()).sort(),
     lsoaRows: geometry.rows,

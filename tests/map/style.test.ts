@@ -41,7 +41,7 @@ describe("the style", () => {
       buildStyle({ theme: "light", vintage }).layers.flatMap((layer) =>
         layer.id.endsWith("-icb") && "filter" in layer ? [JSON.stringify(layer.filter)] : [],
       );
-    expect(filterOf("2026")).toEqual(['["==",["get","icb26"],1]', '["==",["get","icb26"],1]']);
-    expect(filterOf("2024")).toEqual(['["==",["get","icb24"],1]', '["==",["get","icb24"],1]']);
+    expect(filterOf("2026")).toEqual(['[">=",["get","icb26"],1]', '[">=",["get","icb26"],1]']);
+    expect(filterOf("2024")).toEqual(['[">=",["get","icb24"],1]', '[">=",["get","icb24"],1]']);
   });
 });

@@ -60,7 +60,7 @@ describe("England's boundaries", () => {
     expect(between(0, 1)).toEqual({ lad: 0, icb24: 0, icb26: 1 });
     expect(between(1, 2)).toEqual({ lad: 1, icb24: 0, icb26: 0 });
     expect(between(2, 3)).toEqual({ lad: 0, icb24: 0, icb26: 0 });
-    expect(between(3, -1)).toEqual({ lad: 1, icb24: 1, icb26: 1 });
+    expect(between(3, -1)).toEqual({ lad: 2, icb24: 2, icb26: 2 });
   });
 });
 
