@@ -1,5 +1,7 @@
 import { Suspense, type ReactNode } from "react";
+import type { Panel } from "../model/view";
 import { Header } from "../panels/header/Header";
+import { useView } from "../state/view-store";
 import { MapPane } from "./MapPane";
 import { Notices } from "./Notices";
 import { PanelOutlet } from "./PanelOutlet";
@@ -7,10 +9,14 @@ import { Rail } from "./Rail";
 import { Shortcuts } from "./Shortcuts";
 import styles from "./Shell.module.css";
 
+/** Views that need room for their tables. */
+const WIDE: readonly Panel[] = ["list", "compare", "big-local", "methods"];
+
 /** The page: header, rail, the panel of the moment, and the map, which is the hero. */
 export function Shell({ notices }: { readonly notices: readonly string[] }): ReactNode {
+  const { panel } = useView();
   return (
-    <div className={styles.shell}>
+    <div className={WIDE.includes(panel) ? `${styles.shell} ${styles.wide}` : styles.shell}>
       <a className={styles.skip} href="#panel">
         Skip to the panel
       </a>

@@ -15,7 +15,7 @@ import { useMedia } from "../ui/use-media";
 
 const NOTHING: readonly never[] = [];
 const PADDING = {
-  wide: { top: 96, right: 16, bottom: 24, left: 16 },
+  wide: { top: 64, right: 40, bottom: 16, left: 268 },
   narrow: { top: 72, right: 0, bottom: 0, left: 0 },
 } as const;
 
