@@ -1,0 +1,170 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Papa from "papaparse";
+import { describe, expect, it } from "vitest";
+import { PRESETS } from "../../src/config/rules";
+
+type Row = Record<string, string>;
+
+function run(script: "flag" | "cluster", ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", `scripts/${script}.ts`, ...args],
+    {
+      encoding: "utf8",
+      maxBuffer: 1 << 27,
+    },
+  );
+  return { status, stdout, stderr };
+}
+const parse = (text: string): Row[] =>
+  Papa.parse<Row>(text.replace(/^\uFEFF/, ""), { header: true, skipEmptyLines: true }).data;
+const download = readFileSync("public/data/download/msoa21_indicators.csv", "utf8");
+const everyArea = parse(download);
+const header = (text: string): string => text.slice(0, text.indexOf("\r\n"));
+
+describe("flag", () => {
+  it("flags 1,211 of England's 6,856 under the default rule, with the columns and figures of the download", () => {
+    const { status, stdout, stderr } = run("flag", "--footprint", "E92000001");
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(header(stdout)).toBe(`${header(download)},flag,pocket,share_core20`);
+    const rows = parse(stdout);
+    expect(rows).toHaveLength(1211);
+    expect(rows.map((row) => row.msoa21cd)).toEqual(
+      everyArea.filter((row) => Number(row.imd25_share_core20) >= 0.5).map((row) => row.msoa21cd),
+    );
+    const known = new Map(everyArea.map((row) => [row.msoa21cd, row]));
+    for (const { flag, pocket, share_core20, ...row } of rows) {
+      expect(row).toEqual(known.get(row.msoa21cd));
+      expect([flag, pocket, share_core20]).toEqual(["1", "0", row.imd25_share_core20]);
+    }
+  }, 30_000);
+
+  it("finds a footprint by ONS code, NHS code and name, and a district, by majority ICB of the vintage", () => {
+    const codes = (...args: string[]): (string | undefined)[] =>
+      parse(run("flag", ...args).stdout).map((row) => row.msoa21cd);
+    const expected = everyArea
+      .filter((row) => row.icb26cd === "E54000008" && Number(row.imd25_share_core20) >= 0.5)
+      .map((row) => row.msoa21cd);
+    expect(expected.length).toBeGreaterThan(50);
+    expect(codes("--footprint", "E54000008")).toEqual(expected);
+    expect(codes("--footprint", "QYG")).toEqual(expected);
+    expect(codes("--footprint", "nhs cheshire and merseyside")).toEqual(expected);
+    const bradford = everyArea.filter(
+      (row) => row.lad24nm === "Bradford" && Number(row.imd25_share_core20) >= 0.5,
+    );
+    expect(codes("--footprint", "E08000032")).toEqual(bradford.map((row) => row.msoa21cd));
+  }, 60_000);
+
+  it("accepts every preset and a rule file, as CSV or JSON", () => {
+    const folder = mkdtempSync(join(tmpdir(), "hyperlocal-rule-"));
+    for (const { id, rule } of PRESETS) {
+      const file = join(folder, `${id}.json`);
+      writeFileSync(file, JSON.stringify(rule));
+      const csv = parse(run("flag", "--footprint", "E54000062", "--rule", id).stdout);
+      const json = JSON.parse(
+        run("flag", "--footprint", "E54000062", "--rule-file", file, "--format", "json").stdout,
+      ) as Record<string, unknown>[];
+      expect(json.map((row) => row.msoa21cd)).toEqual(csv.map((row) => row.msoa21cd));
+      expect(csv.length).toBeGreaterThan(0);
+    }
+  }, 120_000);
+
+  it("exits with 2 and says what there is", () => {
+    const fails = (expected: RegExp, ...args: string[]): void => {
+      const { status, stdout, stderr } = run("flag", ...args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(expected);
+    };
+    fails(/no footprint "Atlantis"[^]*E54000008 {2}QYG {2}NHS Cheshire/, "--footprint", "Atlantis");
+    fails(/no rule "x"[^]*core20-majority[^]*worst-tenth-here/, "--footprint", "E92000001", "--rule", "x");
+    fails(/vintage "1999"[^]*2026[^]*2024/, "--footprint", "E92000001", "--vintage", "1999");
+    fails(/cannot be read/, "--footprint", "E92000001", "--rule-file", "/nowhere.json");
+    fails(/does not hold a rule/, "--footprint", "E92000001", "--rule-file", "package.json");
+    fails(/Usage/, "--footprnt", "E92000001");
+    const gone =
+      everyArea.find((row) => !everyArea.some((other) => other.icb26cd === row.icb24cd))?.icb24cd ?? "";
+    fails(/It exists in the 2024 vintage: add --vintage 2024/, "--footprint", gone);
+  }, 60_000);
+});
+
+describe("cluster", () => {
+  it("prints Gi* with analytic p for every area, in code order; its statistic is its z", () => {
+    const { status, stdout, stderr } = run(
+      "cluster",
+      "--indicator",
+      "imd25_average_score",
+      "--statistic",
+      "gi-star",
+    );
+    expect([status, stderr, header(stdout)]).toEqual([
+      0,
+      "",
+      "\uFEFFmsoa21cd,value,neighbours,statistic,z,p,p_adjusted,class",
+    ]);
+    const rows = parse(stdout);
+    expect(rows.map((row) => row.msoa21cd)).toEqual(everyArea.map((row) => row.msoa21cd));
+    expect(rows.map((row) => row.value)).toEqual(everyArea.map((row) => row.imd25_average_score));
+    expect(rows.every((row) => row.statistic === row.z)).toBe(true);
+    expect(rows.reduce((sum, row) => sum + Number(row.neighbours), 0)).toBe(39_070);
+    const island = rows.filter((row) => row.neighbours === "0");
+    expect(island).toMatchObject([
+      { msoa21cd: "E02006781", statistic: "[x]", p: "[x]", p_adjusted: "[x]", class: "no neighbours" },
+    ]);
+    for (const row of rows) {
+      const significant = Number(row.p_adjusted) <= 0.05;
+      if (row.class !== "no neighbours")
+        expect(row.class).toBe(
+          significant ? (Number(row.z) > 0 ? "hot spot" : "cold spot") : "not significant",
+        );
+    }
+  }, 30_000);
+
+  it("permutes with a seed, the same each time", () => {
+    const args = [
+      "--indicator",
+      "le_male_2015_19",
+      "--statistic",
+      "local-moran",
+      "--permutations",
+      "99",
+      "--adjust",
+      "none",
+    ];
+    const once = run("cluster", ...args, "--seed", "1").stdout;
+    expect(run("cluster", ...args, "--seed", "1").stdout).toBe(once);
+    expect(run("cluster", ...args, "--seed", "2").stdout).not.toBe(once);
+    const rows = parse(once);
+    expect(rows.filter((row) => row.class === "no data").map((row) => row.msoa21cd)).toEqual(
+      everyArea.filter((row) => row.le_male_2015_19 === "[x]").map((row) => row.msoa21cd),
+    );
+    for (const row of rows)
+      if (row.p !== "[x]") expect(Math.round(Number(row.p) * 50) / 50).toBeCloseTo(Number(row.p), 12);
+  }, 60_000);
+
+  it("exits with 2 and says what there is", () => {
+    const fails = (expected: RegExp, ...args: string[]): void => {
+      const { status, stdout, stderr } = run("cluster", ...args);
+      expect([status, stdout]).toEqual([2, ""]);
+      expect(stderr).toMatch(expected);
+    };
+    fails(
+      /no indicator "x"[^]*imd25_average_score[^]*cni23_score/,
+      "--indicator",
+      "x",
+      "--statistic",
+      "gi-star",
+    );
+    fails(
+      /no statistic "geary"[^]*gi-star[^]*local-moran/,
+      "--indicator",
+      "imd25_extent",
+      "--statistic",
+      "geary",
+    );
+    fails(/no adjustment "x"/, "--indicator", "imd25_extent", "--statistic", "gi-star", "--adjust", "x");
+    fails(/whole number/, "--indicator", "imd25_extent", "--statistic", "gi-star", "--permutations", "1e9");
+  }, 60_000);
+});
