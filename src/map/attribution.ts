@@ -3,14 +3,13 @@ import type { IControl } from "maplibre-gl";
 /** Sources and licences in a corner of the map, as plain text; folded away where there is little room. */
 export class AttributionNote implements IControl {
   readonly #element = document.createElement("details");
-  readonly #text = document.createElement("p");
+  /** The same lines cut to one, so that a screenshot names its sources. */
+  readonly #line = document.createElement("summary");
+  readonly #text = document.createElement("ul");
 
   constructor() {
-    const summary = document.createElement("summary");
-    summary.textContent = "Sources";
     this.#element.className = "maplibregl-ctrl map-sources";
-    this.#element.open = window.matchMedia("(width > 1000px)").matches;
-    this.#element.append(summary, this.#text);
+    this.#element.append(this.#line, this.#text);
   }
 
   onAdd(): HTMLElement {
@@ -23,7 +22,14 @@ export class AttributionNote implements IControl {
 
   /** Shows these lines instead of those before. */
   show(lines: readonly string[]): void {
-    this.#text.textContent = lines.join(" ");
+    this.#line.textContent = `Sources: ${lines.join("; ")}`;
+    this.#text.replaceChildren(
+      ...lines.map((line) => {
+        const item = document.createElement("li");
+        item.textContent = line;
+        return item;
+      }),
+    );
     this.#element.hidden = lines.length === 0;
   }
 }

@@ -29,6 +29,25 @@ const fill = (
   },
 });
 
+/** Hatch and dots are noise on areas of a few pixels: they come in with the zoom. */
+const fromHatchZoom = (
+  shown: ExpressionSpecification,
+  kind: PatternKind,
+  from: string,
+): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  HATCH_ZOOM - 0.5,
+  0,
+  HATCH_ZOOM + 0.5,
+  shown,
+  LSOA_ZOOM,
+  shown,
+  LSOA_ZOOM + 0.5,
+  ["*", shown, kind === "flag" && from === "detail" ? HATCH_OVER_LSOAS : 1],
+];
+
 /** A pattern over the areas whose feature state `key` has `value`, only in scope and not where detail replaces it. */
 const pattern = (
   id: string,
@@ -51,22 +70,7 @@ const pattern = (
     paint: {
       "fill-antialias": false,
       "fill-pattern": patternName(kind, theme),
-      "fill-opacity":
-        kind === "flag"
-          ? [
-              "interpolate",
-              ["linear"],
-              ["zoom"],
-              HATCH_ZOOM - 0.5,
-              0,
-              HATCH_ZOOM + 0.5,
-              shown,
-              LSOA_ZOOM,
-              shown,
-              LSOA_ZOOM + 0.5,
-              ["*", shown, from === "detail" ? HATCH_OVER_LSOAS : 1],
-            ]
-          : shown,
+      "fill-opacity": kind === "missing" || kind === "suppressed" ? shown : fromHatchZoom(shown, kind, from),
       "fill-layer-opacity": kind === "flag" ? 1 : 0,
     },
   };
