@@ -37,7 +37,7 @@ function usePublishers(): (source: string) => string {
       new Map(sources.status === "ready" ? sources.value.map(({ id, publisher }) => [id, publisher]) : []),
     [sources],
   );
-  return (source) => byId.get(source) ?? "";
+  return (source) => (byId.get(source) ?? "").replace(/ \(formerly .*\)/, "");
 }
 
 function Measures({ value, onChoose }: Pick<MeasureChooserProps, "value" | "onChoose">) {
@@ -92,7 +92,7 @@ export function MeasureChooser({ value, onChoose, children }: MeasureChooserProp
     setOpen(false);
     remember(value);
     remember(id);
-    if (id !== value) onChoose(id);
+    onChoose(id);
   };
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>

@@ -13,7 +13,15 @@ interface ClassTableProps {
   readonly bars: boolean;
 }
 
-function Row({ row, here, most }: { readonly row: LegendRow; readonly here: boolean; readonly most: number | null }) {
+function Row({
+  row,
+  here,
+  most,
+}: {
+  readonly row: LegendRow;
+  readonly here: boolean;
+  readonly most: number | null;
+}) {
   return (
     <tr data-here={here || undefined}>
       <td>

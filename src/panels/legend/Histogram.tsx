@@ -24,7 +24,10 @@ export function Histogram() {
   const most = Math.max(...bins.counts);
   const span = bins.high - bins.low || 1;
   const classOf = (value: number): number =>
-    Math.max(0, classification.bounds.findLastIndex(([low]) => value >= low));
+    Math.max(
+      0,
+      classification.bounds.findLastIndex(([low]) => value >= low),
+    );
   const x = here ? ((here.value - bins.low) / span) * WIDTH : NaN;
   const show = (value: number): string => formatValue(value, indicator.unit, indicator.decimals);
   const label = `Areas by value, from ${show(bins.low)} to ${show(bins.high)}; at most ${count(most)} in one bar${
@@ -49,11 +52,15 @@ export function Histogram() {
           );
         })}
         <path d={`M0 ${HEIGHT}H${WIDTH}`} className={styles.axis} />
-        {x >= 0 && x <= WIDTH ? <path d={`M${x} 0V${HEIGHT}l-4 ${FOOT}h8l-4-${FOOT}`} className={styles.here} /> : null}
+        {x >= 0 && x <= WIDTH ? (
+          <path d={`M${x} 0V${HEIGHT}l-4 ${FOOT}h8l-4-${FOOT}`} className={styles.here} />
+        ) : null}
       </svg>
       <figcaption>
         <span>{show(bins.low)}</span>
-        {here && !Number.isNaN(here.value) ? <span className={styles.hereWord}>this area {show(here.value)}</span> : null}
+        {here && !Number.isNaN(here.value) ? (
+          <span className={styles.hereWord}>this area {show(here.value)}</span>
+        ) : null}
         <span>{show(bins.high)}</span>
       </figcaption>
     </figure>

@@ -8,14 +8,23 @@ import styles from "./Legend.module.css";
 export function LsoaKey({ indicator }: { readonly indicator: Indicator }) {
   const theme = useTheme();
   if (lsoaDetailOf(indicator) === "values") {
-    return <p className={styles.near}>Zoomed in: small areas (LSOAs) by their own values, in the same classes.</p>;
+    return (
+      <p className={styles.near}>Zoomed in: small areas (LSOAs) by their own values, in the same classes.</p>
+    );
   }
   return (
     <div className={styles.near}>
       Zoomed in: small areas (LSOAs) by national IMD decile
-      <div className={styles.deciles} role="img" aria-label="From decile 1, most deprived and darkest, to decile 10">
+      <div
+        className={styles.deciles}
+        role="img"
+        aria-label="From decile 1, most deprived and darkest, to decile 10"
+      >
         {decileRamp(theme).map((colour, at) => (
-          <span key={colour} style={{ background: colour, color: at < 5 === (theme === "light") ? "#fff" : "#10202c" }}>
+          <span
+            key={colour}
+            style={{ background: colour, color: at < 5 === (theme === "light") ? "#fff" : "#10202c" }}
+          >
             {at + 1}
           </span>
         ))}

@@ -11,12 +11,12 @@ const star = Array.from({ length: 10 }, (_, turn) => {
 }).join(" ");
 
 const drawings = (theme: Theme) => {
-  const { flag, hatch, halo, pocket, bigLocal } = MARKS[theme];
+  const { flag, halo, pocket, bigLocal } = MARKS[theme];
   return {
     flag: (
       <>
         <rect x="2" y="2" width="12" height="12" fill="none" stroke={flag} strokeWidth="2" />
-        <path d="M3 9L9 3M5 13L13 5M10 13L13 10" stroke={hatch} strokeWidth="1" />
+        <path d="M3 9L9 3M5 13L13 5M10 13L13 10" stroke={flag} strokeWidth="1" />
       </>
     ),
     pocket: <path d="M8 2.5L13.5 8L8 13.5L2.5 8Z" fill={halo} stroke={pocket} strokeWidth="2.4" />,

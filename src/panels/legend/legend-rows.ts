@@ -16,7 +16,12 @@ export interface LegendRow {
 }
 
 /** The classes of the map, the lowest value (or decile 1) first. */
-export function classRows(indicator: Indicator, classes: Classes, theme: Theme, rucs: readonly Area[]): LegendRow[] {
+export function classRows(
+  indicator: Indicator,
+  classes: Classes,
+  theme: Theme,
+  rucs: readonly Area[],
+): LegendRow[] {
   const ramp = rampFor(indicator, classes.bounds.length, theme);
   return classes.bounds.map((_, at) => ({
     label: sayClass(indicator, classes, at, rucs),
@@ -31,19 +36,29 @@ export function unknownRows(indicator: Indicator, classes: Classes, theme: Theme
   const middle = rampFor(indicator, 5, theme)[1] ?? MISSING[theme].fill;
   const rows: LegendRow[] = [
     { label: "No data", colour: MISSING[theme].fill, over: "missing", areas: classes.missing },
-    { label: "Suppressed by the publisher", colour: SUPPRESSED[theme].fill, over: "suppressed", areas: classes.suppressed },
-    { label: "Of these, estimated from 2011 areas", colour: middle, over: "estimated", areas: classes.estimated },
+    {
+      label: "Suppressed by the publisher",
+      colour: SUPPRESSED[theme].fill,
+      over: "suppressed",
+      areas: classes.suppressed,
+    },
+    {
+      label: "of these, estimated",
+      colour: middle,
+      over: "estimated",
+      areas: classes.estimated,
+    },
   ];
   return rows.filter(({ areas }) => areas > 0);
 }
 
-/** How the classes were made and of whom the counts speak, in one sentence or two. */
+/** How the classes were made and of whom the numbers speak, in a line or two. */
 export function sayClasses({ kind }: Pick<Classes, "kind">, footprint: string | null, scope: string): string {
   const made = {
-    deciles: "Classes are fixed: deciles of all England.",
+    deciles: "Deciles of all England.",
     categories: "One colour for each class.",
-    breaks: "Natural breaks in the values of all England; the same wherever you look.",
-    quintiles: `Fifths of the areas of ${footprint ?? "England"}: colours compare areas within it, not with England.`,
+    breaks: "Natural breaks of all England.",
+    quintiles: `Fifths of the areas of ${footprint ?? "England"} only, not comparable elsewhere.`,
   }[kind];
-  return `${made} Numbers are areas in ${scope}.`;
+  return `${made} Numbers: areas in ${scope}.`;
 }

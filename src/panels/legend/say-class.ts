@@ -7,6 +7,19 @@ import { formatValue } from "../../ui/format";
 const endWords = ({ group }: Indicator): readonly [first: string, last: string] =>
   group === "social" ? ["greatest need", "least need"] : ["most deprived", "least deprived"];
 
+/** The fewest decimals, from the indicator's own, at which no class begins with the figure on which another ends. */
+function decimalsFor({ unit, decimals }: Indicator, bounds: Classes["bounds"]): number {
+  const clash = (places: number): boolean =>
+    bounds.some(
+      ([low], at) =>
+        at > 0 && formatValue(bounds[at - 1]?.[1] ?? NaN, unit, places) === formatValue(low, unit, places),
+    );
+  const most = decimals + 3;
+  let places = decimals;
+  while (places < most && clash(places)) places++;
+  return places;
+}
+
 /** What a class holds, in words: "1 (most deprived)", "12.4 to 18.9 years", "Yes". `rucs` names the rural-urban classes. */
 export function sayClass(
   indicator: Indicator,
@@ -18,7 +31,8 @@ export function sayClass(
   const [first, last] = endWords(indicator);
   if (kind === "deciles") return `${low}${low === 1 ? ` (${first})` : low === 10 ? ` (${last})` : ""}`;
   if (kind === "categories") return indicator.labels?.[low] ?? rucs[low]?.name ?? String(low);
-  const show = (value: number): string => formatValue(value, indicator.unit, indicator.decimals);
+  const places = decimalsFor(indicator, bounds);
+  const show = (value: number): string => formatValue(value, indicator.unit, places);
   if (show(low) === show(high)) return show(low);
   return `${show(low).replace(/(?:%| \w+)$/, "")} to ${show(high)}`;
 }
