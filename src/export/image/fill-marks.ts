@@ -3,7 +3,7 @@ import type { Fill } from "./frame-input";
 import type { Line } from "./frame-map";
 import { hatchData } from "./hatch";
 import { INK } from "./ink";
-import { luminance } from "./luminance";
+import { contrast, luminance } from "./luminance";
 import { coordinate } from "./path-data";
 import type { Mark } from "./scene";
 
@@ -34,5 +34,6 @@ export function overMarks(fill: Fill, rings: readonly Line[], transform: Transfo
   return [{ kind: "path", d, stroke: INK.noDataLine, strokeWidth: 1 }];
 }
 
-/** Colour of the hatch over a flagged area: white on dark classes, the flag's own colour on light ones. */
-export const flagHatchOn = (colour: string): string => (luminance(colour) < 0.25 ? INK.paper : INK.flag);
+/** Colour of the hatch over a flagged area: white or dark, whichever stands out more from the class under it. */
+export const flagHatchOn = (colour: string): string =>
+  contrast(INK.paper, colour) >= contrast(INK.hatch, colour) ? INK.paper : INK.hatch;

@@ -15,6 +15,7 @@ export const INK = {
   accent: "#0a558c",
   flag: MARKS.light.flag,
   flagHalo: MARKS.light.halo,
+  hatch: "#4a1602",
   pocket: MARKS.light.pocket,
   bigLocal: MARKS.light.bigLocal,
   noDataLine: MISSING.light.mark,

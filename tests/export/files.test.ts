@@ -1,0 +1,162 @@
+import { area, booleanPointInPolygon, booleanValid, point } from "@turf/turf";
+import type { Position } from "geojson";
+import Papa from "papaparse";
+import readExcel from "read-excel-file/node";
+import { feature } from "topojson-client";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aboutTable, type AboutInput } from "../../src/export/about";
+import { NOT_AVAILABLE, writeCsv } from "../../src/export/csv";
+import { geoJsonOf } from "../../src/export/geo/geojson";
+import { propertiesByCode } from "../../src/export/geo/properties";
+import { topoJsonOf } from "../../src/export/geo/topojson";
+import { msoaTable } from "../../src/export/rows";
+import type { WorkbookInput } from "../../src/export/workbook/input";
+import { workbookSheets } from "../../src/export/workbook/sheets";
+import { writeXlsx } from "../../src/export/workbook/write-xlsx";
+import { VERDICT } from "../../src/model/rule";
+import { patchesOf } from "../../src/stats/patches-of";
+import { realFacts } from "./real-facts";
+
+let real: Awaited<ReturnType<typeof realFacts>>;
+let flagged: number[];
+let flags: WorkbookInput["flags"];
+beforeAll(async () => {
+  real = await realFacts("E54000057");
+  const { answer } = real.facts;
+  flagged = [...answer.scope].filter((msoa) => answer.verdict[msoa] === VERDICT.yes);
+  flags = { verdict: answer.verdict, pocket: answer.pocket, core20: real.columns.get("imd25_share_core20")! };
+}, 60_000);
+
+const about: AboutInput = {
+  title: "=HYPERLINK(\"x\")",
+  scope: "NHS Greater Manchester",
+  rule: "Areas with …",
+  ruleJson: "{}",
+  answer: "122 of 353",
+  date: "23 November 2026",
+  version: "571a127b1b68",
+  link: "http://localhost/",
+  checkCode: "7JC5-Y30J",
+  sources: [],
+};
+const table = () => msoaTable(real.facts.areas, real.facts.answer.scope, [real.columns.get("imd25_average_score")!], flags);
+
+it("CSV read back by a parser gives the same flags and the same figures to the last digit", () => {
+  const text = writeCsv(table());
+  expect(text.startsWith("\uFEFFmsoa21cd,")).toBe(true);
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+  expect(data).toHaveLength(353);
+  expect(data.filter((row) => row.flag === "1").map((row) => row.msoa21cd)).toEqual(
+    flagged.map((msoa) => real.facts.areas.code[msoa]),
+  );
+  const score = real.columns.get("imd25_average_score")!.value;
+  data.forEach((row, i) => expect(Number(row.imd25_average_score)).toBe(score[real.facts.answer.scope[i]!]));
+});
+
+describe("the workbook, read back by another library", () => {
+  let book: Awaited<ReturnType<typeof readExcel>>;
+  beforeAll(async () => {
+    const { areas, answer, sources } = real.facts;
+    const columns = ["imd25_average_score", "imd25_share_core20"].map((id) => real.columns.get(id)!);
+    const holed = { ...columns[0]!, value: columns[0]!.value.with(answer.scope[0]!, NaN) };
+    const input: WorkbookInput = { about, areas, lsoas: real.lsoas, scope: answer.scope, flags, columns: [holed, columns[1]!], sources };
+    const file = await writeXlsx(workbookSheets(input));
+    book = await readExcel(Buffer.from(await file.arrayBuffer()));
+  }, 60_000);
+  const rows = (sheet: string) => book.find((each) => each.sheet === sheet)!.data;
+
+  it("has its six sheets", () => {
+    expect(book.map(({ sheet }) => sheet)).toEqual([
+      "About", "Flagged areas", "All areas", "LSOAs of flagged areas", "Indicators", "Sources",
+    ]);
+  });
+
+  it("holds the flagged areas and all areas, codes as text and figures as numbers", () => {
+    const [head, ...body] = rows("Flagged areas");
+    expect(body.map((row) => row[0])).toEqual(flagged.map((msoa) => real.facts.areas.code[msoa]));
+    expect(head!.slice(0, 3)).toEqual(["msoa21cd", "msoa21nm", "name"]);
+    expect(rows("All areas")).toHaveLength(354);
+    const at = head!.indexOf("imd25_share_core20");
+    for (const row of body) expect(row[at]).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it("says [x] where a value is not available, never 0", () => {
+    const [head, first] = rows("All areas");
+    expect(first![head!.indexOf("imd25_average_score")]).toBe(NOT_AVAILABLE);
+  });
+
+  it("holds every LSOA of the flagged areas and no other", () => {
+    const codes = rows("LSOAs of flagged areas").slice(1).map((row) => row[0]);
+    const expected = real.lsoas.code.filter((_, i) => flagged.includes(real.lsoas.msoa[i]!));
+    expect(codes).toEqual(expected);
+  });
+
+  it("keeps text that looks like a formula as text", () => {
+    expect(rows("About")[1]).toEqual(["What this is", "=HYPERLINK(\"x\")"]);
+  });
+});
+
+const signedArea = (ring: readonly Position[]): number =>
+  ring.slice(1).reduce((sum, [x = 0, y = 0], i) => sum + (ring[i]![0]! * y - x * ring[i]![1]!), 0);
+
+describe("boundaries", () => {
+  const properties = () => {
+    const byCode = propertiesByCode(table());
+    return (msoa: number) => (flagged.includes(msoa) ? byCode.get(real.facts.areas.code[msoa]!)! : null);
+  };
+
+  it("GeoJSON holds the flagged areas by RFC 7946: outer rings anticlockwise, holes clockwise, WGS 84, typed", () => {
+    const collection = geoJsonOf(real.detail!, properties());
+    expect(collection.features).toHaveLength(flagged.length);
+    expect(Object.keys(collection)).toEqual(["type", "features"]);
+    for (const { geometry, properties } of collection.features) {
+      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+      for (const [outer, ...holes] of polygons) {
+        expect(signedArea(outer!)).toBeGreaterThan(0);
+        for (const hole of holes) expect(signedArea(hole)).toBeLessThan(0);
+        for (const ring of [outer!, ...holes]) expect(ring[0]).toEqual(ring.at(-1));
+      }
+      expect(typeof properties.msoa21cd).toBe("string");
+      expect(properties.flag).toBe(1);
+      expect(booleanValid(geometry)).toBe(true);
+    }
+    const { areas } = real.facts;
+    const holds = collection.features.filter(({ geometry, properties }) => {
+      const i = areas.code.indexOf(String(properties.msoa21cd));
+      return booleanPointInPolygon(point([areas.lon[i]!, areas.lat[i]!]), geometry);
+    });
+    // A people-weighted centre may lie just outside a bent area, but not often.
+    expect(holds.length).toBeGreaterThan(flagged.length * 0.95);
+  });
+
+  it("TopoJSON holds areas, patches and the scope with shared borders, and unions have the area of their parts", () => {
+    const { answer, areas } = real.facts;
+    const mine = Uint8Array.from(answer.verdict, (verdict, i) => (flagged.includes(i) ? verdict : VERDICT.no));
+    const patches = patchesOf(mine, real.neighbours, areas, "2026");
+    const topology = topoJsonOf(
+      real.detail!,
+      { name: "msoa21_flagged", propertiesOf: properties() },
+      {
+        patches: patches.map((patch) => ({ properties: { areas: patch.areas.length }, rows: new Set(patch.areas) })),
+        scope: [{ properties: { icb26cd: "E54000057" }, rows: new Set(answer.scope) }],
+      },
+    );
+    const read = (name: string) => {
+      const shape = feature(topology, topology.objects[name]!);
+      return shape.type === "FeatureCollection" ? shape.features : [shape];
+    };
+    expect(read("msoa21_flagged")).toHaveLength(flagged.length);
+    expect(read("patches")).toHaveLength(patches.length);
+    const sum = (name: string) => read(name).reduce((total, one) => total + area(one), 0);
+    expect(sum("patches") / sum("msoa21_flagged")).toBeCloseTo(1, 9);
+    const all = geoJsonOf(real.detail!, () => ({})).features.reduce((total, one) => total + area(one), 0);
+    expect(sum("scope") / all).toBeCloseTo(1, 5);
+  });
+});
+
+it("the sidecar names rule, scope, version, link and what [x] means", () => {
+  const items = new Map(aboutTable(about).rows.map(([item, value]) => [item, value]));
+  expect(items.get("Link to this view")).toBe("http://localhost/");
+  expect(items.get("Data version")).toBe("571a127b1b68");
+  expect(String(items.get("Not available"))).toContain("[x]");
+});

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { ASPECTS, type Aspect } from "../../src/export/image/aspect";
+import { layoutFrame } from "../../src/export/image/layout";
+import type { Scene, TextMark } from "../../src/export/image/scene";
+import { svgOf } from "../../src/export/image/svg";
+import { textWidth } from "../../src/export/image/text-width";
+import { realFacts } from "./real-facts";
+
+/** jsdom ships without types; this is all that is used of it. */
+const { JSDOM } = (await import("jsdom" as string)) as {
+  JSDOM: new (text: string, options: { contentType: string }) => { window: { document: Document } };
+};
+const aspects = Object.keys(ASPECTS) as Aspect[];
+const textsOf = (scene: Scene): TextMark[] =>
+  scene.layers.flatMap(({ marks }) => marks.filter((mark): mark is TextMark => mark.kind === "text"));
+let real: Awaited<ReturnType<typeof realFacts>>;
+beforeAll(async () => {
+  real = await realFacts("E54000057");
+}, 60_000);
+
+describe.each(aspects)("a frame of %s", (aspect) => {
+  it("is valid SVG that draws every area of the scope once, with its code and name", () => {
+    const svg = svgOf(layoutFrame(real.input, aspect));
+    const { document } = new JSDOM(svg, { contentType: "image/svg+xml" }).window;
+    expect(document.querySelector("parsererror")).toBeNull();
+    const paths = [...document.querySelectorAll("#layer-areas path")];
+    const codes = Array.from(real.facts.answer.scope, (msoa) => real.facts.areas.code[msoa]);
+    expect(paths.map(({ id }) => id).sort()).toEqual(codes.sort());
+    expect(paths.every((path) => (path.getAttribute("d") ?? "").length > 8)).toBe(true);
+    const flagged = paths.filter((path) => path.textContent?.endsWith(", flagged"));
+    expect(flagged).toHaveLength(real.facts.answer.areas.flagged);
+    expect(document.querySelector("desc")?.textContent).toBe(real.input.alt);
+  });
+
+  it("says everything that METHODS asks of an image", () => {
+    const words = textsOf(layoutFrame(real.input, aspect))
+      .map(({ text }) => text)
+      .join(" ");
+    const { input } = real;
+    const said = [
+      input.title, input.subtitle, input.footprint, input.headline.flagged, input.headline.of, input.headline.people,
+      `Rule: ${input.rule}`, ...input.legend.rows.map(({ label }) => label), "No data", "Big Local area, about here",
+      "Hidden pocket", input.date, input.version, input.checkCode, input.link, "km", "Open Government Licence",
+    ];
+    for (const text of said) expect(words).toContain(text);
+  });
+
+  it("keeps its words inside the frame", () => {
+    const scene = layoutFrame(real.input, aspect);
+    for (const { x, y, text, size, weight, anchor } of textsOf(scene)) {
+      const width = textWidth(text, size, weight);
+      const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+      expect([text, left >= 0, left + width <= scene.width, y <= scene.height]).toEqual([text, true, true, true]);
+    }
+  });
+});
+
+it("gives the same bytes for the same view", async () => {
+  const again = await realFacts("E54000057");
+  expect(svgOf(layoutFrame(again.input, "16:9"))).toBe(svgOf(layoutFrame(real.input, "16:9")));
+});
+
+it("never lets two names or numbers of areas overlap", () => {
+  for (const aspect of aspects) {
+    const scene = layoutFrame(real.input, aspect);
+    const named = scene.layers.filter(({ id }) => id === "places" || id === "names" || id === "numbers");
+    const boxes = named.flatMap(({ marks }) =>
+      marks.flatMap((mark) => {
+        if (mark.kind !== "text") return [];
+        const half = textWidth(mark.text, mark.size, mark.weight) / 2;
+        return [{ text: mark.text, l: mark.x - half, r: mark.x + half, t: mark.y - mark.size * 0.72, b: mark.y }];
+      }),
+    );
+    expect(boxes.length).toBeGreaterThan(10);
+    const clash = boxes.filter((a, i) =>
+      boxes.some((b, j) => j > i && a.l < b.r && b.l < a.r && a.t < b.b && b.t < a.b),
+    );
+    expect(clash).toEqual([]);
+  }
+});
+
+it("draws all 6,856 areas of England, and names no area twice", async () => {
+  const { input } = await realFacts(null);
+  const svg = svgOf(layoutFrame(input, "a4-portrait"));
+  expect(new Set(svg.match(/<path id="E02\d{6}"/g)).size).toBe(6856);
+}, 60_000);
+
+it("escapes a person's own title", async () => {
+  const scene = layoutFrame({ ...real.input, title: `<script>alert("1")</script> & more` }, "16:9");
+  const svg = svgOf(scene);
+  expect(svg).not.toContain("<script");
+  expect(svg).toContain("&lt;script&gt;");
+});
