@@ -17,4 +17,5 @@ export {
 export { loadLsoaColumn } from "./lsoa-column";
 export { loadLsoas } from "./lsoas";
 export { loadNeighbours } from "./neighbours";
+export { fetchFirstFiles } from "./early";
 export { fetchBytes, type ReadBytes } from "./read";
