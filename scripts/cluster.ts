@@ -3,54 +3,7 @@
  * npm run --silent cluster -- --indicator imd25_average_score --statistic gi-star|local-moran [--permutations N --seed S] [--adjust bh|none|bonferroni]
  * p is analytic unless permutations are asked for. Gi*'s statistic is its z. Significant: adjusted p <= 0.05.
  */
-import { findIndicator, INDICATORS } from "../src/config/indicators";
-import { loadAreas, loadIndicator, loadNeighbours } from "../src/data";
-import { writeCsv } from "../src/export/csv";
-import { ADJUSTMENTS, CLUSTER_STATISTICS } from "../src/model/cluster";
-import { cluster, runToEnd } from "../src/stats";
-import { readArgs } from "./command/read-args";
-import { oneOf, runCommand, UsageError } from "./command/usage-error";
-import { readFromDir } from "./read-from-dir";
+import { clusterAreas } from "./command/cluster-command";
+import { runCommand } from "./command/usage-error";
 
-const USAGE =
-  "Usage: npm run --silent cluster -- --indicator ID --statistic gi-star|local-moran [--permutations N --seed S] [--adjust bh|none|bonferroni]";
-const COLUMNS = ["msoa21cd", "value", "neighbours", "statistic", "z", "p", "p_adjusted", "class"] as const;
-const SEED = 20261123;
-const LEVEL = 0.05;
-
-function wholeNumber(name: string, text: string | undefined, fallback: number, most: number): number {
-  if (text === undefined) return fallback;
-  const value = Number(text);
-  if (/^\d+$/.test(text) && value <= most) return value;
-  throw new UsageError(`--${name} must be a whole number from 0 to ${most}, not "${text}".\n${USAGE}`);
-}
-
-await runCommand(async () => {
-  const names = ["indicator", "statistic", "permutations", "seed", "adjust"] as const;
-  const args = readArgs(process.argv.slice(2), names, USAGE);
-  const statistic = oneOf("statistic", CLUSTER_STATISTICS, args.statistic ?? "");
-  const adjust = oneOf("adjustment", ADJUSTMENTS, args.adjust ?? "bh");
-  const id = args.indicator ?? "";
-  if (!findIndicator(id))
-    oneOf(
-      "indicator",
-      INDICATORS.map((indicator) => indicator.id),
-      id,
-    );
-  const permutations = wholeNumber("permutations", args.permutations, 0, 99_999);
-  const seed = wholeNumber("seed", args.seed, SEED, 0xffff_ffff);
-
-  const read = readFromDir("public/data");
-  const areas = await loadAreas(read);
-  const { value } = (await loadIndicator(read, id, areas)).msoa21;
-  const question = { indicator: id, statistic, permutations, seed, adjust, level: LEVEL };
-  const answer = runToEnd(cluster(question, value, await loadNeighbours(read)));
-  const rows = areas.code.map((code, i) => [
-    code,
-    ...[value, answer.neighbours, answer.statistic, answer.z, answer.p, answer.adjusted].map(
-      (list) => list[i] ?? null,
-    ),
-    answer.classes[i] ?? null,
-  ]);
-  return writeCsv({ columns: COLUMNS, rows });
-});
+await runCommand(() => clusterAreas(process.argv.slice(2)));
