@@ -93,3 +93,9 @@ export function showLayer(layer: Overlay["id"] | null): void {
   const { [LAYER_OPTION]: _old, ...rest } = useViewStore.getState().view.options;
   changeView({ options: layer === null ? rest : { ...rest, [LAYER_OPTION]: layer } });
 }
+
+/** Puts an indicator on the map, and takes a layer of classes off it. */
+export function chooseMeasure(indicator: string): void {
+  const { [LAYER_OPTION]: _old, ...options } = useViewStore.getState().view.options;
+  changeView({ indicator, options });
+}

@@ -45,7 +45,9 @@ function ShareControls({ condition }: { readonly condition: ShareCondition }) {
         <SliderTrack className={styles.track ?? ""}>
           <SliderThumb className={styles.thumb ?? ""} />
         </SliderTrack>
-        <SliderOutput className={styles.output ?? ""}>{({ state }) => `${state.getThumbValue(0)}% of the area`}</SliderOutput>
+        <SliderOutput className={styles.output ?? ""}>
+          {({ state }) => `${state.getThumbValue(0)}% of the area`}
+        </SliderOutput>
       </Slider>
     </div>
   );

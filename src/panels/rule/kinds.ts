@@ -1,14 +1,15 @@
 import type { Test } from "../../model/rule";
 
 /** The kinds of test, in the order of the menu, with what each asks. */
-export const KINDS: readonly { readonly kind: Test["kind"]; readonly name: string; readonly asks: string }[] = [
-  { kind: "share", name: "Share of people", asks: "people living in the most deprived small areas" },
-  { kind: "score", name: "Average IMD score", asks: "among the highest scores" },
-  { kind: "extent", name: "Extent", asks: "how widespread high deprivation is" },
-  { kind: "indicator", name: "Any indicator", asks: "among the worst, by its polarity" },
-  { kind: "need", name: "Community need", asks: "Community Needs Index, among the highest" },
-  { kind: "hotspot", name: "Hot spot", asks: "an unusual cluster with its neighbours (Gi*)" },
-];
+export const KINDS: readonly { readonly kind: Test["kind"]; readonly name: string; readonly asks: string }[] =
+  [
+    { kind: "share", name: "Share of people", asks: "people living in the most deprived small areas" },
+    { kind: "score", name: "Average IMD score", asks: "among the highest scores" },
+    { kind: "extent", name: "Extent", asks: "how widespread high deprivation is" },
+    { kind: "indicator", name: "Any indicator", asks: "among the worst, by its polarity" },
+    { kind: "need", name: "Community need", asks: "Community Needs Index, among the highest" },
+    { kind: "hotspot", name: "Hot spot", asks: "an unusual cluster with its neighbours (Gi*)" },
+  ];
 
 const INDICATOR = "sar_emergency_all_2015_20";
 

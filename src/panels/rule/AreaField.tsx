@@ -1,0 +1,77 @@
+import { useMemo, useState } from "react";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { useAreas } from "../../state/atlas";
+import { useDerived } from "../../state/derived";
+import field from "../../ui/Field.module.css";
+import { searchText } from "../list/rows";
+import styles from "./Explain.module.css";
+
+interface AreaFieldProps {
+  readonly label: string;
+  /** MSOA index, or null for none yet. */
+  readonly value: number | null;
+  readonly onChange: (msoa: number) => void;
+}
+
+/** As many as a person reads; typing narrows the rest. */
+const MOST = 40;
+
+/** Chooses one area of the scope: type part of its name, district or code. */
+export function AreaField({ label, value, onChange }: AreaFieldProps) {
+  const areas = useAreas();
+  const { scope } = useDerived();
+  const [typed, setTyped] = useState<string | null>(null);
+  const nameOf = (msoa: number): string => `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}`;
+  const words = (typed ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const key = words.join(" ");
+  const found = useMemo(() => {
+    const wanted = key.split(" ").filter(Boolean);
+    const rows: number[] = [];
+    for (const msoa of scope) {
+      if (rows.length === MOST) break;
+      const text = searchText(areas, msoa);
+      if (wanted.every((word) => text.includes(word))) rows.push(msoa);
+    }
+    return rows;
+  }, [areas, scope, key]);
+  return (
+    <ComboBox
+      className={`${field.field} ${styles.areaField}`}
+      inputValue={typed ?? (value === null ? "" : nameOf(value))}
+      onInputChange={setTyped}
+      onOpenChange={(open) => {
+        if (!open) setTyped(null);
+      }}
+      value={value === null ? null : String(value)}
+      onChange={(picked) => {
+        setTyped(null);
+        if (picked !== null) onChange(Number(picked));
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+      defaultFilter={() => true}
+    >
+      <Label className={field.label}>{label}</Label>
+      <div className={styles.areaInput}>
+        <Input
+          className={field.input ?? ""}
+          placeholder="Name, district or code"
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <Button className={field.button ?? ""} aria-label={`Show areas for ${label}`}>
+          ▾
+        </Button>
+      </div>
+      <Popover className={field.popover ?? ""}>
+        <ListBox renderEmptyState={() => <p className={field.empty}>No area here matches.</p>}>
+          {found.map((msoa) => (
+            <ListBoxItem key={msoa} id={String(msoa)} textValue={nameOf(msoa)} className={field.option ?? ""}>
+              <span>{nameOf(msoa)}</span>
+              <span className={field.note}>{areas.code[msoa]}</span>
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,30 @@
+import { useState, type ReactNode } from "react";
+import { Button } from "../../ui/Button";
+import { count } from "../../ui/format";
+
+interface MoreRowsProps<T> {
+  readonly items: readonly T[];
+  readonly step: number;
+  /** What they are, for the button: "patches". */
+  readonly what: string;
+  /** Draws those that are shown. */
+  readonly children: (shown: readonly T[]) => ReactNode;
+}
+
+/** A long list some rows at a time, so that the page stays quick. */
+export function MoreRows<T>({ items, step, what, children }: MoreRowsProps<T>) {
+  const [shown, setShown] = useState(step);
+  const rest = items.length - shown;
+  return (
+    <>
+      {children(items.slice(0, shown))}
+      {rest > 0 ? (
+        <div>
+          <Button onPress={() => setShown(shown + step)}>
+            Show {count(Math.min(step, rest))} more of {count(rest)} {what}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}

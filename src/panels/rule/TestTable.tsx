@@ -1,0 +1,72 @@
+import { indicatorOf } from "../../config/indicators";
+import { VERDICT } from "../../model/rule";
+import { columnOf } from "../../stats/columns-of";
+import type { TestResult } from "../../stats/explain-rule";
+import { sayTest } from "../../stats/say-rule";
+import { formatValue } from "../../ui/format";
+import styles from "./Explain.module.css";
+
+export const VERDICT_WORDS = ["No", "Yes", "Cannot say"] as const;
+
+/** A number of a test in its unit: its value, threshold or margin; hot spots are judged by z scores. */
+export function sayTestValue({ test }: Pick<TestResult, "test">, value: number): string {
+  if (Number.isNaN(value)) return "not available";
+  if (test.kind === "hotspot") return `z ${value.toFixed(2).replace("-", "\u2212")}`;
+  const { unit, decimals } = indicatorOf(columnOf(test));
+  return formatValue(value, unit, Math.max(1, decimals));
+}
+
+/** A margin with its sign; shares in percentage points. */
+export function sayMargin({ test }: Pick<TestResult, "test">, margin: number): string {
+  if (Number.isNaN(margin)) return "–";
+  const sign = margin >= 0 ? "+" : "\u2212";
+  const size = Math.abs(margin);
+  const { unit } = indicatorOf(columnOf(test));
+  if (test.kind !== "hotspot" && unit === "proportion") return `${sign}${(size * 100).toFixed(1)} points`;
+  return sign + sayTestValue({ test }, size).replace(/^\+/, "");
+}
+
+/** The tests of a rule on one area: its value, what is needed, by how much it passes or misses, and the verdict. */
+export function TestTable({
+  results,
+  caption,
+}: {
+  readonly results: readonly TestResult[];
+  readonly caption: string;
+}) {
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Test</th>
+            <th scope="col" className={styles.number}>
+              Here
+            </th>
+            <th scope="col" className={styles.number}>
+              Needed
+            </th>
+            <th scope="col" className={styles.number}>
+              Margin
+            </th>
+            <th scope="col">Passed</th>
+          </tr>
+        </thead>
+        <tbody>
+          {results.map((result, row) => (
+            <tr key={row}>
+              <th scope="row">{sayTest(result.test)}</th>
+              <td className={styles.number}>{sayTestValue(result, result.value)}</td>
+              <td className={styles.number}>{sayTestValue(result, result.threshold)}</td>
+              <td className={styles.number}>{sayMargin(result, result.margin)}</td>
+              <td className={result.verdict === VERDICT.yes ? styles.yes : undefined}>
+                {VERDICT_WORDS[result.verdict]}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useView } from "../../../state/view-store";
+import { sayRule } from "../../../stats/say-rule";
+import styles from "./Build.module.css";
+import { Conditions } from "./Conditions";
+import { KeepRule } from "./KeepRule";
+import { LiveAnswer } from "./LiveAnswer";
+import { Presets } from "./Presets";
+
+/** The rule: what it flags, its sentence, where it came from, its conditions, and how to keep it. */
+export function BuildTab() {
+  const { rule } = useView();
+  return (
+    <>
+      <LiveAnswer />
+      <p className={styles.sentence}>{sayRule(rule)}.</p>
+      <Presets />
+      <Conditions />
+      <KeepRule />
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useMemo } from "react";
+import type { Answer } from "../../../model/answer";
+import { useAreas, useLsoas } from "../../../state/atlas";
+import { count, roughly } from "../../../ui/format";
+import { Section } from "../../../ui/Panel";
+import { AreaButton } from "../AreaButton";
+import { DownloadCsv } from "../DownloadCsv";
+import styles from "../Explain.module.css";
+import { MoreRows } from "../MoreRows";
+import { Waits } from "../Waits";
+import { pocketsIn, pocketTable } from "./patch-rows";
+
+/** Areas that the rule does not flag though somebody in them lives in one of England's most deprived tenth of LSOAs. */
+export function Pockets({ answer }: { readonly answer: Answer }) {
+  const areas = useAreas();
+  const lsoas = useLsoas();
+  const loaded = lsoas.status === "ready" ? lsoas.value : null;
+  const pockets = useMemo(
+    () => (loaded ? pocketsIn(answer.pocket, answer.scope, loaded) : null),
+    [answer, loaded],
+  );
+  if (!pockets || !loaded) return <Waits pending={lsoas} />;
+  const people = pockets.reduce((sum, pocket) => sum + pocket.people, 0);
+  return (
+    <Section title={`${count(pockets.length)} hidden pockets`}>
+      <p className={styles.lead}>
+        Areas that the rule does not flag, though they hold small areas (LSOAs) of England’s most deprived
+        tenth: {roughly(people)} people whom the average hides.
+      </p>
+      <MoreRows items={pockets} step={12} what="pockets">
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map(({ msoa, lsoas: rows, people: inside }) => (
+              <li key={msoa}>
+                <AreaButton msoa={msoa} />: {count(inside)} of {count(areas.population[msoa] ?? 0)} people
+                <small>
+                  {rows
+                    .map((row) => `${loaded.name[row]} (${count(loaded.population[row] ?? 0)} people)`)
+                    .join(", ")}
+                </small>
+              </li>
+            ))}
+          </ul>
+        )}
+      </MoreRows>
+      <div className={styles.tools}>
+        <DownloadCsv
+          label="Pockets as CSV"
+          what="hidden-pockets"
+          table={() => pocketTable(areas, loaded, pockets)}
+        />
+      </div>
+    </Section>
+  );
+}

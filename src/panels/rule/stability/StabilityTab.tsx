@@ -1,0 +1,146 @@
+import { useEffect } from "react";
+import { STABILITY_GRID } from "../../../config/stability";
+import { ROBUST_LEVEL, STABILITY_WORDS } from "../../../config/stability-words";
+import { shortIcbName } from "../../../config/text";
+import { useAreas } from "../../../state/atlas";
+import { useDerived, useScopeName } from "../../../state/derived";
+import { showLayer, stabilityOverlay } from "../../../state/overlay";
+import { STABILITY_OPTION, SORT_STABILITY, useStability } from "../../../state/stability-run";
+import { useTheme } from "../../../state/theme";
+import { changeView, useOption, useView, useViewStore } from "../../../state/view-store";
+import type { Stability } from "../../../stats/stability";
+import { Button } from "../../../ui/Button";
+import { count, percent } from "../../../ui/format";
+import { Notice } from "../../../ui/Notice";
+import { Section } from "../../../ui/Panel";
+import { Progress } from "../../../ui/Progress";
+import { Segmented } from "../../../ui/Segmented";
+import { AreaButton } from "../AreaButton";
+import { DownloadCsv } from "../DownloadCsv";
+import styles from "../Explain.module.css";
+import { MoreRows } from "../MoreRows";
+import { gridTable, levelCounts, stabilityOrder, stabilityTable } from "./stability-rows";
+
+const ORDERS = [
+  { value: "most", label: "Most rules first" },
+  { value: "least", label: "Fewest first" },
+] as const;
+
+/** Opening this tab asks for the figure; the list then has it as a column, and a link brings it back. */
+function useAsk(): void {
+  useEffect(() => {
+    const { options } = useViewStore.getState().view;
+    if (options[STABILITY_OPTION] !== "on") {
+      changeView({ options: { ...options, [STABILITY_OPTION]: "on" } }, "replace");
+    }
+  }, []);
+}
+
+function Levels({ found }: { readonly found: Stability }) {
+  const { scope } = useDerived();
+  const theme = useTheme();
+  const counts = levelCounts(found, scope);
+  const colours = stabilityOverlay(found).colours[theme];
+  const order = [...STABILITY_WORDS.keys()].reverse().filter((level) => level <= ROBUST_LEVEL || counts[level]);
+  return (
+    <ul className={styles.levels}>
+      {order.map((level) => (
+        <li
+          key={level}
+          className={styles.level}
+          style={{ "--swatch": colours[level] ?? "var(--line)" } as React.CSSProperties}
+        >
+          <strong>{count(counts[level] ?? 0)}</strong>
+          {STABILITY_WORDS[level]?.name}: {STABILITY_WORDS[level]?.says}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AreasByStability({ found }: { readonly found: Stability }) {
+  const { scope } = useDerived();
+  const [asked, setOrder] = useOption("rule.order", "most");
+  const order = asked === "least" ? "least" : "most";
+  const rows = stabilityOrder(found, scope, order);
+  return (
+    <Section title={`${count(rows.length)} areas that some rule flags`}>
+      <Segmented label="Order" hideLabel value={order} choices={ORDERS} onChange={setOrder} />
+      <MoreRows items={rows} step={25} what="areas">
+        {(shown) => (
+          <table className={styles.table}>
+            <caption className="visually-hidden">Areas by the share of rules that flag them</caption>
+            <thead>
+              <tr>
+                <th scope="col">Area</th>
+                <th scope="col" className={styles.number}>
+                  Rules
+                </th>
+                <th scope="col">Stability</th>
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((msoa) => (
+                <tr key={msoa}>
+                  <th scope="row">
+                    <AreaButton msoa={msoa} />
+                  </th>
+                  <td className={styles.number}>
+                    {found.flagged[msoa]} of {found.judged[msoa]} ({percent(found.share[msoa] ?? NaN)})
+                  </td>
+                  <td>{STABILITY_WORDS[found.level[msoa] ?? 0]?.name}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
+      </MoreRows>
+    </Section>
+  );
+}
+
+function Found({ found }: { readonly found: Stability }) {
+  const areas = useAreas();
+  const { scope, overlay } = useDerived();
+  const { list } = useView();
+  const shown = overlay?.id === "stability";
+  const inList = (): void =>
+    changeView({ panel: "list", list: { ...list, sort: SORT_STABILITY, descending: true } });
+  return (
+    <>
+      <Levels found={found} />
+      <div className={styles.tools}>
+        <Button look={shown ? "outline" : "solid"} onPress={() => showLayer(shown ? null : "stability")}>
+          {shown ? "Take it off the map" : "Show it on the map"}
+        </Button>
+        <Button onPress={inList}>Sort the list by it</Button>
+        <DownloadCsv label="Figures as CSV" what="stability" table={() => stabilityTable(areas, found, scope)} />
+        <DownloadCsv label="The grid as CSV" what="stability-grid" table={() => gridTable()} />
+      </div>
+      <AreasByStability found={found} />
+    </>
+  );
+}
+
+/** How far a flag depends on the definition: the share of a fixed, published grid of rules that flags each area. */
+export function StabilityTab() {
+  useAsk();
+  const run = useStability();
+  const name = shortIcbName(useScopeName());
+  const rules = STABILITY_GRID.length;
+  return (
+    <>
+      <p className={styles.lead}>
+        Would a reasonable change of definition change the answer? Here {rules} rules, fixed and published, look at every
+        area: shares of people, extent, scores and ranks at many thresholds, against England and within each area’s own
+        ICB, and hot spots at three levels. The figure is the share of them that flags the area. It does not depend on your
+        rule, and speaks of {name}.
+      </p>
+      {run === null || run.status === "running" ? (
+        <Progress label={`Judging every area by ${rules} rules`} share={run?.share ?? 0} />
+      ) : null}
+      {run?.status === "failed" ? <Notice tone="problem">Stability could not be worked out. {run.reason}</Notice> : null}
+      {run?.status === "ready" ? <Found found={run.value} /> : null}
+    </>
+  );
+}
