@@ -1,18 +1,27 @@
 import { parseArgs } from "node:util";
 import { buildData } from "./pipeline/build";
+import { openFetched, readFetched } from "./pipeline/fetched";
 import { openFrom } from "./pipeline/inputs";
 import { readLedger } from "./pipeline/ledger";
 import { openOutput } from "./pipeline/output";
 
-const { values } = parseArgs({ options: { from: { type: "string" }, to: { type: "string", default: "public/data" }, ledger: { type: "string" } } });
+const { values } = parseArgs({
+  options: {
+    from: { type: "string" },
+    to: { type: "string", default: "public/data" },
+    ledger: { type: "string" },
+    fetched: { type: "string" },
+  },
+});
 if (!values.from) {
-  console.error("Say where the source files are: npm run data:build -- --from DIR [--to public/data]");
+  console.error("Say where the source files are: npm run data:build -- --from DIR [--to public/data] [--fetched .cache/sources]");
   process.exit(2);
 }
 const ledger = readLedger(values.ledger);
+const fetched = values.fetched === undefined ? undefined : openFetched(values.fetched, ledger, readFetched());
 const output = openOutput(values.to);
 try {
-  const manifest = buildData(openFrom(values.from, ledger), ledger, output, (line) => console.log(line));
+  const manifest = buildData(openFrom(values.from, ledger), ledger, output, (line) => console.log(line), fetched);
   console.log(`Built ${manifest.files.length} files into ${values.to}, version ${manifest.version}.`);
 } catch (error) {
   output.abandon();

@@ -22,7 +22,7 @@ import { encodeAreas } from "./encode-areas";
 import { encodeLsoas } from "./encode-lsoas";
 import { encodeNeighbours } from "./encode-neighbours";
 import { jsonFile, packFile } from "./gzip";
-import { readInputs, type Inputs, type Open } from "./inputs";
+import { readInputs, type Inputs, type Open, type OpenFetched } from "./inputs";
 import { msoaLocator } from "./locate";
 import { makeColumn } from "./make-columns";
 import { queenNeighbours } from "./neighbours";
@@ -34,9 +34,9 @@ import { encodeOverview } from "./overview";
 const SPINE = ["lookup-lsoa21", "population-mid2022"];
 
 /** Builds everything into an output and says what it does. Throws at the first input that does not fit; the caller abandons the output. */
-export function buildData(open: Open, ledger: readonly Source[], out: Output, say: (line: string) => void): Manifest {
+export function buildData(open: Open, ledger: readonly Source[], out: Output, say: (line: string) => void, fetched?: OpenFetched): Manifest {
   say("Reading and checking the sources");
-  const inputs = readInputs(open);
+  const inputs = readInputs(open, fetched);
   writeAreas(open, inputs, out);
   say(`Making ${INDICATORS.length} indicators`);
   writeDownloads(inputs.spine.areas, writeColumns(inputs, out), out);

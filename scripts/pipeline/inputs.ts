@@ -13,10 +13,11 @@ import { census21Housing } from "../sources/census2021-housing-skills";
 import { cni } from "../sources/cni2023";
 import { parseCrosswalk, type Crosswalk } from "../sources/crosswalk";
 import { fuelPoverty } from "../sources/fuel-poverty2020";
-import { iod, type Index } from "../sources/iod2025";
+import { iod, readDenominators, type Index } from "../sources/iod2025";
 import { iodIndicators } from "../sources/iod2025-indicators";
 import { localHealth } from "../sources/local-health";
 import { parseLookup } from "../sources/lookup-lsoa21";
+import { withOnsLookup } from "../sources/lookup-ons";
 import { parseNames } from "../sources/msoa21-names";
 import { population } from "../sources/population-mid2022";
 import { parseRuc } from "../sources/ruc21";
@@ -28,6 +29,8 @@ export interface Inputs {
   readonly spine: Spine;
   readonly crosswalk: Crosswalk;
   readonly iod: Numbers<`${Index}_${"score" | "rank" | "decile"}`>;
+  /** What the IoD is weighted by: the Ministry's denominators where File 7 carries them, else people mid-2022. */
+  readonly iodPeople: Float64Array;
   readonly iodIndicators: NumbersOf<typeof iodIndicators>;
   readonly cni: NumbersOf<typeof cni>;
   readonly health21: NumbersOf<typeof census21Health>;
@@ -43,6 +46,9 @@ export interface Inputs {
 /** Opens a source of the ledger by id. */
 export type Open = (id: string) => { readonly file: string; readonly bytes: Uint8Array };
 
+/** Opens a source as it was fetched from its publisher, or null when it was not. */
+export type OpenFetched = (id: string) => { readonly file: string; readonly bytes: Uint8Array } | null;
+
 /** Opens sources in a folder, checked against the ledger. */
 export const openFrom =
   (dir: string, ledger: readonly Source[]): Open =>
@@ -54,12 +60,14 @@ export const openFrom =
   };
 
 /** Reads and checks all sources of indicators. Throws InputError at the first that does not fit. */
-export function readInputs(open: Open): Inputs {
+export function readInputs(open: Open, fetched?: OpenFetched): Inputs {
   const at = <T>(id: string, parse: (file: string, bytes: Uint8Array) => T): T => {
-    const { file, bytes } = open(id);
+    const { file, bytes } = (id === "lookup-lsoa21" ? null : fetched?.(id)) ?? open(id);
     return parse(file, bytes);
   };
-  const lookup = at("lookup-lsoa21", parseLookup);
+  const published = fetched?.("lookup-lsoa21");
+  const base = at("lookup-lsoa21", parseLookup);
+  const lookup = published ? withOnsLookup(base, published.file, published.bytes) : base;
   const msoa21 = listAreas(lookup.msoa21cd, lookup.msoa21nm).areas.map((area) => area.code);
   const crosswalk = at("crosswalk-msoa11-msoa21", (file, bytes) => parseCrosswalk(file, bytes, msoa21));
   const spines: Spines = { lsoa21: lookup.lsoa21cd, msoa21, msoa11: crosswalk.codes11 };
@@ -67,9 +75,12 @@ export function readInputs(open: Open): Inputs {
     at(source.id, (file, bytes) => parseNumeric(source, file, bytes, spines));
   const names = at("msoa21-names", (file, bytes) => parseNames(file, bytes, msoa21));
   const ruc = at("ruc21", (file, bytes) => parseRuc(file, bytes, msoa21));
+  const people = numbers(population).population;
+  const denominators = at(iod.id, (file, bytes) => readDenominators(file, bytes, lookup.lsoa21cd));
   return {
-    spine: buildSpine(lookup, numbers(population).population, names, numbers(centroidsMsoa), ruc),
+    spine: buildSpine(lookup, people, names, numbers(centroidsMsoa), ruc),
     crosswalk,
+    iodPeople: denominators ?? people,
     iod: numbers(iod),
     iodIndicators: numbers(iodIndicators),
     cni: numbers(cni),

@@ -1,7 +1,8 @@
 import { alignRows } from "./align";
 import { InputError } from "./input-error";
 import { readNumbers, type NumberSpec } from "./numbers";
-import { parseTable } from "./table";
+import { fromPublisher, unpackZip, type PublisherLayout } from "./publisher";
+import { parseTable, requireColumns, type Table } from "./table";
 
 /** Codes of the geographies that tables are keyed by, each in code order. */
 export interface Spines {
@@ -18,6 +19,8 @@ export interface NumericSource<C extends string = string> {
   readonly columns: Readonly<Record<C, NumberSpec>>;
   /** A value that is known from elsewhere: [code, column, value]. */
   readonly known: readonly [string, NoInfer<C>, number];
+  /** The layout of the publisher's own file, accepted as well. */
+  readonly publisher?: PublisherLayout<NoInfer<C>>;
 }
 
 /** A numeric source's columns in the order of its spine, as whole numbers of their last decimal place. */
@@ -26,7 +29,8 @@ export type Numbers<C extends string = string> = Readonly<Record<C, Float64Array
 /** Parses and checks a numeric source: columns, codes equal to the spine, ranges, blanks, the known value. */
 export function parseNumeric<C extends string>(source: NumericSource<C>, file: string, bytes: Uint8Array, spines: Spines): Numbers<C> {
   const names = Object.keys(source.columns) as C[];
-  const table = parseTable(file, bytes, [source.key, ...names]);
+  const table = openTable(source, file, bytes);
+  requireColumns(table, [source.key, ...names]);
   const rows = alignRows(table, source.key, spines[source.spine], source.spine);
   const entries = names.map((name): [C, Float64Array] => {
     const values = readNumbers(table, name, source.columns[name]);
@@ -38,4 +42,10 @@ export function parseNumeric<C extends string>(source: NumericSource<C>, file: s
   if (found !== value)
     throw new InputError({ file, column, value: String(found) }, `${code} should have ${value}.`, "Check that rows and columns have not been shifted.");
   return numbers;
+}
+
+/** The table of a source under our column names, from our layout or the publisher's. */
+export function openTable<C extends string>({ key, publisher }: NumericSource<C>, file: string, bytes: Uint8Array): Table {
+  const table = parseTable(file, unpackZip(file, bytes, publisher?.entry), []);
+  return (publisher && fromPublisher(table, key, publisher)) ?? table;
 }

@@ -14,15 +14,12 @@ export interface Table {
 export function parseTable(file: string, bytes: Uint8Array, needed: readonly string[]): Table {
   const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   const [header = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
-  const missing = needed.filter((column) => !header.includes(column));
-  if (missing.length > 0)
-    throw new InputError({ file, column: missing[0] ?? "" }, `the column is not there (it has ${header.slice(0, 6).join(", ")}, ...).`, "Check that it is the right file and edition.");
   rows.forEach((row, i) => {
     if (row.length !== header.length)
       throw new InputError({ file, row: i + 1, value: row.slice(0, 3).join(",") }, `it has ${row.length} cells, the header ${header.length}.`, "The file may be cut short: fetch it again.");
   });
   const position = new Map(header.map((name, i) => [name, i]));
-  return {
+  const table: Table = {
     file,
     columns: header,
     length: rows.length,
@@ -32,4 +29,13 @@ export function parseTable(file: string, bytes: Uint8Array, needed: readonly str
       return rows.map((row) => row[at] ?? "");
     },
   };
+  requireColumns(table, needed);
+  return table;
+}
+
+/** Throws at the first column that is not there. */
+export function requireColumns({ file, columns }: Table, needed: readonly string[]): void {
+  const missing = needed.find((column) => !columns.includes(column));
+  if (missing !== undefined)
+    throw new InputError({ file, column: missing }, `the column is not there (it has ${columns.slice(0, 6).join(", ")}, ...).`, "Check that it is the right file and edition.");
 }

@@ -6,7 +6,8 @@ import { proportion, weighted } from "./parts";
 import type { Recipe, Recipes } from "./recipe";
 import { extentWeight, localConcentration, reversed } from "./summary";
 
-const people = (inputs: Inputs): Float64Array => inputs.spine.lsoa.people;
+/** The Ministry's own denominators where the file carries them, else mid-2022 people. */
+const people = (inputs: Inputs): Float64Array => inputs.iodPeople;
 const ones = (inputs: Inputs): Float64Array => people(inputs).map(() => 1);
 
 /** Score, rank and decile of an index or domain; the ids of the IMD itself have no key. */

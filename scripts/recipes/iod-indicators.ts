@@ -10,13 +10,13 @@ type Name = keyof Inputs["iodIndicators"];
 const mean = (name: Name): Recipe => {
   const spec: NumberSpec = source.columns[name];
   const scale = 10 ** (spec.decimals ?? 0);
-  return { kind: "sum", parts: ({ iodIndicators: v, spine }) => weighted("lsoa21", v[name], spine.lsoa.people, scale) };
+  return { kind: "sum", parts: ({ iodIndicators: v, iodPeople }) => weighted("lsoa21", v[name], iodPeople, scale) };
 };
 /** A published numerator, summed over the LSOAs where it is not suppressed. */
 const numerator = (name: Name): Recipe => ({ kind: "sum", parts: ({ iodIndicators: v }) => counts("lsoa21", v[name]) });
 const rate = (key: "income" | "employment"): Recipe => ({
   kind: "sum",
-  parts: ({ iod, spine }) => weighted("lsoa21", iod[`${key}_score`], spine.lsoa.people, 1000),
+  parts: ({ iod, iodPeople }) => weighted("lsoa21", iod[`${key}_score`], iodPeople, 1000),
 });
 
 /** Underlying indicators of the IoD 2025. */

@@ -13,4 +13,16 @@ export const census21Care = {
     care_50plus_h: { min: 0, max: 20000 },
   },
   known: ["E01000001", "no_care", 1322],
+  publisher: {
+    entry: /ts039-lsoa\.csv$/,
+    key: "geography code",
+    keep: /^E01/,
+    columns: {
+      residents_5plus: "Provision of unpaid care: Total: All usual residents aged 5 and over",
+      no_care: "Provision of unpaid care: Provides no unpaid care",
+      care_1_19h: "Provision of unpaid care: Provides 19 hours or less unpaid care a week",
+      care_20_49h: "Provision of unpaid care: Provides 20 to 49 hours unpaid care a week",
+      care_50plus_h: "Provision of unpaid care: Provides 50 or more hours unpaid care a week",
+    },
+  },
 } as const satisfies NumericSource;

@@ -11,4 +11,14 @@ export const census21Disability = {
     disabled_limited_a_lot: { min: 0, max: 20000 },
   },
   known: ["E01000001", "disabled", 152],
+  publisher: {
+    entry: /ts038-lsoa\.csv$/,
+    key: "geography code",
+    keep: /^E01/,
+    columns: {
+      residents: "Disability: Total: All usual residents",
+      disabled: "Disability: Disabled under the Equality Act",
+      disabled_limited_a_lot: "Disability: Disabled under the Equality Act: Day-to-day activities limited a lot",
+    },
+  },
 } as const satisfies NumericSource;

@@ -14,4 +14,17 @@ export const census21Health = {
     very_bad: { min: 0, max: 20000 },
   },
   known: ["E01000001", "very_good", 859],
+  publisher: {
+    entry: /ts037-lsoa\.csv$/,
+    key: "geography code",
+    keep: /^E01/,
+    columns: {
+      residents: "General health: Total: All usual residents",
+      very_good: "General health: Very good health",
+      good: "General health: Good health",
+      fair: "General health: Fair health",
+      bad: "General health: Bad health",
+      very_bad: "General health: Very bad health",
+    },
+  },
 } as const satisfies NumericSource;

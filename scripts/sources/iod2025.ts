@@ -1,5 +1,7 @@
-import type { NumberSpec } from "../pipeline/numbers";
+import { alignRows } from "../pipeline/align";
+import { readNumbers, type NumberSpec } from "../pipeline/numbers";
 import type { NumericSource } from "../pipeline/numeric-source";
+import { parseTable } from "../pipeline/table";
 
 /** Keys of the IMD, its domains and sub-domains, with the range of the scores. */
 const INDICES = {
@@ -30,6 +32,31 @@ const columns = Object.fromEntries(
   ]),
 ) as Record<IndexColumn, NumberSpec>;
 
+/** Names of the indices in File 7, and what follows the word Score. */
+const NAMES: Readonly<Record<Index, string>> = {
+  imd: "Index of Multiple Deprivation (IMD)",
+  income: "Income",
+  employment: "Employment",
+  education: "Education, Skills and Training",
+  health: "Health Deprivation and Disability",
+  crime: "Crime",
+  housing_services: "Barriers to Housing and Services",
+  environment: "Living Environment",
+  children_and_young_people: "Children and Young People Sub-domain",
+  adult_skills: "Adult Skills Sub-domain",
+  geographical_barriers: "Geographical Barriers Sub-domain",
+  wider_barriers: "Wider Barriers Sub-domain",
+  indoors: "Indoors Sub-domain",
+  outdoors: "Outdoors Sub-domain",
+};
+const file7 = Object.fromEntries(
+  INDEX_KEYS.flatMap((key): [string, string][] => [
+    [`${key}_score`, `${NAMES[key]} Score${key === "income" || key === "employment" ? " (rate)" : ""}`],
+    [`${key}_rank`, `${NAMES[key]} Rank (where 1 is most deprived)`],
+    [`${key}_decile`, `${NAMES[key]} Decile (where 1 is most deprived 10% of LSOAs)`],
+  ]),
+) as Record<IndexColumn, string>;
+
 /** English Indices of Deprivation 2025 by LSOA: scores, ranks and deciles (File 7). */
 export const iod: NumericSource<IndexColumn> = {
   id: "iod2025",
@@ -37,4 +64,16 @@ export const iod: NumericSource<IndexColumn> = {
   spine: "lsoa21",
   columns,
   known: ["E01000001", "imd_rank", 26525],
+  publisher: { key: "LSOA code (2021)", keep: /^E01/, columns: file7 },
 };
+
+const PEOPLE = "Total population: mid 2022";
+
+/** The people that the Ministry weighs by, in LSOA order, when the file is the publisher's and carries them; else null. */
+export function readDenominators(file: string, bytes: Uint8Array, lsoas: readonly string[]): Float64Array | null {
+  const table = parseTable(file, bytes, []);
+  if (!table.columns.includes(PEOPLE)) return null;
+  const rows = alignRows(table, "LSOA code (2021)", lsoas, "lsoa21");
+  const people = readNumbers(table, PEOPLE, { min: 1, max: 20000 });
+  return Float64Array.from(rows, (row) => people[row] as number);
+}
