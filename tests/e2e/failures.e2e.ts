@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { answerOf, mapDrawn } from "./app";
+import { test } from "./browser";
+
+const FAILED = /Failed to load resource|net::ERR_FAILED|request failed|HTTP 5/;
+
+/** Makes a data file fail, in one of the ways in which files fail, until the returned function mends it. */
+function broken(
+  file: string,
+  how: "lost" | "unreachable" | "cut short" | "a page",
+): {
+  before: (page: Page) => Promise<void>;
+  mend: (page: Page) => Promise<void>;
+} {
+  const glob = `**/data/${file}`;
+  return {
+    before: async (page) => {
+      await page.route(glob, async (route) => {
+        if (how === "lost") return route.fulfill({ status: 503, body: "busy" });
+        if (how === "unreachable") return route.abort("connectionfailed");
+        if (how === "a page")
+          return route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html>" });
+        const answer = await route.fetch();
+        return route.fulfill({ response: answer, body: (await answer.body()).subarray(0, 2000) });
+      });
+    },
+    mend: (page) => page.unroute(glob),
+  };
+}
+
+for (const how of ["lost", "unreachable", "cut short", "a page"] as const) {
+  test(`when the list of areas is ${how}, the page says so in words and a retry mends it`, async ({
+    open,
+  }) => {
+    const { before, mend } = broken("areas.bin", how);
+    const page = await open("", { before, expected: FAILED });
+    const notice = page.getByText("The list of areas could not be loaded.");
+    await notice.waitFor();
+    expect((await notice.textContent())?.length).toBeGreaterThan(60);
+    await mend(page);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await answerOf(page, "England");
+  });
+}
+
+test("when the rule's figures fail, the rest of the page stands and a retry mends it", async ({ open }) => {
+  const { before, mend } = broken("columns/imd25_share_core20.bin", "lost");
+  const page = await open("", { before, expected: FAILED });
+  await page.getByText("The figures for this rule could not be loaded.").waitFor();
+  await page.getByRole("combobox", { name: /^Footprint/ }).waitFor();
+  await mend(page);
+  await page.getByRole("button", { name: "Try again" }).first().click();
+  await answerOf(page, "England");
+});
+
+test("when the boundaries fail, the map's place says so, the answer stands, and a retry draws the map", async ({
+  open,
+}) => {
+  const { before, mend } = broken("england.bin", "cut short");
+  const page = await open("", { before, expected: FAILED });
+  await answerOf(page, "England");
+  const map = page.getByRole("region", { name: "Map", exact: true });
+  await map.getByText("work without it").waitFor();
+  await mend(page);
+  await map.getByRole("button", { name: "Try again" }).click();
+  await mapDrawn(page);
+});
