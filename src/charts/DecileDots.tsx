@@ -64,6 +64,7 @@ export default function DecileDots({ rows, series }: DecileDotsProps) {
           />
           <YAxis
             type="category"
+            reversed
             dataKey="row"
             allowDuplicatedCategory={false}
             width={150}

@@ -38,8 +38,8 @@ export function DecileStrip({ cells, colours, inks, onHover }: DecileStripProps)
               width={Math.max(1, width - 1.5)}
               height={HEIGHT}
               fill={colours[cell.decile - 1] ?? "none"}
-              stroke={cell.decile === 1 ? "var(--ink)" : "none"}
-              strokeWidth={1.5}
+              stroke={cell.decile === 1 ? "var(--flag)" : "none"}
+              strokeWidth={2}
             />
             {width > 14 ? (
               <text

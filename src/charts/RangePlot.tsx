@@ -14,8 +14,8 @@ interface RangePlotProps {
   readonly label: string;
 }
 
-const WIDTH = 240;
-const HEIGHT = 40;
+const WIDTH = 200;
+const HEIGHT = 34;
 
 function Band({
   spread,
@@ -31,12 +31,12 @@ function Band({
   return (
     <g className={className}>
       <line x1={x(spread.p5)} x2={x(spread.p95)} y1={y} y2={y} strokeWidth={2} />
-      <line x1={x(spread.p25)} x2={x(spread.p75)} y1={y} y2={y} strokeWidth={7} />
+      <line x1={x(spread.p25)} x2={x(spread.p75)} y1={y} y2={y} strokeWidth={6} />
       <line
         x1={x(spread.p50)}
         x2={x(spread.p50)}
-        y1={y - 5}
-        y2={y + 5}
+        y1={y - 4}
+        y2={y + 4}
         className={styles.median}
         strokeWidth={2}
       />
@@ -50,18 +50,18 @@ export function RangePlot({ england, footprint, value, interval, worse, label }:
   const worseAt = worse === null ? null : worse === "high" ? WIDTH : 0;
   return (
     <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <Band spread={england} y={11} x={x} className={styles.england} />
-      {footprint ? <Band spread={footprint} y={24} x={x} className={styles.footprint} /> : null}
+      <Band spread={england} y={8} x={x} className={styles.england} />
+      {footprint ? <Band spread={footprint} y={19} x={x} className={styles.footprint} /> : null}
       {Number.isNaN(value) ? null : (
         <g className={styles.here}>
           {interval ? (
-            <line x1={x(interval.low)} x2={x(interval.high)} y1={17.5} y2={17.5} strokeWidth={2} />
+            <line x1={x(interval.low)} x2={x(interval.high)} y1={13.5} y2={13.5} strokeWidth={2} />
           ) : null}
-          <circle cx={x(value)} cy={17.5} r={5} />
+          <circle cx={x(value)} cy={13.5} r={5} />
         </g>
       )}
       {worseAt === null ? null : (
-        <text x={worseAt} y={38} textAnchor={worse === "high" ? "end" : "start"} className={styles.tiny}>
+        <text x={worseAt} y={33} textAnchor={worse === "high" ? "end" : "start"} className={styles.tiny}>
           {worse === "high" ? "worse →" : "← worse"}
         </text>
       )}

@@ -4,7 +4,9 @@ import { Legend } from "./Legend";
 import { drawScatter, type Inks, type ScatterPicture } from "./scatter-draw";
 import { layOutScatter, nearestPoint, type ScatterPoints } from "./scatter-layout";
 
-interface ScatterCanvasProps extends Pick<ScatterPicture, "xLabel" | "yLabel" | "showX" | "showY" | "fit"> {
+interface ScatterCanvasProps extends Pick<ScatterPicture, "xLabel" | "yLabel" | "tickX" | "tickY" | "fit"> {
+  readonly showX: (value: number) => string;
+  readonly showY: (value: number) => string;
   readonly points: ScatterPoints;
   /** Row of the point that is pointed at elsewhere (the map, the list), or null. */
   readonly hovered: number | null;
@@ -45,7 +47,21 @@ function useWidth(box: React.RefObject<HTMLDivElement | null>): number {
 
 /** A scatter of up to thousands of areas on a canvas; pointing at one names it, a click picks it. */
 export default function ScatterCanvas(props: ScatterCanvasProps) {
-  const { points, hovered, nameOf, onHover, onPick, xLabel, yLabel, showX, showY, fit, markedName } = props;
+  const {
+    points,
+    hovered,
+    nameOf,
+    onHover,
+    onPick,
+    xLabel,
+    yLabel,
+    showX,
+    showY,
+    tickX,
+    tickY,
+    fit,
+    markedName,
+  } = props;
   const box = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const width = useWidth(box);
@@ -64,13 +80,13 @@ export default function ScatterCanvas(props: ScatterCanvasProps) {
       surface.width = width * scale;
       surface.height = HEIGHT * scale;
       context.setTransform(scale, 0, 0, scale, 0, 0);
-      drawScatter(context, { points, layout, xLabel, yLabel, showX, showY, fit, ringed }, inksOf(surface));
+      drawScatter(context, { points, layout, xLabel, yLabel, tickX, tickY, fit, ringed }, inksOf(surface));
     };
     draw();
     const dark = window.matchMedia("(prefers-color-scheme: dark)");
     dark.addEventListener("change", draw);
     return () => dark.removeEventListener("change", draw);
-  }, [points, layout, width, xLabel, yLabel, showX, showY, fit, ringed]);
+  }, [points, layout, width, xLabel, yLabel, tickX, tickY, fit, ringed]);
 
   const rowAt = (event: PointerEvent<HTMLCanvasElement>): number | null => {
     const place = event.currentTarget.getBoundingClientRect();

@@ -20,7 +20,8 @@ interface SmallMapProps {
 
 /** A small map of a few areas, drawn from given paths. The table beside it says the same. */
 export function SmallMap({ shapes, width, height, ringed }: SmallMapProps) {
-  const ordered = [...shapes].sort((a, b) => Number(a.name === ringed) - Number(b.name === ringed));
+  const order = (shape: SmallMapShape): number => (shape.name === ringed ? 2 : Number(shape.strong));
+  const ordered = [...shapes].sort((a, b) => order(a) - order(b));
   return (
     <svg className={styles.smallMap} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {ordered.map((shape) => (
@@ -29,8 +30,8 @@ export function SmallMap({ shapes, width, height, ringed }: SmallMapProps) {
           d={shape.path}
           fill={shape.colour}
           fillRule="evenodd"
-          stroke={shape.name === ringed || shape.strong ? "var(--ink)" : "var(--paper)"}
-          strokeWidth={shape.name === ringed ? 3 : shape.strong ? 1.6 : 1}
+          stroke={shape.name === ringed ? "var(--ink)" : shape.strong ? "var(--flag)" : "var(--paper)"}
+          strokeWidth={shape.name === ringed ? 3 : shape.strong ? 2 : 1}
           strokeLinejoin="round"
         >
           <title>{shape.label}</title>

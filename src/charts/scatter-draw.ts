@@ -14,8 +14,9 @@ export interface ScatterPicture {
   readonly layout: ScatterLayout;
   readonly xLabel: string;
   readonly yLabel: string;
-  readonly showX: (value: number) => string;
-  readonly showY: (value: number) => string;
+  /** Writes the ticks, without units. */
+  readonly tickX: (value: number) => string;
+  readonly tickY: (value: number) => string;
   /** The straight line y = intercept + slope x, or null. */
   readonly fit: { readonly slope: number; readonly intercept: number } | null;
   /** Position of the point to ring, or null. */
@@ -23,7 +24,7 @@ export interface ScatterPicture {
 }
 
 function drawAxes(context: CanvasRenderingContext2D, picture: ScatterPicture, inks: Inks): void {
-  const { layout, showX, showY, xLabel, yLabel } = picture;
+  const { layout, tickX, tickY, xLabel, yLabel } = picture;
   context.font = `11px ${inks.font}`;
   context.lineWidth = 1;
   context.strokeStyle = inks.line;
@@ -33,7 +34,7 @@ function drawAxes(context: CanvasRenderingContext2D, picture: ScatterPicture, in
   for (const value of layout.xTicks) {
     const x = Math.round(layout.toX(value)) + 0.5;
     context.strokeRect(x, layout.top, 0, layout.bottom - layout.top);
-    context.fillText(showX(value), x, layout.bottom + 5);
+    context.fillText(tickX(value), x, layout.bottom + 5);
   }
   context.fillText(xLabel, (layout.left + layout.right) / 2, layout.bottom + 22, layout.right - layout.left);
   context.textBaseline = "middle";
@@ -41,7 +42,7 @@ function drawAxes(context: CanvasRenderingContext2D, picture: ScatterPicture, in
   for (const value of layout.yTicks) {
     const y = Math.round(layout.toY(value)) + 0.5;
     context.strokeRect(layout.left, y, layout.right - layout.left, 0);
-    context.fillText(showY(value), layout.left - 5, y);
+    context.fillText(tickY(value), layout.left - 5, y);
   }
   context.save();
   context.translate(9, (layout.top + layout.bottom) / 2);

@@ -20,7 +20,7 @@ export interface ScatterLayout {
   readonly toY: (value: number) => number;
 }
 
-const MARGIN = { left: 52, right: 12, top: 10, bottom: 38 };
+const MARGIN = { left: 60, right: 12, top: 10, bottom: 38 };
 
 function padded(values: Float64Array): [number, number] {
   const [low = 0, high = 1] = extent(values, (value) => (Number.isNaN(value) ? undefined : value)) as [

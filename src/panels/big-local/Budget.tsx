@@ -18,7 +18,7 @@ const SOURCES = ["population-mid2022", "iod2025"];
 
 const pounds = (value: number): string => `£${count(value)}`;
 const short = (value: number): string =>
-  value >= 1e6 ? `£${(value / 1e6).toFixed(1)}m` : `£${count(value / 1000)}k`;
+  value >= 1e6 ? `£${(value / 1e6).toFixed(1)}m` : value === 0 ? "£0" : `£${count(value / 1000)}k`;
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const yearName = (year: number): string => (year === 0 ? "Now" : `Year ${year}`);
 

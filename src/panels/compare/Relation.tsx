@@ -2,11 +2,13 @@ import { lazy, Suspense, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { GROUP_NAMES, INDICATORS, findIndicator, indicatorOf } from "../../config/indicators";
 import { shortIcbName } from "../../config/text";
+import type { Indicator } from "../../model/indicator";
 import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { setHover, useHover } from "../../state/hover";
 import { useOption } from "../../state/view-store";
 import { correlation } from "../../stats/correlation";
+import { sayIndicator } from "../../stats/say-rule";
 import { simpleFit } from "../../stats/simple-fit";
 import { formatValue, UNIT_WORDS } from "../../ui/format";
 import { Section } from "../../ui/Panel";
@@ -54,6 +56,10 @@ function Residuals({
   );
 }
 
+const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 3 });
+const asPercent = (value: number): string => `${plain(value * 100)}%`;
+const tickOf = ({ unit }: Indicator) => (unit === "proportion" ? asPercent : plain);
+
 /** Any two indicators for the scope's areas, with a straight-line fit and the areas furthest from it. */
 export function Relation() {
   const areas = useAreas();
@@ -97,7 +103,7 @@ export function Relation() {
     <Section title="Do two measures go together?">
       {pickers}
       <ChartFrame
-        title={`${y.name} by ${x.name.charAt(0).toLowerCase()}${x.name.slice(1)}: ${name}`}
+        title={`${y.name} by ${sayIndicator(x.id)}: ${name}`}
         units={`MSOAs. Across: ${UNIT_WORDS[x.unit]}, ${x.period}. Up: ${UNIT_WORDS[y.unit]}, ${y.period}.`}
         source={source}
         summary={sentence}
@@ -126,6 +132,8 @@ export function Relation() {
             points={points}
             xLabel={x.name}
             yLabel={y.name}
+            tickX={tickOf(x)}
+            tickY={tickOf(y)}
             showX={showX}
             showY={showY}
             fit={fit}

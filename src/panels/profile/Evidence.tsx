@@ -8,7 +8,7 @@ import { Section } from "../../ui/Panel";
 import type { Beside } from "./beside";
 import { evidenceTable } from "./evidence-table";
 import styles from "./Profile.module.css";
-import { readingOf } from "./reading";
+import { readingOf, type Judgement, type Reading } from "./reading";
 import { ReadingRow } from "./ReadingRow";
 import type { Subject } from "./subject";
 import { useAttribution } from "./use-attribution";
@@ -18,6 +18,24 @@ import { Waiting } from "./Waiting";
 interface EvidenceProps {
   readonly subject: Subject;
   readonly beside: Beside;
+}
+
+/** What was judged and what was not, and how to read the ratios, in words. */
+function notesOf(readings: readonly Reading[]): string {
+  const judged = readings.filter((reading) => reading.judgement !== null);
+  const count = (one: Judgement): number => judged.filter((reading) => reading.judgement === one).length;
+  const ratios = readings.some(
+    ({ indicator }) => indicator.source === "local-health" && indicator.unit === "ratio",
+  );
+  const parts = [
+    judged.length > 0
+      ? `Judged by 95% intervals, ${judged.length} of ${readings.length}: ${count("worse")} worse than England, ${count("similar")} similar, ${count("better")} better. The others carry no interval or have no worse end: read their positions.`
+      : "None of these may be judged better or worse: they carry no interval here. Read the positions.",
+    ratios
+      ? "Ratios are published with England = 100; England’s figure here is the population-weighted mean of its areas."
+      : "",
+  ];
+  return parts.filter(Boolean).join(" ");
 }
 
 function Group({ subject, beside, group }: EvidenceProps & { readonly group: ProfileGroup }) {
@@ -32,22 +50,18 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
     );
   }, [data, subject, beside]);
   if (!data || !readings) return <Waiting pending={pending} what="The evidence" />;
+  const below = beside.footprint?.name ?? (subject.kind === "footprint" ? subject.name : null);
+  const beneath = below ? `, ${below}’s below` : "";
   const all = ids.flatMap((id) => readings.get(id) ?? []);
-  const judged = all.filter((reading) => reading.judgement !== null);
-  const worse = judged.filter((reading) => reading.judgement === "worse").length;
   return (
     <ChartFrame
       title={`${group.name}: ${subject.name}`}
-      units={`${group.question} Each line: England's MSOAs above, ${beside.footprint?.name ?? "no footprint"} below; the band holds the middle half, the thin line nine tenths, the tick is the middle area, the dot is here.`}
+      units={`${group.question} Each line: England’s MSOAs above${beneath}; the band holds the middle half, the thin line nine tenths, the tick is the middle area, the dot is here.`}
       source={source}
       kind="content"
       table={evidenceTable(all, beside.footprint?.name ?? null, beside.district?.name ?? null)}
       summary=""
-      notes={
-        judged.length > 0
-          ? `${worse} of ${judged.length} indicators with intervals are worse than England's value; the other ${all.length - judged.length} are positioned, not judged.`
-          : "None of these carries an interval, so nothing here is judged better or worse: read the positions."
-      }
+      notes={notesOf(all)}
     >
       {group.parts.map((part) => (
         <div key={part.name} className={styles.part}>

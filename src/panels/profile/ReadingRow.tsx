@@ -60,11 +60,11 @@ export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProp
       <p className={styles.name}>
         <abbr title={indicator.definition}>{indicator.name}</abbr>
       </p>
-      <p className={styles.value}>{Number.isNaN(value) ? missing : show(value)}</p>
-      <p className={styles.sides}>{sides.join(" · ")}</p>
-      <p className={judgement ? styles[judgement] : styles.unjudged}>
-        {judgement ? sayJudgement(reading) : ""}
+      <p className={styles.value}>
+        <strong>{Number.isNaN(value) ? missing : show(value)}</strong>
+        {judgement ? <span className={styles[judgement]}>{sayJudgement(reading)}</span> : null}
       </p>
+      <p className={styles.sides}>{sides.join(" · ")}</p>
       {england ? (
         <div className={styles.plot}>
           <RangePlot

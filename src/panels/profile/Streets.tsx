@@ -79,7 +79,7 @@ export function Streets({ subject }: { readonly subject: Subject }) {
       </p>
       <ChartFrame
         title={`Small areas inside ${subject.name}`}
-        units="LSOAs by national IMD decile, 2025 (1 = most deprived); each as wide as its people, mid-2022"
+        units="LSOAs by national IMD decile, 2025; decile 1, the most deprived, is outlined; in the strip each is as wide as its people, mid-2022"
         source={sources}
         summary={summary}
         table={{

@@ -6,6 +6,8 @@ export function useAttribution(ids: readonly string[]): string {
   const sources = useSources();
   if (sources.status !== "ready") return "…";
   const wanted = new Set(ids.map((id) => findIndicator(id)?.source ?? id));
-  const lines = sources.value.filter((source) => wanted.has(source.id)).map((source) => source.attribution);
+  const lines = sources.value
+    .filter((source) => wanted.has(source.id))
+    .map((source) => source.attribution.replace(/^Source: /, ""));
   return [...new Set(lines)].join("; ");
 }
