@@ -7,6 +7,7 @@ import { FeatureStates } from "./feature-states";
 import type { Drawn } from "./feed";
 import { NO_CLASS, type MapModel, type PreparedDetail } from "./model";
 import type { Slots } from "./slots";
+import { PATTERN_ON } from "./style-areas";
 
 /** 1 for every MSOA of a footprint's detail. */
 function membersOf(detail: PreparedDetail): Uint8Array {
@@ -79,7 +80,7 @@ export class Painter {
     };
     for (const kind of ["missing", "suppressed", "estimated"] as const) {
       for (const id of [`msoa-${kind}`, `detail-${kind}`] as const)
-        this.map.setPaintProperty(id, "fill-layer-opacity", needed[kind] ? 1 : 0);
+        this.map.setPaintProperty(id, "fill-layer-opacity", needed[kind] ? PATTERN_ON[kind] : 0);
     }
   }
 

@@ -29,6 +29,11 @@ const fill = (
   },
 });
 
+const fromHatch: ExpressionSpecification = ["step", ["zoom"], 0, HATCH_ZOOM - 0.5, 1];
+
+/** fill-layer-opacity of a pattern that some area needs. At 0 a layer is not drawn at all, and unlike a minzoom costs no copy. */
+export const PATTERN_ON = { missing: 1, suppressed: 1, estimated: fromHatch, flag: fromHatch } as const;
+
 /** Hatch and dots are noise on areas of a few pixels: they come in with the zoom. */
 const fromHatchZoom = (
   shown: ExpressionSpecification,
@@ -71,7 +76,7 @@ const pattern = (
       "fill-antialias": false,
       "fill-pattern": patternName(kind, theme),
       "fill-opacity": kind === "missing" || kind === "suppressed" ? shown : fromHatchZoom(shown, kind, from),
-      "fill-layer-opacity": kind === "flag" ? 1 : 0,
+      "fill-layer-opacity": kind === "flag" ? PATTERN_ON.flag : 0,
     },
   };
 };

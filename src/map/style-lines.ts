@@ -16,6 +16,10 @@ const byZoom = (...stops: readonly (readonly [number, number])[]): ExpressionSpe
 
 const unlessReplaced = (opacity: number): ExpressionSpecification => ["case", replaced, 0, opacity];
 
+/** Layers that differ in nothing but paint share their geometry, so a zoom to start from is paint as well. */
+const shownFrom = (zoom: number): ExpressionSpecification => ["step", ["zoom"], 0, zoom, 1];
+const HALO_ZOOM = 6.5;
+
 /** A width by zoom and by what the line says; 0 for a line that says nothing. */
 const markWidth = (extra: number): ExpressionSpecification => {
   const at = (flag: number, hovered: number, selected: number): ExpressionSpecification => [
@@ -64,9 +68,10 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
   {
     ...base(from),
     id: `${from}-line`,
-    minzoom: MSOA_LINE_ZOOM,
+    layout: round,
     paint: {
       "line-color": PAPER[theme].line,
+      "line-layer-opacity": shownFrom(MSOA_LINE_ZOOM),
       "line-width": byZoom([8, 0.3], [11, 0.9], [13, 1.6]),
       "line-opacity": unlessReplaced(0.75),
     },
@@ -98,8 +103,8 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     ...base(from),
     id: `${from}-halo`,
     layout: round,
-    minzoom: 6.5,
     paint: {
+      "line-layer-opacity": shownFrom(HALO_ZOOM),
       "line-color": MARKS[theme].halo,
       "line-width": markWidth(2.4),
       "line-opacity": unlessReplaced(0.9),

@@ -17,7 +17,8 @@ const log =
     console.log(what, ...details);
 const events: MapEvents = {
   onReady: () => {
-    document.body.dataset["ready"] = String(performance.now());
+    document.body.dataset["ready"] = "true";
+    performance.mark("ready");
   },
   onFailed: log("failed"),
   onHover: () => undefined,
