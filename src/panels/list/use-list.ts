@@ -13,7 +13,7 @@ export function useList() {
   const areas = useAreas();
   const { answer } = useDerived();
   const { indicator, list } = useView();
-  const ids = ALWAYS.includes(indicator) ? ALWAYS : [...ALWAYS, indicator];
+  const ids = ALWAYS.includes(indicator) ? ALWAYS : [indicator, ...ALWAYS];
   const loaded = useIndicatorsData(ids);
   const state = ids.map((id) => loaded.get(id)?.status).join(" ");
   const key = ids.join(" ");
