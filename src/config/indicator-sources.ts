@@ -2,7 +2,7 @@ import type { Indicator } from "../model/indicator";
 
 /** Indicators made from more than the one source they name: ids of the others, by how the id begins. */
 const ALSO: readonly (readonly [start: string, sources: readonly string[]])[] = [
-  ["census_health_", ["census2021-health"]],
+  ["census_health_", ["census2011-health"]],
   ["left_behind25", ["iod2025"]],
 ];
 

@@ -60,8 +60,9 @@ function Measures({ value, onChoose }: Pick<MeasureChooserProps, "value" | "onCh
         selectionMode="single"
         selectedKeys={[value, `recent:${value}`]}
         onSelectionChange={(keys) => {
-          const [key] = [...keys].filter((one) => idOf(String(one)) !== value);
-          onChoose(key === undefined ? value : idOf(String(key)));
+          // Pressing the one that is chosen takes it out of the keys: the list closes and the choice stays.
+          const ids = keys === "all" ? [] : Array.from(keys, (key) => idOf(String(key)));
+          onChoose(ids.find((id) => id !== value) ?? value);
         }}
         renderEmptyState={() => <p className={field.empty}>No measure matches. Try fewer or other words.</p>}
       >

@@ -29,8 +29,8 @@ function Folded() {
 
 /** Opens the page that says what the measure on the map is. */
 function aboutMeasure(indicator: string, options: Readonly<Record<string, string>>): void {
-  const { "methods.tab": _tab, ...rest } = options;
-  changeView({ panel: "methods", options: { ...rest, "methods.indicator": indicator } });
+  const rest = Object.entries(options).filter(([key]) => key !== "methods.tab");
+  changeView({ panel: "methods", options: { ...Object.fromEntries(rest), "methods.indicator": indicator } });
 }
 
 /** Key to the map: classes with bounds and numbers, the selected area's place, the marks, and what it compares with. */

@@ -1,0 +1,42 @@
+import { LEVELS } from "../../model/codes";
+import type { IndicatorData } from "../../model/indicator";
+import { count } from "../../ui/format";
+import { coverageOf } from "./coverage";
+import styles from "./Methods.module.css";
+import { LEVEL_WORDS } from "./words";
+
+/** For how many areas of each kind the measure has a value, and why not for the others; counted from the data. */
+export function CoverageTable({ data }: { readonly data: IndicatorData }) {
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Coverage">
+      <table className={styles.table}>
+        <caption className="visually-hidden">Coverage by kind of area</caption>
+        <thead>
+          <tr>
+            <th scope="col">Areas</th>
+            <th scope="col">All</th>
+            <th scope="col">With a value</th>
+            <th scope="col">of these estimated</th>
+            <th scope="col">Suppressed</th>
+            <th scope="col">No data</th>
+          </tr>
+        </thead>
+        <tbody>
+          {LEVELS.map((level) => {
+            const covered = coverageOf(data[level]);
+            return (
+              <tr key={level}>
+                <th scope="row">{LEVEL_WORDS[level]}</th>
+                <td>{count(covered.areas)}</td>
+                <td>{count(covered.value)}</td>
+                <td>{count(covered.estimated)}</td>
+                <td>{count(covered.suppressed)}</td>
+                <td>{count(covered.missing)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

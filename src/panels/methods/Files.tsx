@@ -1,0 +1,120 @@
+import { useMemo, useState } from "react";
+import { Input, Label, SearchField } from "react-aria-components";
+import type { ManifestFile } from "../../model/manifest";
+import { useManifest } from "../../state/atlas";
+import field from "../../ui/Field.module.css";
+import { count } from "../../ui/format";
+import { Notice } from "../../ui/Notice";
+import { Section } from "../../ui/Panel";
+import { downloadsOf } from "./downloads";
+import styles from "./Methods.module.css";
+
+const addressOf = (path: string): string => `${import.meta.env.BASE_URL}data/${path}`;
+
+function Downloads({ files }: { readonly files: readonly ManifestFile[] }) {
+  return (
+    <ul className={styles.downloads}>
+      {downloadsOf(files).map(({ table, metadata, words }) => (
+        <li key={table.path}>
+          <a href={addressOf(table.path)} download>
+            {words}
+          </a>
+          <span className={styles.small}>
+            CSV, {count(table.rows)} rows, {(table.bytes / 1e6).toFixed(1)} MB
+            {metadata ? (
+              <>
+                {" · "}
+                <a href={addressOf(metadata.path)} download>
+                  CSVW description<span className="visually-hidden"> of {words}</span>
+                </a>
+              </>
+            ) : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Checksums({ files }: { readonly files: readonly ManifestFile[] }) {
+  const [text, setText] = useState("");
+  const shown = useMemo(() => {
+    const words = text.toLowerCase().split(/\s+/);
+    return files.filter(({ path, sources }) =>
+      words.every((word) => `${path} ${sources.join(" ")}`.toLowerCase().includes(word)),
+    );
+  }, [files, text]);
+  return (
+    <>
+      <SearchField value={text} onChange={setText} className={field.field ?? ""}>
+        <Label className={field.label}>Search the {count(files.length)} files by name or source</Label>
+        <Input className={field.input ?? ""} />
+      </SearchField>
+      <p className={styles.small} role="status">
+        {count(shown.length)} shown
+      </p>
+      <div className={`${styles.scroll} ${styles.tall}`} tabIndex={0} role="region" aria-label="Checksums">
+        <table className={styles.table}>
+          <caption className="visually-hidden">Files with size, rows and SHA-256 checksum</caption>
+          <thead>
+            <tr>
+              <th scope="col">File</th>
+              <th scope="col">Bytes</th>
+              <th scope="col">Rows</th>
+              <th scope="col">SHA-256</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ path, bytes, rows, sha256 }) => (
+              <tr key={path}>
+                <th scope="row">
+                  <a href={addressOf(path)} download>
+                    {path}
+                  </a>
+                </th>
+                <td>{count(bytes)}</td>
+                <td>{count(rows)}</td>
+                <td className={styles.words}>
+                  <code>{sha256}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+/** Every file behind the app: tables to take away with their descriptions, and the checksums of all. */
+export function Files() {
+  const manifest = useManifest();
+  if (manifest.status === "loading") return <p>Loading the list of files…</p>;
+  if (manifest.status === "failed") {
+    return (
+      <Notice tone="problem" onRetry={manifest.retry}>
+        The list of files could not be loaded. {manifest.reason}
+      </Notice>
+    );
+  }
+  const { version, files } = manifest.value;
+  return (
+    <>
+      <Section title="Every measure as a table">
+        <p>
+          One row an area, one column a measure, in full precision; UTF-8, codes as text, <code>[x]</code>{" "}
+          where there is no value. Each comes with a description of its columns for machines (CSV on the Web).
+        </p>
+        <Downloads files={files} />
+      </Section>
+      <Section title="Checksums">
+        <p>
+          Data version <code>{version}</code>: the beginning of a hash over all files. The app reads these
+          files and nothing else; they are built from the sources by a program that gives the same bytes each
+          time.
+        </p>
+        <Checksums files={files} />
+      </Section>
+    </>
+  );
+}

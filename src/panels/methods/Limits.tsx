@@ -1,0 +1,155 @@
+import { VINTAGE_NAMES } from "../../config/text";
+import type { Vintage } from "../../model/codes";
+import type { Areas, Straddle } from "../../model/area";
+import { useAreas, useBigLocal } from "../../state/atlas";
+import { count } from "../../ui/format";
+import { Section } from "../../ui/Panel";
+import styles from "./Methods.module.css";
+
+/** Areas that lie in two ICBs, where most of their people live, and how many do not. */
+function Straddling() {
+  const areas = useAreas();
+  const rowsOf = (of: Areas, straddles: readonly Straddle[], vintage: Vintage) =>
+    straddles.map(({ msoa, icb, people }) => {
+      const [own, icbs] = vintage === "2026" ? [of.icb26, of.icb26s] : [of.icb24, of.icb24s];
+      return {
+        msoa,
+        vintage,
+        main: icbs[own[msoa] as number]?.name ?? "",
+        minor: icbs[icb]?.name ?? "",
+        people,
+      };
+    });
+  const rows = [...rowsOf(areas, areas.straddle26, "2026"), ...rowsOf(areas, areas.straddle24, "2024")];
+  return (
+    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Areas in two ICBs">
+      <table className={styles.table}>
+        <caption className="visually-hidden">Areas that lie in two ICBs</caption>
+        <thead>
+          <tr>
+            <th scope="col">Area</th>
+            <th scope="col">Boards of</th>
+            <th scope="col">Counted in</th>
+            <th scope="col">People who live in</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ msoa, vintage, main, minor, people }) => (
+            <tr key={`${vintage} ${msoa} ${minor}`}>
+              <th scope="row">
+                {areas.name[msoa]}, {areas.lads[areas.lad[msoa] as number]?.name}
+              </th>
+              <td className={styles.words}>{VINTAGE_NAMES[vintage]}</td>
+              <td className={styles.words}>{main}</td>
+              <td className={styles.words}>
+                {minor}: {count(people)} of {count(areas.population[msoa] as number)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** How the positions of Big Local areas came about, counted from the list. */
+function Positions() {
+  const bigLocal = useBigLocal();
+  if (bigLocal.status !== "ready") return <p>Loading the list of Big Local areas…</p>;
+  const kinds = ["exact", "probable", "approximate", "not placed"] as const;
+  const counted = kinds.map(
+    (kind) => `${bigLocal.value.filter(({ placement }) => placement === kind).length} ${kind}`,
+  );
+  return (
+    <p>
+      No open file of Big Local boundaries exists. Each marker stands for the named neighbourhood, “about
+      here”: of {bigLocal.value.length} areas {counted.join(", ")}. The MSOA that holds a marker is not the
+      Big Local area, and its figures are not the area’s. Distances are straight lines to the marker.
+    </p>
+  );
+}
+
+/** What the figures cannot say, in plain words. */
+export function Limits() {
+  return (
+    <>
+      <Section title="Averages hide">
+        <p>
+          An MSOA holds four or five LSOAs. One of them can be among England’s most deprived tenth while the
+          average is not: such areas are shown as hidden pockets and never dropped. Most people in a deprived
+          area are not themselves deprived, and many deprived people live elsewhere.
+        </p>
+      </Section>
+      <Section title="Areas that lie in two footprints">
+        <p>
+          MSOAs nest in districts but not in ICBs. Each is counted in the ICB where most of its people live;
+          an ICB’s own summary measures are computed from its LSOAs and are exact. Some districts are split
+          between ICBs as well.
+        </p>
+        <Straddling />
+        <p>
+          The ICBs of April 2026 were derived from the lookup of 2024 by the announced mergers and divisions;
+          they should be replaced by the official file when it can be had.
+        </p>
+      </Section>
+      <Section title="Health reported in the census is crude of age">
+        <p>
+          Census shares of good or bad health, disability and care are not standardised for age: an older area
+          reports worse health at equal risk. Read them beside the share aged 65 and over. The shares of 2011
+          are published to one decimal, so a change is good to about a tenth of a point; people moved, and the
+          areas changed, between the censuses.
+        </p>
+      </Section>
+      <Section title="Old years from Local Health">
+        <p>
+          Life expectancy and standardised ratios of deaths and admissions are those of 2015 to 2019 or 2020,
+          before the pandemic, on the MSOAs of 2011: the release was the last at this scale before the tool
+          was switched off. It carries no confidence intervals, and some ratios rest on few events. Where the
+          publisher kept a value back the area is marked as suppressed. The period of emergency admissions for
+          all causes and of alcohol is inferred from the release. For larger areas only a population-weighted
+          mean can be shown.
+        </p>
+      </Section>
+      <Section title="Which people weigh what">
+        <ul className={styles.list}>
+          <li>
+            Mid-2022 residents (first edition) weigh the IMD measures, the Community Needs Index, the
+            indicators of the Indices of Deprivation that come as rates, and Local Health. The Ministry used a
+            later edition: its published summaries of ICBs agree within 0.03 of an average score and exactly
+            for proportions.
+          </li>
+          <li>Residents of the census of 2021 (of the age in question) are the base of census shares.</li>
+          <li>
+            Households weigh tenure, heating, cars, overcrowding and household deprivation of the census.
+          </li>
+          <li>
+            Counts of income and employment deprivation are rounded to 5 by the Ministry and kept back where
+            small.
+          </li>
+          <li>
+            Homelessness is published for districts and repeated for the areas inside: it tells districts
+            apart, not areas.
+          </li>
+        </ul>
+      </Section>
+      <Section title="Estimated, suppressed, no data">
+        <p>
+          A value that came through the crosswalk of 2011 areas is an estimate and carries dots on the map and
+          an “e” in lists. A value that the publisher kept back is cross-hatched and says “suppressed”. Where
+          there is no value the area is hatched and says “no data”. None of the three is a low value, and
+          rules answer “cannot say” for the last two.
+        </p>
+      </Section>
+      <Section title="Big Local">
+        <Positions />
+      </Section>
+      <Section title="Associations, not effects">
+        <p>
+          Nothing here shows what caused what. A higher figure beside a Big Local area, or a change since
+          2011, is an association between areas: it may come from who moved, from age, or from what else
+          happened there.
+        </p>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { useOption } from "../../state/view-store";
+import { Panel } from "../../ui/Panel";
+import { Segmented } from "../../ui/Segmented";
+import { Files } from "./Files";
+import { Formulas } from "./Formulas";
+import { Limits } from "./Limits";
+import { MeasurePage } from "./MeasurePage";
+
+const TABS = [
+  { value: "measures", label: "Measures", Page: MeasurePage },
+  { value: "formulas", label: "Formulas", Page: Formulas },
+  { value: "limits", label: "Limits", Page: Limits },
+  { value: "files", label: "Files", Page: Files },
+] as const;
+
+/** Data and methods: each measure with its source, the formulas, the limits, and the files with their checksums. */
+export default function MethodsPanel() {
+  const [tab, setTab] = useOption("methods.tab", "measures");
+  const { value, Page } = TABS.find((one) => one.value === tab) ?? TABS[0];
+  return (
+    <Panel
+      title="Data and methods"
+      lead="Where every number comes from, how it is made, and what it cannot say."
+    >
+      <Segmented
+        label="Part of the page"
+        hideLabel
+        value={value}
+        choices={TABS.map(({ value: id, label }) => ({ value: id, label }))}
+        onChange={setTab}
+      />
+      <Page />
+    </Panel>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ManifestFile } from "../../model/manifest";
+
+/** A table to take away, and the CSVW description beside it. */
+export interface Download {
+  readonly table: ManifestFile;
+  readonly metadata: ManifestFile | null;
+  readonly words: string;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  msoa21_indicators: "All measures for the MSOAs",
+  msoa21_status: "What stands behind each MSOA value: value, estimated, suppressed or no data",
+  lad24_indicators: "All measures for the districts",
+  icb26_indicators: "All measures for the ICBs of April 2026",
+  icb24_indicators: "All measures for the ICBs of 2024",
+  england_indicators: "All measures for England",
+};
+
+/** The tables among the built files, the MSOAs' first; one that is not named here goes by its file name. */
+export function downloadsOf(files: readonly ManifestFile[]): Download[] {
+  const order = Object.keys(WORDS);
+  const nameOf = ({ path }: ManifestFile): string => /^download\/(.*)\.csv$/.exec(path)?.[1] ?? "";
+  const placeOf = (file: ManifestFile): number =>
+    (order.indexOf(nameOf(file)) + order.length + 1) % (order.length + 1);
+  return files
+    .filter((file) => nameOf(file) !== "")
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((table) => ({
+      table,
+      metadata: files.find(({ path }) => path === `${table.path}-metadata.json`) ?? null,
+      words: WORDS[nameOf(table)] ?? nameOf(table),
+    }));
+}

@@ -1,0 +1,328 @@
+import type { ReactNode } from "react";
+import { formula, frac, id, num, op, root, row, sub, sum, sup, text } from "./math";
+
+export interface Formula {
+  readonly name: string;
+  /** What it says and how to read it. */
+  readonly says: string;
+  /** Line by line. */
+  readonly written?: readonly ReactNode[];
+}
+
+export interface Chapter {
+  readonly title: string;
+  readonly lead: string;
+  readonly formulas: readonly Formula[];
+}
+
+const x = id("x");
+const p = id("p");
+const P = id("P");
+const n = id("n");
+const W = id("W");
+const z = id("z");
+const eq = op("=");
+const i = id("i");
+const bar = (what: ReactNode): ReactNode => sub(what, text("mean"));
+const over = (what: ReactNode) => sum(what);
+const at = (what: ReactNode, index: ReactNode): ReactNode => sub(what, index);
+const squared = (what: ReactNode): ReactNode => sup(what, num("2"));
+const minus = op("−");
+const open = op("(");
+const close = op(")");
+
+const summaries: Chapter = {
+  title: "Summary measures of deprivation",
+  lead: "As the Ministry publishes them for districts and ICBs, here for every MSOA, district, footprint and set of picked areas, always from LSOA rows. N = 33,755 LSOAs of 2021; for LSOA i: score s, rank r (1 = most deprived), people p (mid-2022). P = people of the area; r′ = N + 1 − r, so high is deprived. Ranks and deciles are the publisher’s.",
+  formulas: [
+    {
+      name: "Average score",
+      says: "Mean of the LSOAs’ scores weighted by their people. Domains are averaged in the same way; a domain’s national rank is the place among areas of the same kind by that average.",
+      written: [formula("sum of p times s, over P", frac(row(over(i), at(p, i), at(id("s"), i)), P))],
+    },
+    {
+      name: "Average rank",
+      says: "Mean of the reversed ranks weighted by people: less swayed by extremes.",
+      written: [
+        formula("sum of p times reversed rank, over P", frac(row(over(i), at(p, i), at(id("r′"), i)), P)),
+      ],
+    },
+    {
+      name: "Proportion in the most deprived 10%",
+      says: "Counts small areas, not people.",
+      written: [
+        formula(
+          "LSOAs in decile 1 over all LSOAs",
+          frac(text("LSOAs in decile 1"), text("LSOAs of the area")),
+        ),
+      ],
+    },
+    {
+      name: "Core20 share; share in the most deprived tenth",
+      says: "People who live in LSOAs of deciles 1 and 2 (or of decile 1) as a share of all people.",
+      written: [formula("people in deciles 1 and 2 over P", frac(text("people in deciles 1 and 2"), P))],
+    },
+    {
+      name: "Extent",
+      says: "Everyone in the most deprived tenth counts in full; the weight w falls from 0.95 in the 11th percentile c = ⌈100 r / N⌉ to 0.05 in the 30th; 0 above.",
+      written: [
+        formula(
+          "sum of p times w of c, over P",
+          frac(row(over(i), at(p, i), id("w"), open, at(id("c"), i), close), P),
+        ),
+        formula(
+          "w of c is 0.95 minus 0.90 over 19 times c minus 11",
+          id("w"),
+          open,
+          id("c"),
+          close,
+          eq,
+          num("0.95"),
+          minus,
+          frac(num("0.90"), num("19")),
+          open,
+          id("c"),
+          minus,
+          num("11"),
+          close,
+        ),
+      ],
+    },
+    {
+      name: "Local concentration",
+      says: "LSOAs are taken from the most deprived until exactly a tenth of the people are taken, the last LSOA in part (t people of each): how severe the worst tenth is.",
+      written: [
+        formula(
+          "sum of t times reversed rank over a tenth of P",
+          frac(row(over(i), at(id("t"), i), at(id("r′"), i)), row(num("0.1"), P)),
+        ),
+      ],
+    },
+  ],
+};
+
+const making: Chapter = {
+  title: "From the sources to an area",
+  lead: "An average is never averaged: larger areas are computed again from the finest rows that exist.",
+  formulas: [
+    {
+      name: "Shares and rates from counts",
+      says: "Numerators and denominators are added up over LSOAs (or MSOAs), then divided.",
+      written: [
+        formula(
+          "sum of counts over sum of bases",
+          frac(row(over(i), at(id("count"), i)), row(over(i), at(id("base"), i))),
+        ),
+      ],
+    },
+    {
+      name: "Population-weighted mean",
+      says: "Where only ratios or scores are published (Local Health, Community Needs Index). Parts without a value drop out of both sums.",
+      written: [
+        formula(
+          "sum of p times x over sum of p",
+          frac(row(over(i), at(p, i), at(x, i)), row(over(i), at(p, i))),
+        ),
+      ],
+    },
+    {
+      name: "From MSOAs of 2011 to MSOAs of 2021",
+      says: "Of 6,856 areas 6,677 did not change and keep their value. A split area inherits its parent’s rate; a merged one takes the mean of its parts weighted by the crosswalk’s shares of people. Split, merged and complex areas are marked as estimated. Missing stays missing.",
+    },
+    {
+      name: "Worst X%",
+      says: "An area is among the worst X% when its place from the worse end (ties share the better place), over the number of areas with a value, is at most X%. “Of England” ranks all MSOAs, “of this footprint” only its own.",
+      written: [
+        formula("rank over n at most X percent", frac(text("place"), n), op("≤"), frac(id("X"), num("100"))),
+      ],
+    },
+    {
+      name: "95% interval of a share from counts",
+      says: "Wilson’s score interval, with q = 1.96 and f the share among n people. It stays between 0 and 100% and holds for small areas.",
+      written: [
+        formula(
+          "Wilson score interval",
+          frac(
+            row(
+              id("f"),
+              op("+"),
+              frac(squared(id("q")), row(num("2"), n)),
+              op("±"),
+              id("q"),
+              root(
+                frac(row(id("f"), open, num("1"), minus, id("f"), close), n),
+                op("+"),
+                frac(squared(id("q")), row(num("4"), squared(n))),
+              ),
+            ),
+            row(num("1"), op("+"), frac(squared(id("q")), n)),
+          ),
+        ),
+      ],
+    },
+  ],
+};
+
+const spatial: Chapter = {
+  title: "Unusual clusters",
+  lead: "Neighbours are MSOAs whose full-resolution boundaries share at least one vertex (queen), on all England, so the edge of an ICB is no wall: 39,070 links counted both ways. The Isles of Scilly have none. IMD covers every LSOA, so p speaks of how values are arranged on the map, not of sampling: read “unusual cluster”, never “proved”.",
+  formulas: [
+    {
+      name: "Local Moran’s I",
+      says: "z = value − mean, m₂ = mean of z², and weights w that add up to 1 over the neighbours: high where like lies beside like.",
+      written: [
+        formula(
+          "z over m2 times the sum of w z",
+          at(id("I"), i),
+          eq,
+          frac(at(z, i), sub(id("m"), num("2"))),
+          over(id("j")),
+          at(id("w"), row(i, id("j"))),
+          at(z, id("j")),
+        ),
+      ],
+    },
+    {
+      name: "Its expectation and variance",
+      says: "Conditional on the area’s own value, with W the sum of the weights (as R’s spdep).",
+      written: [
+        formula(
+          "E is minus z squared W over n minus 1 times m2",
+          id("E"),
+          eq,
+          minus,
+          frac(row(squared(z), W), row(open, n, minus, num("1"), close, sub(id("m"), num("2")))),
+        ),
+        formula(
+          "variance of local Moran",
+          id("Var"),
+          eq,
+          sup(row(open, frac(z, sub(id("m"), num("2"))), close), num("2")),
+          frac(n, row(n, minus, num("2"))),
+          open,
+          over(id("j")),
+          squared(id("w")),
+          minus,
+          frac(squared(W), row(n, minus, num("1"))),
+          close,
+          open,
+          sub(id("m"), num("2")),
+          minus,
+          frac(squared(z), row(n, minus, num("1"))),
+          close,
+        ),
+      ],
+    },
+    {
+      name: "Getis-Ord Gi*",
+      says: "The sum over the area and its k neighbours (W = k + 1) against what chance would give: a z score, high for a hot spot.",
+      written: [
+        formula(
+          "Getis-Ord z",
+          z,
+          eq,
+          frac(
+            row(over(id("j")), at(x, id("j")), minus, bar(x), W),
+            row(id("S"), root(frac(row(n, W, minus, squared(W)), row(n, minus, num("1"))))),
+          ),
+        ),
+        formula(
+          "S squared is the mean of squares minus the square of the mean",
+          squared(id("S")),
+          eq,
+          frac(row(over(id("j")), squared(at(x, id("j")))), n),
+          minus,
+          squared(bar(x)),
+        ),
+      ],
+    },
+    {
+      name: "Permutation p",
+      says: "The area keeps its value; its k neighbours’ are drawn from the other n − 1 without replacement, R times from a seed that is exported. Two-sided: twice the smaller of both tails, at most 1.",
+      written: [
+        formula(
+          "one plus draws at least as high, over R plus 1",
+          sub(p, op("+")),
+          eq,
+          frac(row(num("1"), op("+"), text("draws at least as high")), row(id("R"), op("+"), num("1"))),
+        ),
+      ],
+    },
+    {
+      name: "Many tests at once",
+      says: "Benjamini and Hochberg’s step-up over all areas tested, at 5% unless changed: the largest rank i whose p lies under the line, and all below it, stand. Only these are coloured; the rest are “not significant”.",
+      written: [
+        formula(
+          "p of i at most i over m times 5 percent",
+          sub(p, row(open, i, close)),
+          op("≤"),
+          frac(i, id("m")),
+          num("0.05"),
+        ),
+      ],
+    },
+  ],
+};
+
+const flags: Chapter = {
+  title: "Flags",
+  lead: "A rule is a set of conditions joined by all or any. A condition without data says “cannot say”, which is never taken for “no”.",
+  formulas: [
+    {
+      name: "Hidden pocket",
+      says: "An area that the rule does not flag and that holds at least one LSOA of IMD decile 1.",
+    },
+    {
+      name: "Patch",
+      says: "Flagged areas that touch, directly or through one another, on the neighbours of all England; named after the one with most people. A flagged area that touches none stands alone.",
+    },
+    {
+      name: "Concentration captured",
+      says: "Of the footprint’s people who live in LSOAs of decile 1, the share who live in flagged areas.",
+      written: [
+        formula(
+          "decile 1 people in flagged areas over decile 1 people",
+          frac(text("decile-1 people in flagged areas"), text("decile-1 people")),
+        ),
+      ],
+    },
+  ],
+};
+
+const deeper: Chapter = {
+  title: "Looking deeper",
+  lead: "What the profile, the comparison and the Big Local views compute.",
+  formulas: [
+    {
+      name: "What an average hides",
+      says: "Variation between people, split into that between districts and that between the areas inside them; as a variance and as Theil’s T. m is the people-weighted mean; between uses each district’s mean for x, within is the rest.",
+      written: [
+        formula(
+          "Theil T is the sum of p over P times x over m times its logarithm",
+          id("T"),
+          eq,
+          over(i),
+          frac(at(p, i), P),
+          frac(at(x, i), id("m")),
+          text(" ln "),
+          frac(at(x, i), id("m")),
+        ),
+      ],
+    },
+    {
+      name: "Better or worse than deprivation predicts",
+      says: "A least-squares line of the outcome on deprivation, every area counting once; what is left over is a question to ask, not a verdict. Pearson’s and Spearman’s correlations stand beside it. Areas that go together need not cause one another.",
+    },
+    {
+      name: "Change in self-reported health 2011 to 2021",
+      says: "Shares pooled over areas by people. The comparison group has the same national decile and region and no Big Local position, weighted so that each decile and region counts as among the Big Local areas. The 95% interval treats areas as the unit (linearised variance of a ratio): it says how much areas differ, since a census has no sampling error.",
+    },
+    {
+      name: "Distance to Big Local",
+      says: "Straight line (great circle) from the population-weighted centre of an MSOA to the position of a Big Local area, which is itself approximate.",
+    },
+  ],
+};
+
+/** The formulas of the app, in the order of the page. */
+export const CHAPTERS: readonly Chapter[] = [summaries, making, flags, spatial, deeper];

@@ -1,0 +1,44 @@
+import type { Indicator, Method } from "../../model/indicator";
+import type { Level } from "../../model/codes";
+
+/** Which end is worse, and what that does to the colours. */
+export const POLARITY_WORDS: Readonly<Record<Indicator["polarity"], string>> = {
+  "high-worse": "A higher value is worse; darker on the map.",
+  "low-worse": "A lower value is worse; darker on the map.",
+  neutral: "Describes, and is never judged: the palette is neutral and dark only means more.",
+};
+
+/** How a larger area's value is made from its parts. */
+export const METHOD_WORDS: Readonly<Record<Method, string>> = {
+  count: "Counts are added up over the finest rows and the share or rate is computed again.",
+  "weighted-mean":
+    "Population-weighted mean of its parts (mid-2022 people), because no counts are published. A mean of ratios is not the ratio of the whole.",
+  "household-weighted-mean":
+    "Mean of its MSOAs weighted by households, because percentages are published and not counts.",
+  lsoa: "Computed from the rows of its LSOAs by the formula on the next tab; never an average of averages.",
+  rank: "Place among areas of the same kind; England has none.",
+};
+
+/** What the source's finest rows are. */
+export const GEOGRAPHY_WORDS: Readonly<Record<Indicator["geography"], string>> = {
+  lsoa21: "LSOAs of 2021 (about 1,700 people)",
+  msoa21: "MSOAs of 2021 (about 8,300 people)",
+  msoa11:
+    "MSOAs of 2011, brought to those of 2021 by the crosswalk: a split area inherits its parent’s value, a merged one takes the weighted mean, and both are marked as estimated",
+  lad24: "Local authority districts, repeated for the areas inside",
+};
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  msoa21: "MSOAs",
+  lad24: "Districts",
+  icb24: "ICBs of 2024",
+  icb26: "ICBs of April 2026",
+  ctry21: "England",
+};
+
+/** How the map's classes are made. */
+export function sayClassing({ classes }: Pick<Indicator, "classes">): string {
+  if (classes === "deciles") return "The ten national deciles; within a footprint, fifths of its own areas.";
+  if (classes === "categories") return "One class for each category.";
+  return "Five natural breaks (ckmeans) of all England’s MSOAs, the same wherever you look; within a footprint, fifths of its own areas.";
+}
