@@ -1,0 +1,121 @@
+import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
+import type { Browser, Page } from "playwright-core";
+
+interface Exposed {
+  map: MapLibreMap;
+}
+
+export interface Drawing {
+  /** Milliseconds until the new colours are on screen and nothing is left to do. */
+  readonly featureState: number;
+  readonly setData: number;
+  /** Frames drawn from the first feature state to the last new colour on screen. */
+  readonly frames: number;
+  /** Main thread of setting 6,856 states. */
+  readonly script: number;
+  /** Areas of England drawn in the first view. */
+  readonly areas: number;
+  /** Choosing a footprint (by its link) until its detailed areas are drawn. */
+  readonly footprint: number;
+  /** A changed threshold (by its link): until the first flag is painted, and the longest task meanwhile. */
+  readonly rule: { readonly milliseconds: number; readonly longestTask: number };
+}
+
+const recolour = (page: Page) =>
+  page.evaluate(async () => {
+    const { map } = window as unknown as Exposed;
+    const idle = () => new Promise<void>((resolve) => void map.once("idle", () => resolve()));
+    const states = Array.from({ length: 6856 }, (_, id) => map.getFeatureState({ source: "msoa", id }));
+    let frames = 0;
+    map.on("render", () => frames++);
+    const from = performance.now();
+    states.forEach((state, id) =>
+      map.setFeatureState({ source: "msoa", id }, { c: (Number(state["c"]) + 1) % 10 }),
+    );
+    const script = performance.now() - from;
+    await idle();
+    const [featureState, drawn] = [performance.now() - from, frames];
+    const data = (map.getStyle().sources["msoa"] as { data: string }).data;
+    const source = map.getSource<GeoJSONSource>("msoa");
+    const again = performance.now();
+    source?.setData(data);
+    await new Promise<void>((resolve) => {
+      map.on("sourcedata", ({ sourceDataType }) => {
+        if (sourceDataType === "content") resolve();
+      });
+    });
+    await idle();
+    return { featureState, script, frames: drawn, setData: performance.now() - again };
+  });
+
+/** Goes to a link within the page, as Back and Forward do, and measures until `there` holds. */
+async function go(
+  page: Page,
+  query: string,
+  there: () => boolean,
+): Promise<{ milliseconds: number; longestTask: number }> {
+  await page.evaluate((link) => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: "longtask",
+    });
+    Object.assign(window, { bench: { from: performance.now(), tasks } });
+    history.pushState(null, "", link);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, query);
+  await page.waitForFunction(there, null, { polling: "raf", timeout: 120_000 });
+  return page.evaluate(() => {
+    const { from, tasks } = (window as unknown as { bench: { from: number; tasks: number[] } }).bench;
+    return { milliseconds: performance.now() - from, longestTask: Math.max(0, ...tasks) };
+  });
+}
+
+/** Recolouring, choosing a footprint and changing the rule in the built app. `tighter`: the link of a stricter rule. */
+export async function measureDrawing(browser: Browser, url: string, tighter: string): Promise<Drawing> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+  });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      addEventListener("hyperlocal:map", (event) => {
+        (window as unknown as Exposed).map = (event as CustomEvent<MapLibreMap>).detail;
+      });
+    });
+    await page.goto(url);
+    await page.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => void (window as unknown as Exposed).map.once("idle", () => resolve())),
+    );
+    const areas = await page.evaluate(
+      () =>
+        new Set(
+          (window as unknown as Exposed).map
+            .queryRenderedFeatures({ layers: ["msoa-fill"] })
+            .map(({ id }) => id),
+        ).size,
+    );
+    const rule = await go(page, tighter, () => {
+      const { map } = window as unknown as Exposed;
+      let flagged = 0;
+      for (let id = 0; id < 6856; id++)
+        flagged += Number(map.getFeatureState({ source: "msoa", id })["f"] ?? 0);
+      return flagged > 0 && flagged < 1000;
+    });
+    const footprint = await go(page, "?v=1&f=E54000057", () => {
+      const { map } = window as unknown as Exposed;
+      return (
+        map.isSourceLoaded("detail") && map.queryRenderedFeatures({ layers: ["detail-fill"] }).length > 200
+      );
+    });
+    await page.goto(url);
+    await page.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
+    return { ...(await recolour(page)), areas, rule, footprint: footprint.milliseconds };
+  } finally {
+    await context.close();
+  }
+}
