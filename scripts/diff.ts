@@ -1,0 +1,69 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadAreas, loadManifest } from "../src/data";
+import { buildData } from "./pipeline/build";
+import { compareBuilds, unexplained, type Difference, type Explanation } from "./pipeline/compare";
+import { openFetched, readFetched } from "./pipeline/fetched";
+import { openFrom } from "./pipeline/inputs";
+import { readLedger } from "./pipeline/ledger";
+import { openOutput } from "./pipeline/output";
+import { readFromDir } from "./read-from-dir";
+
+const { values } = parseArgs({
+  options: {
+    from: { type: "string" },
+    fetched: { type: "string" },
+    new: { type: "string" },
+    old: { type: "string", default: "public/data" },
+    explain: { type: "string", default: "geo/changes.json" },
+  },
+});
+if (!values.from && !values.new) {
+  console.error("Say what to compare public/data with: npm run data:diff -- --from SOURCES (builds them) or --new BUILT");
+  process.exit(2);
+}
+
+/** "5 areas, most 0.3, mean +0.1, 2 appeared" */
+function say({ areas, appeared, vanished, most, meanChange }: Difference): string {
+  const parts = [`${areas} areas`, `most ${most.toPrecision(3)}`, `mean ${meanChange >= 0 ? "+" : ""}${meanChange.toPrecision(3)}`];
+  if (appeared) parts.push(`${appeared} appeared`);
+  if (vanished) parts.push(`${vanished} vanished`);
+  return parts.join(", ");
+}
+
+const folder = mkdtempSync(join(tmpdir(), "hyperlocal-diff-"));
+try {
+  const built = values.new ?? join(folder, "data");
+  if (values.from && !values.new) {
+    const ledger = readLedger();
+    const fetched = values.fetched ? openFetched(values.fetched, ledger, readFetched()) : undefined;
+    buildData(openFrom(values.from, ledger), ledger, openOutput(built), (line) => console.log(line), fetched);
+  }
+  const [before, after] = [readFromDir(values.old), readFromDir(built)];
+  const [was, is] = await Promise.all([loadManifest(before), loadManifest(after)]);
+  const comparison = await compareBuilds(before, after);
+  const areas = await loadAreas(after);
+  console.log(`Version ${was.version} -> ${is.version}: ${comparison.changes.length} indicators changed.`);
+  for (const { id, kind, levels } of comparison.changes) {
+    if (kind !== "changed") console.log(`${id}: ${kind}`);
+    for (const [level, difference] of Object.entries(levels ?? {})) console.log(`${id} ${level}: ${say(difference)}`);
+  }
+  const name = (code: string): string => `${areas.name[areas.code.indexOf(code)] ?? ""} ${code}`;
+  console.log(`Default rule: ${comparison.flagged.length} areas newly flagged, ${comparison.unflagged.length} no longer.`);
+  for (const code of comparison.flagged) console.log(`+ ${name(code)}`);
+  for (const code of comparison.unflagged) console.log(`- ${name(code)}`);
+  const explanations = existsSync(values.explain) ? (JSON.parse(readFileSync(values.explain, "utf8")) as Explanation[]) : [];
+  const open = unexplained(comparison, explanations, was.version, is.version);
+  if (open.length > 0) {
+    console.error(`Unexplained: ${open.join(", ")}.`);
+    console.error(`Say why in ${values.explain}: {"from": "${was.version}", "to": "${is.version}", "why": {"id or *": "reason"}}.`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
