@@ -1,0 +1,89 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadBigLocal } from "../../../src/data";
+import type { BigLocalArea } from "../../../src/model/big-local";
+import { emphasisOf, filterBigLocal, filterOf, THEMES } from "../../../src/panels/big-local/filter";
+import {
+  figure3,
+  FIGURE3_COLUMNS,
+  sayFigure3,
+  type Figure3Group,
+} from "../../../src/panels/big-local/figure3";
+import { columnsFor, loadedAreas, read } from "../atlas";
+
+/** Recomputed outside the project, from the two censuses' files. */
+const fixture = JSON.parse(readFileSync("tests/fixtures/figure3.json", "utf8")) as Record<
+  "england" | "bigLocal" | "comparison",
+  { readonly areas: number; readonly then: readonly number[]; readonly now: readonly number[] }
+>;
+
+let all: readonly BigLocalArea[];
+let groups: readonly Figure3Group[];
+
+beforeAll(async () => {
+  const areas = await loadedAreas();
+  all = await loadBigLocal(read);
+  groups = figure3(areas, all, await columnsFor(areas, FIGURE3_COLUMNS)).groups;
+});
+
+describe("Figure 3", () => {
+  it("equals the shares recomputed from the inputs, for England and both groups", () => {
+    [fixture.england, fixture.bigLocal, fixture.comparison].forEach((expected, g) => {
+      expected.then.forEach((value, c) => {
+        const change = groups[g]?.changes[c];
+        expect(change?.areas).toBe(expected.areas);
+        expect(change?.then.value).toBeCloseTo(value, 2);
+        expect(change?.now.value).toBeCloseTo(expected.now[c] as number, 3);
+      });
+    });
+  });
+
+  it("adds up: the five answers are everyone, and their changes cancel", () => {
+    for (const group of groups) {
+      const sum = (of: (c: number) => number): number =>
+        group.changes.reduce((total, _, c) => total + of(c), 0);
+      expect(sum((c) => group.changes[c]?.now.value ?? NaN)).toBeCloseTo(100, 9);
+      // Percentages of 2011 are rounded to one decimal.
+      expect(Math.abs(sum((c) => group.changes[c]?.change.value ?? NaN))).toBeLessThan(0.05);
+    }
+  });
+
+  it("says the direction as it comes out, whichever way", () => {
+    expect(sayFigure3(groups)).toContain("rose by 1.3 points in England");
+    const worse = groups.map((group, g) =>
+      g === 1
+        ? {
+            ...group,
+            changes: group.changes.map((one) => ({ ...one, change: { value: -0.4, low: -0.6, high: -0.2 } })),
+          }
+        : group,
+    );
+    const said = sayFigure3(worse);
+    expect(said).toContain("fell by 0.4 points in MSOAs that hold");
+    expect(said).toContain("less than in England");
+    expect(said).toContain("outside the interval");
+  });
+});
+
+describe("the 150", () => {
+  it("are all there: 145 placed, 18 interviewed, every theme known", () => {
+    expect(all.length).toBe(150);
+    expect(filterBigLocal(all, filterOf({ "bl.who": "unplaced" })).length).toBe(5);
+    expect(filterBigLocal(all, filterOf({ "bl.who": "interviewed" })).length).toBe(18);
+    const themes = new Set(all.flatMap((area) => area.activities.map(({ theme }) => theme)));
+    expect([...themes].sort()).toEqual([...THEMES].sort());
+  });
+
+  it("filters by theme and determinant within one activity", () => {
+    const food = filterBigLocal(all, filterOf({ "bl.theme": "Food and nutrition" }));
+    expect(food.map(({ id }) => id)).toContain("par-bay");
+    expect(food.length).toBe(8);
+    const both = filterOf({ "bl.theme": "Physical activity", "bl.determinant": "Capabilities and control" });
+    expect(filterBigLocal(all, both).map(({ id }) => id)).toEqual(["northwood"]);
+  });
+
+  it("brings out on the map what the filter keeps, and nothing when it keeps all", () => {
+    expect(emphasisOf({}, all)).toBeNull();
+    expect(emphasisOf({ "bl.who": "interviewed" }, all)?.size).toBe(18);
+  });
+});

@@ -1,0 +1,159 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { beforeAll, describe, expect, it } from "vitest";
+import { indicatorOf, INDICATORS } from "../../../src/config/indicators";
+import { DOMAIN_DECILES, PROFILE_GROUPS, SUBDOMAIN_DECILES, AGE_BANDS } from "../../../src/config/profile";
+import type { Areas } from "../../../src/model/area";
+import type { IndicatorData } from "../../../src/model/indicator";
+import { besideOf } from "../../../src/panels/profile/beside";
+import { judge, partOf, readingOf } from "../../../src/panels/profile/reading";
+import { subjectOf, type Subject } from "../../../src/panels/profile/subject";
+import { scopeOf } from "../../../src/stats/scope-of";
+import { columnsFor, loadedAreas } from "../atlas";
+
+type Row = Readonly<Record<string, string>>;
+const fixture = Papa.parse<Row>(readFileSync("tests/fixtures/profile_lsoa21.csv", "utf8"), {
+  header: true,
+  skipEmptyLines: true,
+}).data;
+const SCHOLEMOOR = "E02002231";
+const NEXT = "E02002229";
+const IDS = [
+  "imd25_average_score",
+  "imd25_share_core20",
+  "census21_health_bad_or_very_bad_pct",
+  "imd25_national_decile",
+  "imd25_local_concentration",
+  "population_mid22",
+  "census21_health_very_good_pct",
+];
+
+let areas: Areas;
+let data: Map<string, IndicatorData>;
+
+beforeAll(async () => {
+  areas = await loadedAreas();
+  data = await columnsFor(areas, IDS);
+});
+
+const columns = (id: string): IndicatorData => data.get(id) as IndicatorData;
+const pick = (
+  codes: readonly string[],
+  place: string | null = null,
+  footprint: string | null = null,
+): Subject =>
+  subjectOf(areas, {
+    vintage: "2026",
+    footprint,
+    place,
+    picked: codes.map((code) => areas.code.indexOf(code)),
+    scope: scopeOf(areas, "2026", footprint, place),
+  });
+const valueOf = (id: string, subject: Subject): number => partOf(indicatorOf(id), columns(id), subject).value;
+const of = (codes: readonly string[]): readonly Row[] =>
+  fixture.filter((row) => codes.includes(row.msoa21cd ?? ""));
+const sum = (rows: readonly Row[], term: (row: Row) => number): number =>
+  rows.reduce((total, row) => total + term(row), 0);
+const n = (row: Row, key: string): number => Number(row[key]);
+
+describe("figures of a profile", () => {
+  it("equal what the LSOAs of the input give, for one area and for a union", () => {
+    for (const codes of [[SCHOLEMOOR], [NEXT], [SCHOLEMOOR, NEXT]]) {
+      const [rows, subject] = [of(codes), pick(codes)];
+      const people = sum(rows, (row) => n(row, "population"));
+      expect(valueOf("population_mid22", subject)).toBe(people);
+      expect(valueOf("imd25_average_score", subject)).toBeCloseTo(
+        sum(rows, (row) => n(row, "population") * n(row, "imd_score")) / people,
+        9,
+      );
+      const core20 = sum(rows, (row) => (n(row, "imd_decile") <= 2 ? n(row, "population") : 0)) / people;
+      expect(valueOf("imd25_share_core20", subject)).toBeCloseTo(core20, 12);
+      const bad =
+        (100 * sum(rows, (row) => n(row, "bad") + n(row, "very_bad"))) /
+        sum(rows, (row) => n(row, "residents"));
+      expect(valueOf("census21_health_bad_or_very_bad_pct", subject)).toBeCloseTo(bad, 9);
+    }
+  });
+
+  it("does not add up ranks, deciles or local concentration", () => {
+    const union = pick([SCHOLEMOOR, NEXT]);
+    expect(valueOf("imd25_national_decile", union)).toBeNaN();
+    expect(valueOf("imd25_local_concentration", union)).toBeNaN();
+  });
+
+  it("reads a footprint and a district from their own level, not from MSOAs", () => {
+    const icb = areas.icb26s.findIndex(({ code }) => code === "E54000054");
+    expect(valueOf("imd25_average_score", pick([], null, "E54000054"))).toBe(
+      columns("imd25_average_score").icb26.value[icb],
+    );
+    const bradford = pick([], "E08000032", "E54000054");
+    expect(bradford).toMatchObject({ kind: "district", name: "Bradford" });
+    expect(valueOf("population_mid22", bradford)).toBe(
+      areas.people.lad24[areas.lads.findIndex(({ code }) => code === "E08000032")],
+    );
+    expect(pick([])).toMatchObject({ kind: "england", name: "England" });
+  });
+
+  it("is set beside the footprint and the district that hold all of it", () => {
+    const beside = besideOf(areas, "2026", pick([SCHOLEMOOR]));
+    expect([beside.footprint?.name, beside.district?.name]).toEqual(["NHS West Yorkshire", "Bradford"]);
+    const across = besideOf(areas, "2026", pick([SCHOLEMOOR, areas.code[0] as string]));
+    expect(across).toEqual({ footprint: null, district: null });
+  });
+});
+
+describe("judgement", () => {
+  const beside = { footprint: null, district: null };
+  const health = indicatorOf("census21_health_bad_or_very_bad_pct");
+
+  it("puts Wilson's interval on census shares and judges by it", () => {
+    const reading = readingOf(health, columns(health.id), pick([SCHOLEMOOR]), beside);
+    const rows = of([SCHOLEMOOR]);
+    const [cases, people] = [
+      sum(rows, (row) => n(row, "bad") + n(row, "very_bad")),
+      sum(rows, (row) => n(row, "residents")),
+    ];
+    const [p, z2] = [cases / people, 3.841458820694124];
+    // The bounds are the roots of (p - x)^2 = z^2 x (1 - x) / n.
+    for (const bound of [reading.interval?.low, reading.interval?.high]) {
+      const x = (bound as number) / 100;
+      expect((p - x) ** 2).toBeCloseTo((z2 * x * (1 - x)) / people, 12);
+    }
+    expect(reading.judgement).toBe("worse");
+  });
+
+  it("never judges without an interval, nor what only describes", () => {
+    const score = readingOf(
+      indicatorOf("imd25_average_score"),
+      columns("imd25_average_score"),
+      pick([SCHOLEMOOR]),
+      beside,
+    );
+    expect([score.interval, score.judgement]).toEqual([null, null]);
+    const core20 = readingOf(
+      indicatorOf("imd25_share_core20"),
+      columns("imd25_share_core20"),
+      pick([SCHOLEMOOR]),
+      beside,
+    );
+    expect(core20.judgement).toBeNull();
+    expect(judge({ ...health, polarity: "neutral" }, { low: 1, high: 2 }, 5)).toBeNull();
+  });
+
+  it("goes by the polarity", () => {
+    const low = { ...health, polarity: "low-worse" as const };
+    expect(judge(health, { low: 6, high: 7 }, 5)).toBe("worse");
+    expect(judge(low, { low: 6, high: 7 }, 5)).toBe("better");
+    expect(judge(health, { low: 3, high: 4 }, 5)).toBe("better");
+    expect(judge(health, { low: 4, high: 6 }, 5)).toBe("similar");
+  });
+});
+
+it("names only indicators that exist", () => {
+  const ids = new Set(INDICATORS.map(({ id }) => id));
+  const named = [
+    ...PROFILE_GROUPS.flatMap(({ parts }) => parts.flatMap(({ indicators }) => indicators)),
+    ...[...DOMAIN_DECILES, ...SUBDOMAIN_DECILES, ...AGE_BANDS].map(({ id }) => id),
+  ];
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Areas } from "../../src/model/area";
+import type { BigLocalArea } from "../../src/model/big-local";
+import type { Column } from "../../src/model/indicator";
+import { healthChange } from "../../src/stats/health-change";
+import { healthGroups } from "../../src/stats/health-change-groups";
+
+function shares(id: string, counts: readonly number[], people: readonly number[]): Column {
+  const num = Float64Array.from(counts, (n) => n * 100);
+  const den = Float64Array.from(people);
+  return {
+    id,
+    num,
+    den,
+    scale: 1,
+    value: num.map((n, i) => n / (den[i] as number)),
+    status: new Uint8Array(num.length),
+  };
+}
+
+const then = shares("then", [40, 90, 30], [100, 200, 100]);
+const now = shares("now", [60, 100, 30], [120, 200, 110]);
+
+describe("change in health", () => {
+  it("pools by people and takes the difference", () => {
+    const change = healthChange(then, now, [0, 1, 2]);
+    expect(change.then.value).toBeCloseTo((100 * 160) / 400, 12);
+    expect(change.now.value).toBeCloseTo((100 * 190) / 430, 12);
+    expect(change.change.value).toBeCloseTo(19000 / 430 - 40, 12);
+    expect([change.areas, change.people.then, change.people.now]).toEqual([3, 400, 430]);
+  });
+
+  it("has the interval of the textbook ratio estimator", () => {
+    // Cochran 1977, 6.4, with k areas: var(R) = k / (k - 1) sum (y - R x)^2 / (sum x)^2.
+    const change = healthChange(then, now, [0, 1, 2]);
+    const ratio = 0.4;
+    const squares = (40 - 100 * ratio) ** 2 + (90 - 200 * ratio) ** 2 + (30 - 100 * ratio) ** 2;
+    const half = 1.959964 * Math.sqrt((3 / 2) * squares) * (100 / 400);
+    expect(change.then.high - change.then.value).toBeCloseTo(half, 5);
+    expect(change.then.value - change.then.low).toBeCloseTo(half, 5);
+  });
+
+  it("is certain of nothing from one area, and of equal areas", () => {
+    expect(healthChange(then, now, [1]).change.low).toBeNaN();
+    const same = healthChange(shares("a", [40, 80], [100, 200]), shares("b", [50, 100], [100, 200]), [0, 1]);
+    expect(same.change).toEqual({ value: 10, low: 10, high: 10 });
+  });
+
+  it("leaves out areas that lack either census", () => {
+    const gap = { ...then, value: Float64Array.of(NaN, 45, 30) };
+    expect(healthChange(gap, now, [0, 1, 2]).areas).toBe(2);
+  });
+});
+
+describe("groups", () => {
+  // Region 0: areas 0 (Big Local), 1, 2 of decile 1 and 3 of decile 5; region 1: area 4 of decile 1.
+  const areas = { code: ["a", "b", "c", "d", "e"], rgn: Float64Array.of(0, 0, 0, 0, 1) } as unknown as Areas;
+  const decile = Float64Array.of(1, 1, 1, 5, 1);
+  const people = Float64Array.of(900, 1000, 2000, 500, 700);
+  const held = (msoa: number | null): BigLocalArea => ({ msoa }) as BigLocalArea;
+
+  it("compares with the same decile and region only, weighted to the same people", () => {
+    const groups = healthGroups(areas, [held(0), held(null), held(0)], decile, people);
+    expect([...groups.bigLocal]).toEqual([0]);
+    expect([...groups.comparison]).toEqual([1, 2]);
+    expect(groups.unmatched).toBe(0);
+    const weighted = [1, 2].reduce(
+      (sum, i) => sum + (groups.weights[i] as number) * (people[i] as number),
+      0,
+    );
+    expect(weighted).toBeCloseTo(900, 9);
+  });
+
+  it("counts those without a match", () => {
+    expect(healthGroups(areas, [held(3)], decile, people).unmatched).toBe(1);
+  });
+});
