@@ -1,0 +1,147 @@
+import { readFileSync } from "node:fs";
+import Papa from "papaparse";
+import { beforeAll, describe, expect, it } from "vitest";
+import { SUMMARY_MEASURES } from "../../../src/config/summary";
+import { DEFAULT_RULE, findPreset } from "../../../src/config/rules";
+import { loadNeighbours } from "../../../src/data";
+import type { Areas } from "../../../src/model/area";
+import type { Neighbours } from "../../../src/model/geometry";
+import type { IndicatorData } from "../../../src/model/indicator";
+import type { Rule } from "../../../src/model/rule";
+import { sortCompare } from "../../../src/panels/compare/columns";
+import { compareRows, type CompareRow, type Unit } from "../../../src/panels/compare/compare-rows";
+import { furthest, pointsOf } from "../../../src/panels/compare/relation";
+import { districtUnits, footprintUnits } from "../../../src/panels/compare/use-units";
+import { scopeOf } from "../../../src/stats/scope-of";
+import { columnsFor, loadedAreas, read } from "../atlas";
+
+type Row = Readonly<Record<string, string>>;
+const csv = (name: string): Row[] =>
+  Papa.parse<Row>(readFileSync(`public/data/download/${name}.csv`, "utf8").replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+const WEST_YORKSHIRE = "E54000054";
+let areas: Areas;
+let data: Map<string, IndicatorData>;
+let neighbours: Neighbours;
+const msoas = csv("msoa21_indicators");
+
+beforeAll(async () => {
+  areas = await loadedAreas();
+  const ids = [...SUMMARY_MEASURES.map(({ id }) => id), "imd25_share_core20", "imd25_share_decile1"];
+  data = await columnsFor(areas, ids);
+  neighbours = await loadNeighbours(read);
+});
+
+function rowsOf(units: readonly Unit[], rule: Rule = DEFAULT_RULE): CompareRow[] {
+  const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
+  const contextOf = (unit: Unit) => ({ areas, columns, footprint: unit.msoas, neighbours });
+  return compareRows(units, { areas, data, rule, contextOf, neighbours });
+}
+
+const sum = (rows: readonly Row[], key = "population"): number =>
+  rows.reduce((total, row) => total + Number(row[key]), 0);
+
+describe("footprints side by side", () => {
+  it("has the flags, people and captured share that the download gives", () => {
+    const rows = rowsOf(footprintUnits(areas, "2026"));
+    expect(rows.length).toBe(36);
+    for (const row of rows) {
+      const own = msoas.filter(({ icb26cd }) => icb26cd === row.code);
+      const flagged = own.filter(({ imd25_share_core20 }) => Number(imd25_share_core20) >= 0.5);
+      expect(row.flagged).toEqual({ areas: flagged.length, people: sum(flagged) });
+      const pockets = own.filter((one) => !flagged.includes(one) && Number(one.imd25_share_decile1) > 0);
+      expect(row.pockets).toBe(pockets.length);
+      const most = (some: readonly Row[]): number =>
+        some.reduce((total, one) => total + Number(one.population) * Number(one.imd25_share_decile1), 0);
+      if (most(own) > 0) expect(row.captured).toBeCloseTo(most(flagged) / most(own), 9);
+      else expect(row.captured).toBeNaN();
+    }
+    expect(rows.reduce((total, row) => total + row.flagged.areas, 0)).toBe(1211);
+  });
+
+  it("has the five measures of the ICB file, and ranks them from the most deprived", () => {
+    const rows = rowsOf(footprintUnits(areas, "2024"));
+    const file = csv("icb24_indicators");
+    for (const { id } of SUMMARY_MEASURES) {
+      for (const row of rows) {
+        const line = file.find(({ icb24cd }) => icb24cd === row.code);
+        expect(row.measures.get(id)?.value).toBeCloseTo(Number(line?.[id]), 9);
+        const above = file.filter((other) => Number(other[id]) > Number(line?.[id])).length;
+        expect(row.measures.get(id)?.rank).toBe(above + 1);
+      }
+    }
+  });
+
+  it("has Theil's T as the mean log deviation form gives it, split at districts", () => {
+    const row = rowsOf(footprintUnits(areas, "2026")).find(
+      ({ code }) => code === WEST_YORKSHIRE,
+    ) as CompareRow;
+    const own = msoas.filter(({ icb26cd }) => icb26cd === WEST_YORKSHIRE);
+    const people = sum(own);
+    const amount = (some: readonly Row[]): number =>
+      some.reduce((t, one) => t + Number(one.population) * Number(one.imd25_average_score), 0);
+    // T = sum s ln(s / w), with s the share of the amount and w the share of people.
+    const t = (groups: readonly (readonly Row[])[]): number =>
+      groups.reduce((total, group) => {
+        const s = amount(group) / amount(own);
+        return total + s * Math.log(s / (sum(group) / people));
+      }, 0);
+    expect(row.inequality).toBeCloseTo(t(own.map((one) => [one])), 9);
+    const districts = [...new Set(own.map(({ lad24cd }) => lad24cd))].map((code) =>
+      own.filter(({ lad24cd }) => lad24cd === code),
+    );
+    expect(row.withinShare).toBeCloseTo(1 - t(districts) / row.inequality, 9);
+    expect(row.moran).toBeGreaterThan(0.3);
+    expect(row.moran).toBeLessThan(1);
+  });
+
+  it("judges a rule with the lens of the footprint in each footprint of its own", () => {
+    const rule = findPreset("worst-tenth-here")?.rule as Rule;
+    for (const row of rowsOf(footprintUnits(areas, "2026"), rule)) {
+      expect(row.flagged.areas).toBe(Math.floor(row.msoas.length / 10));
+    }
+  });
+});
+
+describe("places", () => {
+  it("are the districts that have areas in the footprint", () => {
+    const units = districtUnits(areas, scopeOf(areas, "2026", WEST_YORKSHIRE, null));
+    const names = new Set(
+      msoas.filter(({ icb26cd }) => icb26cd === WEST_YORKSHIRE).map(({ lad24nm }) => lad24nm),
+    );
+    expect(units.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+});
+
+describe("order and pairs", () => {
+  it("sorts either way, those without a value last", () => {
+    const rows = rowsOf(footprintUnits(areas, "2026"));
+    const values = sortCompare(rows, "captured", false).map(({ captured }) => captured);
+    const known = values.filter((value) => !Number.isNaN(value));
+    expect(values.slice(0, known.length)).toEqual([...known].sort((a, b) => a - b));
+    expect(sortCompare(rows, "name", false)[0]?.name.startsWith("NHS B")).toBe(true);
+  });
+
+  it("calls better and worse by the outcome's polarity", () => {
+    const residual = Float64Array.of(-2, 3, 0.5, NaN, -1);
+    const rows = Int32Array.of(0, 1, 2, 4);
+    expect(furthest(residual, rows, "low-worse", 1)).toEqual({ better: [1], worse: [0] });
+    expect(furthest(residual, rows, "high-worse", 2)).toEqual({ better: [0, 4], worse: [1, 2] });
+  });
+
+  it("draws only areas with both values", () => {
+    const points = pointsOf(
+      Float64Array.of(1, NaN, 3),
+      Float64Array.of(1, 2, 4),
+      Uint8Array.of(1, 1, 2),
+      Int32Array.of(0, 1, 2),
+    );
+    expect([[...points.row], [...points.marked]]).toEqual([
+      [0, 2],
+      [1, 0],
+    ]);
+  });
+});
