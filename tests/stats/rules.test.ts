@@ -252,6 +252,15 @@ describe("the answer", () => {
       unknown: 0,
     });
   });
+  it("an area that the rule cannot judge may still be a pocket", () => {
+    const { context } = world([900, ...new Array<number>(59).fill(0)]);
+    const columns = new Map([...context.columns].filter(([id]) => id !== "imd25_extent"));
+    const answer = answerOf(
+      { join: "all", conditions: [{ kind: "extent", atLeast: 0.5 }] },
+      { ...context, columns },
+    );
+    expect(answer.areas).toEqual({ scope: 30, flagged: 0, pocket: 1, unknown: 30 });
+  });
   it("asks for the columns it needs, each once", () => {
     const preset = PRESETS.find(({ id }) => id === "deprived-and-unhealthy");
     expect(columnsOf(preset?.rule ?? { join: "all", conditions: [] })).toEqual([

@@ -130,6 +130,14 @@ describe("multiple testing", () => {
     expect(adjustP(p, "bonferroni").filter((value) => value <= 0.05)).toHaveLength(3);
     expect(adjustP(p, "none").filter((value) => value <= 0.05)).toHaveLength(9);
   });
+  it("adjusts as R's p.adjust does", () => {
+    const adjusted = adjustP(p, "bh");
+    expect(adjusted[3]).toBeCloseTo((0.0095 * 15) / 4, 12);
+    // The fifth to the eighth take the value of a larger p, which is less than their own.
+    expect(adjusted[4]).toBeCloseTo((0.0298 * 15) / 7, 12);
+    expect(adjusted[8]).toBeCloseTo((0.0459 * 15) / 9, 12);
+    expect(adjusted[14]).toBe(1);
+  });
   it("neither counts nor fills what was not tested", () => {
     const holed = Float64Array.of(NaN, ...p, NaN);
     expect([...adjustP(holed, "bh")].slice(1, -1)).toEqual([...adjustP(p, "bh")]);
