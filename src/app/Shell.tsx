@@ -1,5 +1,6 @@
 import { Suspense, type ReactNode } from "react";
 import type { Panel } from "../model/view";
+import { TakeAwayViews } from "../panels/export/TakeAwayViews";
 import { Header } from "../panels/header/Header";
 import { useView } from "../state/view-store";
 import { MapPane } from "./MapPane";
@@ -30,6 +31,7 @@ export function Shell({ notices }: { readonly notices: readonly string[] }): Rea
       </main>
       <MapPane />
       <Shortcuts />
+      <TakeAwayViews />
     </div>
   );
 }

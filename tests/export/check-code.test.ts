@@ -24,7 +24,9 @@ it("tells a changed view from rebuilt data", () => {
 });
 
 it("codes of a thousand views hardly ever meet", () => {
-  const codes = new Set(Array.from({ length: 1000 }, (_, i) => checkCode(`?f=E54${String(i).padStart(6, "0")}`, "a")));
+  const codes = new Set(
+    Array.from({ length: 1000 }, (_, i) => checkCode(`?f=E54${String(i).padStart(6, "0")}`, "a")),
+  );
   expect(codes.size).toBeGreaterThan(990);
 });
 
@@ -41,7 +43,9 @@ it("names files by METHODS", () => {
   expect(fileName({ ...base, footprint: "E54000008", place: null })).toBe(
     "icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv",
   );
-  expect(fileName({ ...base, footprint: null, place: null, preset: null })).toBe("england_flagged-msoas_own-rule_2026-11-23.csv");
+  expect(fileName({ ...base, footprint: null, place: null, preset: null })).toBe(
+    "england_flagged-msoas_own-rule_2026-11-23.csv",
+  );
   expect(fileName({ ...base, footprint: "E54000057", place: "E08000001", preset: "../../x" })).toBe(
     "icb-E54000057_lad-E08000001_flagged-msoas_x_2026-11-23.csv",
   );

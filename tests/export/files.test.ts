@@ -28,7 +28,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const about: AboutInput = {
-  title: "=HYPERLINK(\"x\")",
+  title: '=HYPERLINK("x")',
   scope: "NHS Greater Manchester",
   rule: "Areas with …",
   ruleJson: "{}",
@@ -39,7 +39,8 @@ const about: AboutInput = {
   checkCode: "7JC5-Y30J",
   sources: [],
 };
-const table = () => msoaTable(real.facts.areas, real.facts.answer.scope, [real.columns.get("imd25_average_score")!], flags);
+const table = () =>
+  msoaTable(real.facts.areas, real.facts.answer.scope, [real.columns.get("imd25_average_score")!], flags);
 
 it("CSV read back by a parser gives the same flags and the same figures to the last digit", () => {
   const text = writeCsv(table());
@@ -59,7 +60,15 @@ describe("the workbook, read back by another library", () => {
     const { areas, answer, sources } = real.facts;
     const columns = ["imd25_average_score", "imd25_share_core20"].map((id) => real.columns.get(id)!);
     const holed = { ...columns[0]!, value: columns[0]!.value.with(answer.scope[0]!, NaN) };
-    const input: WorkbookInput = { about, areas, lsoas: real.lsoas, scope: answer.scope, flags, columns: [holed, columns[1]!], sources };
+    const input: WorkbookInput = {
+      about,
+      areas,
+      lsoas: real.lsoas,
+      scope: answer.scope,
+      flags,
+      columns: [holed, columns[1]!],
+      sources,
+    };
     const file = await writeXlsx(workbookSheets(input));
     book = await readExcel(Buffer.from(await file.arrayBuffer()));
   }, 60_000);
@@ -67,7 +76,12 @@ describe("the workbook, read back by another library", () => {
 
   it("has its six sheets", () => {
     expect(book.map(({ sheet }) => sheet)).toEqual([
-      "About", "Flagged areas", "All areas", "LSOAs of flagged areas", "Indicators", "Sources",
+      "About",
+      "Flagged areas",
+      "All areas",
+      "LSOAs of flagged areas",
+      "Indicators",
+      "Sources",
     ]);
   });
 
@@ -86,13 +100,15 @@ describe("the workbook, read back by another library", () => {
   });
 
   it("holds every LSOA of the flagged areas and no other", () => {
-    const codes = rows("LSOAs of flagged areas").slice(1).map((row) => row[0]);
+    const codes = rows("LSOAs of flagged areas")
+      .slice(1)
+      .map((row) => row[0]);
     const expected = real.lsoas.code.filter((_, i) => flagged.includes(real.lsoas.msoa[i]!));
     expect(codes).toEqual(expected);
   });
 
   it("keeps text that looks like a formula as text", () => {
-    expect(rows("About")[1]).toEqual(["What this is", "=HYPERLINK(\"x\")"]);
+    expect(rows("About")[1]).toEqual(["What this is", '=HYPERLINK("x")']);
   });
 });
 
@@ -131,13 +147,18 @@ describe("boundaries", () => {
 
   it("TopoJSON holds areas, patches and the scope with shared borders, and unions have the area of their parts", () => {
     const { answer, areas } = real.facts;
-    const mine = Uint8Array.from(answer.verdict, (verdict, i) => (flagged.includes(i) ? verdict : VERDICT.no));
+    const mine = Uint8Array.from(answer.verdict, (verdict, i) =>
+      flagged.includes(i) ? verdict : VERDICT.no,
+    );
     const patches = patchesOf(mine, real.neighbours, areas, "2026");
     const topology = topoJsonOf(
       real.detail!,
       { name: "msoa21_flagged", propertiesOf: properties() },
       {
-        patches: patches.map((patch) => ({ properties: { areas: patch.areas.length }, rows: new Set(patch.areas) })),
+        patches: patches.map((patch) => ({
+          properties: { areas: patch.areas.length },
+          rows: new Set(patch.areas),
+        })),
         scope: [{ properties: { icb26cd: "E54000057" }, rows: new Set(answer.scope) }],
       },
     );

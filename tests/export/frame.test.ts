@@ -38,9 +38,23 @@ describe.each(aspects)("a frame of %s", (aspect) => {
       .join(" ");
     const { input } = real;
     const said = [
-      input.title, input.subtitle, input.footprint, input.headline.flagged, input.headline.of, input.headline.people,
-      `Rule: ${input.rule}`, ...input.legend.rows.map(({ label }) => label), "No data", "Big Local area, about here",
-      "Hidden pocket", input.date, input.version, input.checkCode, input.link, "km", "Open Government Licence",
+      input.title,
+      input.subtitle,
+      input.footprint,
+      input.headline.flagged,
+      input.headline.of,
+      input.headline.people,
+      `Rule: ${input.rule}`,
+      ...input.legend.rows.map(({ label }) => label),
+      "No data",
+      "Big Local area, about here",
+      "Hidden pocket",
+      input.date,
+      input.version,
+      input.checkCode,
+      input.link,
+      "km",
+      "Open Government Licence",
     ];
     for (const text of said) expect(words).toContain(text);
   });
@@ -50,7 +64,12 @@ describe.each(aspects)("a frame of %s", (aspect) => {
     for (const { x, y, text, size, weight, anchor } of textsOf(scene)) {
       const width = textWidth(text, size, weight);
       const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-      expect([text, left >= 0, left + width <= scene.width, y <= scene.height]).toEqual([text, true, true, true]);
+      expect([text, left >= 0, left + width <= scene.width, y <= scene.height]).toEqual([
+        text,
+        true,
+        true,
+        true,
+      ]);
     }
   });
 });
@@ -68,7 +87,9 @@ it("never lets two names or numbers of areas overlap", () => {
       marks.flatMap((mark) => {
         if (mark.kind !== "text") return [];
         const half = textWidth(mark.text, mark.size, mark.weight) / 2;
-        return [{ text: mark.text, l: mark.x - half, r: mark.x + half, t: mark.y - mark.size * 0.72, b: mark.y }];
+        return [
+          { text: mark.text, l: mark.x - half, r: mark.x + half, t: mark.y - mark.size * 0.72, b: mark.y },
+        ];
       }),
     );
     expect(boxes.length).toBeGreaterThan(10);

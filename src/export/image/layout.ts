@@ -121,3 +121,18 @@ export function layoutFrame(input: FrameInput, aspect: Aspect): Scene {
   const layers = template === "side" ? side(input, width, height) : stacked(input, width, height);
   return { width, height, title: input.title, description: input.alt, layers: [paper, ...layers] };
 }
+
+/** A map with its key under it and no words around it, for a page that has its own: the brief. */
+export function layoutFigure(input: FrameInput, width: number, height: number): Scene {
+  const column = (width - 40) / 2;
+  const strip = (top: number): Block[] => [
+    classLegend(input.legend, 0, top, column, 0.92),
+    markLegend(input, column + 40, top, column, 0.92),
+  ];
+  const top = height - Math.max(...strip(0).map((block) => block.bottom));
+  const layers: Layer[] = [
+    ...mapIn(input, [0, 0, width, top - 16], 22),
+    { id: "key-strip", label: "Key", marks: strip(top).flatMap((block) => block.marks) },
+  ];
+  return { width, height, title: input.title, description: input.alt, layers };
+}

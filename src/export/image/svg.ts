@@ -36,7 +36,7 @@ function textOf({ x, y, text, size, weight, fill, anchor, halo }: TextMark): str
   return `${under}<text ${place} fill="${fill}">${words}</text>`;
 }
 
-function markOf(mark: Mark): string {
+function markOf(mark: Mark, prefix: string): string {
   switch (mark.kind) {
     case "text":
       return textOf(mark);
@@ -48,30 +48,30 @@ function markOf(mark: Mark): string {
     }
     case "path": {
       if (mark.d === "") return "";
-      const id = mark.id ? ` id="${escapeXml(mark.id)}"` : "";
+      const id = mark.id ? ` id="${prefix}${escapeXml(mark.id)}"` : "";
       const open = `<path${id} d="${mark.d}" ${paint(mark)}`;
       return mark.title ? `${open}><title>${escapeXml(mark.title)}</title></path>` : `${open}/>`;
     }
   }
 }
 
-const layerOf = ({ id, label, marks }: Layer): string =>
-  `<g id="layer-${escapeXml(id)}" inkscape:groupmode="layer" inkscape:label="${escapeXml(label)}">\n${marks
-    .map(markOf)
+const layerOf = ({ id, label, marks }: Layer, prefix: string): string =>
+  `<g id="${prefix}layer-${escapeXml(id)}" inkscape:groupmode="layer" inkscape:label="${escapeXml(label)}">\n${marks
+    .map((mark) => markOf(mark, prefix))
     .filter((text) => text !== "")
     .join("\n")}\n</g>`;
 
 /**
  * A scene as SVG: real shapes, text as text, a named layer each group, title and alt text inside. The same scene gives
- * the same bytes. `inline` leaves out the XML declaration, for a page.
+ * the same bytes. `inline` leaves out the XML declaration, for a page; `prefix` keeps ids apart where several share one.
  */
-export function svgOf(scene: Scene, inline = false): string {
+export function svgOf(scene: Scene, inline = false, prefix = ""): string {
   const { width, height, title, description, layers } = scene;
   const head = inline ? "" : `<?xml version="1.0" encoding="UTF-8"?>\n`;
-  return `${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="frame-title frame-desc" font-family="${escapeXml(FONT)}">
-<title id="frame-title">${escapeXml(title)}</title>
-<desc id="frame-desc">${escapeXml(description)}</desc>
-${layers.map(layerOf).join("\n")}
+  return `${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${prefix}frame-title ${prefix}frame-desc" font-family="${escapeXml(FONT)}">
+<title id="${prefix}frame-title">${escapeXml(title)}</title>
+<desc id="${prefix}frame-desc">${escapeXml(description)}</desc>
+${layers.map((layer) => layerOf(layer, prefix)).join("\n")}
 </svg>
 `;
 }

@@ -1,0 +1,98 @@
+import { useState } from "react";
+import { fileName } from "../../export/file-name";
+import { ASPECTS, SCALES, type Aspect, type Scale } from "../../export/image/aspect";
+import { pngOf } from "../../export/image/save-png";
+import type { Scene } from "../../export/image/scene";
+import { svgOf } from "../../export/image/svg";
+import { saveFile } from "../../export/save";
+import { Button } from "../../ui/Button";
+import { SelectField } from "../../ui/SelectField";
+import styles from "./Export.module.css";
+import type { Facts } from "./facts";
+import { isoDay, titleOf } from "./scope-words";
+import { TaskLine } from "./TaskLine";
+import { useTask } from "./use-task";
+
+interface FrameBarProps {
+  readonly facts: Facts;
+  readonly scene: Scene;
+  readonly aspect: Aspect;
+  readonly title: string;
+  readonly onTitle: (title: string) => void;
+  readonly onAspect: (aspect: Aspect) => void;
+  readonly onBare: () => void;
+  readonly onClose: () => void;
+}
+
+const aspectChoices = (Object.keys(ASPECTS) as Aspect[]).map((value) => ({
+  value,
+  label: ASPECTS[value].name,
+}));
+
+/** Copies a picture together with its description, for programs that take one or the other. */
+const copyPicture = (png: Blob, words: string): Promise<void> =>
+  navigator.clipboard.write([
+    new ClipboardItem({ "image/png": png, "text/plain": new Blob([words], { type: "text/plain" }) }),
+  ]);
+
+/** Title, shape and ways out of the frame. */
+export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBare, onClose }: FrameBarProps) {
+  const [scale, setScale] = useState<Scale>(2);
+  const { task, run, cancel } = useTask();
+  const { width, height, dpi } = ASPECTS[aspect];
+  const scales = SCALES.map((each) => ({ value: String(each), label: `${width * each} × ${height * each}` }));
+  const name = (extension: string): string =>
+    fileName({
+      footprint: facts.footprint?.code ?? null,
+      place: facts.place?.code ?? null,
+      what: `${facts.indicator.id}-map`,
+      preset: facts.preset,
+      date: isoDay(facts.date),
+      extension,
+    });
+  const draw = (report: (share: number, words: string) => void, signal: AbortSignal) =>
+    pngOf(scene, { scale, dpi, signal, onProgress: (share) => report(share, "Drawing the image") });
+  const savePng = () =>
+    run(async (report, signal) => {
+      saveFile(await draw(report, signal), name("png"));
+      return `Saved ${name("png")}, ${width * scale} × ${height * scale}`;
+    });
+  const copyPng = () =>
+    run(async (report, signal) => {
+      await copyPicture(await draw(report, signal), scene.description);
+      return "Image copied, with its description";
+    });
+  const copyAlt = () =>
+    run(async () => {
+      await navigator.clipboard.writeText(scene.description);
+      return "Description copied";
+    });
+  const saveSvg = (): void => saveFile(new Blob([svgOf(scene)], { type: "image/svg+xml" }), name("svg"));
+  return (
+    <div className={styles.frameBar}>
+      <input
+        className={styles.titleField}
+        aria-label="Title of the image"
+        value={title}
+        placeholder={titleOf(facts)}
+        onChange={({ target }) => onTitle(target.value)}
+      />
+      <SelectField label="Shape" value={aspect} choices={aspectChoices} onChange={onAspect} />
+      <SelectField
+        label="PNG size"
+        value={String(scale)}
+        choices={scales}
+        onChange={(next) => setScale(Number(next) as Scale)}
+      />
+      <Button look="solid" onPress={() => void savePng()}>
+        Save PNG
+      </Button>
+      <Button onPress={saveSvg}>Save SVG</Button>
+      <Button onPress={() => void copyPng()}>Copy image</Button>
+      <Button onPress={() => void copyAlt()}>Copy description</Button>
+      <Button onPress={onBare}>Only the frame</Button>
+      <Button onPress={onClose}>Close</Button>
+      <TaskLine task={task} onCancel={cancel} />
+    </div>
+  );
+}

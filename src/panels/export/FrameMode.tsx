@@ -1,0 +1,82 @@
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { Dialog, Modal, ModalOverlay } from "react-aria-components";
+import { ASPECTS, type Aspect } from "../../export/image/aspect";
+import { layoutFrame } from "../../export/image/layout";
+import { svgOf } from "../../export/image/svg";
+import { useOption } from "../../state/view-store";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import styles from "./Export.module.css";
+import { FrameBar } from "./FrameBar";
+import { useFrame } from "./use-frame";
+
+const aspectOf = (text: string): Aspect => (text in ASPECTS ? (text as Aspect) : "16:9");
+
+/** The frame itself, the same scene that is saved. Its text is escaped by `svgOf`; nothing else enters the markup. */
+function Picture({ svg }: { readonly svg: string }) {
+  return <div className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+/**
+ * Frame mode: the controls give way to a composed picture, so that a plain screenshot is already a publication. The
+ * option "frame" holds its shape, or "embed" for the bare frame in another page.
+ */
+export default function FrameMode() {
+  const [shape, setShape] = useOption("frame", "");
+  const embedded = shape === "embed";
+  const [bare, setBare] = useState(embedded);
+  const [title, setTitle] = useState("");
+  const typed = useDeferredValue(title);
+  const frame = useFrame(typed);
+  const aspect = aspectOf(shape);
+  const scene = useMemo(
+    () => (frame.status === "ready" ? layoutFrame(frame.value.input, aspect) : null),
+    [frame, aspect],
+  );
+  const svg = useMemo(() => (scene ? svgOf(scene, true) : ""), [scene]);
+  const close = (): void => {
+    if (bare && !embedded) setBare(false);
+    else if (!embedded) setShape("");
+  };
+  useEffect(() => {
+    // A click brings the controls back for those who do not know Escape.
+    const back = (): void => {
+      if (!embedded) setBare(false);
+    };
+    if (!bare) return undefined;
+    window.addEventListener("pointerdown", back);
+    return () => window.removeEventListener("pointerdown", back);
+  }, [bare, embedded]);
+  return (
+    <ModalOverlay isOpen isKeyboardDismissDisabled={embedded} onOpenChange={(open) => !open && close()}>
+      <Modal>
+        <Dialog aria-label="Image of this view" className={`${styles.frame} ${bare ? styles.bare : ""}`}>
+          {frame.status === "ready" && scene && !bare ? (
+            <FrameBar
+              facts={frame.value.facts}
+              scene={scene}
+              aspect={aspect}
+              title={title}
+              onTitle={setTitle}
+              onAspect={setShape}
+              onBare={() => setBare(true)}
+              onClose={() => setShape("")}
+            />
+          ) : null}
+          <div className={styles.stage}>
+            {frame.status === "loading" ? <Notice>Drawing the image…</Notice> : null}
+            {frame.status === "failed" ? (
+              <>
+                <Notice tone="problem" onRetry={frame.retry}>
+                  The image could not be drawn. {frame.reason}
+                </Notice>
+                <Button onPress={() => setShape("")}>Close</Button>
+              </>
+            ) : null}
+            {svg === "" ? null : <Picture svg={svg} />}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from "react";
+import { Button } from "../../ui/Button";
+import { embedOf, htmlOf, markdownOf } from "./about-of";
+import styles from "./Export.module.css";
+import type { Facts } from "./facts";
+import { titleOf } from "./scope-words";
+
+const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+/** Rich text with Markdown as its plain form: each program takes the one it understands. */
+const copyRich = (facts: Facts): Promise<void> =>
+  navigator.clipboard.write([
+    new ClipboardItem({
+      "text/html": new Blob([htmlOf(facts)], { type: "text/html" }),
+      "text/plain": new Blob([markdownOf(facts)], { type: "text/plain" }),
+    }),
+  ]);
+
+/** The link to this view, alone or with the answer and its source, as a snippet for a page, or by the system's share sheet. */
+export function LinkPane({ facts }: { readonly facts: Facts }) {
+  const [said, setSaid] = useState("");
+  const copy = (what: string, work: () => Promise<void>) => (): void => {
+    work().then(
+      () => setSaid(`${what} copied.`),
+      () => setSaid(`This browser did not let us copy: select the text below instead.`),
+    );
+  };
+  const share = (): void => {
+    navigator
+      .share({ title: titleOf(facts), text: markdownOf(facts).split("\n")[0] ?? "", url: facts.link })
+      .then(
+        () => setSaid("Shared."),
+        () => setSaid("Not shared."),
+      );
+  };
+  return (
+    <div className={styles.pane}>
+      <div className={styles.row}>
+        <Button look="solid" onPress={copy("Link", () => copyText(facts.link))}>
+          Copy link
+        </Button>
+        <Button onPress={copy("Answer and link", () => copyRich(facts))}>Copy answer with link</Button>
+        <Button onPress={copy("Markdown", () => copyText(markdownOf(facts)))}>Copy as Markdown</Button>
+        <Button onPress={copy("Snippet", () => copyText(embedOf(facts)))}>Copy snippet for a web page</Button>
+        {"share" in navigator ? <Button onPress={share}>Share…</Button> : null}
+      </div>
+      <p role="status">{said}</p>
+      <label>
+        <span className={styles.legend}>The answer, the link and its check code {facts.checkCode}</span>
+        <textarea className={styles.text} readOnly value={markdownOf(facts)} />
+      </label>
+      <p className={styles.file}>
+        The link holds this exact view. Its check code lets whoever opens it see whether the data has been
+        rebuilt since.
+      </p>
+    </div>
+  );
+}

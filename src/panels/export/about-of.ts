@@ -1,0 +1,47 @@
+import type { AboutInput } from "../../export/about";
+import { sayAnswer } from "../summary/sentence";
+import { sourcesOf } from "./attributions";
+import type { Facts } from "./facts";
+import { dayInWords, ruleLine, scopeLine, scopeName, titleOf } from "./scope-words";
+
+/** The sheet that goes with every list. */
+export const aboutOf = (facts: Facts): AboutInput => ({
+  title: titleOf(facts),
+  scope: scopeLine(facts),
+  rule: ruleLine(facts),
+  ruleJson: JSON.stringify(facts.view.rule),
+  answer: sayAnswer(facts.answer, scopeName(facts)),
+  date: dayInWords(facts.date),
+  version: facts.version,
+  link: facts.link,
+  checkCode: facts.checkCode,
+  sources: sourcesOf(facts.sources, facts.view),
+});
+
+/** The answer, its rule and its source in a few lines of Markdown, for a message or a paper. */
+export function markdownOf(facts: Facts): string {
+  const about = aboutOf(facts);
+  const publishers = [...new Set(about.sources.map(({ publisher }) => publisher))].join(", ");
+  return `**${about.answer}**\n\n${about.rule}\n\n[Open this view](${about.link}) · check code ${about.checkCode} · data version ${about.version}, ${about.date}. Sources: ${publishers}.`;
+}
+
+const escape = (text: string): string =>
+  text.replace(
+    /[&<>"]/g,
+    (letter) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[letter] ?? "",
+  );
+
+/** The same as rich text. */
+export function htmlOf(facts: Facts): string {
+  const about = aboutOf(facts);
+  const publishers = [...new Set(about.sources.map(({ publisher }) => publisher))].join(", ");
+  return `<p><strong>${escape(about.answer)}</strong></p><p>${escape(about.rule)}</p><p><a href="${escape(about.link)}">Open this view</a> · check code ${about.checkCode} · data version ${about.version}, ${about.date}. Sources: ${escape(publishers)}.</p>`;
+}
+
+/** A snippet that shows the frame of the view in another page. */
+export function embedOf(facts: Facts): string {
+  const address = new URL(facts.link);
+  address.searchParams.set("v", address.searchParams.get("v") ?? "1");
+  address.searchParams.set("x.frame", "embed");
+  return `<iframe src="${escape(address.href)}" title="${escape(titleOf(facts))}" width="960" height="540" style="border:0" loading="lazy"></iframe>`;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import type { Facts } from "../facts";
+import { dayInWords } from "../scope-words";
+import styles from "./Brief.module.css";
+
+interface BriefPageProps {
+  readonly facts: Facts;
+  /** Name of what the page is about: the scope, or one area. */
+  readonly about: string;
+  readonly children: ReactNode;
+}
+
+/** One sheet of the brief with its running header. */
+export function BriefPage({ facts, about, children }: BriefPageProps) {
+  return (
+    <section className={styles.page} aria-label={about}>
+      <header className={styles.head}>
+        <strong>{about}</strong>
+        <span>
+          {dayInWords(facts.date)} · data version {facts.version} · check code {facts.checkCode}
+        </span>
+      </header>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { createPortal } from "react-dom";
+import { useNeighbours, useIndicatorsData, useLsoas } from "../../../state/atlas";
+import { useDerived } from "../../../state/derived";
+import { useOption } from "../../../state/view-store";
+import { Button } from "../../../ui/Button";
+import { Notice } from "../../../ui/Notice";
+import type { Column, IndicatorData } from "../../../model/indicator";
+import { Measures } from "../../summary/Measures";
+import { sayAnswer, sayCaptured } from "../../summary/sentence";
+import { scopeLine, scopeName } from "../scope-words";
+import { useFrame } from "../use-frame";
+import { AREA_FIGURES, AreaPage } from "./AreaPage";
+import styles from "./Brief.module.css";
+import { BriefPage } from "./BriefPage";
+import { Figure } from "./Figure";
+import { FlaggedTable } from "./FlaggedTable";
+import { flaggedRows } from "./flagged-rows";
+import { hotSpotInput } from "./hot-spot-input";
+import "./print.css";
+
+const FIGURES = [...AREA_FIGURES, "imd25_national_decile"];
+
+/** Everything the pages need, or null while some of it is on its way. */
+function useBriefData() {
+  const frame = useFrame("");
+  const loaded = useIndicatorsData(FIGURES);
+  const [neighbours, lsoas] = [useNeighbours(), useLsoas()];
+  const { context } = useDerived();
+  const data = new Map<string, IndicatorData>();
+  for (const [id, one] of loaded) if (one.status === "ready") data.set(id, one.value);
+  const failed = [frame, neighbours, lsoas, ...loaded.values()].find((one) => one.status === "failed");
+  const ready =
+    frame.status === "ready" &&
+    neighbours.status === "ready" &&
+    lsoas.status === "ready" &&
+    data.size === FIGURES.length;
+  return {
+    failed: failed?.status === "failed" ? failed : null,
+    value:
+      ready && context
+        ? { ...frame.value, neighbours: neighbours.value, lsoas: lsoas.value, data, context }
+        : null,
+  };
+}
+
+function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBriefData>["value"]> }) {
+  const { facts, input, neighbours, lsoas, data, context } = value;
+  const [text, setText] = useOption("brief.areas", "");
+  const ticked = text === "" ? [] : text.split(".").map((tail) => `E02${tail}`);
+  const tick = (code: string, on: boolean): void =>
+    setText(
+      [...ticked.filter((one) => one !== code), ...(on ? [code] : [])].map((one) => one.slice(3)).join("."),
+    );
+  const columns = new Map<string, Column>([...data].map(([id, one]) => [id, one.msoa21]));
+  const scores = columns.get("imd25_average_score") as Column;
+  const rows = flaggedRows(facts, scores);
+  const here = new Set(facts.answer.scope);
+  const bigLocal = facts.bigLocal.filter(({ msoa }) => msoa !== null && here.has(msoa));
+  const about = scopeLine(facts);
+  return (
+    <>
+      <BriefPage facts={facts} about={about}>
+        <h1>{input.title}</h1>
+        <p className={styles.answer}>{sayAnswer(facts.answer, scopeName(facts))}</p>
+        <p>
+          {sayCaptured(facts.answer)} Rule: {input.rule}
+        </p>
+        <h2>{input.subtitle}</h2>
+        <Figure input={input} id="flags" height={1060} />
+        <Measures />
+      </BriefPage>
+      <BriefPage facts={facts} about={about}>
+        <FlaggedTable facts={facts} rows={rows} columns={columns} ticked={ticked} onTick={tick} />
+        <div className={styles.columns}>
+          <div>
+            <h2>Hot spots: unusual clusters</h2>
+            <Figure input={hotSpotInput(input, facts, scores, neighbours)} id="hot" height={1180} />
+          </div>
+          <div>
+            <h2>Big Local</h2>
+            <p>
+              {bigLocal.length === 0
+                ? "No Big Local area is placed here."
+                : `${bigLocal.map(({ name }) => name).join(", ")}. Each had £1 million over 10 to 15 years, led by residents; positions are approximate.`}
+            </p>
+            <h2>Method and sources</h2>
+            <p className={styles.small}>
+              Areas are MSOAs 2021, which count where most of their people live; figures are computed from
+              small areas (LSOAs), never by averaging averages. Decile 1 is the most deprived tenth. A hidden
+              pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an
+              unusual arrangement of scores, not a proof of cause.
+            </p>
+            <p className={styles.small}>{input.attributions.join(" · ")}</p>
+            <p className={styles.small}>{facts.link}</p>
+          </div>
+        </div>
+      </BriefPage>
+      {ticked.map((code) => {
+        const msoa = facts.areas.code.indexOf(code);
+        if (msoa < 0) return null;
+        return <AreaPage key={code} facts={facts} msoa={msoa} data={data} lsoas={lsoas} context={context} />;
+      })}
+    </>
+  );
+}
+
+/** The brief: two pages on the scope, then a page for each ticked area; printed, or saved as PDF, by the browser. */
+export default function BriefView() {
+  const [, setBrief] = useOption("brief", "");
+  const { value, failed } = useBriefData();
+  return createPortal(
+    <div className={styles.view} data-brief="" role="dialog" aria-modal="true" aria-label="Brief">
+      <div className={styles.bar}>
+        <Button look="solid" isDisabled={!value} onPress={() => window.print()}>
+          Print or save as PDF
+        </Button>
+        <span>Tick areas in the list to give each a page of its own.</span>
+        <Button onPress={() => setBrief("")} autoFocus>
+          Close
+        </Button>
+      </div>
+      {failed ? (
+        <Notice tone="problem" onRetry={failed.retry}>
+          The brief could not be written. {failed.reason}
+        </Notice>
+      ) : null}
+      {value ? <Pages value={value} /> : failed ? null : <Notice>Writing the brief…</Notice>}
+    </div>,
+    document.body,
+  );
+}

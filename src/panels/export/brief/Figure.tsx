@@ -1,0 +1,18 @@
+import { useMemo } from "react";
+import type { FrameInput } from "../../../export/image/frame-input";
+import { layoutFigure } from "../../../export/image/layout";
+import { svgOf } from "../../../export/image/svg";
+import styles from "./Brief.module.css";
+
+interface FigureProps {
+  readonly input: FrameInput;
+  /** Keeps the ids of two maps on one page apart. */
+  readonly id: string;
+  readonly height: number;
+}
+
+/** A map with its key, as vectors. The text is escaped by `svgOf`; nothing else enters the markup. */
+export function Figure({ input, id, height }: FigureProps) {
+  const svg = useMemo(() => svgOf(layoutFigure(input, 1240, height), true, `${id}-`), [input, id, height]);
+  return <figure className={styles.figure} dangerouslySetInnerHTML={{ __html: svg }} />;
+}

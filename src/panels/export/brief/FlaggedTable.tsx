@@ -1,0 +1,81 @@
+import { indicatorOf } from "../../../config/indicators";
+import type { Column } from "../../../model/indicator";
+import { count, formatValue } from "../../../ui/format";
+import type { Facts } from "../facts";
+import styles from "./Brief.module.css";
+
+const IDS = ["imd25_average_score", "imd25_national_decile", "imd25_share_core20"] as const;
+/** As many rows as leave room for the rest of the second page. */
+const MOST = 18;
+
+interface FlaggedTableProps {
+  readonly facts: Facts;
+  readonly rows: readonly number[];
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly ticked: readonly string[];
+  readonly onTick: (code: string, on: boolean) => void;
+}
+
+/** The flagged areas with their main figures. A tick (on screen only) adds a page for the area. */
+export function FlaggedTable({ facts, rows, columns, ticked, onTick }: FlaggedTableProps) {
+  const { areas } = facts;
+  const shown = rows.slice(0, MOST);
+  return (
+    <>
+      <table>
+        <caption>
+          Flagged areas, highest IMD score first
+          {rows.length > MOST ? `: the first ${MOST} of ${count(rows.length)}; the workbook has all` : ""}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.tickColumn}>
+              Own page
+            </th>
+            <th scope="col">Area</th>
+            <th scope="col">District</th>
+            <th scope="col" className={styles.number}>
+              People
+            </th>
+            {IDS.map((id) => (
+              <th key={id} scope="col" className={styles.number}>
+                {indicatorOf(id).short}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((msoa) => {
+            const code = areas.code[msoa] ?? "";
+            return (
+              <tr key={code}>
+                <td className={styles.tickColumn}>
+                  <input
+                    type="checkbox"
+                    className={styles.tick}
+                    aria-label={`A page for ${areas.name[msoa]}`}
+                    checked={ticked.includes(code)}
+                    onChange={({ target }) => onTick(code, target.checked)}
+                  />
+                </td>
+                <th scope="row">
+                  {areas.name[msoa]} <span className={styles.small}>{code}</span>
+                </th>
+                <td>{areas.lads[areas.lad[msoa] ?? 0]?.name}</td>
+                <td className={styles.number}>{count(areas.population[msoa] ?? NaN)}</td>
+                {IDS.map((id) => {
+                  const { unit, decimals } = indicatorOf(id);
+                  return (
+                    <td key={id} className={styles.number}>
+                      {formatValue(columns.get(id)?.value[msoa] ?? NaN, unit, decimals)}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
+  );
+}

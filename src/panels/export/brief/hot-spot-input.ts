@@ -1,0 +1,46 @@
+import { CLUSTER_COLOURS } from "../../../config/palettes";
+import type { FrameInput } from "../../../export/image/frame-input";
+import type { Neighbours } from "../../../model/geometry";
+import type { Column } from "../../../model/indicator";
+import { hotSpotsOf } from "../../../stats";
+import type { Facts } from "../facts";
+
+const ROWS = [
+  { label: "Hot spot: unusual cluster of high scores", colour: CLUSTER_COLOURS["high-high"] },
+  { label: "Not significant", colour: CLUSTER_COLOURS["not significant"] },
+  { label: "Cold spot: unusual cluster of low scores", colour: CLUSTER_COLOURS["low-low"] },
+] as const;
+
+/** The same map coloured by Gi* of the average score: two-sided, on all England's neighbours, Benjamini-Hochberg at 5%. */
+export function hotSpotInput(
+  input: FrameInput,
+  { areas }: Facts,
+  scores: Column,
+  neighbours: Neighbours,
+): FrameInput {
+  const { z, adjusted } = hotSpotsOf(scores, neighbours);
+  const place = new Map(areas.code.map((code, msoa) => [code, msoa]));
+  const rowOf = (code: string): number | "no data" => {
+    const msoa = place.get(code) ?? -1;
+    const p = adjusted[msoa] ?? NaN;
+    if (Number.isNaN(p)) return "no data";
+    return p > 0.05 ? 1 : (z[msoa] ?? 0) > 0 ? 0 : 2;
+  };
+  const shapes = input.map.areas.map((area) => ({ ...area, row: rowOf(area.code), estimated: false }));
+  const many = (row: number | "no data"): number => shapes.filter((shape) => shape.row === row).length;
+  return {
+    ...input,
+    title: "Hot spots",
+    legend: {
+      ...input.legend,
+      title: "Hot spots of IMD average score (Gi*)",
+      rows: ROWS.map(({ label, colour }, i) => ({ label, fill: { colour }, areas: many(i) })),
+      noData: { ...input.legend.noData, label: "No neighbours or no data", areas: many("no data") },
+      suppressed: { ...input.legend.suppressed, areas: 0 },
+      estimated: 0,
+      note: "Two-sided, Benjamini-Hochberg at 5%, neighbours across all England.",
+    },
+    // Names and numbers stand on the first map.
+    map: { ...input.map, areas: shapes.map((shape) => ({ ...shape, flagged: false })) },
+  };
+}

@@ -1,0 +1,25 @@
+import type { Choice } from "../../ui/SelectField";
+
+export const FORMATS = [
+  { value: "csv", label: "CSV", note: "any program" },
+  { value: "xlsx", label: "Excel workbook", note: "six sheets" },
+  { value: "geojson", label: "GeoJSON", note: "boundaries" },
+  { value: "topojson", label: "TopoJSON", note: "areas, patches, scope" },
+] as const satisfies readonly Choice[];
+export type Format = (typeof FORMATS)[number]["value"];
+
+export const LISTS = [
+  { value: "flagged", label: "Flagged areas" },
+  { value: "flagged-and-pockets", label: "Flagged areas and hidden pockets" },
+  { value: "all", label: "All areas here" },
+  { value: "filtered", label: "The list as it is filtered now" },
+] as const satisfies readonly Choice[];
+export type ListKind = (typeof LISTS)[number]["value"];
+
+/** What stands in the file name for a list. */
+export const LIST_NAMES: Readonly<Record<ListKind, string>> = {
+  flagged: "flagged-msoas",
+  "flagged-and-pockets": "flagged-and-pocket-msoas",
+  all: "all-msoas",
+  filtered: "filtered-msoas",
+};

@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import { msoasOfDetail } from "../../export/geo/msoas-of-detail";
+import type { FrameInput } from "../../export/image/frame-input";
+import { useDetail, useEngland, useIndicatorData, useLsoas, usePlaces } from "../../state/atlas";
+import type { Loaded } from "../../state/resources";
+import { useView } from "../../state/view-store";
+import type { Facts } from "./facts";
+import { frameInputOf } from "./frame-input-of";
+import { frameMapOf } from "./frame-map-of";
+import { useFacts } from "./use-facts";
+
+export interface Framed {
+  readonly facts: Facts;
+  readonly input: FrameInput;
+}
+
+/** The input of an image of the view on screen, at full detail where a footprint is chosen. */
+export function useFrame(title: string): Loaded<Framed> {
+  const { vintage, footprint } = useView();
+  const facts = useFacts();
+  const [england, places, lsoas] = [useEngland(), usePlaces(), useLsoas()];
+  const detail = useDetail(vintage, footprint);
+  const scores = useIndicatorData("imd25_average_score");
+  const parts = [facts, england, places, lsoas, scores, ...(footprint ? [detail] : [])];
+  const failed = parts.find((part) => part.status === "failed");
+  const near = useMemo(
+    () =>
+      detail.status === "ready" && lsoas.status === "ready"
+        ? msoasOfDetail(detail.value, lsoas.value.msoa)
+        : null,
+    [detail, lsoas],
+  );
+  const map = useMemo(() => {
+    if (facts.status !== "ready" || england.status !== "ready" || places.status !== "ready") return null;
+    if (scores.status !== "ready" || (footprint && !near)) return null;
+    const boundaries = { england: england.value, detail: footprint ? near : null };
+    return frameMapOf(facts.value, boundaries, places.value, scores.value.msoa21.value);
+  }, [facts, england, places, scores, footprint, near]);
+  return useMemo((): Loaded<Framed> => {
+    if (failed) return failed as Loaded<Framed>;
+    if (!map || facts.status !== "ready") return { status: "loading" };
+    return { status: "ready", value: { facts: facts.value, input: frameInputOf(facts.value, map, title) } };
+  }, [failed, map, facts, title]);
+}
