@@ -88,14 +88,15 @@ export function useOverlay(): Overlay | null {
   }, [layer, text, run, stability]);
 }
 
+/** The options of the view without its layer. */
+const withoutLayer = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(useViewStore.getState().view.options).filter(([key]) => key !== LAYER_OPTION),
+  );
+
 /** Puts a layer on the map in place of the indicator, or takes it off (null). */
-export function showLayer(layer: Overlay["id"] | null): void {
-  const { [LAYER_OPTION]: _old, ...rest } = useViewStore.getState().view.options;
-  changeView({ options: layer === null ? rest : { ...rest, [LAYER_OPTION]: layer } });
-}
+export const showLayer = (layer: Overlay["id"] | null): void =>
+  changeView({ options: { ...withoutLayer(), ...(layer === null ? {} : { [LAYER_OPTION]: layer }) } });
 
 /** Puts an indicator on the map, and takes a layer of classes off it. */
-export function chooseMeasure(indicator: string): void {
-  const { [LAYER_OPTION]: _old, ...options } = useViewStore.getState().view.options;
-  changeView({ indicator, options });
-}
+export const chooseMeasure = (indicator: string): void => changeView({ indicator, options: withoutLayer() });

@@ -29,7 +29,7 @@ export const useStabilityWanted = (): boolean =>
   useViewStore(
     ({ view }) =>
       view.options[STABILITY_OPTION] === "on" ||
-      view.options["layer"] === "stability" ||
+      view.options.layer === "stability" ||
       view.list.sort === SORT_STABILITY,
   );
 

@@ -28,10 +28,10 @@ interface ViewStore {
   /** True when the last change belongs in a new history entry; false for typing and panning. */
   readonly push: boolean;
   /** Changes parts of the view. `replace` keeps the history entry (typing, panning). */
-  change(patch: Partial<View>, how?: "push" | "replace"): void;
-  setRule(rule: Rule, how?: "push" | "replace"): void;
-  undoRule(): void;
-  redoRule(): void;
+  readonly change: (patch: Partial<View>, how?: "push" | "replace") => void;
+  readonly setRule: (rule: Rule, how?: "push" | "replace") => void;
+  readonly undoRule: () => void;
+  readonly redoRule: () => void;
 }
 
 const sameRule = (a: Rule, b: Rule): boolean => JSON.stringify(a) === JSON.stringify(b);

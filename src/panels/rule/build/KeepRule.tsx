@@ -41,7 +41,7 @@ function RuleFiles() {
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const read = readRuleJson(await file.text());
-    setProblem(read.rule ? "" : `${file.name} is not a rule. ${read.error ?? ""}`);
+    setProblem(read.rule ? "" : `${file.name} is not a rule. ${read.error}`);
     if (read.rule) setRule(read.rule);
   };
   const save = (): void =>

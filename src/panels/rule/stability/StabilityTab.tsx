@@ -41,7 +41,9 @@ function Levels({ found }: { readonly found: Stability }) {
   const theme = useTheme();
   const counts = levelCounts(found, scope);
   const colours = stabilityOverlay(found).colours[theme];
-  const order = [...STABILITY_WORDS.keys()].reverse().filter((level) => level <= ROBUST_LEVEL || counts[level]);
+  const order = [...STABILITY_WORDS.keys()]
+    .reverse()
+    .filter((level) => level <= ROBUST_LEVEL || counts[level]);
   return (
     <ul className={styles.levels}>
       {order.map((level) => (
@@ -114,7 +116,11 @@ function Found({ found }: { readonly found: Stability }) {
           {shown ? "Take it off the map" : "Show it on the map"}
         </Button>
         <Button onPress={inList}>Sort the list by it</Button>
-        <DownloadCsv label="Figures as CSV" what="stability" table={() => stabilityTable(areas, found, scope)} />
+        <DownloadCsv
+          label="Figures as CSV"
+          what="stability"
+          table={() => stabilityTable(areas, found, scope)}
+        />
         <DownloadCsv label="The grid as CSV" what="stability-grid" table={() => gridTable()} />
       </div>
       <AreasByStability found={found} />
@@ -131,15 +137,17 @@ export function StabilityTab() {
   return (
     <>
       <p className={styles.lead}>
-        Would a reasonable change of definition change the answer? Here {rules} rules, fixed and published, look at every
-        area: shares of people, extent, scores and ranks at many thresholds, against England and within each area’s own
-        ICB, and hot spots at three levels. The figure is the share of them that flags the area. It does not depend on your
-        rule, and speaks of {name}.
+        Would a reasonable change of definition change the answer? Here {rules} rules, fixed and published,
+        look at every area: shares of people, extent, scores and ranks at many thresholds, against England and
+        within each area’s own ICB, and hot spots at three levels. The figure is the share of them that flags
+        the area. It does not depend on your rule, and speaks of {name}.
       </p>
       {run === null || run.status === "running" ? (
         <Progress label={`Judging every area by ${rules} rules`} share={run?.share ?? 0} />
       ) : null}
-      {run?.status === "failed" ? <Notice tone="problem">Stability could not be worked out. {run.reason}</Notice> : null}
+      {run?.status === "failed" ? (
+        <Notice tone="problem">Stability could not be worked out. {run.reason}</Notice>
+      ) : null}
       {run?.status === "ready" ? <Found found={run.value} /> : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense } from "react";
 import { ChartFrame } from "../../../charts/ChartFrame";
 import type { ChartTable } from "../../../charts/chart-table";
 import { shortIcbName } from "../../../config/text";
@@ -55,10 +55,7 @@ export function TradeOffTab() {
   const nth = Math.min(Math.max(0, Number(asked) || 0), Math.max(0, tests.length - 1));
   const test = tests[nth];
   const attribution = useAttribution(columnsOf(rule));
-  const points = useMemo(
-    () => (context && test ? capturedCurve(rule, nth, stepsOf(test), context, scope) : null),
-    [context, rule, nth, test, scope],
-  );
+  const points = context && test ? capturedCurve(rule, nth, stepsOf(test), context, scope) : null;
   if (!test) return <p className={styles.lead}>The rule has no condition, so no threshold can move.</p>;
   if (!points || !answer) return <Waits pending={pending} />;
   const { people, decile1, areas } = answer;

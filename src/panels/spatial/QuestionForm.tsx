@@ -1,0 +1,171 @@
+import { useState } from "react";
+import { Form, Input, Label, NumberField } from "react-aria-components";
+import { ADJUSTMENT_NAMES } from "../../config/cluster-words";
+import { indicatorOf } from "../../config/indicators";
+import { ADJUSTMENTS } from "../../model/cluster";
+import { askCluster } from "../../state/cluster-run";
+import { LEAST_PERMUTATIONS, MOST_PERMUTATIONS } from "../../state/cluster-text";
+import { useView } from "../../state/view-store";
+import type { ClusterQuestion } from "../../stats/cluster";
+import { Button } from "../../ui/Button";
+import field from "../../ui/Field.module.css";
+import { Segmented } from "../../ui/Segmented";
+import { SelectField } from "../../ui/SelectField";
+import { MeasureChooser } from "../indicator/MeasureChooser";
+import styles from "./Spatial.module.css";
+
+const ROUNDS = [999, 9_999, 99_999] as const;
+
+interface NumberBoxProps {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly decimals?: number;
+  readonly onChange: (value: number) => void;
+}
+
+function NumberBox({ label, value, min, max, decimals = 0, onChange }: NumberBoxProps) {
+  return (
+    <NumberField
+      className={`${field.field} ${styles.number}`}
+      value={value}
+      minValue={min}
+      maxValue={max}
+      formatOptions={{ maximumFractionDigits: decimals, useGrouping: decimals === 0 && max < 1e6 }}
+      onChange={(next) => {
+        if (!Number.isNaN(next)) onChange(next);
+      }}
+    >
+      <Label className={field.label}>{label}</Label>
+      <Input className={field.input ?? ""} />
+    </NumberField>
+  );
+}
+
+/** How p is made: from the normal distribution, or by permutations with a seed that anyone can repeat. */
+function Rounds({
+  asked,
+  change,
+}: {
+  asked: ClusterQuestion;
+  change: (patch: Partial<ClusterQuestion>) => void;
+}) {
+  return (
+    <>
+      <Segmented
+        label="p by"
+        value={asked.permutations > 0 ? "permutations" : "normal"}
+        choices={[
+          { value: "normal", label: "Normal distribution" },
+          { value: "permutations", label: "Permutations" },
+        ]}
+        onChange={(how) => change({ permutations: how === "normal" ? 0 : 9_999 })}
+      />
+      {asked.permutations > 0 ? (
+        <div className={styles.row}>
+          <NumberBox
+            label={`Permutations (${LEAST_PERMUTATIONS} to ${MOST_PERMUTATIONS.toLocaleString("en-GB")})`}
+            value={asked.permutations}
+            min={LEAST_PERMUTATIONS}
+            max={MOST_PERMUTATIONS}
+            onChange={(permutations) => change({ permutations: Math.round(permutations) })}
+          />
+          <Segmented
+            label="Usual numbers of permutations"
+            hideLabel
+            value={String(asked.permutations)}
+            choices={ROUNDS.map((rounds) => ({
+              value: String(rounds),
+              label: rounds.toLocaleString("en-GB"),
+            }))}
+            onChange={(rounds) => change({ permutations: Number(rounds) })}
+          />
+          <NumberBox
+            label="Seed"
+            value={asked.seed}
+            min={0}
+            max={0xffff_ffff}
+            onChange={(seed) => change({ seed: Math.round(seed) })}
+          />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** What to ask of the spatial statistics; running it puts the question in the link. */
+export function QuestionForm({ initial }: { readonly initial: ClusterQuestion }) {
+  const { indicator: onMap } = useView();
+  const [asked, setAsked] = useState(initial);
+  const change = (patch: Partial<ClusterQuestion>): void => setAsked({ ...asked, ...patch });
+  const { name, period } = indicatorOf(asked.indicator);
+  return (
+    <Form
+      className={styles.form ?? ""}
+      aria-label="Question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        askCluster(asked);
+      }}
+    >
+      <Segmented
+        label="Statistic"
+        value={asked.statistic}
+        choices={[
+          { value: "gi-star", label: "Gi* (hot spots)" },
+          { value: "local-moran", label: "Local Moran’s I" },
+        ]}
+        onChange={(statistic) => change({ statistic })}
+      />
+      <div className={styles.measure}>
+        <span>of</span>
+        <MeasureChooser value={asked.indicator} onChoose={(indicator) => change({ indicator })}>
+          <span>
+            <span className="visually-hidden">Indicator to look at: </span>
+            {name}, {period}
+          </span>
+          <span aria-hidden="true">▾</span>
+        </MeasureChooser>
+        {onMap === asked.indicator ? null : (
+          <Button look="plain" onPress={() => change({ indicator: onMap })}>
+            Use the map’s: {indicatorOf(onMap).short}
+          </Button>
+        )}
+      </div>
+      <Rounds asked={asked} change={change} />
+      <div className={styles.row}>
+        <SelectField
+          label="Adjust for many tests"
+          value={asked.adjust}
+          choices={ADJUSTMENTS.map((adjust) => ({
+            value: adjust,
+            label: ADJUSTMENT_NAMES[adjust],
+            note: adjust === "bh" ? "usual" : adjust === "none" ? "more by chance" : "strictest",
+          }))}
+          onChange={(adjust) => change({ adjust })}
+        />
+        <NumberBox
+          label="Level, %"
+          value={Number((asked.level * 100).toFixed(3))}
+          min={0.01}
+          max={50}
+          decimals={3}
+          onChange={(percent) => change({ level: Number((percent / 100).toFixed(6)) })}
+        />
+      </div>
+      {asked.adjust === "bonferroni" && asked.permutations > 0 ? (
+        <p className={styles.hint}>
+          With {asked.permutations.toLocaleString("en-GB")} permutations the least p is{" "}
+          {(2 / (asked.permutations + 1)).toPrecision(2)}: Bonferroni over thousands of areas can hardly find
+          anything.
+        </p>
+      ) : null}
+      <div>
+        <Button type="submit" look="solid">
+          Run on all England
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo } from "react";
+import { findIndicator } from "../../config/indicators";
+import { askCluster, cancelCluster, CLUSTER_OPTION, useClusterRun } from "../../state/cluster-run";
+import { parseQuestion } from "../../state/cluster-text";
+import { useView } from "../../state/view-store";
+import type { ClusterQuestion } from "../../stats/cluster";
+import { Notice } from "../../ui/Notice";
+import { Panel } from "../../ui/Panel";
+import { Progress } from "../../ui/Progress";
+import { Explanation } from "./Drawing";
+import { QuestionForm } from "./QuestionForm";
+import { Results } from "./Results";
+
+/** Ranks and deciles only order the areas; their score says by how much. */
+const FALLBACK = "imd25_average_score";
+
+function firstQuestion(indicator: string): ClusterQuestion {
+  const unit = findIndicator(indicator)?.unit;
+  const ordered = unit === "rank" || unit === "decile" || unit === "category";
+  return {
+    statistic: "gi-star",
+    indicator: ordered ? FALLBACK : indicator,
+    permutations: 0,
+    seed: 1,
+    adjust: "bh",
+    level: 0.05,
+  };
+}
+
+/** Spatial statistics of any indicator: ask, watch or cancel, read, map, and use in a rule. The question is in the link. */
+export default function SpatialPanel() {
+  const { options, indicator } = useView();
+  const text = options[CLUSTER_OPTION] ?? "";
+  const run = useClusterRun();
+  const asked = useMemo(() => (text === "" ? null : parseQuestion(text)), [text]);
+  const before = run.status === "cancelled" ? parseQuestion(run.text) : null;
+  const initial = asked ?? before ?? firstQuestion(indicator);
+  const current = run.status !== "idle" && run.text === text;
+  return (
+    <Panel
+      title="Clusters"
+      lead="Where neighbours together stand out: spatial statistics on all England’s areas, so an ICB’s edge is not a wall."
+    >
+      <QuestionForm key={text} initial={initial} />
+      {text !== "" && !asked ? (
+        <Notice tone="problem">
+          The link asks for a run that is not understood (“{text}”). Choose what to run above.
+        </Notice>
+      ) : null}
+      {current && run.status === "running" ? (
+        <Progress
+          label={
+            asked && asked.permutations > 0
+              ? `Running ${asked.permutations.toLocaleString("en-GB")} permutations`
+              : "Working it out"
+          }
+          share={run.share}
+          onCancel={cancelCluster}
+        />
+      ) : null}
+      {run.status === "cancelled" && text === "" ? (
+        <Notice>The run was cancelled. Nothing was kept of it.</Notice>
+      ) : null}
+      {current && run.status === "failed" ? (
+        <Notice tone="problem" onRetry={asked ? () => askCluster(asked) : undefined}>
+          The run failed. {run.reason}
+        </Notice>
+      ) : null}
+      {current && run.status === "ready" ? <Results run={run} /> : null}
+      <Explanation />
+    </Panel>
+  );
+}
