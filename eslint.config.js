@@ -17,6 +17,8 @@ export default defineConfig(
       "@typescript-eslint/non-nullable-type-assertion-style": "off",
       // `for (let i ...)` over several parallel arrays is how columns are walked.
       "@typescript-eslint/prefer-for-of": "off",
+      // row["msoa21cd"]: a column of a file is named as the file names it.
+      "@typescript-eslint/dot-notation": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "no-restricted-imports": [
         "error",

@@ -32,6 +32,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The budget is what a first load transfers (tests/e2e/budget.e2e.ts), not the size of one chunk.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

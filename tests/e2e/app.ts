@@ -8,24 +8,6 @@ export async function mapDrawn(page: Page): Promise<void> {
   await page.locator('section[aria-label="Map"] [data-ready="true"] canvas').waitFor({ state: "visible" });
 }
 
-/** Waits until the map's picture no longer changes: two in a row are the same. */
-export async function mapStill(page: Page): Promise<void> {
-  await mapDrawn(page);
-  const map = page.getByRole("region", { name: "Map", exact: true });
-  let before = await map.screenshot();
-  await expect
-    .poll(
-      async () => {
-        const after = await map.screenshot();
-        const same = after.equals(before);
-        before = after;
-        return same;
-      },
-      { timeout: 60_000, interval: 250 },
-    )
-    .toBe(true);
-}
-
 /** The answer sentence, once it speaks of `scope` ("NHS Greater Manchester"). */
 export async function answerOf(page: Page, scope: string): Promise<string> {
   const sentence = page

@@ -30,7 +30,6 @@ interface Fixtures {
 /** vitest's `test` with a browser: `test("...", async ({ open }) => { const page = await open("?f=E54000008"); })`. */
 export const test = base.extend<Fixtures>({
   browser: [
-    // eslint-disable-next-line no-empty-pattern -- vitest reads the fixtures that are wanted from this pattern
     async ({}, use) => {
       const browser = await chromium.connect(inject("browser"));
       await use(browser);

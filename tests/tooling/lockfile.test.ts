@@ -8,7 +8,9 @@ interface Locked {
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
-const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, Locked> };
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+  packages: Record<string, Locked>;
+};
 const entries = Object.entries(packages).filter(([path]) => path !== "");
 
 /** Where Node would find a package that the one at `path` asks for. */
@@ -33,7 +35,9 @@ describe("package-lock.json", () => {
   });
 
   it("gives every package a version and a checksum, and names no registry", () => {
-    const unsound = entries.filter(([, { version, integrity }]) => !version || !integrity).map(([path]) => path);
+    const unsound = entries
+      .filter(([, { version, integrity }]) => !version || !integrity)
+      .map(([path]) => path);
     expect(unsound).toEqual([]);
     expect(entries.filter(([, { resolved }]) => resolved).map(([path]) => path)).toEqual([]);
   });
