@@ -4,6 +4,7 @@ import type { MapModel } from "../map/model";
 import { STATUS } from "../model/indicator";
 import { useAreas, useBigLocal, useLsoas, usePlaces } from "../state/atlas";
 import { useAttribution } from "../state/attribution";
+import { emphasisOf } from "../panels/big-local/filter";
 import { selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
 import { useHover } from "../state/hover";
@@ -58,6 +59,11 @@ export function useMapModel(): MapModel {
     () => (byValue ? rampFor(indicator, classCount, theme) : decileRamp(theme)),
     [byValue, indicator, classCount, theme],
   );
+  const { panel, options } = view;
+  const emphasis = useMemo(
+    () => (panel === "big-local" && bigLocal.status === "ready" ? emphasisOf(options, bigLocal.value) : null),
+    [panel, options, bigLocal],
+  );
   return {
     theme,
     areas,
@@ -77,7 +83,7 @@ export function useMapModel(): MapModel {
     lsoaClasses: overlay ? null : lsoaClasses,
     lsoaRamp,
     bigLocal: bigLocal.status === "ready" ? bigLocal.value : NOTHING,
-    bigLocalEmphasis: null,
+    bigLocalEmphasis: emphasis,
     places: places.status === "ready" ? places.value : NOTHING,
     camera: view.camera,
     fit,

@@ -56,6 +56,7 @@ function Residuals({
   );
 }
 
+const signed = (value: number): string => value.toFixed(2).replace("-", "\u2212");
 const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 3 });
 const asPercent = (value: number): string => `${plain(value * 100)}%`;
 const tickOf = ({ unit }: Indicator) => (unit === "proportion" ? asPercent : plain);
@@ -97,7 +98,7 @@ export function Relation() {
   const showY = (value: number): string => formatValue(value, y.unit, y.decimals);
   const ends = fit && y.polarity !== "neutral" ? furthest(fit.residual, points.row, y.polarity, 5) : null;
   const sentence = fit
-    ? `${found.with.n} areas. Correlation ${found.with.pearson.toFixed(2)} (of ranks ${found.with.spearman.toFixed(2)}); the straight line accounts for ${Math.round(fit.r2 * 100)}% of the variation.`
+    ? `${found.with.n} areas. Correlation ${signed(found.with.pearson)} (of ranks ${signed(found.with.spearman)}); the straight line accounts for ${Math.round(fit.r2 * 100)}% of the variation.`
     : "Too few areas for a line.";
   return (
     <Section title="Do two measures go together?">

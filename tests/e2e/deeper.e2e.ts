@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { flag, press, readCsv } from "./app";
+import { test } from "./browser";
+
+const HUMBER = "E54000051";
+
+/** The heading of the panel beside the map. */
+const heading = (page: Page, name: string | RegExp) => page.getByRole("heading", { level: 2, name });
+
+async function fileOf(page: Page, button: RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).first().click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+test("from a flag to its profile, to a similar area in another ICB, and back", async ({ open }) => {
+  const [first] = flag("--footprint", HUMBER);
+  const [code, name] = [first?.["msoa21cd"] ?? "", first?.["name"] ?? ""];
+  const page = await open(`?v=1&f=${HUMBER}&s=${code.slice(3)}&w=profile`, { size: "wide" });
+  await heading(page, new RegExp(name)).waitFor();
+  const table = page.getByRole("table", { name: "Similar areas, nearest first" });
+  await table.getByRole("row").nth(1).waitFor();
+  const home = await page.locator("dt", { hasText: "ICB, April 2026" }).locator("+ dd").textContent();
+  const elsewhere = table
+    .getByRole("row")
+    .filter({ hasText: "NHS" })
+    .filter({ hasNotText: home ?? "" })
+    .first();
+  const link = elsewhere.getByRole("button").first();
+  const other = (await link.textContent()) ?? "";
+  await link.click();
+  await heading(page, other).waitFor();
+  expect(new URL(page.url()).searchParams.get("f")).not.toBe(HUMBER);
+  await page.goBack();
+  await heading(page, new RegExp(name)).waitFor();
+  expect(new URL(page.url()).searchParams.get("f")).toBe(HUMBER);
+});
+
+test("compares footprints and opens the most unequal one", async ({ open }) => {
+  const page = await open("?v=1&w=compare", { size: "wide" });
+  const table = page.getByRole("region", { name: "Footprint compared" });
+  await table.getByRole("button", { name: "Inequality between areas" }).click();
+  await expect
+    .poll(() => new URL(page.url()).searchParams.get("x.compare.sort.footprints"))
+    .toBe("-inequality");
+  const first = table.locator("tbody tr").first();
+  const name = (await first.getByRole("rowheader").textContent()) ?? "";
+  await first.getByRole("button").click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("f")).toMatch(/^E54/);
+  expect(await table.locator("tbody tr [aria-current]").textContent()).toBe(name);
+});
+
+test("Big Local filtered to food and nutrition, and the link keeps the filter", async ({ open }) => {
+  const page = await open("?v=1&w=big-local&x.bl.theme=Food+and+nutrition");
+  await page.getByRole("status").filter({ hasText: "8 of 150 areas." }).waitFor();
+  await page.getByRole("heading", { level: 4, name: "Par Bay" }).waitFor();
+  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("status").filter({ hasText: "150 of 150 areas." }).waitFor();
+});
+
+test("flagged areas more than 3 km from any Big Local area, as a list that agrees with its CSV", async ({
+  open,
+}) => {
+  const page = await open(`?v=1&f=${HUMBER}&w=big-local&x.bl.tab=reach`);
+  const flagged = flag("--footprint", HUMBER).length;
+  const choice = page.locator("label").filter({ hasText: /^None near: \d+$/ });
+  await choice.waitFor();
+  const far = Number(/\d+/.exec((await choice.textContent()) ?? "")?.[0]);
+  const file = await fileOf(page, /^CSV/);
+  const rows = readCsv(file.bytes.toString("utf8"));
+  expect(rows.length).toBe(flagged);
+  expect(rows.filter((row) => row["Within 3 km"] === "no").length).toBe(far);
+  expect(
+    rows.every((row) => Number(row["Distance, km (approximate)"]) > 3 === (row["Within 3 km"] === "no")),
+  ).toBe(true);
+});
+
+test("every chart's table is reached by keyboard, and its image is a picture", async ({ open }) => {
+  const page = await open("?v=1&f=E54000057&w=compare&x.compare.tab=relation", { size: "wide" });
+  await page.locator("canvas").first().waitFor();
+  for (const tab of ["Two measures", "Distribution", "Footprints"]) {
+    await press(page, tab);
+    const buttons = page.getByRole("button", { name: /^Show table/ });
+    await buttons.first().waitFor();
+    for (const button of await buttons.all()) {
+      const title = ((await button.textContent()) ?? "").replace("Show table: ", "");
+      await button.focus();
+      await page.keyboard.press("Enter");
+      const region = page.getByRole("region", { name: title, exact: true });
+      await region.waitFor();
+      expect(await region.getByRole("row").count()).toBeGreaterThan(2);
+      await page.keyboard.press("Enter");
+    }
+  }
+  await page.locator(".recharts-bar-rectangle").first().waitFor();
+  const { name, bytes } = await fileOf(page, /^PNG/);
+  expect(name).toBe("average-score-by-footprint.png");
+  const { pixels, colours } = await page.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext("2d");
+    context?.drawImage(image, 0, 0);
+    const data = context?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray();
+    return { pixels: image.width * image.height, colours: new Set(new Uint32Array(data.buffer)).size };
+  }, bytes.toString("base64"));
+  expect(pixels).toBeGreaterThan(400_000);
+  // Words, bars in two colours, lines and their smoothed edges; a blank picture has one colour.
+  expect(colours).toBeGreaterThan(20);
+});
