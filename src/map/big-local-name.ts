@@ -15,7 +15,7 @@ export class BigLocalName {
   constructor(private readonly map: MapLibreMap) {}
 
   show(area: BigLocalArea | null): void {
-    if (!area || area.lon === null || area.lat === null) {
+    if (area?.lon == null || area.lat === null) {
       this.#popup.remove();
       return;
     }

@@ -69,6 +69,7 @@ export class Feed {
 
   #set(id: SourceId, data: Data): void {
     this.#read.delete(id);
-    this.map.getSource<GeoJSONSource>(id)?.setData(data);
+    // A failure comes as the map's error event.
+    void this.map.getSource<GeoJSONSource>(id)?.setData(data);
   }
 }

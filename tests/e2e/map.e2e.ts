@@ -95,7 +95,9 @@ describe("the map", () => {
     await settled(page);
     const colour = () =>
       page.evaluate(
-        () => (window as unknown as Exposed).map.getFeatureState({ source: "msoa", id: 5000 })["c"] as number,
+        () =>
+          ((window as unknown as Exposed).map.getFeatureState({ source: "msoa", id: 5000 }) as { c: number })
+            .c,
       );
     const before = await colour();
     await page.evaluate(

@@ -25,20 +25,23 @@ const recolour = (page: Page) =>
   page.evaluate(async () => {
     const { map } = window as unknown as Exposed;
     const idle = () => new Promise<void>((resolve) => void map.once("idle", () => resolve()));
-    const states = Array.from({ length: 6856 }, (_, id) => map.getFeatureState({ source: "msoa", id }));
+    const states = Array.from(
+      { length: 6856 },
+      (_, id) => map.getFeatureState({ source: "msoa", id }) as Readonly<Record<string, number>>,
+    );
     let frames = 0;
     map.on("render", () => frames++);
     const from = performance.now();
     states.forEach((state, id) =>
-      map.setFeatureState({ source: "msoa", id }, { c: (Number(state["c"]) + 1) % 10 }),
+      map.setFeatureState({ source: "msoa", id }, { c: ((state.c ?? 0) + 1) % 10 }),
     );
     const script = performance.now() - from;
     await idle();
     const [featureState, drawn] = [performance.now() - from, frames];
-    const data = (map.getStyle().sources["msoa"] as { data: string }).data;
+    const data = (map.getStyle().sources.msoa as { data: string }).data;
     const source = map.getSource<GeoJSONSource>("msoa");
     const again = performance.now();
-    source?.setData(data);
+    void source?.setData(data);
     await new Promise<void>((resolve) => {
       map.on("sourcedata", ({ sourceDataType }) => {
         if (sourceDataType === "content") resolve();
@@ -103,7 +106,7 @@ export async function measureDrawing(browser: Browser, url: string, tighter: str
       const { map } = window as unknown as Exposed;
       let flagged = 0;
       for (let id = 0; id < 6856; id++)
-        flagged += Number(map.getFeatureState({ source: "msoa", id })["f"] ?? 0);
+        flagged += (map.getFeatureState({ source: "msoa", id }) as { f?: number }).f ?? 0;
       return flagged > 0 && flagged < 1000;
     });
     const footprint = await go(page, "?v=1&f=E54000057", () => {
