@@ -10,7 +10,7 @@ const worst = v.pipe(v.number(), v.gtValue(0), v.maxValue(100));
 function ruleSchema(known: (id: string) => boolean) {
   const indicator = v.pipe(
     v.string(),
-    v.check(known, (issue) => `there is no indicator "${String(issue.input)}"`),
+    v.check(known, (issue) => `there is no indicator "${issue.input}"`),
   );
   const tests = [
     v.strictObject({ kind: v.literal("share"), most: v.picklist([10, 20]), atLeast: within(0, 1) }),

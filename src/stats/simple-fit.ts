@@ -21,7 +21,7 @@ export function simpleFit(x: Float64Array, y: Float64Array, rows: Int32Array): S
   let total = 0;
   for (const i of used) {
     residual[i] = (y[i] as number) - (b + m * (x[i] as number));
-    left += (residual[i] as number) ** 2;
+    left += residual[i] ** 2;
     total += ((y[i] as number) - mean) ** 2;
   }
   return { slope: m, intercept: b, r2: total > 0 ? 1 - left / total : NaN, residual, n: used.length };

@@ -70,7 +70,10 @@ export function createStatsClient(start: () => StatsPort): StatsClient {
   return {
     ask(kind, ask, { onProgress, signal } = {}) {
       return new Promise((resolve, reject) => {
-        if (signal?.aborted) return reject(aborted());
+        if (signal?.aborted) {
+          reject(aborted());
+          return;
+        }
         for (const [job, other] of pending) if (other.kind === kind) cancel(job);
         const job = ++last;
         port ??= open();

@@ -133,8 +133,8 @@ describe("multiple testing", () => {
   it("adjusts as R's p.adjust does", () => {
     const adjusted = adjustP(p, "bh");
     expect(adjusted[3]).toBeCloseTo((0.0095 * 15) / 4, 12);
-    // The fifth to the eighth take the value of a larger p, which is less than their own.
-    expect(adjusted[4]).toBeCloseTo((0.0298 * 15) / 7, 12);
+    // The sixth takes the value of the seventh, a larger p, which is less than its own.
+    expect(adjusted[5]).toBeCloseTo((0.0298 * 15) / 7, 12);
     expect(adjusted[8]).toBeCloseTo((0.0459 * 15) / 9, 12);
     expect(adjusted[14]).toBe(1);
   });
