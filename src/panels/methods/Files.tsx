@@ -58,10 +58,9 @@ function Checksums({ files }: { readonly files: readonly ManifestFile[] }) {
           <caption className="visually-hidden">Files with size, rows and SHA-256 checksum</caption>
           <thead>
             <tr>
-              <th scope="col">File</th>
+              <th scope="col">File, SHA-256</th>
               <th scope="col">Bytes</th>
               <th scope="col">Rows</th>
-              <th scope="col">SHA-256</th>
             </tr>
           </thead>
           <tbody>
@@ -71,12 +70,10 @@ function Checksums({ files }: { readonly files: readonly ManifestFile[] }) {
                   <a href={addressOf(path)} download>
                     {path}
                   </a>
+                  <code className={styles.sum}>{sha256}</code>
                 </th>
                 <td>{count(bytes)}</td>
                 <td>{count(rows)}</td>
-                <td className={styles.words}>
-                  <code>{sha256}</code>
-                </td>
               </tr>
             ))}
           </tbody>

@@ -9,7 +9,7 @@ export interface Download {
 
 const WORDS: Readonly<Record<string, string>> = {
   msoa21_indicators: "All measures for the MSOAs",
-  msoa21_status: "What stands behind each MSOA value: value, estimated, suppressed or no data",
+  msoa21_status: "MSOA values that are estimated, suppressed or missing",
   lad24_indicators: "All measures for the districts",
   icb26_indicators: "All measures for the ICBs of April 2026",
   icb24_indicators: "All measures for the ICBs of 2024",

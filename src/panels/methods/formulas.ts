@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formula, frac, id, num, op, root, row, sub, sum, sup, text } from "./math";
+import { bar, fence, formula, frac, id, num, op, root, row, sub, sum, sup, text } from "./math";
 
 export interface Formula {
   readonly name: string;
@@ -23,13 +23,14 @@ const W = id("W");
 const z = id("z");
 const eq = op("=");
 const i = id("i");
-const bar = (what: ReactNode): ReactNode => sub(what, text("mean"));
 const over = (what: ReactNode) => sum(what);
 const at = (what: ReactNode, index: ReactNode): ReactNode => sub(what, index);
 const squared = (what: ReactNode): ReactNode => sup(what, num("2"));
 const minus = op("−");
-const open = op("(");
-const close = op(")");
+const open = fence("(");
+const close = fence(")");
+const wide = op("(");
+const end = op(")");
 
 const summaries: Chapter = {
   title: "Summary measures of deprivation",
@@ -197,19 +198,19 @@ const spatial: Chapter = {
           "variance of local Moran",
           id("Var"),
           eq,
-          sup(row(open, frac(z, sub(id("m"), num("2"))), close), num("2")),
+          sup(row(wide, frac(z, sub(id("m"), num("2"))), end), num("2")),
           frac(n, row(n, minus, num("2"))),
-          open,
+          wide,
           over(id("j")),
           squared(id("w")),
           minus,
           frac(squared(W), row(n, minus, num("1"))),
-          close,
-          open,
+          end,
+          wide,
           sub(id("m"), num("2")),
           minus,
           frac(squared(z), row(n, minus, num("1"))),
-          close,
+          end,
         ),
       ],
     },

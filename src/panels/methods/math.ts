@@ -19,6 +19,13 @@ export const sub = element("msub");
 export const sup = element("msup");
 export const root = element("msqrt");
 
+/** A bracket that keeps its height. */
+export const fence = (sign: string): ReactNode => createElement("mo", { stretchy: "false" }, sign);
+
+/** The mean of something, with a bar over it. */
+export const bar = (what: ReactNode): ReactNode =>
+  createElement("mover", { accent: "true" }, what, createElement("mo", { stretchy: "false" }, "¯"));
+
 /** A sum over what stands under the sign. */
 export const sum = (over: ReactNode): ReactNode =>
   createElement("munder", null, createElement("mo", { movablelimits: "false" }, "∑"), over);
