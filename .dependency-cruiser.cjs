@@ -53,7 +53,8 @@ module.exports = {
     },
     {
       name: "scripts-import-no-page",
-      comment: "The commands run without a browser, from the pure middle. Benchmarks measure the page, so they may.",
+      comment:
+        "The commands run without a browser, from the pure middle. Benchmarks measure the page, so they may.",
       severity: "error",
       from: { path: "^scripts/", pathNot: "^scripts/bench/" },
       to: { path: "^src/", pathNot: "^src/(?:model|config|data|stats|export)/" },
