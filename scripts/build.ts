@@ -14,14 +14,22 @@ const { values } = parseArgs({
   },
 });
 if (!values.from) {
-  console.error("Say where the source files are: npm run data:build -- --from DIR [--to public/data] [--fetched .cache/sources]");
+  console.error(
+    "Say where the source files are: npm run data:build -- --from DIR [--to public/data] [--fetched .cache/sources]",
+  );
   process.exit(2);
 }
 const ledger = readLedger(values.ledger);
 const fetched = values.fetched === undefined ? undefined : openFetched(values.fetched, ledger, readFetched());
 const output = openOutput(values.to);
 try {
-  const manifest = buildData(openFrom(values.from, ledger), ledger, output, (line) => console.log(line), fetched);
+  const manifest = buildData(
+    openFrom(values.from, ledger),
+    ledger,
+    output,
+    (line) => console.log(line),
+    fetched,
+  );
   console.log(`Built ${manifest.files.length} files into ${values.to}, version ${manifest.version}.`);
 } catch (error) {
   output.abandon();

@@ -21,13 +21,19 @@ const { values } = parseArgs({
   },
 });
 if (!values.from && !values.new) {
-  console.error("Say what to compare public/data with: npm run data:diff -- --from SOURCES (builds them) or --new BUILT");
+  console.error(
+    "Say what to compare public/data with: npm run data:diff -- --from SOURCES (builds them) or --new BUILT",
+  );
   process.exit(2);
 }
 
 /** "5 areas, most 0.3, mean +0.1, 2 appeared" */
 function say({ areas, appeared, vanished, most, meanChange }: Difference): string {
-  const parts = [`${areas} areas`, `most ${most.toPrecision(3)}`, `mean ${meanChange >= 0 ? "+" : ""}${meanChange.toPrecision(3)}`];
+  const parts = [
+    `${areas} areas`,
+    `most ${most.toPrecision(3)}`,
+    `mean ${meanChange >= 0 ? "+" : ""}${meanChange.toPrecision(3)}`,
+  ];
   if (appeared) parts.push(`${appeared} appeared`);
   if (vanished) parts.push(`${vanished} vanished`);
   return parts.join(", ");
@@ -48,17 +54,24 @@ try {
   console.log(`Version ${was.version} -> ${is.version}: ${comparison.changes.length} indicators changed.`);
   for (const { id, kind, levels } of comparison.changes) {
     if (kind !== "changed") console.log(`${id}: ${kind}`);
-    for (const [level, difference] of Object.entries(levels ?? {})) console.log(`${id} ${level}: ${say(difference)}`);
+    for (const [level, difference] of Object.entries(levels ?? {}))
+      console.log(`${id} ${level}: ${say(difference)}`);
   }
   const name = (code: string): string => `${areas.name[areas.code.indexOf(code)] ?? ""} ${code}`;
-  console.log(`Default rule: ${comparison.flagged.length} areas newly flagged, ${comparison.unflagged.length} no longer.`);
+  console.log(
+    `Default rule: ${comparison.flagged.length} areas newly flagged, ${comparison.unflagged.length} no longer.`,
+  );
   for (const code of comparison.flagged) console.log(`+ ${name(code)}`);
   for (const code of comparison.unflagged) console.log(`- ${name(code)}`);
-  const explanations = existsSync(values.explain) ? (JSON.parse(readFileSync(values.explain, "utf8")) as Explanation[]) : [];
+  const explanations = existsSync(values.explain)
+    ? (JSON.parse(readFileSync(values.explain, "utf8")) as Explanation[])
+    : [];
   const open = unexplained(comparison, explanations, was.version, is.version);
   if (open.length > 0) {
     console.error(`Unexplained: ${open.join(", ")}.`);
-    console.error(`Say why in ${values.explain}: {"from": "${was.version}", "to": "${is.version}", "why": {"id or *": "reason"}}.`);
+    console.error(
+      `Say why in ${values.explain}: {"from": "${was.version}", "to": "${is.version}", "why": {"id or *": "reason"}}.`,
+    );
     process.exitCode = 1;
   }
 } catch (error) {

@@ -16,9 +16,15 @@ const { values } = parseArgs({
     patience: { type: "string", default: "30000" },
   },
 });
-const sources = fetchable(readLedger(values.ledger)).filter(({ id }) => !values.only || values.only.includes(id));
+const sources = fetchable(readLedger(values.ledger)).filter(
+  ({ id }) => !values.only || values.only.includes(id),
+);
 if (sources.length === 0) {
-  console.error(`No source with a direct address is asked for. There are: ${fetchable(readLedger(values.ledger)).map((s) => s.id).join(", ")}.`);
+  console.error(
+    `No source with a direct address is asked for. There are: ${fetchable(readLedger(values.ledger))
+      .map((s) => s.id)
+      .join(", ")}.`,
+  );
   process.exit(2);
 }
 mkdirSync(values.to, { recursive: true });
@@ -44,10 +50,17 @@ for (const source of sources) {
     });
     if (known && known.sha256 !== sha256 && !values.accept) {
       rmSync(fresh);
-      throw new Error(`what the publisher gives (${bytes} bytes, ${sha256}) is not what was recorded on ${known.retrieved} (${known.sha256}). Look at what changed, then run with --accept.`);
+      throw new Error(
+        `what the publisher gives (${bytes} bytes, ${sha256}) is not what was recorded on ${known.retrieved} (${known.sha256}). Look at what changed, then run with --accept.`,
+      );
     }
     renameSync(fresh, file);
-    const record: FetchedRecord = { url: source.url ?? "", bytes, sha256, retrieved: new Date().toISOString().slice(0, 10) };
+    const record: FetchedRecord = {
+      url: source.url ?? "",
+      bytes,
+      sha256,
+      retrieved: new Date().toISOString().slice(0, 10),
+    };
     writeFetched({ ...ledger, [source.id]: record }, values.record);
     say(`${bytes} bytes, ${known ? "as recorded" : "checksum recorded"}`);
   } catch (error) {

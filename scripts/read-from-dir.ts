@@ -9,6 +9,9 @@ export const readFromDir =
     try {
       return await readFile(join(dir, path));
     } catch (cause) {
-      throw new Error(`The data file ${join(dir, path)} cannot be read. Build it with: npm run data:build -- --from DIR`, { cause });
+      throw new Error(
+        `The data file ${join(dir, path)} cannot be read. Build it with: npm run data:build -- --from DIR`,
+        { cause },
+      );
     }
   };

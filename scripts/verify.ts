@@ -14,7 +14,9 @@ const filesOf = (dir: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
     .sort();
 
-const { values } = parseArgs({ options: { from: { type: "string" }, against: { type: "string", default: "public/data" } } });
+const { values } = parseArgs({
+  options: { from: { type: "string" }, against: { type: "string", default: "public/data" } },
+});
 if (!values.from) {
   console.error("Say where the source files are: npm run data:verify -- --from DIR");
   process.exit(2);
@@ -39,7 +41,9 @@ try {
   for (const path of different.slice(0, 20)) console.error(`Differs: ${path}`);
   console.log(`${paths.length - different.length} of ${paths.length} files are the same, byte for byte.`);
   if (different.length > 0) {
-    console.error(`${values.against} is not what these sources give. Build it again with npm run data:build, look at npm run data:diff, and commit the result.`);
+    console.error(
+      `${values.against} is not what these sources give. Build it again with npm run data:build, look at npm run data:diff, and commit the result.`,
+    );
     process.exitCode = 1;
   }
 } catch (error) {

@@ -50,6 +50,8 @@ export function ringPoints(ring: readonly number[], arcs: readonly ArrayLike<num
 export function twiceArea(points: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i + 3 < points.length; i += 2)
-    sum += (points[i] as number) * (points[i + 3] as number) - (points[i + 2] as number) * (points[i + 1] as number);
+    sum +=
+      (points[i] as number) * (points[i + 3] as number) -
+      (points[i + 2] as number) * (points[i + 1] as number);
   return sum;
 }

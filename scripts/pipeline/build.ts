@@ -34,7 +34,13 @@ import { encodeOverview } from "./overview";
 const SPINE = ["lookup-lsoa21", "population-mid2022"];
 
 /** Builds everything into an output and says what it does. Throws at the first input that does not fit; the caller abandons the output. */
-export function buildData(open: Open, ledger: readonly Source[], out: Output, say: (line: string) => void, fetched?: OpenFetched): Manifest {
+export function buildData(
+  open: Open,
+  ledger: readonly Source[],
+  out: Output,
+  say: (line: string) => void,
+  fetched?: OpenFetched,
+): Manifest {
   say("Reading and checking the sources");
   const inputs = readInputs(open, fetched);
   writeAreas(open, inputs, out);
@@ -44,7 +50,12 @@ export function buildData(open: Open, ledger: readonly Source[], out: Output, sa
   writeOverview(open, inputs, out);
   say("Drawing each footprint in detail");
   writeDetail(open, inputs, out);
-  out.put("sources.json", jsonFile(ledger), ledger.length, ledger.map((s) => s.id));
+  out.put(
+    "sources.json",
+    jsonFile(ledger),
+    ledger.length,
+    ledger.map((s) => s.id),
+  );
   return out.finish();
 }
 
@@ -55,19 +66,31 @@ function writeAreas(open: Open, inputs: Inputs, out: Output): void {
   const centres = open(centroidsLsoa.id);
   const spines = { lsoa21: lsoa.code, msoa21: areas.code, msoa11: inputs.crosswalk.codes11 };
   const lsoaCentres = parseNumeric(centroidsLsoa, centres.file, centres.bytes, spines);
-  out.put(LSOAS_PATH, encodeLsoas(inputs, lsoaCentres), lsoa.code.length, [...SPINE, "iod2025", "centroids-lsoa21"]);
+  out.put(LSOAS_PATH, encodeLsoas(inputs, lsoaCentres), lsoa.code.length, [
+    ...SPINE,
+    "iod2025",
+    "centroids-lsoa21",
+  ]);
   const published = open("iod2025-icb24-published");
   const icb24 = areas.icb24s.map((icb) => icb.code);
-  out.put("published.json", jsonFile(parsePublished(published.file, published.bytes, icb24)), icb24.length, ["iod2025-icb24-published"]);
+  out.put("published.json", jsonFile(parsePublished(published.file, published.bytes, icb24)), icb24.length, [
+    "iod2025-icb24-published",
+  ]);
   const a24 = open("allocation-icb24");
   const a26 = open("allocation-icb26");
   const allocations = {
     "2024": parseAllocations(a24.file, a24.bytes, areas.icb24s, "icb24cdh"),
     "2026": parseAllocations(a26.file, a26.bytes, areas.icb26s, "icb26cd"),
   };
-  out.put("allocations.json", jsonFile(allocations), icb24.length + areas.icb26s.length, ["allocation-icb24", "allocation-icb26"]);
+  out.put("allocations.json", jsonFile(allocations), icb24.length + areas.icb26s.length, [
+    "allocation-icb24",
+    "allocation-icb26",
+  ]);
   const london = areas.rgns.findIndex((region) => region.name === "London");
-  const londonPeople = areas.population.reduce((sum, people, i) => (areas.rgn[i] === london ? sum + people : sum), 0);
+  const londonPeople = areas.population.reduce(
+    (sum, people, i) => (areas.rgn[i] === london ? sum + people : sum),
+    0,
+  );
   const raw = open("places");
   const places = parsePlaces(raw.file, raw.bytes, londonPeople);
   out.put("places.bin", packFile({ places }, []), places.length, ["places"]);
@@ -99,8 +122,17 @@ function writeOverview(open: Open, { spine }: Inputs, out: Output): void {
   out.put(NEIGHBOURS_PATH, encodeNeighbours(queenNeighbours(boundaries)), n, ["boundaries-msoa21"]);
   const activities = open("big-local-activities");
   const list = open("big-local");
-  const bigLocal = parseBigLocal(list.file, list.bytes, parseActivities(activities.file, activities.bytes), msoaLocator(boundaries));
-  out.put("big-local.json", jsonFile(bigLocal), bigLocal.length, ["big-local", "big-local-activities", "boundaries-msoa21"]);
+  const bigLocal = parseBigLocal(
+    list.file,
+    list.bytes,
+    parseActivities(activities.file, activities.bytes),
+    msoaLocator(boundaries),
+  );
+  out.put("big-local.json", jsonFile(bigLocal), bigLocal.length, [
+    "big-local",
+    "big-local-activities",
+    "boundaries-msoa21",
+  ]);
 }
 
 function writeDetail(open: Open, { spine }: Inputs, out: Output): void {

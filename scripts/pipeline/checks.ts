@@ -31,7 +31,9 @@ const published = ([id, most]: readonly [string, number]): Check => ({
   holds: `the 42 ICBs of 2024 are within ${most} of the published values`,
   see: async (read, areas) => {
     const [rows, data] = await Promise.all([loadPublished(read), loadIndicator(read, id, areas)]);
-    const gaps = rows.map((row, i) => Math.abs((row.measures[id]?.value ?? NaN) - (data.icb24.value[i] as number)));
+    const gaps = rows.map((row, i) =>
+      Math.abs((row.measures[id]?.value ?? NaN) - (data.icb24.value[i] as number)),
+    );
     const worst = Math.max(...gaps);
     demand(rows.length === 42 && worst <= most, `largest difference ${worst} in ${rows.length} ICBs`);
     return `largest difference ${worst.toPrecision(3)}`;
@@ -97,8 +99,14 @@ export const CHECKS: readonly Check[] = [
       const sum = (values: Float64Array): number => values.reduce((a, b) => a + b, 0);
       const totals = [areas.population, lsoas.population, ...Object.values(areas.people)].map(sum);
       demand(areas.code.length === MSOA_COUNT && lsoas.code.length === LSOA_COUNT, "another number of areas");
-      demand(areas.code.every((code, i) => isMsoaCode(code) && (i === 0 || code > (areas.code[i - 1] ?? ""))), "not in code order");
-      demand(totals.every((t) => t === 57106398), `totals ${totals.join(", ")}`);
+      demand(
+        areas.code.every((code, i) => isMsoaCode(code) && (i === 0 || code > (areas.code[i - 1] ?? ""))),
+        "not in code order",
+      );
+      demand(
+        totals.every((t) => t === 57106398),
+        `totals ${totals.join(", ")}`,
+      );
       return `${areas.lads.length} districts, ${areas.icb24s.length} and ${areas.icb26s.length} ICBs, ${areas.straddle24.length} and ${areas.straddle26.length} straddle`;
     },
   },
@@ -111,7 +119,8 @@ export const CHECKS: readonly Check[] = [
       let alone = 0;
       for (let i = 0; i < offsets.length - 1; i++) {
         if (of(i).length === 0) alone++;
-        for (const j of of(i)) demand(j !== i && of(j).includes(i), `${i} and ${j} are not neighbours both ways`);
+        for (const j of of(i))
+          demand(j !== i && of(j).includes(i), `${i} and ${j} are not neighbours both ways`);
       }
       demand(targets.length === 39070 && alone === 1, `${targets.length} links, ${alone} without neighbours`);
       return `${targets.length} links, ${alone} island`;
@@ -122,7 +131,11 @@ export const CHECKS: readonly Check[] = [
     holds: "150 areas, 145 placed inside an MSOA, 18 interviewed",
     see: async (read) => {
       const list = await loadBigLocal(read);
-      const counts = [list.length, list.filter((a) => a.msoa !== null).length, list.filter((a) => a.interviewed).length];
+      const counts = [
+        list.length,
+        list.filter((a) => a.msoa !== null).length,
+        list.filter((a) => a.interviewed).length,
+      ];
       demand(counts.join() === "150,145,18", counts.join(", "));
       return counts.join(", ");
     },
@@ -131,7 +144,9 @@ export const CHECKS: readonly Check[] = [
     of: "imd25_average_score",
     holds: "the worst end is the deprived end: rank 1 has the highest score and England's deciles are tenths",
     see: async (read, areas) => {
-      const [score, rank] = await Promise.all(["imd25_average_score", "imd25_national_rank"].map((id) => loadIndicator(read, id, areas)));
+      const [score, rank] = await Promise.all(
+        ["imd25_average_score", "imd25_national_rank"].map((id) => loadIndicator(read, id, areas)),
+      );
       const first = rank?.msoa21.value.indexOf(1) ?? -1;
       const worst = Math.max(...(score?.msoa21.value ?? []));
       demand(score?.msoa21.value[first] === worst, "rank 1 is not the highest score");

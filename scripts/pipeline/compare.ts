@@ -57,7 +57,8 @@ const present = async (read: ReadBytes, id: string): Promise<boolean> =>
 /** Compares two builds: every indicator at every level, and the flags of the default rule. Throws if the areas themselves differ. */
 export async function compareBuilds(before: ReadBytes, after: ReadBytes): Promise<Comparison> {
   const [areasBefore, areas] = await Promise.all([loadAreas(before), loadAreas(after)]);
-  if (areasBefore.code.join() !== areas.code.join()) throw new Error("The two builds have different MSOAs: values cannot be compared area by area.");
+  if (areasBefore.code.join() !== areas.code.join())
+    throw new Error("The two builds have different MSOAs: values cannot be compared area by area.");
   const changes: Change[] = [];
   for (const { id } of INDICATORS) {
     const [was, is] = await Promise.all([present(before, id), present(after, id)]);
@@ -66,17 +67,30 @@ export async function compareBuilds(before: ReadBytes, after: ReadBytes): Promis
       changes.push({ id, kind: is ? "new" : "gone" });
       continue;
     }
-    const [old, now] = await Promise.all([loadIndicator(before, id, areasBefore), loadIndicator(after, id, areas)]);
-    const levels = LEVELS.map((level) => [level, compareValues(old[level], now[level])] as const).filter(([, d]) => d.areas > 0);
+    const [old, now] = await Promise.all([
+      loadIndicator(before, id, areasBefore),
+      loadIndicator(after, id, areas),
+    ]);
+    const levels = LEVELS.map((level) => [level, compareValues(old[level], now[level])] as const).filter(
+      ([, d]) => d.areas > 0,
+    );
     if (levels.length > 0) changes.push({ id, kind: "changed", levels: Object.fromEntries(levels) });
   }
   const flags = async (read: ReadBytes): Promise<Uint8Array> => {
     const own = await loadAreas(read);
-    const columns = await Promise.all(columnsOf(DEFAULT_RULE).map(async (id) => [id, (await loadIndicator(read, id, own)).msoa21] as const));
-    return evaluateRule(DEFAULT_RULE, { areas: own, columns: new Map(columns), footprint: Int32Array.from(own.code.keys()), neighbours: null });
+    const columns = await Promise.all(
+      columnsOf(DEFAULT_RULE).map(async (id) => [id, (await loadIndicator(read, id, own)).msoa21] as const),
+    );
+    return evaluateRule(DEFAULT_RULE, {
+      areas: own,
+      columns: new Map(columns),
+      footprint: Int32Array.from(own.code.keys()),
+      neighbours: null,
+    });
   };
   const [was, is] = await Promise.all([flags(before), flags(after)]);
-  const turned = (from: Uint8Array, to: Uint8Array): string[] => areas.code.filter((_, i) => to[i] === 1 && from[i] !== 1);
+  const turned = (from: Uint8Array, to: Uint8Array): string[] =>
+    areas.code.filter((_, i) => to[i] === 1 && from[i] !== 1);
   return { changes, flagged: turned(was, is), unflagged: turned(is, was) };
 }
 
@@ -88,7 +102,14 @@ export interface Explanation {
 }
 
 /** Ids of changed indicators that nothing explains. */
-export function unexplained({ changes }: Comparison, explanations: readonly Explanation[], from: string, to: string): string[] {
+export function unexplained(
+  { changes }: Comparison,
+  explanations: readonly Explanation[],
+  from: string,
+  to: string,
+): string[] {
   const why = explanations.filter((e) => e.from === from && e.to === to).map((e) => e.why);
-  return changes.map(({ id }) => id).filter((id) => !why.some((reasons) => Boolean(reasons[id] ?? reasons["*"])));
+  return changes
+    .map(({ id }) => id)
+    .filter((id) => !why.some((reasons) => Boolean(reasons[id] ?? reasons["*"])));
 }

@@ -6,7 +6,8 @@ const WORDS: Readonly<Record<string, string>> = {
   name: "House of Commons Library name of the MSOA; 60 recur in different districts",
   population: "Residents, mid-2022, first edition, summed from LSOAs",
   indicator: "Id of the indicator",
-  status: "suppressed: blank at the publisher. estimated: brought from 2011 areas that changed. not available: no value exists",
+  status:
+    "suppressed: blank at the publisher. estimated: brought from 2011 areas that changed. not available: no value exists",
 };
 const GEOGRAPHIES: Readonly<Record<string, string>> = {
   msoa21: "Middle layer Super Output Area, 2021",
@@ -17,11 +18,23 @@ const GEOGRAPHIES: Readonly<Record<string, string>> = {
   ctry21: "country",
 };
 
-function describeSpine(column: string): { name: string; titles: string; "dc:description": string; datatype: string } {
+function describeSpine(column: string): {
+  name: string;
+  titles: string;
+  "dc:description": string;
+  datatype: string;
+} {
   const [, geography = "", part = ""] = /^([a-z]+\d\d)(cdh|cd|nm)$/.exec(column) ?? [];
   const kind = { cd: "Code", cdh: "NHS code", nm: "Name" }[part];
-  const description = kind ? `${kind} of the ${GEOGRAPHIES[geography] ?? geography}` : (WORDS[column] ?? column);
-  return { name: column, titles: column, "dc:description": description, datatype: column === "population" ? "integer" : "string" };
+  const description = kind
+    ? `${kind} of the ${GEOGRAPHIES[geography] ?? geography}`
+    : (WORDS[column] ?? column);
+  return {
+    name: column,
+    titles: column,
+    "dc:description": description,
+    datatype: column === "population" ? "integer" : "string",
+  };
 }
 
 function describeIndicator(indicator: Indicator) {

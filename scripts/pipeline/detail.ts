@@ -29,14 +29,23 @@ function onGrid(geometry: LsoaPolygon): number[][][][] {
 
 /** The bytes of one detail file: the given LSOAs at full detail, borders shared. Throws if an LSOA has nothing left on the grid. */
 export function encodeDetail(rows: readonly number[], polygons: readonly LsoaPolygon[]): Uint8Array {
-  const geometries = rows.map((row) => ({ type: "MultiPolygon" as const, coordinates: onGrid(polygons[row] as LsoaPolygon) }));
+  const geometries = rows.map((row) => ({
+    type: "MultiPolygon" as const,
+    coordinates: onGrid(polygons[row] as LsoaPolygon),
+  }));
   const empty = geometries.findIndex((g) => g.coordinates.length === 0);
-  if (empty !== -1) throw new Error(`LSOA ${rows[empty]} has no area on the grid of the detailed boundaries.`);
+  if (empty !== -1)
+    throw new Error(`LSOA ${rows[empty]} has no area on the grid of the detailed boundaries.`);
   const built: Topology = buildTopology({ lsoa: { type: "GeometryCollection", geometries } as never });
   const object = built.objects["lsoa"];
   if (object?.type !== "GeometryCollection") throw new Error("The topology has no LSOAs.");
   const shapes = object.geometries.map((g): Shape => (g.type === "MultiPolygon" ? g.arcs : []));
-  return encodeTopology({ object: "lsoa", perDegree: DETAIL_PER_DEGREE }, rows, shapes, built.arcs.map((arc) => arc.flat()));
+  return encodeTopology(
+    { object: "lsoa", perDegree: DETAIL_PER_DEGREE },
+    rows,
+    shapes,
+    built.arcs.map((arc) => arc.flat()),
+  );
 }
 
 /** A footprint: its vintage and code, and the LSOAs of its MSOAs. */

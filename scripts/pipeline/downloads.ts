@@ -16,7 +16,11 @@ const FILE_NAMES: Readonly<Record<Level, string>> = {
   icb26: "icb26_indicators.csv",
   ctry21: "england_indicators.csv",
 };
-const STATUS_WORDS = { [STATUS.missing]: "not available", [STATUS.suppressed]: "suppressed", [STATUS.estimated]: "estimated" };
+const STATUS_WORDS = {
+  [STATUS.missing]: "not available",
+  [STATUS.suppressed]: "suppressed",
+  [STATUS.estimated]: "estimated",
+};
 
 const listOf = (areas: Areas, level: UpperLevel): readonly Area[] =>
   ({ lad24: areas.lads, icb24: areas.icb24s, icb26: areas.icb26s, ctry21: [COUNTRY] })[level];
@@ -25,7 +29,13 @@ const listOf = (areas: Areas, level: UpperLevel): readonly Area[] =>
 function upperTable(areas: Areas, level: UpperLevel, columns: readonly Column[]): Table {
   const nhs = level === "icb24" || level === "icb26";
   return {
-    columns: [`${level}cd`, `${level}nm`, ...(nhs ? [`${level}cdh`] : []), "population", ...columns.map(({ id }) => id)],
+    columns: [
+      `${level}cd`,
+      `${level}nm`,
+      ...(nhs ? [`${level}cdh`] : []),
+      "population",
+      ...columns.map(({ id }) => id),
+    ],
     rows: listOf(areas, level).map((area, i): Cell[] => [
       area.code,
       area.name,
@@ -39,7 +49,9 @@ function upperTable(areas: Areas, level: UpperLevel, columns: readonly Column[])
 /** Values that need a word, one row each: the code, the indicator, and suppressed, estimated or not available. */
 function statusTable(areas: Areas, columns: readonly Column[]): Table {
   const rows = columns.flatMap(({ id, status }) =>
-    [...status.keys()].filter((i) => status[i] !== STATUS.value).map((i): Cell[] => [areas.code[i] ?? null, id, STATUS_WORDS[status[i] as 1 | 2 | 3]]),
+    [...status.keys()]
+      .filter((i) => status[i] !== STATUS.value)
+      .map((i): Cell[] => [areas.code[i] ?? null, id, STATUS_WORDS[status[i] as 1 | 2 | 3]]),
   );
   return { columns: ["msoa21cd", "indicator", "status"], rows };
 }
@@ -50,7 +62,12 @@ export function writeDownloads(areas: Areas, made: ReadonlyMap<string, Indicator
   const sources = [...new Set(INDICATORS.map((indicator) => indicator.source))];
   const put = (name: string, table: Table): void => {
     out.put(`download/${name}`, new TextEncoder().encode(writeCsv(table)), table.rows.length, sources);
-    out.put(`download/${name}-metadata.json`, jsonFile(csvw(name, table.columns)), table.columns.length, sources);
+    out.put(
+      `download/${name}-metadata.json`,
+      jsonFile(csvw(name, table.columns)),
+      table.columns.length,
+      sources,
+    );
   };
   put(FILE_NAMES.msoa21, msoaTable(areas, areas.code.keys(), at("msoa21")));
   for (const level of UPPER_LEVELS) put(FILE_NAMES[level], upperTable(areas, level, at(level)));

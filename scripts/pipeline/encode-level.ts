@@ -18,10 +18,18 @@ function fixPower(max: number): number {
  * Finds the smallest of the forms that decodeLevel knows: people or 1 as denominator, values instead of sums, a common factor; and lists
  * the rows whose numbers are not whole. Exact for whole numbers.
  */
-export function encodeLevel(prefix: string, made: Made, population: ArrayLike<number>): { header: LevelHeader; blocks: BlockInput[] } {
+export function encodeLevel(
+  prefix: string,
+  made: Made,
+  population: ArrayLike<number>,
+): { header: LevelHeader; blocks: BlockInput[] } {
   const { num, den, status } = made;
   const rows = [...num.keys()].filter((i) => hasValue(status[i]));
-  const kind = rows.every((i) => den[i] === 1) ? "one" : rows.every((i) => den[i] === population[i]) ? "population" : "own";
+  const kind = rows.every((i) => den[i] === 1)
+    ? "one"
+    : rows.every((i) => den[i] === population[i])
+      ? "population"
+      : "own";
   const whole = rows.filter((i) => Number.isSafeInteger(num[i]) && Number.isSafeInteger(den[i]));
   const byDen = whole.filter((i) => (num[i] as number) % (den[i] as number) === 0);
   const weighted = kind !== "one" && byDen.length >= 0.9 * rows.length;
@@ -36,7 +44,8 @@ export function encodeLevel(prefix: string, made: Made, population: ArrayLike<nu
   const hasStatus = status.some((s) => s !== 0);
   const own = kind === "own";
   const ownDen = den.map((d, i) => (kept.has(i) ? d : 0));
-  const scaled = (values: Float64Array): number[] => fixed.map((i) => Math.round((values[i] as number) * fixPer));
+  const scaled = (values: Float64Array): number[] =>
+    fixed.map((i) => Math.round((values[i] as number) * fixPer));
   const blocks = [
     { name: `${prefix}num`, values: stored.map((v) => v / times) },
     own && { name: `${prefix}den`, values: ownDen },

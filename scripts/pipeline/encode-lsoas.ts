@@ -9,7 +9,12 @@ export function encodeLsoas({ spine, iod }: Inputs, centres: Numbers<"lon" | "la
   const { lsoa, areas, lsoaIn } = spine;
   const letters = lsoa.name.map((name, i) => {
     const msoa = areas.onsName[lsoa.msoa[i] as number] ?? "";
-    if (name.slice(0, -1) !== msoa) throw new InputError({ file: "lookup_lsoa21.csv.gz", row: i + 1, value: name }, `an LSOA's name is its MSOA's (${msoa}) and a letter.`, "Check the file.");
+    if (name.slice(0, -1) !== msoa)
+      throw new InputError(
+        { file: "lookup_lsoa21.csv.gz", row: i + 1, value: name },
+        `an LSOA's name is its MSOA's (${msoa}) and a letter.`,
+        "Check the file.",
+      );
     return name.charCodeAt(name.length - 1) - 65;
   });
   return packFile({}, [

@@ -8,7 +8,12 @@ export type Shape = readonly (readonly (readonly number[])[])[];
 export type Arcs = readonly (readonly number[])[];
 
 /** The bytes of a topology file (src/data/geometry.ts has the layout). `rows` are ascending positions of the shapes. */
-export function encodeTopology(header: TopologyHeader, rows: ArrayLike<number>, shapes: readonly Shape[], arcs: Arcs): Uint8Array {
+export function encodeTopology(
+  header: TopologyHeader,
+  rows: ArrayLike<number>,
+  shapes: readonly Shape[],
+  arcs: Arcs,
+): Uint8Array {
   const rings = shapes.flatMap((polygons) => polygons.map((polygon) => polygon.length));
   const ringArcs = shapes.flat(2);
   const x: number[] = [];

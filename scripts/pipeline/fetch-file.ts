@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 
@@ -36,8 +45,16 @@ export async function fetchFile(options: FetchOptions): Promise<{ bytes: number;
       await attemptOnce(options);
       break;
     } catch (error) {
-      const reason = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
-      if (error instanceof Refused || attempt === tries) throw new Error(`${url} could not be fetched (try ${attempt} of ${tries}): ${reason}`, { cause: error });
+      const reason =
+        error instanceof Error
+          ? error.cause instanceof Error
+            ? error.cause.message
+            : error.message
+          : String(error);
+      if (error instanceof Refused || attempt === tries)
+        throw new Error(`${url} could not be fetched (try ${attempt} of ${tries}): ${reason}`, {
+          cause: error,
+        });
       const wait = backoff * 2 ** (attempt - 1);
       say(`try ${attempt} of ${tries} failed (${reason}); again in ${wait / 1000} s`);
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -59,7 +76,10 @@ async function attemptOnce({ url, to, patience, say }: FetchOptions): Promise<vo
     timer = setTimeout(() => timeout.abort(new Error(`no byte for ${patience / 1000} s`)), patience);
   };
   try {
-    const headers = { "accept-encoding": "identity", ...(resume ? { range: `bytes=${had}-`, "if-range": validator } : {}) };
+    const headers = {
+      "accept-encoding": "identity",
+      ...(resume ? { range: `bytes=${had}-`, "if-range": validator } : {}),
+    };
     const response = await fetch(url, { signal: timeout.signal, headers });
     if (response.status === 416) rmSync(part, { force: true });
     if (!response.ok || !response.body) {

@@ -17,7 +17,8 @@ export type FetchedLedger = Readonly<Record<string, FetchedRecord>>;
 export const FETCHED_LEDGER = "geo/fetched.json";
 
 /** The record of fetched files; empty when nothing has been fetched. */
-export const readFetched = (path = FETCHED_LEDGER): FetchedLedger => (existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as FetchedLedger) : {});
+export const readFetched = (path = FETCHED_LEDGER): FetchedLedger =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as FetchedLedger) : {};
 
 /** Writes the record with sorted keys. */
 export function writeFetched(ledger: FetchedLedger, path = FETCHED_LEDGER): void {
@@ -26,10 +27,12 @@ export function writeFetched(ledger: FetchedLedger, path = FETCHED_LEDGER): void
 }
 
 /** Sources that have a direct address: one that is not just their landing page. */
-export const fetchable = (sources: readonly Source[]): readonly Source[] => sources.filter(({ url, landing }) => url !== null && url !== landing);
+export const fetchable = (sources: readonly Source[]): readonly Source[] =>
+  sources.filter(({ url, landing }) => url !== null && url !== landing);
 
 /** Name of a fetched file in the cache. */
-export const cacheName = (source: Source): string => `${source.id}${extname(new URL(source.url ?? "").pathname) || ".csv"}`;
+export const cacheName = (source: Source): string =>
+  `${source.id}${extname(new URL(source.url ?? "").pathname) || ".csv"}`;
 
 /** Opens fetched files in a cache, comparing them with the record. Formats that no reader accepts (xlsx) stay unused. */
 export const openFetched =
@@ -41,6 +44,10 @@ export const openFetched =
     const bytes = readFileSync(file);
     const record = ledger[id];
     if (record && record.sha256 !== sha256(bytes))
-      throw new InputError({ file }, `its checksum differs from the one recorded on ${record.retrieved}.`, "Fetch it again with npm run data:fetch.");
+      throw new InputError(
+        { file },
+        `its checksum differs from the one recorded on ${record.retrieved}.`,
+        "Fetch it again with npm run data:fetch.",
+      );
     return { file, bytes };
   };

@@ -6,4 +6,5 @@ export const packFile = (header: object, blocks: readonly BlockInput[]): Uint8Ar
   gzipSync(encodePack(header, blocks), { level: 9, mtime: 0 });
 
 /** A JSON file: two spaces, a line feed at the end. */
-export const jsonFile = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);
+export const jsonFile = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 1)}\n`);

@@ -54,8 +54,18 @@ export const openFrom =
   (dir: string, ledger: readonly Source[]): Open =>
   (id) => {
     const source = ledger.find((entry) => entry.id === id);
-    if (!source) throw new InputError({ file: "geo/sources.json", value: id }, "no source has this id.", "Add its entry.");
-    if (!source.licence) throw new InputError({ file: "geo/sources.json", value: id }, "it has no licence.", "Write its licence.");
+    if (!source)
+      throw new InputError(
+        { file: "geo/sources.json", value: id },
+        "no source has this id.",
+        "Add its entry.",
+      );
+    if (!source.licence)
+      throw new InputError(
+        { file: "geo/sources.json", value: id },
+        "it has no licence.",
+        "Write its licence.",
+      );
     return { file: source.file, bytes: readRaw(dir, source) };
   };
 

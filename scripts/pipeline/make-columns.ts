@@ -24,19 +24,36 @@ function groupingOf(spine: Spine, rows: Parts["level"], level: Level): Grouping 
   return level === "msoa21" ? null : spine.msoaIn[level];
 }
 
-function atLevel(recipe: Recipe, level: Level, inputs: Inputs, parts: Parts | null, made: (id: string) => IndicatorData): Made {
-  if (recipe.kind === "each" || !parts) return (recipe as Extract<Recipe, { kind: "each" }>).at(level, inputs, made);
+function atLevel(
+  recipe: Recipe,
+  level: Level,
+  inputs: Inputs,
+  parts: Parts | null,
+  made: (id: string) => IndicatorData,
+): Made {
+  if (recipe.kind === "each" || !parts)
+    return (recipe as Extract<Recipe, { kind: "each" }>).at(level, inputs, made);
   const grouping = groupingOf(inputs.spine, parts.level, level);
   return grouping ? aggregate(parts, grouping) : parts;
 }
 
 /** Makes the column of an indicator at every level, and by LSOA where it has `byLsoa`. Throws when its recipe is missing. */
-export function makeColumn(indicator: Indicator, inputs: Inputs, made: (id: string) => IndicatorData): BuiltColumn {
+export function makeColumn(
+  indicator: Indicator,
+  inputs: Inputs,
+  made: (id: string) => IndicatorData,
+): BuiltColumn {
   const { id } = indicator;
   const recipe = RECIPES[id];
   if (!recipe) throw new Error(`The indicator ${id} has no recipe. Add one in scripts/recipes.`);
   const parts = recipe.kind === "sum" ? recipe.parts(inputs) : null;
-  const encoded = LEVELS.map((level) => encodeLevel(`${level}.`, atLevel(recipe, level, inputs, parts, made), peopleOf(inputs.spine.areas, level)));
+  const encoded = LEVELS.map((level) =>
+    encodeLevel(
+      `${level}.`,
+      atLevel(recipe, level, inputs, parts, made),
+      peopleOf(inputs.spine.areas, level),
+    ),
+  );
   const levels = Object.fromEntries(LEVELS.map((level, i) => [level, encoded[i]?.header]));
   const blocks: BlockInput[] = encoded.flatMap((e) => e.blocks);
   const pack = decodePack(encodePack({}, blocks));
@@ -54,7 +71,8 @@ export function makeColumn(indicator: Indicator, inputs: Inputs, made: (id: stri
 
 function lsoaFile({ id }: Indicator, recipe: Recipe, inputs: Inputs, parts: Parts | null): Uint8Array {
   const rows = parts ?? (recipe.kind === "each" ? recipe.lsoa?.(inputs) : undefined);
-  if (!rows || rows.level !== "lsoa21") throw new Error(`The indicator ${id} says byLsoa, but its recipe has no LSOA rows.`);
+  if (rows?.level !== "lsoa21")
+    throw new Error(`The indicator ${id} says byLsoa, but its recipe has no LSOA rows.`);
   const { header, blocks } = encodeLevel("", rows, inputs.spine.lsoa.people);
   return packFile({ level: header }, blocks);
 }

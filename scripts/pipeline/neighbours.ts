@@ -2,7 +2,9 @@ import type { Neighbours } from "../../src/model/geometry";
 import type { MsoaBoundaries, Polygonal } from "../sources/boundaries-msoa21";
 
 const arcsOf = (geometry: Polygonal): number[] =>
-  (geometry.type === "MultiPolygon" ? geometry.arcs.flat(2) : geometry.arcs.flat()).map((ref) => (ref < 0 ? ~ref : ref));
+  (geometry.type === "MultiPolygon" ? geometry.arcs.flat(2) : geometry.arcs.flat()).map((ref) =>
+    ref < 0 ? ~ref : ref,
+  );
 
 /**
  * Queen neighbours: areas whose full-resolution boundaries share at least one vertex, compared on the quantised grid of the file.

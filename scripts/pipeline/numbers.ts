@@ -19,14 +19,25 @@ export function readNumbers(table: Table, column: string, spec: NumberSpec): Flo
   return Float64Array.from(table.cells(column), (cell, i) => {
     const where = { file: table.file, row: i + 1, column, value: cell };
     if (cell === "") {
-      if (++blank > blanks) throw new InputError(where, `blank; at most ${blanks} blanks are expected.`, "Check the file.");
+      if (++blank > blanks)
+        throw new InputError(where, `blank; at most ${blanks} blanks are expected.`, "Check the file.");
       return NaN;
     }
     const value = Number(cell);
     if (!Number.isFinite(value)) throw new InputError(where, "not a number.", "Check the file.");
-    if (value < min || value > max) throw new InputError(where, `out of the range ${min} to ${max}.`, "Check the file, or the range in scripts/sources.");
+    if (value < min || value > max)
+      throw new InputError(
+        where,
+        `out of the range ${min} to ${max}.`,
+        "Check the file, or the range in scripts/sources.",
+      );
     const whole = Math.round(value * power);
-    if (Math.abs(value * power - whole) > 1e-6) throw new InputError(where, `it has more than ${decimals} decimals.`, "Raise the decimals in scripts/sources.");
+    if (Math.abs(value * power - whole) > 1e-6)
+      throw new InputError(
+        where,
+        `it has more than ${decimals} decimals.`,
+        "Raise the decimals in scripts/sources.",
+      );
     return whole === 0 ? 0 : whole;
   });
 }

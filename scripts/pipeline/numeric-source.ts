@@ -27,7 +27,12 @@ export interface NumericSource<C extends string = string> {
 export type Numbers<C extends string = string> = Readonly<Record<C, Float64Array>>;
 
 /** Parses and checks a numeric source: columns, codes equal to the spine, ranges, blanks, the known value. */
-export function parseNumeric<C extends string>(source: NumericSource<C>, file: string, bytes: Uint8Array, spines: Spines): Numbers<C> {
+export function parseNumeric<C extends string>(
+  source: NumericSource<C>,
+  file: string,
+  bytes: Uint8Array,
+  spines: Spines,
+): Numbers<C> {
   const names = Object.keys(source.columns) as C[];
   const table = openTable(source, file, bytes);
   requireColumns(table, [source.key, ...names]);
@@ -38,14 +43,24 @@ export function parseNumeric<C extends string>(source: NumericSource<C>, file: s
   });
   const numbers = Object.fromEntries(entries) as Record<C, Float64Array>;
   const [code, column, value] = source.known;
-  const found = (numbers[column][spines[source.spine].indexOf(code)] as number) / 10 ** (source.columns[column].decimals ?? 0);
+  const found =
+    (numbers[column][spines[source.spine].indexOf(code)] as number) /
+    10 ** (source.columns[column].decimals ?? 0);
   if (found !== value)
-    throw new InputError({ file, column, value: String(found) }, `${code} should have ${value}.`, "Check that rows and columns have not been shifted.");
+    throw new InputError(
+      { file, column, value: String(found) },
+      `${code} should have ${value}.`,
+      "Check that rows and columns have not been shifted.",
+    );
   return numbers;
 }
 
 /** The table of a source under our column names, from our layout or the publisher's. */
-export function openTable<C extends string>({ key, publisher }: NumericSource<C>, file: string, bytes: Uint8Array): Table {
+export function openTable<C extends string>(
+  { key, publisher }: NumericSource<C>,
+  file: string,
+  bytes: Uint8Array,
+): Table {
   const table = parseTable(file, unpackZip(file, bytes, publisher?.entry), []);
   return (publisher && fromPublisher(table, key, publisher)) ?? table;
 }

@@ -27,7 +27,9 @@ export function openOutput(target: string): Output {
     },
     finish: () => {
       const sorted = files.sort((a, b) => (a.path < b.path ? -1 : 1));
-      const version = sha256(new TextEncoder().encode(sorted.map((f) => `${f.path} ${f.sha256}`).join("\n"))).slice(0, 12);
+      const version = sha256(
+        new TextEncoder().encode(sorted.map((f) => `${f.path} ${f.sha256}`).join("\n")),
+      ).slice(0, 12);
       const manifest: Manifest = { version, files: sorted };
       writeFileSync(join(temp, "manifest.json"), jsonFile(manifest));
       swap(temp, target);

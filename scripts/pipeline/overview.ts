@@ -15,7 +15,10 @@ const LEAST_ISLET = 1e-5;
 const LEAST_AREA = 4e-6;
 
 /** Leaves out arcs that no shape uses and renumbers the others in order of use. */
-export function compactArcs(shapes: readonly Shape[], arcs: readonly number[][]): { shapes: Shape[]; arcs: number[][] } {
+export function compactArcs(
+  shapes: readonly Shape[],
+  arcs: readonly number[][],
+): { shapes: Shape[]; arcs: number[][] } {
   const kept: number[][] = [];
   const number = new Map<number, number>();
   const renumber = (ref: number): number => {
@@ -46,13 +49,22 @@ export function encodeOverview({ topology, geometries }: MsoaBoundaries): Uint8A
   const largest = (shape: Shape): number => Math.max(...shape.map(area));
   for (const shape of whole)
     if (largest(shape) < LEAST_AREA)
-      for (const ref of shape.flat(2)) arcs[ref < 0 ? ~ref : ref] = onGrid(full[ref < 0 ? ~ref : ref] ?? [], OVERVIEW_PER_DEGREE);
+      for (const ref of shape.flat(2))
+        arcs[ref < 0 ? ~ref : ref] = onGrid(full[ref < 0 ? ~ref : ref] ?? [], OVERVIEW_PER_DEGREE);
   const lost = whole.findIndex((shape) => largest(shape) < LEAST_AREA);
-  if (lost !== -1) throw new Error(`The overview loses the area ${String(geometries[lost]?.id)}. Keep more vertices in scripts/pipeline/overview.ts.`);
+  if (lost !== -1)
+    throw new Error(
+      `The overview loses the area ${String(geometries[lost]?.id)}. Keep more vertices in scripts/pipeline/overview.ts.`,
+    );
   const shapes = whole.map((shape) => {
     const most = largest(shape);
     return shape.filter((polygon) => area(polygon) === most || area(polygon) >= LEAST_ISLET);
   });
   const compact = compactArcs(shapes, arcs);
-  return encodeTopology({ object: "msoa", perDegree: OVERVIEW_PER_DEGREE }, [...geometries.keys()], compact.shapes, compact.arcs);
+  return encodeTopology(
+    { object: "msoa", perDegree: OVERVIEW_PER_DEGREE },
+    [...geometries.keys()],
+    compact.shapes,
+    compact.arcs,
+  );
 }

@@ -22,14 +22,22 @@ export function unpackZip(file: string, bytes: Uint8Array, entry: RegExp | undef
   } catch {
     throw new InputError({ file }, "the zip is cut short or damaged.", "Fetch the file again.");
   }
-  throw new InputError({ file }, `the zip holds no file like ${String(entry)}.`, "Check that it is the right table and geography.");
+  throw new InputError(
+    { file },
+    `the zip holds no file like ${String(entry)}.`,
+    "Check that it is the right table and geography.",
+  );
 }
 
 /** Column names of Nomis carry their measure behind; without it they are as in the bulk files. */
 const plain = (column: string): string => column.replace(/; measures: Value$/, "").trim();
 
 /** The table under our column names, when it has the publisher's layout; else null. Cells of summed columns are added. */
-export function fromPublisher<C extends string>(table: Table, key: string, layout: PublisherLayout<C>): Table | null {
+export function fromPublisher<C extends string>(
+  table: Table,
+  key: string,
+  layout: PublisherLayout<C>,
+): Table | null {
   const actual = new Map(table.columns.map((column) => [plain(column), column]));
   const originalKey = actual.get(layout.key);
   if (table.columns.includes(key) || originalKey === undefined) return null;
@@ -46,8 +54,15 @@ export function fromPublisher<C extends string>(table: Table, key: string, layou
     length: kept.length,
     cells: (column) => {
       if (column === key) return kept.map((i) => codes[i] ?? "");
-      const from = layout.columns[column as C];
-      if (from === undefined) throw new InputError({ file: table.file, column }, "the column is not in the publisher's layout.", "Add it in scripts/sources.");
+      const from = (layout.columns as Readonly<Record<string, string | readonly string[] | undefined>>)[
+        column
+      ];
+      if (from === undefined)
+        throw new InputError(
+          { file: table.file, column },
+          "the column is not in the publisher's layout.",
+          "Add it in scripts/sources.",
+        );
       if (typeof from === "string") return take(from);
       const columns = from.map(take);
       return kept.map((_, i) => String(columns.reduce((sum, cells) => sum + Number(cells[i]), 0)));

@@ -14,7 +14,11 @@ export function readRaw(dir: string, source: Source): Uint8Array {
   try {
     bytes = readFileSync(file);
   } catch {
-    throw new InputError({ file }, "the file is not there.", "Give the folder that holds it with --from, or run npm run data:fetch.");
+    throw new InputError(
+      { file },
+      "the file is not there.",
+      "Give the folder that holds it with --from, or run npm run data:fetch.",
+    );
   }
   const expanded = expand(file, bytes);
   const found = sha256(bytes);

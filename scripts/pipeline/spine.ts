@@ -18,7 +18,12 @@ export interface Grouping {
 /** The spine of the build: areas, LSOAs, and who lies in what. */
 export interface Spine {
   readonly areas: Areas;
-  readonly lsoa: { readonly code: readonly string[]; readonly name: readonly string[]; readonly people: Float64Array; readonly msoa: Int32Array };
+  readonly lsoa: {
+    readonly code: readonly string[];
+    readonly name: readonly string[];
+    readonly people: Float64Array;
+    readonly msoa: Int32Array;
+  };
   /** True area of each LSOA at every level. */
   readonly lsoaIn: Readonly<Record<"msoa21" | UpperLevel, Grouping>>;
   /** Area of each MSOA at every level above: for ICBs the one with most of its people. */
@@ -26,9 +31,15 @@ export interface Spine {
 }
 
 /** Areas of a level from the lookup, in code order, and the position of each LSOA's. */
-export function listAreas(codes: readonly string[], names: readonly string[], nhs?: readonly string[]): { areas: Area[]; of: Int32Array } {
+export function listAreas(
+  codes: readonly string[],
+  names: readonly string[],
+  nhs?: readonly string[],
+): { areas: Area[]; of: Int32Array } {
   const byCode = new Map<string, Area>();
-  codes.forEach((code, i) => byCode.set(code, { code, name: names[i] ?? "", ...(nhs ? { nhs: nhs[i] ?? "" } : {}) }));
+  codes.forEach((code, i) =>
+    byCode.set(code, { code, name: names[i] ?? "", ...(nhs ? { nhs: nhs[i] ?? "" } : {}) }),
+  );
   const areas = [...byCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   const position = new Map(areas.map((area, i) => [area.code, i]));
   return { areas, of: Int32Array.from(codes, (code) => position.get(code) as number) };
@@ -37,13 +48,19 @@ export function listAreas(codes: readonly string[], names: readonly string[], nh
 /** For each group the sum of the values of its rows. */
 export function sumBy(values: ArrayLike<number>, { of, count }: Grouping): Float64Array {
   const sums = new Float64Array(count);
-  for (let i = 0; i < of.length; i++) sums[of[i] as number] = (sums[of[i] as number] as number) + (values[i] as number);
+  for (let i = 0; i < of.length; i++)
+    sums[of[i] as number] = (sums[of[i] as number] as number) + (values[i] as number);
   return sums;
 }
 
 /** The ICB with most of each MSOA's people, and the other ones it lies in with the people there. A tie goes to the first in code order. */
-function majority(msoa: Int32Array, icb: Int32Array, people: Float64Array, msoas: number): { of: Float64Array; straddle: Straddle[] } {
-  const shares: Map<number, number>[] = Array.from({ length: msoas }, () => new Map());
+function majority(
+  msoa: Int32Array,
+  icb: Int32Array,
+  people: Float64Array,
+  msoas: number,
+): { of: Float64Array; straddle: Straddle[] } {
+  const shares: Map<number, number>[] = Array.from({ length: msoas }, () => new Map<number, number>());
   msoa.forEach((m, i) => {
     const share = shares[m] as Map<number, number>;
     const key = icb[i] as number;

@@ -16,7 +16,11 @@ export function parseTable(file: string, bytes: Uint8Array, needed: readonly str
   const [header = [], ...rows] = Papa.parse<string[]>(text, { skipEmptyLines: true }).data;
   rows.forEach((row, i) => {
     if (row.length !== header.length)
-      throw new InputError({ file, row: i + 1, value: row.slice(0, 3).join(",") }, `it has ${row.length} cells, the header ${header.length}.`, "The file may be cut short: fetch it again.");
+      throw new InputError(
+        { file, row: i + 1, value: row.slice(0, 3).join(",") },
+        `it has ${row.length} cells, the header ${header.length}.`,
+        "The file may be cut short: fetch it again.",
+      );
   });
   const position = new Map(header.map((name, i) => [name, i]));
   const table: Table = {
@@ -25,7 +29,12 @@ export function parseTable(file: string, bytes: Uint8Array, needed: readonly str
     length: rows.length,
     cells: (column) => {
       const at = position.get(column);
-      if (at === undefined) throw new InputError({ file, column }, "the column is not there.", "Check that it is the right edition.");
+      if (at === undefined)
+        throw new InputError(
+          { file, column },
+          "the column is not there.",
+          "Check that it is the right edition.",
+        );
       return rows.map((row) => row[at] ?? "");
     },
   };
@@ -37,5 +46,9 @@ export function parseTable(file: string, bytes: Uint8Array, needed: readonly str
 export function requireColumns({ file, columns }: Table, needed: readonly string[]): void {
   const missing = needed.find((column) => !columns.includes(column));
   if (missing !== undefined)
-    throw new InputError({ file, column: missing }, `the column is not there (it has ${columns.slice(0, 6).join(", ")}, ...).`, "Check that it is the right file and edition.");
+    throw new InputError(
+      { file, column: missing },
+      `the column is not there (it has ${columns.slice(0, 6).join(", ")}, ...).`,
+      "Check that it is the right file and edition.",
+    );
 }

@@ -18,7 +18,12 @@ const ofPeople = (name: Housing): Recipe => ({
 type Age = Exclude<keyof Inputs["age21"], "residents">;
 const aged = (...names: Age[]): Recipe => ({
   kind: "sum",
-  parts: ({ age21: a }) => percent("lsoa21", names.map((name) => a[name]), a.residents),
+  parts: ({ age21: a }) =>
+    percent(
+      "lsoa21",
+      names.map((name) => a[name]),
+      a.residents,
+    ),
 });
 
 /** Census 2021 other than health, fuel poverty, and the people themselves. */
@@ -27,12 +32,19 @@ export const census: Recipes = {
     kind: "sum",
     parts: ({ disability21: d }) => percent("lsoa21", [d.disabled_limited_a_lot], d.residents),
   },
-  census21_disabled_pct: { kind: "sum", parts: ({ disability21: d }) => percent("lsoa21", [d.disabled], d.residents) },
+  census21_disabled_pct: {
+    kind: "sum",
+    parts: ({ disability21: d }) => percent("lsoa21", [d.disabled], d.residents),
+  },
   census21_unpaid_care_pct: {
     kind: "sum",
-    parts: ({ care21: c }) => percent("lsoa21", [c.care_1_19h, c.care_20_49h, c.care_50plus_h], c.residents_5plus),
+    parts: ({ care21: c }) =>
+      percent("lsoa21", [c.care_1_19h, c.care_20_49h, c.care_50plus_h], c.residents_5plus),
   },
-  census21_unpaid_care_50plus_pct: { kind: "sum", parts: ({ care21: c }) => percent("lsoa21", [c.care_50plus_h], c.residents_5plus) },
+  census21_unpaid_care_50plus_pct: {
+    kind: "sum",
+    parts: ({ care21: c }) => percent("lsoa21", [c.care_50plus_h], c.residents_5plus),
+  },
   census21_overcrowded_pct: ofHouseholds("pct_overcrowded_bedrooms"),
   census21_no_central_heating_pct: ofHouseholds("pct_no_central_heating"),
   census21_owned_pct: ofHouseholds("pct_owned"),
@@ -47,7 +59,10 @@ export const census: Recipes = {
     kind: "sum",
     parts: (inputs) => ({
       level: "msoa21",
-      num: countsFrom11(inputs, inputs.fuel.households_fuel_poor.map((v) => 100 * v)),
+      num: countsFrom11(
+        inputs,
+        inputs.fuel.households_fuel_poor.map((v) => 100 * v),
+      ),
       den: countsFrom11(inputs, inputs.fuel.households),
       scale: 1,
       status: estimatedWhereChanged(inputs),

@@ -9,7 +9,13 @@ const WHOLE = 1e6;
  * A ratio of MSOAs 2011 brought to those of 2021 (METHODS): unchanged areas keep it, a split area inherits it, a merged one takes the mean weighted by
  * the people of 2011 that each part brings; all but the unchanged are marked estimated. The 2021 area weighs by `weights`.
  */
-export function ratioFrom11(inputs: Inputs, values: Float64Array, people11: Float64Array, weights: Float64Array, scale: number): Parts {
+export function ratioFrom11(
+  inputs: Inputs,
+  values: Float64Array,
+  people11: Float64Array,
+  weights: Float64Array,
+  scale: number,
+): Parts {
   const { parts, changed } = inputs.crosswalk;
   const n = parts.length;
   const num = new Float64Array(n);

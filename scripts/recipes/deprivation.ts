@@ -15,7 +15,13 @@ function index(key: Index): [string, Recipe][] {
   const base = key === "imd" ? "imd25" : `imd25_${key}`;
   const score = `${base}_average_score`;
   return [
-    [score, { kind: "sum", parts: (inputs) => weighted("lsoa21", inputs.iod[`${key}_score`], people(inputs), 1000) }],
+    [
+      score,
+      {
+        kind: "sum",
+        parts: (inputs) => weighted("lsoa21", inputs.iod[`${key}_score`], people(inputs), 1000),
+      },
+    ],
     [`${base}_national_rank`, rank(score, (inputs) => inputs.iod[`${key}_rank`])],
     [`${base}_national_decile`, decile(score, (inputs) => inputs.iod[`${key}_decile`])],
   ];
@@ -48,13 +54,26 @@ const inDecile =
 /** The IMD, its summary measures (METHODS), domains and sub-domains. */
 export const deprivation: Recipes = {
   ...Object.fromEntries(INDEX_KEYS.flatMap(index)),
-  imd25_average_rank: { kind: "sum", parts: (inputs) => weighted("lsoa21", inputs.iod.imd_rank.map(reversed), people(inputs), 1) },
-  imd25_prop_lsoas_decile1: { kind: "sum", parts: (inputs) => proportion("lsoa21", ones(inputs), inDecile(inputs, 1)) },
-  imd25_share_decile1: { kind: "sum", parts: (inputs) => proportion("lsoa21", people(inputs), inDecile(inputs, 1)) },
-  imd25_share_core20: { kind: "sum", parts: (inputs) => proportion("lsoa21", people(inputs), inDecile(inputs, 2)) },
+  imd25_average_rank: {
+    kind: "sum",
+    parts: (inputs) => weighted("lsoa21", inputs.iod.imd_rank.map(reversed), people(inputs), 1),
+  },
+  imd25_prop_lsoas_decile1: {
+    kind: "sum",
+    parts: (inputs) => proportion("lsoa21", ones(inputs), inDecile(inputs, 1)),
+  },
+  imd25_share_decile1: {
+    kind: "sum",
+    parts: (inputs) => proportion("lsoa21", people(inputs), inDecile(inputs, 1)),
+  },
+  imd25_share_core20: {
+    kind: "sum",
+    parts: (inputs) => proportion("lsoa21", people(inputs), inDecile(inputs, 2)),
+  },
   imd25_extent: {
     kind: "sum",
-    parts: (inputs) => proportion("lsoa21", people(inputs), (i) => extentWeight(inputs.iod.imd_rank[i] as number), 380),
+    parts: (inputs) =>
+      proportion("lsoa21", people(inputs), (i) => extentWeight(inputs.iod.imd_rank[i] as number), 380),
   },
   imd25_local_concentration: { kind: "each", at: concentration },
 };

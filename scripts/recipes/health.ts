@@ -9,22 +9,45 @@ type Lh = keyof Inputs["localHealth"];
 /** A Local Health ratio or life expectancy: tenths by MSOA 2011, weighted by people in larger areas. */
 const lh = (name: Lh): Recipe => ({
   kind: "sum",
-  parts: (inputs) => ratioFrom11(inputs, inputs.localHealth[name], inputs.health11.residents, inputs.spine.areas.population, 10),
+  parts: (inputs) =>
+    ratioFrom11(
+      inputs,
+      inputs.localHealth[name],
+      inputs.health11.residents,
+      inputs.spine.areas.population,
+      10,
+    ),
 });
 
 type H21 = Exclude<keyof Inputs["health21"], "residents">;
 const health21 = (...names: H21[]): Recipe => ({
   kind: "sum",
-  parts: ({ health21: h }) => percent("lsoa21", names.map((name) => h[name]), h.residents),
+  parts: ({ health21: h }) =>
+    percent(
+      "lsoa21",
+      names.map((name) => h[name]),
+      h.residents,
+    ),
 });
 
 type H11 = Exclude<keyof Inputs["health11"], "residents">;
 /** Shares of 2011 in tenths of a per cent; the 2021 area weighs by the residents of 2011 that it holds. */
 const parts11 = (inputs: Inputs, names: readonly H11[]): Parts => {
   const { residents } = inputs.health11;
-  const values = residents.map((_, i) => names.reduce((sum, name) => sum + (inputs.health11[name][i] as number), 0));
-  const num = countsFrom11(inputs, values.map((v, i) => v * (residents[i] as number)));
-  return { level: "msoa21", num, den: countsFrom11(inputs, residents), scale: 10, status: estimatedWhereChanged(inputs) };
+  const values = residents.map((_, i) =>
+    names.reduce((sum, name) => sum + (inputs.health11[name][i] as number), 0),
+  );
+  const num = countsFrom11(
+    inputs,
+    values.map((v, i) => v * (residents[i] as number)),
+  );
+  return {
+    level: "msoa21",
+    num,
+    den: countsFrom11(inputs, residents),
+    scale: 10,
+    status: estimatedWhereChanged(inputs),
+  };
 };
 const health11 = (name: H11): Recipe => ({ kind: "sum", parts: (inputs) => parts11(inputs, [name]) });
 
@@ -75,7 +98,15 @@ export const health: Recipes = {
   census11_health_fair_pct: health11("pct_fair"),
   census11_health_bad_pct: health11("pct_bad"),
   census11_health_very_bad_pct: health11("pct_very_bad"),
-  census_health_very_good_change_2011_21: change("census21_health_very_good_pct", ["census11_health_very_good_pct"]),
-  census_health_good_or_very_good_change_2011_21: change("census21_health_good_or_very_good_pct", ["census11_health_very_good_pct", "census11_health_good_pct"]),
-  census_health_bad_or_very_bad_change_2011_21: change("census21_health_bad_or_very_bad_pct", ["census11_health_bad_pct", "census11_health_very_bad_pct"]),
+  census_health_very_good_change_2011_21: change("census21_health_very_good_pct", [
+    "census11_health_very_good_pct",
+  ]),
+  census_health_good_or_very_good_change_2011_21: change("census21_health_good_or_very_good_pct", [
+    "census11_health_very_good_pct",
+    "census11_health_good_pct",
+  ]),
+  census_health_bad_or_very_bad_change_2011_21: change("census21_health_bad_or_very_bad_pct", [
+    "census11_health_bad_pct",
+    "census11_health_very_bad_pct",
+  ]),
 };

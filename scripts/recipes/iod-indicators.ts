@@ -10,10 +10,16 @@ type Name = keyof Inputs["iodIndicators"];
 const mean = (name: Name): Recipe => {
   const spec: NumberSpec = source.columns[name];
   const scale = 10 ** (spec.decimals ?? 0);
-  return { kind: "sum", parts: ({ iodIndicators: v, iodPeople }) => weighted("lsoa21", v[name], iodPeople, scale) };
+  return {
+    kind: "sum",
+    parts: ({ iodIndicators: v, iodPeople }) => weighted("lsoa21", v[name], iodPeople, scale),
+  };
 };
 /** A published numerator, summed over the LSOAs where it is not suppressed. */
-const numerator = (name: Name): Recipe => ({ kind: "sum", parts: ({ iodIndicators: v }) => counts("lsoa21", v[name]) });
+const numerator = (name: Name): Recipe => ({
+  kind: "sum",
+  parts: ({ iodIndicators: v }) => counts("lsoa21", v[name]),
+});
 const rate = (key: "income" | "employment"): Recipe => ({
   kind: "sum",
   parts: ({ iod, iodPeople }) => weighted("lsoa21", iod[`${key}_score`], iodPeople, 1000),
@@ -32,8 +38,12 @@ export const iodIndicators: Recipes = {
   iod25_overcrowding_bedrooms: mean("household_overcrowding_indicator_bedrooms"),
   iod25_overcrowding_rooms: mean("household_overcrowding_indicator_rooms"),
   iod25_income_deprived_people: numerator("income_domain_numerator"),
-  iod25_children_income_deprived_people: numerator("income_deprivation_affecting_children_index_idaci_numerator"),
-  iod25_older_income_deprived_people: numerator("income_deprivation_affecting_older_people_index_idaopi_numerator"),
+  iod25_children_income_deprived_people: numerator(
+    "income_deprivation_affecting_children_index_idaci_numerator",
+  ),
+  iod25_older_income_deprived_people: numerator(
+    "income_deprivation_affecting_older_people_index_idaopi_numerator",
+  ),
   iod25_employment_deprived_people: numerator("employment_domain_numerator"),
   iod25_income_deprivation_rate: rate("income"),
   iod25_employment_deprivation_rate: rate("employment"),
@@ -45,7 +55,9 @@ export const iodIndicators: Recipes = {
   iod25_burglary: mean("burglary_rate_per_1_000_at_risk_properties"),
   iod25_theft: mean("theft_rate_per_1_000_at_risk_population"),
   iod25_criminal_damage: mean("criminal_damage_rate_per_1_000_at_risk_population"),
-  iod25_public_order_and_weapons: mean("public_order_and_possession_of_weapons_rate_per_1_000_at_risk_population"),
+  iod25_public_order_and_weapons: mean(
+    "public_order_and_possession_of_weapons_rate_per_1_000_at_risk_population",
+  ),
   iod25_anti_social_behaviour: mean("anti_social_behaviour_rate_per_1_000_at_risk_population"),
   iod25_connectivity: mean("connectivity_score"),
   iod25_broadband: mean("digital_connectivity_broadband_download_and_upload_speeds"),

@@ -24,7 +24,11 @@ export type Recipe =
   | { readonly kind: "sum"; readonly parts: (inputs: Inputs) => Parts }
   | {
       readonly kind: "each";
-      readonly at: (level: Level, inputs: Inputs, made: Made) => Pick<Column, "num" | "den" | "scale" | "status">;
+      readonly at: (
+        level: Level,
+        inputs: Inputs,
+        made: Made,
+      ) => Pick<Column, "num" | "den" | "scale" | "status">;
       readonly lsoa?: (inputs: Inputs) => Parts;
     };
 

@@ -6,7 +6,10 @@ import { proportion, weighted } from "./parts";
 import type { Recipe, Recipes } from "./recipe";
 
 type Score = "cni_score" | "civic_assets_score" | "connectedness_score" | "active_engaged_score";
-const score = (name: Score): Recipe => ({ kind: "sum", parts: ({ cni, spine }) => weighted("lsoa21", cni[name], spine.lsoa.people, 100) });
+const score = (name: Score): Recipe => ({
+  kind: "sum",
+  parts: ({ cni, spine }) => weighted("lsoa21", cni[name], spine.lsoa.people, 100),
+});
 const cniDecile = ({ cni }: Inputs): Float64Array => cni.cni_rank.map((r) => decileOf(r, LSOA_COUNT));
 
 /** Community need, left-behind areas, and the rural-urban class. */
@@ -21,7 +24,9 @@ export const social: Recipes = {
     kind: "sum",
     parts: (inputs) => {
       const need = cniDecile(inputs);
-      return proportion("lsoa21", inputs.spine.lsoa.people, (i) => (need[i] === 1 && inputs.iod.imd_decile[i] === 1 ? 1 : 0));
+      return proportion("lsoa21", inputs.spine.lsoa.people, (i) =>
+        need[i] === 1 && inputs.iod.imd_decile[i] === 1 ? 1 : 0,
+      );
     },
   },
   left_behind25: {
@@ -36,7 +41,11 @@ export const social: Recipes = {
     kind: "each",
     at: (level, { spine }) => {
       const { ruc } = spine.areas;
-      return column(level === "msoa21" ? ruc : new Float64Array(level === "ctry21" ? 1 : spine.msoaIn[level].count).fill(NaN));
+      return column(
+        level === "msoa21"
+          ? ruc
+          : new Float64Array(level === "ctry21" ? 1 : spine.msoaIn[level].count).fill(NaN),
+      );
     },
   },
 };

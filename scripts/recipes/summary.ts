@@ -14,7 +14,10 @@ export const reversed = (rank: number): number => LSOA_COUNT + 1 - rank;
  * Local concentration of METHODS: LSOAs from the most deprived until exactly a tenth of the people are taken, the last in part.
  * People are counted in tenths so that all is whole; value = num / den, den = the area's people.
  */
-export function localConcentration(ranks: readonly number[], people: readonly number[]): { num: number; den: number } {
+export function localConcentration(
+  ranks: readonly number[],
+  people: readonly number[],
+): { num: number; den: number } {
   const order = [...ranks.keys()].sort((a, b) => (ranks[a] as number) - (ranks[b] as number));
   const den = people.reduce((sum, p) => sum + p, 0);
   let left = den;

@@ -18,7 +18,8 @@ export const census21Disability = {
     columns: {
       residents: "Disability: Total: All usual residents",
       disabled: "Disability: Disabled under the Equality Act",
-      disabled_limited_a_lot: "Disability: Disabled under the Equality Act: Day-to-day activities limited a lot",
+      disabled_limited_a_lot:
+        "Disability: Disabled under the Equality Act: Day-to-day activities limited a lot",
     },
   },
 } as const satisfies NumericSource;

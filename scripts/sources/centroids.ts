@@ -1,6 +1,9 @@
 import type { NumericSource } from "../pipeline/numeric-source";
 
-const columns = { lon: { min: -6.5, max: 1.8, decimals: 6 }, lat: { min: 49.8, max: 55.9, decimals: 6 } } as const;
+const columns = {
+  lon: { min: -6.5, max: 1.8, decimals: 6 },
+  lat: { min: 49.8, max: 55.9, decimals: 6 },
+} as const;
 
 /** Population-weighted centres of LSOAs, millionths of a degree. */
 export const centroidsLsoa = {

@@ -30,15 +30,30 @@ export function parseCrosswalk(file: string, bytes: Uint8Array, msoas: readonly 
   const total = new Float64Array(codes11.length);
   table.cells("msoa21cd").forEach((code, i) => {
     const at = position21.get(code);
-    if (at === undefined) throw new InputError({ file, row: i + 1, column: "msoa21cd", value: code }, "not an MSOA of 2021.", "Check the file.");
+    if (at === undefined)
+      throw new InputError(
+        { file, row: i + 1, column: "msoa21cd", value: code },
+        "not an MSOA of 2021.",
+        "Check the file.",
+      );
     const part = { from: position11.get(from[i] ?? "") as number, millionths: share[i] as number };
     parts[at]?.push(part);
     total[part.from] = (total[part.from] as number) + part.millionths;
     if (kind[i] !== "U") changed[at] = 1;
   });
   const empty = parts.findIndex((p) => p.length === 0);
-  if (empty !== -1) throw new InputError({ file, column: "msoa21cd", value: msoas[empty] ?? "" }, "the MSOA is missing.", "The file may be cut short.");
+  if (empty !== -1)
+    throw new InputError(
+      { file, column: "msoa21cd", value: msoas[empty] ?? "" },
+      "the MSOA is missing.",
+      "The file may be cut short.",
+    );
   const odd = total.findIndex((sum) => Math.abs(sum - 1e6) > 2);
-  if (odd !== -1) throw new InputError({ file, column: "share", value: codes11[odd] ?? "" }, "its shares do not sum to 1.", "Check the file.");
+  if (odd !== -1)
+    throw new InputError(
+      { file, column: "share", value: codes11[odd] ?? "" },
+      "its shares do not sum to 1.",
+      "Check the file.",
+    );
   return { codes11, parts, changed };
 }

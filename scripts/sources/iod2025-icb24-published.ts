@@ -5,7 +5,12 @@ import { parseTable } from "../pipeline/table";
 
 /** Indicator id, its column, the column of its rank, and what it may hold. */
 const MEASURES: readonly [string, string, string, NumberSpec][] = [
-  ["imd25_average_score", "imd_average_score", "imd_rank_of_average_score", { min: 0, max: 100, decimals: 3 }],
+  [
+    "imd25_average_score",
+    "imd_average_score",
+    "imd_rank_of_average_score",
+    { min: 0, max: 100, decimals: 3 },
+  ],
   ["imd25_average_rank", "imd_average_rank", "imd_rank_of_average_rank", { min: 1, max: 33755, decimals: 2 }],
   [
     "imd25_prop_lsoas_decile1",
@@ -14,12 +19,24 @@ const MEASURES: readonly [string, string, string, NumberSpec][] = [
     { min: 0, max: 1, decimals: 4 },
   ],
   ["imd25_extent", "imd_2025_extent", "imd_2025_rank_of_extent", { min: 0, max: 1, decimals: 4 }],
-  ["imd25_local_concentration", "imd_2025_local_concentration", "imd_2025_rank_of_local_concentration", { min: 1, max: 33755, decimals: 2 }],
+  [
+    "imd25_local_concentration",
+    "imd_2025_local_concentration",
+    "imd_2025_rank_of_local_concentration",
+    { min: 1, max: 33755, decimals: 2 },
+  ],
 ];
 
 /** Parses and checks the published summaries of the 42 ICBs of 2024, in code order. */
-export function parsePublished(file: string, bytes: Uint8Array, icb24: readonly string[]): readonly PublishedIcb[] {
-  const table = parseTable(file, bytes, ["icb24_code", ...MEASURES.flatMap(([, value, rank]) => [value, rank])]);
+export function parsePublished(
+  file: string,
+  bytes: Uint8Array,
+  icb24: readonly string[],
+): readonly PublishedIcb[] {
+  const table = parseTable(file, bytes, [
+    "icb24_code",
+    ...MEASURES.flatMap(([, value, rank]) => [value, rank]),
+  ]);
   const rows = alignRows(table, "icb24_code", icb24, "icb24");
   const columns = MEASURES.map(([id, value, rank, spec]) => ({
     id,
@@ -29,7 +46,8 @@ export function parsePublished(file: string, bytes: Uint8Array, icb24: readonly 
   }));
   return icb24.map((code, i) => {
     const row = rows[i] as number;
-    const measure = (c: (typeof columns)[number]) => [c.id, { value: (c.value[row] as number) / c.power, rank: c.rank[row] as number }] as const;
+    const measure = (c: (typeof columns)[number]) =>
+      [c.id, { value: (c.value[row] as number) / c.power, rank: c.rank[row] as number }] as const;
     return { code, measures: Object.fromEntries(columns.map(measure)) };
   });
 }

@@ -22,7 +22,11 @@ export const iodIndicators = {
     burglary_rate_per_1_000_at_risk_properties: { min: 0, max: 500, decimals: 1 },
     theft_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
     criminal_damage_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
-    public_order_and_possession_of_weapons_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
+    public_order_and_possession_of_weapons_rate_per_1_000_at_risk_population: {
+      min: 0,
+      max: 500,
+      decimals: 1,
+    },
     anti_social_behaviour_rate_per_1_000_at_risk_population: { min: 0, max: 500, decimals: 1 },
     connectivity_score: { min: 0, max: 100, decimals: 3 },
     housing_affordability_indicator: { min: -5, max: 5, decimals: 3 },

@@ -70,7 +70,11 @@ export const iod: NumericSource<IndexColumn> = {
 const PEOPLE = "Total population: mid 2022";
 
 /** The people that the Ministry weighs by, in LSOA order, when the file is the publisher's and carries them; else null. */
-export function readDenominators(file: string, bytes: Uint8Array, lsoas: readonly string[]): Float64Array | null {
+export function readDenominators(
+  file: string,
+  bytes: Uint8Array,
+  lsoas: readonly string[],
+): Float64Array | null {
   const table = parseTable(file, bytes, []);
   if (!table.columns.includes(PEOPLE)) return null;
   const rows = alignRows(table, "LSOA code (2021)", lsoas, "lsoa21");

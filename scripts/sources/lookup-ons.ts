@@ -8,7 +8,11 @@ const REPLACED = ["icb26cd", "icb26cdh", "icb26nm"] as const;
 /** The same table under lower-case column names: ONS files have upper case, ours lower. */
 function lowerCase(table: Table): Table {
   const actual = new Map(table.columns.map((column) => [column.toLowerCase(), column]));
-  return { ...table, columns: [...actual.keys()], cells: (column) => table.cells(actual.get(column) ?? column) };
+  return {
+    ...table,
+    columns: [...actual.keys()],
+    cells: (column) => table.cells(actual.get(column) ?? column),
+  };
 }
 
 /** The lookup with the ICBs of April 2026 as the ONS publishes them (LSOA to sub-ICB location, ICB and district). Rows of Wales are left out. */

@@ -16,7 +16,8 @@ export function parseNames(file: string, bytes: Uint8Array, msoas: readonly stri
     const cells = table.cells(name);
     return Array.from(rows, (row) => {
       const text = cells[row]?.trim() ?? "";
-      if (text === "") throw new InputError({ file, row: row + 1, column: name }, "the name is blank.", "Check the file.");
+      if (text === "")
+        throw new InputError({ file, row: row + 1, column: name }, "the name is blank.", "Check the file.");
       return text;
     });
   };

@@ -17,5 +17,7 @@ export function parsePlaces(file: string, bytes: Uint8Array, londonPeople: numbe
     lat: (lat[i] as number) / 1e5,
     people: people[i] as number,
   }));
-  return [...places, { ...LONDON, people: londonPeople }].sort((a, b) => b.people - a.people || (a.name < b.name ? -1 : 1));
+  return [...places, { ...LONDON, people: londonPeople }].sort(
+    (a, b) => b.people - a.people || (a.name < b.name ? -1 : 1),
+  );
 }

@@ -15,6 +15,8 @@ export function parseRuc(file: string, bytes: Uint8Array, msoas: readonly string
   const code = table.cells("ruc21_code");
   const name = table.cells("classification");
   const names = new Map(code.map((c, i) => [c, name[i] ?? ""]));
-  const classes = [...names].map(([c, n]) => ({ code: c, name: n })).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const classes = [...names]
+    .map(([c, n]) => ({ code: c, name: n }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
   return { classes, ofMsoa: Array.from(rows, (row) => classes.findIndex((c) => c.code === code[row])) };
 }

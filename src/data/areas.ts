@@ -35,7 +35,10 @@ export async function loadAreas(read: ReadBytes): Promise<Areas> {
     ...lists,
     code: Array.from(undelta(block("code")), (digits) => `E02${String(digits).padStart(6, "0")}`),
     name: names.split("\n"),
-    onsName: Array.from(block("prefix"), (prefix, i) => `${prefixes[prefix]} ${String(number[i]).padStart(3, "0")}`),
+    onsName: Array.from(
+      block("prefix"),
+      (prefix, i) => `${prefixes[prefix]} ${String(number[i]).padStart(3, "0")}`,
+    ),
     population: block("population"),
     lsoas: block("lsoas"),
     lon: undelta(block("lon"), CENTRE_PER_DEGREE),

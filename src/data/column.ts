@@ -20,7 +20,8 @@ export interface LevelHeader {
 }
 
 /** Whether a status stands for a value that may be used. */
-export const hasValue = (status: number | undefined): boolean => status === STATUS.value || status === STATUS.estimated;
+export const hasValue = (status: number | undefined): boolean =>
+  status === STATUS.value || status === STATUS.estimated;
 
 /**
  * Decodes one level. `population` gives the people of each area of the level, read only where they weigh the column.
@@ -55,6 +56,7 @@ export function decodeLevel(
     });
   }
   const value = new Float64Array(n);
-  for (let i = 0; i < n; i++) value[i] = hasValue(status[i]) ? (num[i] as number) / ((den[i] as number) * header.scale) : NaN;
+  for (let i = 0; i < n; i++)
+    value[i] = hasValue(status[i]) ? (num[i] as number) / ((den[i] as number) * header.scale) : NaN;
   return { id, num, den, scale: header.scale, value, status };
 }

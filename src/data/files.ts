@@ -3,9 +3,12 @@ import { decodePack, type Pack } from "./pack";
 import type { ReadBytes } from "./read";
 
 const damaged = (path: string, cause: unknown): Error =>
-  new Error(`The data file ${path} is damaged or only partly there. Reload the page; if it happens again, tell whoever runs this site.`, {
-    cause,
-  });
+  new Error(
+    `The data file ${path} is damaged or only partly there. Reload the page; if it happens again, tell whoever runs this site.`,
+    {
+      cause,
+    },
+  );
 
 /** Reads and unpacks a .bin file. Errors name the file and say what to do. */
 export async function readPack<H>(read: ReadBytes, path: string): Promise<Pack<H>> {

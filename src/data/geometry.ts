@@ -28,16 +28,13 @@ export async function loadTopology(read: ReadBytes, path: string): Promise<Geome
   let ring = 0;
   let ref = 0;
   const take = <T>(count: number | undefined, next: () => T): T[] => Array.from({ length: count ?? 0 }, next);
-  const geometries = Array.from(
-    rows,
-    (id, i): MultiPolygon => ({
-      type: "MultiPolygon",
-      id,
-      arcs: take(polygons[i], () =>
-        take(rings[polygon++], () => take(arcsOfRing[ring++], () => refs[ref++] as number)),
-      ),
-    }),
-  );
+  const geometries = Array.from(rows, (id, i): MultiPolygon => ({
+    type: "MultiPolygon",
+    id,
+    arcs: take(polygons[i], () =>
+      take(rings[polygon++], () => take(arcsOfRing[ring++], () => refs[ref++] as number)),
+    ),
+  }));
   const topology: Topology = {
     type: "Topology",
     transform: { scale: [1 / perDegree, 1 / perDegree], translate: [0, 0] },

@@ -48,12 +48,14 @@ export interface Source {
 /** The ledger of the build: every file with its size, checksum, rows and sources. */
 export const loadManifest = (read: ReadBytes): Promise<Manifest> => readJson(read, "manifest.json");
 /** The 150 Big Local areas. */
-export const loadBigLocal = (read: ReadBytes): Promise<readonly BigLocalArea[]> => readJson(read, "big-local.json");
+export const loadBigLocal = (read: ReadBytes): Promise<readonly BigLocalArea[]> =>
+  readJson(read, "big-local.json");
 /** Labels of towns and cities, largest first. */
 export const loadPlaces = async (read: ReadBytes): Promise<readonly Place[]> =>
   (await readPack<{ places: readonly Place[] }>(read, "places.bin")).header.places;
 /** Published summaries of the 42 ICBs of 2024. */
-export const loadPublished = (read: ReadBytes): Promise<readonly PublishedIcb[]> => readJson(read, "published.json");
+export const loadPublished = (read: ReadBytes): Promise<readonly PublishedIcb[]> =>
+  readJson(read, "published.json");
 /** Registered and need-weighted people of the ICBs of both vintages. */
 export const loadAllocations = (read: ReadBytes): Promise<Readonly<Record<Vintage, readonly Allocation[]>>> =>
   readJson(read, "allocations.json");

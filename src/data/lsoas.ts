@@ -17,7 +17,10 @@ export async function loadLsoas(read: ReadBytes, areas?: Areas): Promise<Lsoas> 
   const msoa = block("msoa");
   return {
     code: Array.from(undelta(block("code")), (digits) => `E01${String(digits).padStart(6, "0")}`),
-    name: Array.from(block("letter"), (letter, i) => `${spine.onsName[msoa[i] as number]}${String.fromCharCode(65 + letter)}`),
+    name: Array.from(
+      block("letter"),
+      (letter, i) => `${spine.onsName[msoa[i] as number]}${String.fromCharCode(65 + letter)}`,
+    ),
     msoa,
     population: block("population"),
     imdDecile: block("decile"),

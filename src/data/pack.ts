@@ -132,9 +132,11 @@ export function decodePack<H>(bytes: Uint8Array): Pack<H> {
   let at = 4 + headLength;
   const blocks: Record<string, Float64Array> = {};
   for (const block of head.blocks) {
-    if (at + block.bytes > bytes.length) throw new Error(`The file is cut short: block "${block.name}" is not complete.`);
+    if (at + block.bytes > bytes.length)
+      throw new Error(`The file is cut short: block "${block.name}" is not complete.`);
     const data = bytes.subarray(at, at + block.bytes);
-    blocks[block.name] = block.encoding === "varint" ? decodeVarint(data, block.length) : decodePlanes(data, block);
+    blocks[block.name] =
+      block.encoding === "varint" ? decodeVarint(data, block.length) : decodePlanes(data, block);
     at += block.bytes;
   }
   return { header: head.header, blocks };

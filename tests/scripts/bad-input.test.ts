@@ -28,10 +28,18 @@ describe("a table of numbers", () => {
   });
   test.each([
     ["a missing column", GOOD.replace("score", "rank"), /test\.csv, column score: the column is not there/],
-    ["a code that is not in the spine", GOOD.replace("B,", "X,"), /row 1, column code, value "X": not a code of lsoa21/],
+    [
+      "a code that is not in the spine",
+      GOOD.replace("B,", "X,"),
+      /row 1, column code, value "X": not a code of lsoa21/,
+    ],
     ["a code twice", GOOD.replace("B,", "A,"), /row 2, column code, value "A": the code occurs twice/],
     ["a code missing", GOOD.replace("C,30,\n", ""), /value "C": the code of lsoa21 is missing/],
-    ["a value out of range", GOOD.replace("20", "200"), /row 1, column people, value "200": out of the range 1 to 100/],
+    [
+      "a value out of range",
+      GOOD.replace("20", "200"),
+      /row 1, column people, value "200": out of the range 1 to 100/,
+    ],
     ["a value that is no number", GOOD.replace("20", "many"), /value "many": not a number/],
     ["too many blanks", GOOD.replace("0.25", ""), /row 3, column score, value "": blank; at most 1/],
     ["too many decimals", GOOD.replace("0.25", "0.255"), /more than 2 decimals/],
@@ -45,7 +53,9 @@ describe("a table of numbers", () => {
 
 test("a crosswalk whose shares do not sum to one is refused", () => {
   const csv = "msoa11cd,msoa21cd,share,chngind\nO1,N1,0.4,S\nO1,N2,0.5,S\n";
-  expect(() => parseCrosswalk("x.csv", new TextEncoder().encode(csv), ["N1", "N2"])).toThrow(/value "O1": its shares do not sum to 1/);
+  expect(() => parseCrosswalk("x.csv", new TextEncoder().encode(csv), ["N1", "N2"])).toThrow(
+    /value "O1": its shares do not sum to 1/,
+  );
 });
 
 describe("a file", () => {
@@ -58,13 +68,17 @@ describe("a file", () => {
     expect(new TextDecoder().decode(readRaw(dir, entry("good.gz", good)))).toBe(GOOD.repeat(50));
   });
   test("that is not there is named", () => {
-    expect(() => readRaw(dir, entry("none.gz", good))).toThrow(/none\.gz: the file is not there\. Give the folder/);
+    expect(() => readRaw(dir, entry("none.gz", good))).toThrow(
+      /none\.gz: the file is not there\. Give the folder/,
+    );
   });
   test("whose gzip is cut short is named as such", () => {
     for (const length of [5, 20, good.length - 8, good.length - 1]) {
       const cut = good.subarray(0, length);
       write("cut.gz", cut);
-      expect(() => readRaw(dir, entry("cut.gz", cut)), String(length)).toThrow(/cut\.gz: the gzip is cut short or damaged/);
+      expect(() => readRaw(dir, entry("cut.gz", cut)), String(length)).toThrow(
+        /cut\.gz: the gzip is cut short or damaged/,
+      );
     }
   });
   test("whose checksum differs from the ledger is refused", () => {
@@ -78,7 +92,11 @@ test("a build that fails exits 1, says the file, and leaves the target as it was
   const target = join(parent, "data");
   spawnSync("mkdir", [target]);
   writeFileSync(join(target, "kept.txt"), "as it was");
-  const run = spawnSync(process.execPath, ["--import", "tsx", "scripts/build.ts", "--from", parent, "--to", target], { encoding: "utf8" });
+  const run = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "scripts/build.ts", "--from", parent, "--to", target],
+    { encoding: "utf8" },
+  );
   expect(run.status).toBe(1);
   expect(run.stderr).toMatch(/lookup_lsoa21\.csv\.gz: the file is not there/);
   expect(readFileSync(join(target, "kept.txt"), "utf8")).toBe("as it was");

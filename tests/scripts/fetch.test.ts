@@ -32,10 +32,19 @@ afterEach(() => {
   return new Promise((resolve) => server.close(resolve));
 });
 
-const url = (path = "data.csv"): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`;
+const url = (path = "data.csv"): string =>
+  `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}`;
 const run = (more: Partial<FetchOptions> = {}) => {
   const said: string[] = [];
-  const result = fetchFile({ url: url(), to: join(dir, "data.csv"), tries: 4, backoff: 5, patience: 300, say: (line) => said.push(line), ...more });
+  const result = fetchFile({
+    url: url(),
+    to: join(dir, "data.csv"),
+    tries: 4,
+    backoff: 5,
+    patience: 300,
+    say: (line) => said.push(line),
+    ...more,
+  });
   return { said, result };
 };
 
@@ -124,24 +133,51 @@ test("a slow server is waited for as long as bytes come", async () => {
 test("the command records a checksum, and stops when the publisher's file is another one", async () => {
   const ledger = join(dir, "sources.json");
   const record = join(dir, "fetched.json");
-  writeFileSync(ledger, JSON.stringify([{ id: "one", url: url("one.csv"), landing: "x" }, { id: "two", url: null, landing: "x" }]));
+  writeFileSync(
+    ledger,
+    JSON.stringify([
+      { id: "one", url: url("one.csv"), landing: "x" },
+      { id: "two", url: null, landing: "x" },
+    ]),
+  );
   const fetchAll = (...more: string[]) =>
     new Promise<{ code: number | null; out: string }>((resolve) => {
-      const args = ["--import", "tsx", "scripts/fetch.ts", "--ledger", ledger, "--record", record, "--to", join(dir, "cache"), "--backoff", "5", ...more];
+      const args = [
+        "--import",
+        "tsx",
+        "scripts/fetch.ts",
+        "--ledger",
+        ledger,
+        "--record",
+        record,
+        "--to",
+        join(dir, "cache"),
+        "--backoff",
+        "5",
+        ...more,
+      ];
       const child = spawn(process.execPath, args);
       let out = "";
-      child.stdout.on("data", (text) => (out += text));
-      child.stderr.on("data", (text) => (out += text));
+      child.stdout.on("data", (text: Buffer) => (out += text.toString()));
+      child.stderr.on("data", (text: Buffer) => (out += text.toString()));
       child.on("close", (code) => resolve({ code, out }));
     });
   answers = [whole()];
-  expect(await fetchAll()).toMatchObject({ code: 0, out: expect.stringContaining("checksum recorded") as string });
-  expect(JSON.parse(readFileSync(record, "utf8"))).toMatchObject({ one: { bytes: BODY.length, sha256: sha256(BODY) } });
+  expect(await fetchAll()).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("checksum recorded") as string,
+  });
+  expect(JSON.parse(readFileSync(record, "utf8"))).toMatchObject({
+    one: { bytes: BODY.length, sha256: sha256(BODY) },
+  });
   expect((await fetchAll()).out).toContain("there already");
   expect(asked).toHaveLength(1);
   writeFileSync(join(dir, "cache", "one.csv"), "damaged");
   answers = [whole(BODY.subarray(12))];
-  expect(await fetchAll()).toMatchObject({ code: 1, out: expect.stringContaining("is not what was recorded") as string });
+  expect(await fetchAll()).toMatchObject({
+    code: 1,
+    out: expect.stringContaining("is not what was recorded") as string,
+  });
   expect(readFileSync(join(dir, "cache", "one.csv"), "utf8")).toBe("damaged");
   expect((await fetchAll("--accept")).code).toBe(0);
 });

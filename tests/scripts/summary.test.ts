@@ -24,9 +24,22 @@ test.each(Object.entries(PUBLISHED))("%s is reproduced to every published decima
   };
   const concentration = localConcentration([...ranks], [...people]);
   const found = [
-    value(weighted("lsoa21", column("IMD_score").map((s) => Math.round(s * 1000)), people, 1000)),
+    value(
+      weighted(
+        "lsoa21",
+        column("IMD_score").map((s) => Math.round(s * 1000)),
+        people,
+        1000,
+      ),
+    ),
     value(weighted("lsoa21", ranks.map(reversed), people, 1)),
-    value(proportion("lsoa21", people.map(() => 1), (i) => (deciles[i] === 1 ? 1 : 0))),
+    value(
+      proportion(
+        "lsoa21",
+        people.map(() => 1),
+        (i) => (deciles[i] === 1 ? 1 : 0),
+      ),
+    ),
     value(proportion("lsoa21", people, (i) => extentWeight(ranks[i] ?? NaN), 380)),
     concentration.num / concentration.den,
   ];

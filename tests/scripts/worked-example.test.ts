@@ -34,14 +34,20 @@ console.log(JSON.stringify({
 `;
 
 test("the two blocks of docs/adding-an-indicator.md make an indicator, as the page says", () => {
-  const blocks = [...readFileSync("docs/adding-an-indicator.md", "utf8").matchAll(/```ts\n([\s\S]*?)```/g)].map((match) => match[1] ?? "");
+  const blocks = [
+    ...readFileSync("docs/adding-an-indicator.md", "utf8").matchAll(/```ts\n([\s\S]*?)```/g),
+  ].map((match) => match[1] ?? "");
   expect(blocks).toHaveLength(2);
-  for (const part of ["src", "scripts/pipeline", "scripts/recipes", "scripts/sources"]) cpSync(part, join(copy, part), { recursive: true });
+  for (const part of ["src", "scripts/pipeline", "scripts/recipes", "scripts/sources"])
+    cpSync(part, join(copy, part), { recursive: true });
   const append = (file: string, end: RegExp, block: string): void => {
     const path = join(copy, file);
     const text = readFileSync(path, "utf8");
     expect(text).toMatch(end);
-    writeFileSync(path, text.replace(end, (close) => `\n${block}${close.trimStart()}`));
+    writeFileSync(
+      path,
+      text.replace(end, (close) => `\n${block}${close.trimStart()}`),
+    );
   };
   append("src/config/indicators/outcomes.ts", /\n\];\s*$/, blocks[0] ?? "");
   append("scripts/recipes/health.ts", /\n\};\s*$/, blocks[1] ?? "");
