@@ -17,9 +17,12 @@ const four = (text: string): string => {
 /** Name of the check code in a link's query. It is no part of the view, so it is left out of the code itself. */
 export const CHECK_KEY = "k";
 
+/** Keys of a link that say how a view is framed, not what is in it. */
+const NOT_THE_VIEW = [CHECK_KEY, "x.frame", "x.brief", "x.brief.areas"];
+
 const viewOf = (query: string): string => {
   const params = new URLSearchParams(query);
-  params.delete(CHECK_KEY);
+  for (const key of NOT_THE_VIEW) params.delete(key);
   params.sort();
   return params.toString();
 };
@@ -38,7 +41,7 @@ export interface Check {
 /** Compares a code with the view and data at hand; null when it is not a code. Spaces, case and I, L, O are forgiven. */
 export function readCheck(code: string, query: string, version: string): Check | null {
   const clean = code.toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0").replace(/[\s-]/g, "");
-  if (clean.length !== 8 || [...clean].some((digit) => !DIGITS.includes(digit))) return null;
+  if (clean.length !== 8 || !/^[0-9A-HJKMNP-TV-Z]+$/.test(clean)) return null;
   return { sameData: clean.slice(0, 4) === four(version), sameView: clean.slice(4) === four(viewOf(query)) };
 }
 

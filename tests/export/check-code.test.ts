@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkCode, linkWithCheck, readCheck, sayCheck } from "../../src/export/check-code";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import { describe, expect, it } from "vitest";
 import { decileRamp, judgedRamp, MISSING, neutralRamp, SUPPRESSED } from "../../src/config/palettes";
 import { flagHatchOn } from "../../src/export/image/fill-marks";

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import { area, booleanPointInPolygon, booleanValid, point } from "@turf/turf";
 import type { Position } from "geojson";
 import Papa from "papaparse";

@@ -7,7 +7,7 @@ import { textWidth } from "../../src/export/image/text-width";
 import { realFacts } from "./real-facts";
 
 /** jsdom ships without types; this is all that is used of it. */
-const { JSDOM } = (await import("jsdom" as string)) as {
+const { JSDOM } = (await import("jsdom")) as {
   JSDOM: new (text: string, options: { contentType: string }) => { window: { document: Document } };
 };
 const aspects = Object.keys(ASPECTS) as Aspect[];
@@ -27,7 +27,7 @@ describe.each(aspects)("a frame of %s", (aspect) => {
     const codes = Array.from(real.facts.answer.scope, (msoa) => real.facts.areas.code[msoa]);
     expect(paths.map(({ id }) => id).sort()).toEqual(codes.sort());
     expect(paths.every((path) => (path.getAttribute("d") ?? "").length > 8)).toBe(true);
-    const flagged = paths.filter((path) => path.textContent?.endsWith(", flagged"));
+    const flagged = paths.filter((path) => path.textContent.endsWith(", flagged"));
     expect(flagged).toHaveLength(real.facts.answer.areas.flagged);
     expect(document.querySelector("desc")?.textContent).toBe(real.input.alt);
   });
@@ -106,7 +106,7 @@ it("draws all 6,856 areas of England, and names no area twice", async () => {
   expect(new Set(svg.match(/<path id="E02\d{6}"/g)).size).toBe(6856);
 }, 60_000);
 
-it("escapes a person's own title", async () => {
+it("escapes a person's own title", () => {
   const scene = layoutFrame({ ...real.input, title: `<script>alert("1")</script> & more` }, "16:9");
   const svg = svgOf(scene);
   expect(svg).not.toContain("<script");

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import { indicatorOf } from "../../src/config/indicators";
 import { findPreset } from "../../src/config/rules";
 import {

@@ -23,7 +23,10 @@ function shapeOf(mark: Exclude<Mark, TextMark>): Path2D {
 }
 
 function paintMark(ctx: Context, mark: Mark): void {
-  if (mark.kind === "text") return paintText(ctx, mark);
+  if (mark.kind === "text") {
+    paintText(ctx, mark);
+    return;
+  }
   const path = shapeOf(mark);
   ctx.globalAlpha = mark.opacity ?? 1;
   if (mark.fill) {

@@ -14,11 +14,16 @@ export function pocketMark(x: number, y: number, r: number): Mark {
   return { kind: "path", d, fill: INK.pocket, stroke: INK.paper, strokeWidth: r * 0.3 };
 }
 
-/** Big Local, about here: a ring with a dot, white between. */
+/** Big Local, about here: a five-pointed star with a white edge, as on the map on screen. `r` reaches its points. */
 export function bigLocalMarks(x: number, y: number, r: number): Mark[] {
+  const points = Array.from({ length: 10 }, (_, i) => {
+    const reach = i % 2 === 0 ? r * 1.3 : r * 0.56;
+    const turn = (i * Math.PI) / 5;
+    return `${coordinate(x + reach * Math.sin(turn))} ${coordinate(y - reach * Math.cos(turn))}`;
+  });
+  const d = `M${points.join("L")}Z`;
   return [
-    { kind: "circle", x, y, r: r * 1.25, fill: INK.paper },
-    { kind: "circle", x, y, r, fill: INK.paper, stroke: INK.bigLocal, strokeWidth: r * 0.42 },
-    { kind: "circle", x, y, r: r * 0.36, fill: INK.bigLocal },
+    { kind: "path", d, fill: INK.paper, stroke: INK.paper, strokeWidth: r * 0.5 },
+    { kind: "path", d, fill: INK.bigLocal },
   ];
 }

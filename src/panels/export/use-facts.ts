@@ -7,9 +7,11 @@ import { encodeView } from "../../state/url";
 import { useView } from "../../state/view-store";
 import type { Facts } from "./facts";
 
+const OVERLAYS = ["frame", "brief", "brief.areas"];
+
 /** Address of the view on screen, without what opens a frame or a brief. */
 function addressOf(view: Parameters<typeof encodeView>[0]): string {
-  const { frame: _frame, brief: _brief, ...options } = view.options;
+  const options = Object.fromEntries(Object.entries(view.options).filter(([key]) => !OVERLAYS.includes(key)));
   return `${window.location.origin}${window.location.pathname}${encodeView({ ...view, options })}`;
 }
 
@@ -23,7 +25,7 @@ export function useFacts(): Loaded<Facts> {
   return useMemo((): Loaded<Facts> => {
     const parts = [data, pending, bigLocal, sources, manifest];
     const failed = parts.find((part) => part.status === "failed");
-    if (failed) return failed as Loaded<Facts>;
+    if (failed) return failed;
     const there = data.status === "ready" && bigLocal.status === "ready" && sources.status === "ready";
     if (!there || manifest.status !== "ready" || pending.status !== "ready" || !classification || !answer)
       return { status: "loading" };

@@ -37,7 +37,7 @@ export function useFrame(title: string): Loaded<Framed> {
     return frameMapOf(facts.value, boundaries, places.value, scores.value.msoa21.value);
   }, [facts, england, places, scores, footprint, near]);
   return useMemo((): Loaded<Framed> => {
-    if (failed) return failed as Loaded<Framed>;
+    if (failed) return failed;
     if (!map || facts.status !== "ready") return { status: "loading" };
     return { status: "ready", value: { facts: facts.value, input: frameInputOf(facts.value, map, title) } };
   }, [failed, map, facts, title]);

@@ -66,7 +66,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
           {sayCaptured(facts.answer)} Rule: {input.rule}
         </p>
         <h2>{input.subtitle}</h2>
-        <Figure input={input} id="flags" height={1060} />
+        <Figure input={input} id="flags" height={850} />
         <Measures />
       </BriefPage>
       <BriefPage facts={facts} about={about}>
