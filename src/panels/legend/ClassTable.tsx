@@ -1,5 +1,5 @@
 import { Swatch } from "./Swatch";
-import type { LegendRow } from "./legend-rows";
+import type { LegendRow, Over } from "./legend-rows";
 import { count } from "../../ui/format";
 import styles from "./Legend.module.css";
 
@@ -9,6 +9,8 @@ interface ClassTableProps {
   readonly unknown: readonly LegendRow[];
   /** Position in `rows` of the selected area's class, if it has one. */
   readonly here: number | null;
+  /** Why the selected area has no class, if it has none. */
+  readonly hereUnknown?: Over | null;
   /** Draws each number as a bar as well: a histogram of classes that are single values. */
   readonly bars: boolean;
 }
@@ -42,7 +44,7 @@ function Row({
 }
 
 /** Classes with their bounds and the number of areas in each; the unknown below them. */
-export function ClassTable({ caption, rows, unknown, here, bars }: ClassTableProps) {
+export function ClassTable({ caption, rows, unknown, here, hereUnknown, bars }: ClassTableProps) {
   const most = bars ? Math.max(1, ...rows.map(({ areas }) => areas)) : null;
   return (
     <table className={styles.classes}>
@@ -59,7 +61,7 @@ export function ClassTable({ caption, rows, unknown, here, bars }: ClassTablePro
           <Row key={row.label} row={row} here={at === here} most={most} />
         ))}
         {unknown.map((row) => (
-          <Row key={row.label} row={row} here={false} most={null} />
+          <Row key={row.label} row={row} here={row.over === hereUnknown} most={null} />
         ))}
       </tbody>
     </table>

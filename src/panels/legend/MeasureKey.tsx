@@ -57,6 +57,7 @@ export function MeasureKey() {
         rows={classRows(indicator, classification, theme, rucs)}
         unknown={unknownRows(indicator, classification, theme)}
         here={here?.at ?? null}
+        hereUnknown={here?.unknown ?? null}
         bars={indicator.classes !== undefined}
       />
       <p className={styles.note}>

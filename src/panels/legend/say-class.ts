@@ -7,17 +7,14 @@ import { formatValue } from "../../ui/format";
 const endWords = ({ group }: Indicator): readonly [first: string, last: string] =>
   group === "social" ? ["greatest need", "least need"] : ["most deprived", "least deprived"];
 
-/** The fewest decimals, from the indicator's own, at which no class begins with the figure on which another ends. */
+/** The indicator's decimals, and one more where a class would begin with the figure on which another ends. */
 function decimalsFor({ unit, decimals }: Indicator, bounds: Classes["bounds"]): number {
   const clash = (places: number): boolean =>
     bounds.some(
       ([low], at) =>
         at > 0 && formatValue(bounds[at - 1]?.[1] ?? NaN, unit, places) === formatValue(low, unit, places),
     );
-  const most = decimals + 3;
-  let places = decimals;
-  while (places < most && clash(places)) places++;
-  return places;
+  return clash(decimals) ? decimals + 1 : decimals;
 }
 
 /** What a class holds, in words: "1 (most deprived)", "12.4 to 18.9 years", "Yes". `rucs` names the rural-urban classes. */

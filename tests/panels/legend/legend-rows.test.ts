@@ -50,7 +50,7 @@ test("missing, suppressed and estimated are three rows with three marks, and onl
   ).toEqual([]);
 });
 
-test("no class begins with the figure on which another ends", () => {
+test("a further decimal is shown where a class would begin with the figure on which another ends", () => {
   const ratio = indicatorOf("sar_emergency_all_2015_20");
   const kinds = {
     kind: "breaks",
