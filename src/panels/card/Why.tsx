@@ -1,50 +1,31 @@
 import { useMemo } from "react";
-import { VERDICT } from "../../model/rule";
-import { explainRule, type TestResult } from "../../stats/explain-rule";
-import { sayTest } from "../../stats/say-rule";
-import { columnOf } from "../../stats/columns-of";
-import { indicatorOf } from "../../config/indicators";
+import type { Verdict } from "../../model/rule";
 import { useDerived } from "../../state/derived";
-import { useView } from "../../state/view-store";
-import { formatValue } from "../../ui/format";
+import { changeView, useView } from "../../state/view-store";
+import { explainRule } from "../../stats/explain-rule";
+import { sayVerdict } from "../../stats/say-verdict";
+import { Button } from "../../ui/Button";
+import { TestTable } from "../rule/TestTable";
 import styles from "./Card.module.css";
 
-const WORDS = ["No", "Yes", "Cannot say"] as const;
-
-/** A value of a test in its unit; the statistic of a hot spot is a z score. */
-export function sayTestValue({ test }: TestResult, value: number): string {
-  if (Number.isNaN(value)) return "not available";
-  if (test.kind === "hotspot") return `z ${value.toFixed(2)}`;
-  const { unit, decimals } = indicatorOf(columnOf(test));
-  return formatValue(value, unit, Math.max(1, decimals));
-}
-
-/** Each test of the current rule on an area: passed, failed or cannot say, its figure and the threshold. */
+/** Why an area is flagged or not: in a sentence, then each test with its figure, the threshold and the margin. */
 export function Why({ msoa }: { readonly msoa: number }) {
-  const { context } = useDerived();
-  const { rule } = useView();
+  const { context, answer } = useDerived();
+  const { rule, options } = useView();
   const results = useMemo(() => (context ? explainRule(rule, context, msoa) : []), [context, rule, msoa]);
+  if (!context || !answer) return null;
   return (
-    <table className={styles.why}>
-      <caption className="visually-hidden">The rule’s tests for this area</caption>
-      <thead>
-        <tr>
-          <th scope="col">Test</th>
-          <th scope="col">Here</th>
-          <th scope="col">Needed</th>
-          <th scope="col">Passed</th>
-        </tr>
-      </thead>
-      <tbody>
-        {results.map((result, row) => (
-          <tr key={row}>
-            <th scope="row">{sayTest(result.test)}</th>
-            <td>{sayTestValue(result, result.value)}</td>
-            <td>{sayTestValue(result, result.threshold)}</td>
-            <td className={result.verdict === VERDICT.yes ? styles.passed : undefined}>{WORDS[result.verdict]}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <p className={styles.value}>{sayVerdict(rule, (answer.verdict[msoa] ?? 2) as Verdict, results)}</p>
+      <TestTable results={results} caption="The rule’s tests for this area" />
+      <div>
+        <Button
+          look="plain"
+          onPress={() => changeView({ panel: "rule", options: { ...options, "rule.tab": "why" } })}
+        >
+          What other rules say
+        </Button>
+      </div>
+    </>
   );
 }

@@ -3,8 +3,9 @@ import { STATUS, type Column, type Indicator } from "../../model/indicator";
 import { useAreas } from "../../state/atlas";
 import { focusArea } from "../../state/choose";
 import { setHover, useHover } from "../../state/hover";
+import { SORT_STABILITY } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
-import { count, formatValue } from "../../ui/format";
+import { count, formatValue, percent } from "../../ui/format";
 import { Standing } from "../card/Standing";
 import styles from "./List.module.css";
 import { standing } from "./rows";
@@ -15,10 +16,19 @@ interface AreaRowProps {
   readonly top: number;
   readonly columns: ReadonlyMap<string, Column>;
   readonly indicators: readonly Indicator[];
+  readonly withStability: boolean;
   readonly answer: Answer;
 }
 
-function Figure({ indicator, column, msoa }: { indicator: Indicator; column: Column | undefined; msoa: number }) {
+function Figure({
+  indicator,
+  column,
+  msoa,
+}: {
+  indicator: Indicator;
+  column: Column | undefined;
+  msoa: number;
+}) {
   if (!column) return <td className={styles.number}>…</td>;
   const status = column.status[msoa];
   if (status === STATUS.suppressed) return <td className={styles.muted}>suppressed</td>;
@@ -33,8 +43,19 @@ function Figure({ indicator, column, msoa }: { indicator: Indicator; column: Col
   );
 }
 
+/** The share of the published rules that flag an area. */
+function StabilityFigure({ column, msoa }: { column: Column | undefined; msoa: number }) {
+  if (!column) return <td className={styles.number}>…</td>;
+  const rules = `${column.num[msoa]} of ${column.den[msoa]} rules flag it`;
+  return (
+    <td className={styles.number} title={rules}>
+      {percent(column.value[msoa] ?? NaN)}
+    </td>
+  );
+}
+
 /** One area of the list; its map area lights up with it. */
-export function AreaRow({ msoa, position, top, columns, indicators, answer }: AreaRowProps) {
+export function AreaRow({ msoa, position, top, columns, indicators, withStability, answer }: AreaRowProps) {
   const areas = useAreas();
   const hovered = useHover((hover) => hover.msoa === msoa);
   const selected = useView().selection.includes(areas.code[msoa] ?? "");
@@ -66,6 +87,7 @@ export function AreaRow({ msoa, position, top, columns, indicators, answer }: Ar
         <Standing of={standing(answer, msoa)} />
       </td>
       <td className={styles.number}>{count(areas.population[msoa] ?? 0)}</td>
+      {withStability ? <StabilityFigure column={columns.get(SORT_STABILITY)} msoa={msoa} /> : null}
       {indicators.map((indicator) => (
         <Figure key={indicator.id} indicator={indicator} column={columns.get(indicator.id)} msoa={msoa} />
       ))}

@@ -4,6 +4,7 @@ import type { Answer } from "../../model/answer";
 import type { Column, Indicator } from "../../model/indicator";
 import type { ListState } from "../../model/view";
 import { useAreas } from "../../state/atlas";
+import { SORT_STABILITY } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
 import { AreaRow } from "./AreaRow";
 import { HeadCell } from "./HeadCell";
@@ -16,13 +17,16 @@ interface AreaTableProps {
   readonly rows: readonly number[];
   readonly columns: ReadonlyMap<string, Column>;
   readonly indicators: readonly Indicator[];
+  /** Shows the share of the published rules that flag each area. */
+  readonly withStability: boolean;
   readonly answer: Answer;
   readonly list: ListState;
   readonly onSort: (sort: string, descending: boolean) => void;
 }
 
 /** The table of areas: only the rows in view are in the page; arrow keys walk through all of them. */
-export function AreaTable({ rows, columns, indicators, answer, list, onSort }: AreaTableProps) {
+export function AreaTable(props: AreaTableProps) {
+  const { rows, columns, indicators, withStability, answer, list, onSort } = props;
   const areas = useAreas();
   const { selection } = useView();
   const scroller = useRef<HTMLDivElement>(null);
@@ -59,6 +63,7 @@ export function AreaTable({ rows, columns, indicators, answer, list, onSort }: A
             <HeadCell id={SORT_NAME} label="Area and district" {...sortBy} firstDescending={false} />
             <HeadCell id={SORT_FLAG} label="Flag" {...sortBy} />
             <HeadCell id="population_mid22" label="People" {...sortBy} number />
+            {withStability ? <HeadCell id={SORT_STABILITY} label="Stability" {...sortBy} number /> : null}
             {indicators.map((indicator) => (
               <HeadCell
                 key={indicator.id}
@@ -80,6 +85,7 @@ export function AreaTable({ rows, columns, indicators, answer, list, onSort }: A
               top={item.start}
               columns={columns}
               indicators={indicators}
+              withStability={withStability}
               answer={answer}
             />
           ))}

@@ -19,7 +19,7 @@ const SHOWS = [
 /** Every area of the scope: sortable, filterable, and always in step with the map. */
 export function ListPanel() {
   const { list } = useView();
-  const { rows, columns, indicators, answer } = useList();
+  const { rows, columns, indicators, answer, withStability } = useList();
   const change = (patch: Partial<ListState>, how: "push" | "replace" = "push"): void =>
     changeView({ list: { ...list, ...patch } }, how);
   const total = answer?.areas.scope ?? 0;
@@ -50,6 +50,7 @@ export function ListPanel() {
           rows={rows}
           columns={columns}
           indicators={indicators}
+          withStability={withStability}
           answer={answer}
           list={list}
           onSort={(sort, descending) => change({ sort, descending })}

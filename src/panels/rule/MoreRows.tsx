@@ -21,7 +21,9 @@ export function MoreRows<T>({ items, step, what, children }: MoreRowsProps<T>) {
       {rest > 0 ? (
         <div>
           <Button onPress={() => setShown(shown + step)}>
-            Show {count(Math.min(step, rest))} more of {count(rest)} {what}
+            {rest > step
+              ? `Show ${count(step)} more of ${count(rest)} ${what}`
+              : `Show the other ${count(rest)} ${what}`}
           </Button>
         </div>
       ) : null}

@@ -1,9 +1,9 @@
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
 import { PRESETS } from "../../config/rules";
 import type { ShareCondition } from "../../model/rule";
 import { usePreset } from "../../state/derived";
 import { changeView, useView, useViewStore } from "../../state/view-store";
 import { Button } from "../../ui/Button";
+import { NumberSlider } from "../../ui/NumberSlider";
 import { Segmented } from "../../ui/Segmented";
 import { SelectField } from "../../ui/SelectField";
 import { sayRule } from "../../stats/say-rule";
@@ -33,22 +33,17 @@ function ShareControls({ condition }: { readonly condition: ShareCondition }) {
         ]}
         onChange={(most) => change({ most: most === "10" ? 10 : 20 }, "push")}
       />
-      <Slider
-        className={styles.slider ?? ""}
-        value={Math.round(condition.atLeast * 100)}
-        minValue={5}
-        maxValue={100}
-        step={1}
-        onChange={(value) => change({ atLeast: value / 100 }, "replace")}
-      >
-        <Label className={styles.sliderLabel}>are at least</Label>
-        <SliderTrack className={styles.track ?? ""}>
-          <SliderThumb className={styles.thumb ?? ""} />
-        </SliderTrack>
-        <SliderOutput className={styles.output ?? ""}>
-          {({ state }) => `${state.getThumbValue(0)}% of the area`}
-        </SliderOutput>
-      </Slider>
+      <span className={styles.words} aria-hidden="true">
+        are at least
+      </span>
+      <NumberSlider
+        label="are at least"
+        value={Number((condition.atLeast * 100).toFixed(4))}
+        min={0}
+        max={100}
+        unit="% or more"
+        onChange={(value, how) => change({ atLeast: Number((value / 100).toFixed(6)) }, how)}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Form, Input, Label, NumberField } from "react-aria-components";
 import { ADJUSTMENT_NAMES } from "../../config/cluster-words";
-import { indicatorOf } from "../../config/indicators";
+import { findIndicator, indicatorOf } from "../../config/indicators";
 import { ADJUSTMENTS } from "../../model/cluster";
 import { askCluster } from "../../state/cluster-run";
 import { LEAST_PERMUTATIONS, MOST_PERMUTATIONS } from "../../state/cluster-text";
@@ -13,6 +13,12 @@ import { Segmented } from "../../ui/Segmented";
 import { SelectField } from "../../ui/SelectField";
 import { MeasureChooser } from "../indicator/MeasureChooser";
 import styles from "./Spatial.module.css";
+
+/** Ranks and deciles only order the areas; a class is no amount. */
+export function measures(id: string): boolean {
+  const unit = findIndicator(id)?.unit;
+  return unit !== undefined && unit !== "rank" && unit !== "decile" && unit !== "category";
+}
 
 const ROUNDS = [999, 9_999, 99_999] as const;
 
@@ -65,7 +71,7 @@ function Rounds({
       {asked.permutations > 0 ? (
         <div className={styles.row}>
           <NumberBox
-            label={`Permutations (${LEAST_PERMUTATIONS} to ${MOST_PERMUTATIONS.toLocaleString("en-GB")})`}
+            label="Permutations"
             value={asked.permutations}
             min={LEAST_PERMUTATIONS}
             max={MOST_PERMUTATIONS}
@@ -127,7 +133,7 @@ export function QuestionForm({ initial }: { readonly initial: ClusterQuestion })
           </span>
           <span aria-hidden="true">▾</span>
         </MeasureChooser>
-        {onMap === asked.indicator ? null : (
+        {onMap === asked.indicator || !measures(onMap) ? null : (
           <Button look="plain" onPress={() => change({ indicator: onMap })}>
             Use the map’s: {indicatorOf(onMap).short}
           </Button>

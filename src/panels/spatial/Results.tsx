@@ -91,7 +91,7 @@ function AreasOfClass({ answer, values }: { readonly answer: ClusterAnswer; read
   const { unit, decimals } = indicatorOf(answer.question.indicator);
   const rows = areasOfClass(answer, scope, wanted);
   return (
-    <Section title={`${count(rows.length)} areas: ${CLUSTER_WORDS[wanted].name.toLowerCase()}`}>
+    <Section title={`${CLUSTER_WORDS[wanted].name}: ${count(rows.length)} areas`}>
       <SelectField
         label="List the areas of class"
         value={String(all.indexOf(wanted))}

@@ -1,5 +1,4 @@
 import { useMemo } from "react";
-import { findIndicator } from "../../config/indicators";
 import { askCluster, cancelCluster, CLUSTER_OPTION, useClusterRun } from "../../state/cluster-run";
 import { parseQuestion } from "../../state/cluster-text";
 import { useView } from "../../state/view-store";
@@ -8,18 +7,15 @@ import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Progress } from "../../ui/Progress";
 import { Explanation } from "./Drawing";
-import { QuestionForm } from "./QuestionForm";
+import { measures, QuestionForm } from "./QuestionForm";
 import { Results } from "./Results";
 
-/** Ranks and deciles only order the areas; their score says by how much. */
 const FALLBACK = "imd25_average_score";
 
 function firstQuestion(indicator: string): ClusterQuestion {
-  const unit = findIndicator(indicator)?.unit;
-  const ordered = unit === "rank" || unit === "decile" || unit === "category";
   return {
     statistic: "gi-star",
-    indicator: ordered ? FALLBACK : indicator,
+    indicator: measures(indicator) ? indicator : FALLBACK,
     permutations: 0,
     seed: 1,
     adjust: "bh",

@@ -40,7 +40,12 @@ const tableOf = (rules: readonly Named[], { shared, similarity }: Overlap): Char
 
 function Matrix({ rules, overlap }: { readonly rules: readonly Named[]; readonly overlap: Overlap }) {
   return (
-    <div className={styles.scroll}>
+    <div
+      className={styles.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label="Areas that each pair of rules shares"
+    >
       <table className={`${styles.table} ${styles.matrix}`}>
         <caption className="visually-hidden">Areas that each pair of rules shares</caption>
         <thead>
@@ -69,7 +74,7 @@ function Matrix({ rules, overlap }: { readonly rules: readonly Named[]; readonly
                   >
                     {count(overlap.shared[a]?.[b] ?? 0)}
                     <small style={{ color: "inherit" }}>
-                      {a === b ? "its own" : Number.isNaN(alike) ? "–" : percent(alike)}
+                      {a === b ? "in all" : Number.isNaN(alike) ? "–" : percent(alike)}
                     </small>
                   </td>
                 );

@@ -140,7 +140,7 @@ export function StabilityTab() {
         Would a reasonable change of definition change the answer? Here {rules} rules, fixed and published,
         look at every area: shares of people, extent, scores and ranks at many thresholds, against England and
         within each area’s own ICB, and hot spots at three levels. The figure is the share of them that flags
-        the area. It does not depend on your rule, and speaks of {name}.
+        the area. It does not depend on your rule, and its counts are of {name}.
       </p>
       {run === null || run.status === "running" ? (
         <Progress label={`Judging every area by ${rules} rules`} share={run?.share ?? 0} />
