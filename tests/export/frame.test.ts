@@ -1,3 +1,4 @@
+import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ASPECTS, type Aspect } from "../../src/export/image/aspect";
 import { layoutFrame } from "../../src/export/image/layout";
@@ -6,10 +7,6 @@ import { svgOf } from "../../src/export/image/svg";
 import { textWidth } from "../../src/export/image/text-width";
 import { realFacts } from "./real-facts";
 
-/** jsdom ships without types; this is all that is used of it. */
-const { JSDOM } = (await import("jsdom")) as {
-  JSDOM: new (text: string, options: { contentType: string }) => { window: { document: Document } };
-};
 const aspects = Object.keys(ASPECTS) as Aspect[];
 const textsOf = (scene: Scene): TextMark[] =>
   scene.layers.flatMap(({ marks }) => marks.filter((mark): mark is TextMark => mark.kind === "text"));
