@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { answerOf, chooseFootprint, countsOf, press, readCsv } from "./app";
@@ -96,7 +96,7 @@ test("a suppressed life expectancy is shown as such, and leads to its source and
   await panel.getByRole("button", { name: /^Download this measure/ }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe("england_msoa21_le_female_2015_19.csv");
-  const rows = readCsv(readFileSync(await download.path(), "utf8"));
+  const rows = readCsv(await text(await download.createReadStream()));
   expect(rows).toHaveLength(6856);
   const harehills = rows.find(({ msoa21cd }) => msoa21cd === "E02002382");
   expect(harehills).toMatchObject({
@@ -122,7 +122,7 @@ test("every tab of the methods page says what it should, and its files are there
   expect(await panel.getByRole("region", { name: "Areas in two ICBs" }).locator("tbody tr").count()).toBe(14);
   await press(page, "Files");
   const href = await panel
-    .getByRole("link", { name: "All measures for the ICBs of April 2026" })
+    .getByRole("link", { name: "All measures for the ICBs of April 2026", exact: true })
     .getAttribute("href");
   const table = await page.evaluate(async (address) => (await fetch(address ?? "")).text(), href);
   expect(readCsv(table)).toHaveLength(36);
