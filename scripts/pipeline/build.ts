@@ -7,6 +7,8 @@ import type { Source } from "../../src/data/lists";
 import { lsoaColumnPath } from "../../src/data/lsoa-column";
 import { LSOAS_PATH } from "../../src/data/lsoas";
 import { NEIGHBOURS_PATH } from "../../src/data/neighbours";
+import { PLACES_PATH } from "../../src/data/places";
+import { SUMMARY_PATH } from "../../src/data/summary";
 import type { IndicatorData } from "../../src/model/indicator";
 import type { Manifest } from "../../src/model/manifest";
 import { parseAllocations } from "../sources/allocations";
@@ -20,8 +22,10 @@ import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
 import { encodeAreas } from "./encode-areas";
 import { encodeLsoas } from "./encode-lsoas";
+import { encodePlaces } from "./encode-places";
+import { encodeSummary } from "./encode-summary";
 import { encodeNeighbours } from "./encode-neighbours";
-import { jsonFile, packFile } from "./gzip";
+import { jsonFile } from "./gzip";
 import { readInputs, type Inputs, type Open, type OpenFetched } from "./inputs";
 import { msoaLocator } from "./locate";
 import { makeColumn } from "./make-columns";
@@ -45,7 +49,10 @@ export function buildData(
   const inputs = readInputs(open, fetched);
   writeAreas(open, inputs, out);
   say(`Making ${INDICATORS.length} indicators`);
-  writeDownloads(inputs.spine.areas, writeColumns(inputs, out), out);
+  const columns = writeColumns(inputs, out);
+  const { areas } = inputs.spine;
+  out.put(SUMMARY_PATH, encodeSummary(areas, columns), areas.lads.length, [...SPINE, "iod2025"]);
+  writeDownloads(areas, columns, out);
   say("Drawing England and finding neighbours");
   writeOverview(open, inputs, out);
   say("Drawing each footprint in detail");
@@ -93,7 +100,7 @@ function writeAreas(open: Open, inputs: Inputs, out: Output): void {
   );
   const raw = open("places");
   const places = parsePlaces(raw.file, raw.bytes, londonPeople);
-  out.put("places.bin", packFile({ places }, []), places.length, ["places"]);
+  out.put(PLACES_PATH, encodePlaces(places), places.length, ["places"]);
 }
 
 function writeColumns(inputs: Inputs, out: Output): ReadonlyMap<string, IndicatorData> {

@@ -1,6 +1,7 @@
-import type { TopologyHeader } from "../../src/data/geometry";
 import { delta } from "../../src/data/delta";
+import type { TopologyHeader } from "../../src/data/geometry";
 import { packFile } from "./gzip";
+import { writeWalks } from "./walk";
 
 /** A shape by arcs: polygons of rings of arc numbers (~n reversed), as in TopoJSON. */
 export type Shape = readonly (readonly (readonly number[])[])[];
@@ -14,23 +15,22 @@ export function encodeTopology(
   shapes: readonly Shape[],
   arcs: Arcs,
 ): Uint8Array {
-  const rings = shapes.flatMap((polygons) => polygons.map((polygon) => polygon.length));
-  const ringArcs = shapes.flat(2);
-  const x: number[] = [];
-  const y: number[] = [];
-  for (const arc of arcs)
-    for (let i = 0; i < arc.length; i += 2) {
-      x.push(arc[i] as number);
-      y.push(arc[i + 1] as number);
-    }
+  const { arcsOfRing, streams } = writeWalks(shapes.flat(2), arcs);
+  const varint = (name: string, values: ArrayLike<number>) => ({ name, values, encoding: "varint" }) as const;
   return packFile(header, [
-    { name: "row", values: delta(rows), encoding: "varint" },
-    { name: "polygons", values: shapes.map((polygons) => polygons.length), encoding: "varint" },
-    { name: "rings", values: rings, encoding: "varint" },
-    { name: "arcsOfRing", values: ringArcs.map((ring) => ring.length), encoding: "varint" },
-    { name: "arc", values: delta(ringArcs.flat()), encoding: "varint" },
-    { name: "points", values: arcs.map((arc) => arc.length / 2 - 2), encoding: "varint" },
-    { name: "x", values: delta(x), encoding: "varint" },
-    { name: "y", values: delta(y), encoding: "varint" },
+    varint("row", delta(rows)),
+    varint(
+      "polygons",
+      shapes.map((polygons) => polygons.length),
+    ),
+    varint(
+      "rings",
+      shapes.flatMap((polygons) => polygons.map((polygon) => polygon.length)),
+    ),
+    varint("arcsOfRing", arcsOfRing),
+    varint("step", streams.step),
+    varint("points", streams.points),
+    varint("x", streams.x),
+    varint("y", streams.y),
   ]);
 }

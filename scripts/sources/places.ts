@@ -1,4 +1,4 @@
-import type { Place } from "../../src/data/lists";
+import type { Place } from "../../src/data/places";
 import { readNumbers } from "../pipeline/numbers";
 import { parseTable } from "../pipeline/table";
 

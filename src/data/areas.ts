@@ -22,7 +22,7 @@ export interface AreasHeader {
 }
 
 /** Coordinates of centres are whole numbers of this part of a degree: about a metre. */
-export const CENTRE_PER_DEGREE = 1e5;
+export const CENTRE_PER_DEGREE = 1e4;
 export const AREAS_PATH = "areas.bin";
 
 /** Loads the spine: every MSOA of England and the districts, regions and ICBs that hold them. */

@@ -3,11 +3,11 @@ import type { Geometry } from "../model/geometry";
 import { undelta } from "./delta";
 import { blockOf, readPack } from "./files";
 import type { ReadBytes } from "./read";
+import { readWalks, type FlatArc } from "./walk";
 
 /**
- * Header of a topology file. Blocks: `row` (differences), `polygons` (of each geometry), `rings` (of each polygon), `arcsOfRing`, `arc`
- * (differences of the arc numbers; reversed arcs are ~n as in TopoJSON), `points` (of each arc, less 2), `x` and `y` (of every point, the difference
- * to the point before, across arcs, in `perDegree` parts of a degree).
+ * Header of a topology file. Blocks: `row` (differences), `polygons` (of each geometry), `rings` (of each polygon), `arcsOfRing`, and the walks
+ * along them (walk.ts): `step`, `points`, `x` and `y` in `perDegree` parts of a degree.
  */
 export interface TopologyHeader {
   readonly object: "msoa" | "lsoa";
@@ -22,42 +22,33 @@ export async function loadTopology(read: ReadBytes, path: string): Promise<Geome
   const rows = Int32Array.from(undelta(block("row")));
   const polygons = block("polygons");
   const rings = block("rings");
-  const arcsOfRing = block("arcsOfRing");
-  const refs = undelta(block("arc"));
+  const walks = readWalks(block("arcsOfRing"), {
+    step: block("step"),
+    points: block("points"),
+    x: block("x"),
+    y: block("y"),
+  });
   let polygon = 0;
   let ring = 0;
-  let ref = 0;
   const take = <T>(count: number | undefined, next: () => T): T[] => Array.from({ length: count ?? 0 }, next);
   const geometries = Array.from(rows, (id, i): MultiPolygon => ({
     type: "MultiPolygon",
     id,
-    arcs: take(polygons[i], () =>
-      take(rings[polygon++], () => take(arcsOfRing[ring++], () => refs[ref++] as number)),
-    ),
+    arcs: take(polygons[i], () => take(rings[polygon++], () => walks.rings[ring++] ?? [])),
   }));
   const topology: Topology = {
     type: "Topology",
     transform: { scale: [1 / perDegree, 1 / perDegree], translate: [0, 0] },
     objects: { [object]: { type: "GeometryCollection", geometries } },
-    arcs: decodeArcs(block("points"), block("x"), block("y")),
+    arcs: walks.arcs.map(quantised),
   };
   return { topology, object, rows };
 }
 
-/** TopoJSON's quantised arcs: the first point absolute, the others differences. */
-function decodeArcs(points: Float64Array, dx: Float64Array, dy: Float64Array): number[][][] {
-  let at = 0;
-  let x = 0;
-  let y = 0;
-  return Array.from(points, (less) => {
-    const arc: number[][] = [];
-    for (let k = 0; k < less + 2; k++, at++) {
-      const stepX = dx[at] as number;
-      const stepY = dy[at] as number;
-      x += stepX;
-      y += stepY;
-      arc.push(k === 0 ? [x, y] : [stepX, stepY]);
-    }
-    return arc;
-  });
+/** An arc in TopoJSON's quantised form: the first point absolute, the others differences to the point before. */
+function quantised(arc: FlatArc): number[][] {
+  const points: number[][] = [];
+  for (let i = 0; i < arc.length; i += 2)
+    points.push([(arc[i] as number) - (arc[i - 2] ?? 0), (arc[i + 1] as number) - (arc[i - 1] ?? 0)]);
+  return points;
 }

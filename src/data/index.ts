@@ -6,11 +6,9 @@ export {
   loadAllocations,
   loadBigLocal,
   loadManifest,
-  loadPlaces,
   loadPublished,
   loadSources,
   type Allocation,
-  type Place,
   type PublishedIcb,
   type Source,
 } from "./lists";
@@ -18,4 +16,6 @@ export { loadLsoaColumn } from "./lsoa-column";
 export { loadLsoas } from "./lsoas";
 export { loadNeighbours } from "./neighbours";
 export { fetchFirstFiles } from "./early";
+export { loadPlaces, type Place } from "./places";
+export { loadSummary, type Summary } from "./summary";
 export { fetchBytes, type ReadBytes } from "./read";

@@ -1,16 +1,8 @@
 import type { BigLocalArea } from "../model/big-local";
 import type { Vintage } from "../model/codes";
 import type { Manifest } from "../model/manifest";
-import { readJson, readPack } from "./files";
+import { readJson } from "./files";
 import type { ReadBytes } from "./read";
-
-/** A place label; people only order the labels. */
-export interface Place {
-  readonly name: string;
-  readonly lon: number;
-  readonly lat: number;
-  readonly people: number;
-}
 
 /** The Ministry's own summaries of an ICB of 2024, keyed by indicator id; rank 1 is the most deprived of 42. */
 export interface PublishedIcb {
@@ -50,9 +42,6 @@ export const loadManifest = (read: ReadBytes): Promise<Manifest> => readJson(rea
 /** The 150 Big Local areas. */
 export const loadBigLocal = (read: ReadBytes): Promise<readonly BigLocalArea[]> =>
   readJson(read, "big-local.json");
-/** Labels of towns and cities, largest first. */
-export const loadPlaces = async (read: ReadBytes): Promise<readonly Place[]> =>
-  (await readPack<{ places: readonly Place[] }>(read, "places.bin")).header.places;
 /** Published summaries of the 42 ICBs of 2024. */
 export const loadPublished = (read: ReadBytes): Promise<readonly PublishedIcb[]> =>
   readJson(read, "published.json");

@@ -14,6 +14,7 @@ import {
   loadPlaces,
   loadPublished,
   loadSources,
+  loadSummary,
 } from "../data";
 import type { Areas, Lsoas } from "../model/area";
 import type { Vintage } from "../model/codes";
@@ -72,5 +73,10 @@ export const useBigLocal = () => useResource("big-local", () => loadBigLocal(loa
 export const usePlaces = () => useResource("places", () => loadPlaces(load));
 export const usePublished = () => useResource("published", () => loadPublished(load));
 export const useAllocations = () => useResource("allocations", () => loadAllocations(load));
+/** The summary measures of districts, ICBs and England. */
+export const useSummary = () => {
+  const areas = useAreas();
+  return useResource("summary", () => loadSummary(load, areas));
+};
 export const useManifest = () => useResource("manifest", () => loadManifest(load));
 export const useSources = () => useResource("sources", () => loadSources(load));

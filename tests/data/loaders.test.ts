@@ -9,6 +9,7 @@ import {
   loadLsoaColumn,
   loadLsoas,
   loadPlaces,
+  loadSummary,
   type ReadBytes,
 } from "../../src/data";
 
@@ -89,9 +90,9 @@ test("LSOA names are the ONS's", async () => {
 test("the first label is London", async () => {
   expect((await loadPlaces(read))[0]).toEqual({
     name: "London",
-    lon: -0.1276,
-    lat: 51.5072,
-    people: 8866180,
+    lon: -0.128,
+    lat: 51.507,
+    people: 8866200,
   });
 });
 
@@ -114,4 +115,14 @@ test("the first load stays within its budget", async () => {
   ];
   const sizes = await Promise.all(paths.map(async (path) => (await read(path)).length));
   expect(sizes.reduce((a, b) => a + b, 0)).toBeLessThan(345_000);
+});
+
+test("the summary says what the columns say, for every area above MSOAs", async () => {
+  const summary = await loadSummary(read, areas);
+  for (const [id, levels] of summary) {
+    const whole = await loadIndicator(read, id, areas);
+    for (const level of ["lad24", "icb24", "icb26", "ctry21"] as const)
+      expect(levels[level].value, `${id} ${level}`).toEqual(whole[level].value);
+  }
+  expect([...summary.keys()]).toHaveLength(5);
 });

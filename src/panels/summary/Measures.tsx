@@ -1,13 +1,11 @@
 import { SUMMARY_MEASURES } from "../../config/summary";
 import { indicatorOf } from "../../config/indicators";
 import { icbLevel } from "../../model/codes";
-import { useAreas, useIndicatorsData, usePublished } from "../../state/atlas";
+import { useAreas, usePublished, useSummary } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { formatValue } from "../../ui/format";
 import styles from "./Summary.module.css";
-
-const IDS = SUMMARY_MEASURES.map((measure) => measure.id);
 
 /** 1 + the areas with a higher value. */
 const rankOf = (values: Float64Array, row: number): number =>
@@ -18,7 +16,7 @@ export function Measures() {
   const areas = useAreas();
   const { vintage } = useView();
   const { footprint, place } = useDerived();
-  const data = useIndicatorsData(IDS);
+  const summary = useSummary();
   const published = usePublished();
   const level = place ? "lad24" : footprint ? icbLevel(vintage) : "ctry21";
   const peers = place ? areas.lads : footprint ? (vintage === "2026" ? areas.icb26s : areas.icb24s) : [];
@@ -45,10 +43,10 @@ export function Measures() {
       </thead>
       <tbody>
         {SUMMARY_MEASURES.map((measure) => {
-          const entry = data.get(measure.id);
+          const columns = summary.status === "ready" ? summary.value.get(measure.id) : undefined;
           const { unit, decimals } = indicatorOf(measure.id);
-          const values = entry?.status === "ready" ? entry.value[level].value : null;
-          const england = entry?.status === "ready" ? entry.value.ctry21.value[0] : undefined;
+          const values = columns?.[level].value ?? null;
+          const england = columns?.ctry21.value[0];
           const shown = (value: number | undefined): string =>
             value === undefined ? "…" : formatValue(value, unit, decimals);
           return (

@@ -20,16 +20,17 @@ export function Straddling() {
   if (here.length === 0) return null;
   return (
     <details className={styles.note}>
-      <summary>
-        {here.length === 1 ? "One area lies" : `${here.length} areas lie`} in two ICBs
-      </summary>
-      <p>An area counts in the ICB where most of its people live. The measures above go by small area, so they split it.</p>
+      <summary>{here.length === 1 ? "One area lies" : `${here.length} areas lie`} in two ICBs</summary>
+      <p>
+        An area counts in the ICB where most of its people live. The measures above go by small area, so they
+        split it.
+      </p>
       <ul>
         {here.map(({ msoa, icb, people }) => (
           <li key={msoa}>
             {areas.name[msoa]}, {areas.lads[areas.lad[msoa] ?? 0]?.name}: counted in{" "}
-            {shortIcbName(icbs[rowOf[msoa] ?? 0]?.name ?? "")}; {count(people)} of its {count(areas.population[msoa] ?? 0)}{" "}
-            people live in {shortIcbName(icbs[icb]?.name ?? "")}.
+            {shortIcbName(icbs[rowOf[msoa] ?? 0]?.name ?? "")}; {count(people)} of its{" "}
+            {count(areas.population[msoa] ?? 0)} people live in {shortIcbName(icbs[icb]?.name ?? "")}.
           </li>
         ))}
       </ul>

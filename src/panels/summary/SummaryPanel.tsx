@@ -45,8 +45,8 @@ function Answer() {
         </p>
       </div>
       <p className={styles.note}>
-        {sayCaptured(answer)} A hidden pocket is an area that is not flagged but holds at least one small area (LSOA)
-        in England’s most deprived tenth.
+        {sayCaptured(answer)} A hidden pocket is an area that is not flagged but holds at least one small area
+        (LSOA) in England’s most deprived tenth.
       </p>
       <div>
         <Button onPress={() => changeView({ panel: "list" })}>See the areas</Button>

@@ -8,7 +8,10 @@ const areas = (n: number): string => (n === 1 ? "area" : "areas");
 export function sayAnswer(answer: Answer, scopeName: string): string {
   const { areas: n, people } = answer;
   const where = `${count(n.flagged)} of ${count(n.scope)} ${areas(n.scope)} in ${scopeName} ${are(n.flagged)} flagged`;
-  const who = n.flagged === 0 ? "." : `: ${roughly(people.flagged)} people, ${percent(people.flagged / people.scope)} of all who live there.`;
+  const who =
+    n.flagged === 0
+      ? "."
+      : `: ${roughly(people.flagged)} people, ${percent(people.flagged / people.scope)} of all who live there.`;
   const pocket =
     n.pocket === 0
       ? " No other area holds a hidden pocket."
