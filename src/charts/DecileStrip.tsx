@@ -1,3 +1,4 @@
+import { cumsum } from "d3-array";
 import styles from "./charts.module.css";
 
 export interface StripCell {
@@ -21,14 +22,13 @@ const HEIGHT = 44;
 
 /** The LSOAs of an area side by side, each as wide as its people, coloured and numbered by IMD decile. */
 export function DecileStrip({ cells, colours, inks, onHover }: DecileStripProps) {
-  const total = cells.reduce((sum, cell) => sum + cell.people, 0);
-  let from = 0;
+  const ends = cumsum(cells, (cell) => cell.people);
+  const total = ends.at(-1) ?? 0;
   return (
     <svg className={styles.plot} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {cells.map((cell, i) => {
         const width = (cell.people / total) * WIDTH;
-        const x = from;
-        from += width;
+        const x = ((ends[i] as number) / total) * WIDTH - width;
         return (
           <g key={cell.name} onPointerEnter={() => onHover?.(i)} onPointerLeave={() => onHover?.(null)}>
             <title>{`${cell.name}: decile ${cell.decile}, ${cell.people.toLocaleString("en-GB")} people`}</title>

@@ -2,7 +2,6 @@ import {
   Bar,
   BarChart,
   CartesianGrid,
-  Cell,
   ErrorBar,
   ReferenceLine,
   ResponsiveContainer,
@@ -36,9 +35,11 @@ interface GroupedBarsProps {
 
 type Row = Record<string, string | number | [number, number]>;
 
-function rowsOf(categories: readonly string[], series: readonly BarSeries[]): Row[] {
+function rowsOf({ categories, series, highlight }: GroupedBarsProps): Row[] {
   return categories.map((category, c) => {
     const row: Row = { category };
+    // A row's own fill goes before its series' colour.
+    if (highlight) row.fill = highlight.has(category) ? "var(--accent)" : "var(--line-strong)";
     series.forEach((one, s) => {
       const value = one.values[c] ?? NaN;
       const [low, high] = one.intervals?.[c] ?? [NaN, NaN];
@@ -53,7 +54,7 @@ const tick = { fontSize: 11 };
 
 /** Bars side by side for each category, with 95% intervals where they are given. */
 export default function GroupedBars(props: GroupedBarsProps) {
-  const { categories, series, direction = "columns", show, highlight, onPick, axis, height } = props;
+  const { categories, series, direction = "columns", show, onPick, axis, height } = props;
   const lying = direction === "rows";
   const tall = height ?? (lying ? 40 + categories.length * Math.max(18, series.length * 12) : 220);
   const numbers = { type: "number" as const, tickFormatter: show, tick, tickLine: false, axisLine: false };
@@ -71,7 +72,7 @@ export default function GroupedBars(props: GroupedBarsProps) {
       ) : null}
       <ResponsiveContainer width="100%" height={tall} initialDimension={{ width: 480, height: tall }}>
         <BarChart
-          data={rowsOf(categories, series)}
+          data={rowsOf(props)}
           layout={lying ? "vertical" : "horizontal"}
           accessibilityLayer={false}
           barGap={1}
@@ -112,14 +113,6 @@ export default function GroupedBars(props: GroupedBarsProps) {
                   }
                 : {})}
             >
-              {highlight
-                ? categories.map((category) => (
-                    <Cell
-                      key={category}
-                      fill={highlight.has(category) ? "var(--accent)" : "var(--line-strong)"}
-                    />
-                  ))
-                : null}
               {one.intervals ? (
                 <ErrorBar
                   dataKey={`e${s}`}

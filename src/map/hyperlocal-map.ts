@@ -14,6 +14,8 @@ import { restyle } from "./restyle";
 import { KNOWN_SLOTS, withColours } from "./slots";
 import { buildLayers, type StyleChoice } from "./style";
 
+const RELEASE_AFTER_MS = 30_000;
+
 /** The only owner of MapLibre. `render` sends what changed; what a person does comes back through `events`. */
 export class HyperlocalMap {
   readonly #map: MapLibreMap | null = null;
@@ -146,7 +148,8 @@ export class HyperlocalMap {
     const last = this.#drawn.detail;
     this.#drawn = { ...this.#drawn, detail, detailShown: false };
     this.#apply();
-    if (last) release(last);
+    // MapLibre's worker may still be fetching the last one: taken away at once, its address fails in the console.
+    if (last) setTimeout(() => release(last), RELEASE_AFTER_MS);
   }
 
   /** England painted for the first time; or a detail's tiles come in, and the overview may step aside. */

@@ -55,7 +55,7 @@ describe("ChartFrame", () => {
     expect(screen.getByRole("button", { name: /^Hide table/ }).getAttribute("aria-expanded")).toBe("true");
   });
 
-  it("saves the table as CSV in full precision", async () => {
+  it("saves the table as CSV in full precision", () => {
     render(frame);
     fireEvent.click(screen.getByRole("button", { name: /^CSV/ }));
     expect(saved[0]?.name).toBe("people-by-decile.csv");

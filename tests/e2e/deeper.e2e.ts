@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { flag, press, readCsv } from "./app";
@@ -14,7 +13,9 @@ async function fileOf(page: Page, button: RegExp): Promise<{ name: string; bytes
     page.waitForEvent("download"),
     page.getByRole("button", { name: button }).first().click(),
   ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(parts) };
 }
 
 test("from a flag to its profile, to a similar area in another ICB, and back", async ({ open }) => {
@@ -58,7 +59,7 @@ test("Big Local filtered to food and nutrition, and the link keeps the filter", 
   const page = await open("?v=1&w=big-local&x.bl.theme=Food+and+nutrition");
   await page.getByRole("status").filter({ hasText: "8 of 150 areas." }).waitFor();
   await page.getByRole("heading", { level: 4, name: "Par Bay" }).waitFor();
-  await page.getByRole("button", { name: "Show all" }).click();
+  await page.getByRole("button", { name: "Show all", exact: true }).click();
   await page.getByRole("status").filter({ hasText: "150 of 150 areas." }).waitFor();
 });
 

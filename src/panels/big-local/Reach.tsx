@@ -45,7 +45,10 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
     );
   }, [answer, areas, all, km]);
   const [icbOf, icbs] = vintage === "2026" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
-  const tally = useMemo(() => (rows ? tallyReach(rows, icbOf) : []), [rows, icbOf]);
+  const tally = useMemo(
+    () => (rows ? tallyReach(rows, vintage === "2026" ? areas.icb26 : areas.icb24) : []),
+    [rows, vintage, areas],
+  );
   if (!rows) return <p role="status">Working out the answer…</p>;
   const icbName = (icb: number): string => shortIcbName(icbs[icb]?.name ?? "");
   const of = (near: boolean) => rows.filter((row) => row.near === near);
