@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
 import { test } from "./browser";
@@ -17,7 +17,7 @@ test("a frame is saved as PNG of 3840 x 2160 with its resolution, and as SVG wit
   expect(png.suggestedFilename()).toMatch(
     /^icb-E54000057_lad-E08000001_.*_core20-majority_\d{4}-\d\d-\d\d\.png$/,
   );
-  const bytes = await readFile(await png.path());
+  const bytes = await buffer(await png.createReadStream());
   const picture = PNG.sync.read(bytes);
   expect([picture.width, picture.height]).toEqual([3840, 2160]);
   expect(bytes.includes("pHYs")).toBe(true);
@@ -28,7 +28,7 @@ test("a frame is saved as PNG of 3840 x 2160 with its resolution, and as SVG wit
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Save SVG" }).click(),
   ]);
-  const text = await readFile(await svg.path(), "utf8");
+  const text = (await buffer(await svg.createReadStream())).toString("utf8");
   expect(text.match(/<path id="E02\d{6}"/g)).toHaveLength(35);
 });
 
