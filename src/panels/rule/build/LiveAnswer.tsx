@@ -1,9 +1,10 @@
-import { useAreas } from "../../../state/atlas";
-import { useDerived } from "../../../state/derived";
+import { shortIcbName } from "../../../config/text";
+import { useDerived, useScopeName } from "../../../state/derived";
 import { changeView, useView, useViewStore } from "../../../state/view-store";
 import { Button } from "../../../ui/Button";
-import { count, percent, roughly } from "../../../ui/format";
+import { count } from "../../../ui/format";
 import { Notice } from "../../../ui/Notice";
+import { sayAnswer } from "../../summary/sentence";
 import styles from "./Build.module.css";
 
 /** Undo and redo of changes to the rule. */
@@ -23,7 +24,7 @@ function History() {
 
 /** What the rule flags as it stands: areas, people, pockets, and those for which it cannot say. Stays in sight. */
 export function LiveAnswer() {
-  const areas = useAreas();
+  const name = shortIcbName(useScopeName());
   const { answer, pending } = useDerived();
   const { list } = useView();
   const unknown = answer?.areas.unknown ?? 0;
@@ -36,31 +37,15 @@ export function LiveAnswer() {
   }
   return (
     <div className={styles.answer}>
-      <p role="status">
-        {answer ? (
-          <>
-            <strong>
-              {count(answer.areas.flagged)} of {count(answer.areas.scope)} areas
-            </strong>{" "}
-            {answer.areas.scope < areas.code.length ? "here " : "in England "}are flagged:{" "}
-            {roughly(answer.people.flagged)} people, {percent(answer.people.flagged / answer.people.scope)}.{" "}
-            {count(answer.areas.pocket)} more hold a hidden pocket.
-          </>
-        ) : (
-          "Working out the answer…"
-        )}
-      </p>
+      <p role="status">{answer ? sayAnswer(answer, name) : "Working out the answer…"}</p>
       <History />
       {unknown > 0 ? (
-        <p>
-          Cannot say for {count(unknown)} {unknown === 1 ? "area" : "areas"}: data are missing.{" "}
-          <Button
-            look="plain"
-            onPress={() => changeView({ panel: "list", list: { ...list, show: "unknown", text: "" } })}
-          >
-            List them
-          </Button>
-        </p>
+        <Button
+          look="plain"
+          onPress={() => changeView({ panel: "list", list: { ...list, show: "unknown", text: "" } })}
+        >
+          List {count(unknown)} for which it cannot say
+        </Button>
       ) : null}
     </div>
   );
