@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from "react";
 import type { HyperlocalMap } from "../map/hyperlocal-map";
 import type { MapEvents } from "../map/model";
 import { fetchBytes } from "../data";
+import { AreaCard } from "../panels/card/AreaCard";
 import { IndicatorPicker } from "../panels/indicator/IndicatorPicker";
 import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
 import { chooseFootprint, selectArea } from "../state/choose";
 import { setHover } from "../state/hover";
 import { setMapZoom } from "../state/map-zoom";
-import { changeView, useViewStore } from "../state/view-store";
+import { changeView, useView, useViewStore } from "../state/view-store";
 import { Notice } from "../ui/Notice";
 import { createGeometryClient } from "../worker/geometry-client";
 import { AreaWalker } from "./AreaWalker";
@@ -63,7 +64,8 @@ function useMap() {
         });
         setMap(made);
       },
-      () => setFailure({ reason: "The map program could not be loaded.", retry: () => window.location.reload() }),
+      () =>
+        setFailure({ reason: "The map program could not be loaded.", retry: () => window.location.reload() }),
     );
     return () => {
       alive = false;
@@ -73,6 +75,17 @@ function useMap() {
   }, [areas]);
   useEffect(() => map?.render(model), [map, model]);
   return { element, ready, failure, point, clear: () => setFailure(null) };
+}
+
+/** The card of the area picked last, over the map; the profile says the same at length, so not beside it. */
+function PickedCard() {
+  const { panel } = useView();
+  if (panel === "profile") return null;
+  return (
+    <div className={`${styles.overlay} ${styles.card}`}>
+      <AreaCard />
+    </div>
+  );
 }
 
 /** The map, with its title and key over it; when it cannot be drawn, its place says why. */
@@ -110,6 +123,7 @@ export function MapPane() {
       <div className={`${styles.overlay} ${styles.bottom}`}>
         <Legend />
       </div>
+      <PickedCard />
       <MapTip point={point} />
     </section>
   );

@@ -6,7 +6,9 @@ const ShortcutsDialog = lazy(() => import("./ShortcutsDialog"));
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName) || target.closest("[role=dialog]") !== null);
+  (target.isContentEditable ||
+    /^(?:input|textarea|select)$/i.test(target.tagName) ||
+    target.closest("[role=dialog]") !== null);
 
 /** Listens for single keys: `?` lists them, the letters open views, `f` frames the map. They can be switched off. */
 export function Shortcuts() {

@@ -6,7 +6,6 @@ import { Button } from "../../ui/Button";
 import { count, percent, roughly } from "../../ui/format";
 import { Notice } from "../../ui/Notice";
 import { Panel, Section } from "../../ui/Panel";
-import { AreaCard } from "../card/AreaCard";
 import { QuickRule } from "../rule/QuickRule";
 import { Measures } from "./Measures";
 import { sayAnswer, sayCaptured } from "./sentence";
@@ -68,7 +67,6 @@ export function SummaryPanel() {
       : `${count(areas.code.length)} Middle layer Super Output Areas (MSOAs). Choose an Integrated Care Board above or on the map.`;
   return (
     <Panel title={shortIcbName(name)} lead={lead}>
-      <AreaCard />
       <Section title="Where does deprivation concentrate?">
         <Answer />
       </Section>
