@@ -27,7 +27,7 @@ export function Tabs<T extends string>({ label, value, tabs, onChange, children 
           </Tab>
         ))}
       </TabList>
-      <TabPanel id={value} className={styles.panel ?? ""}>
+      <TabPanel key={value} id={value} className={styles.panel ?? ""}>
         {children}
       </TabPanel>
     </AriaTabs>

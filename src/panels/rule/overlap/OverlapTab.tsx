@@ -114,16 +114,18 @@ export function OverlapTab() {
         “Concentrated deprivation” is not one list. Each cell counts the areas that both rules flag; the
         percentage is their share of the areas that either flags.
       </p>
-      <ChartFrame
-        kind="content"
-        title={`How far the rules agree in ${name}`}
-        units="Areas (MSOAs) that both rules flag, and their share of those that either flags"
-        source={attribution}
-        table={tableOf(rules, overlap)}
-        summary="Areas that each pair of rules shares."
-      >
-        <Matrix rules={rules} overlap={overlap} />
-      </ChartFrame>
+      <Section title="Pair by pair">
+        <ChartFrame
+          kind="content"
+          title={`How far the rules agree in ${name}`}
+          units="Areas (MSOAs) that both rules flag, and their share of those that either flags"
+          source={attribution}
+          table={tableOf(rules, overlap)}
+          summary="Areas that each pair of rules shares."
+        >
+          <Matrix rules={rules} overlap={overlap} />
+        </ChartFrame>
+      </Section>
       <Section
         title={`${count(overlap.agreed.length)} areas that every rule flags, of ${count(anyOf)} that any does`}
       >

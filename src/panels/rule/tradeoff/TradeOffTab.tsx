@@ -11,6 +11,7 @@ import { sayRule, sayTest } from "../../../stats/say-rule";
 import { testsOf } from "../../../stats/tests-of";
 import { thresholdOf } from "../../../stats/with-threshold";
 import { count, percent, roughly } from "../../../ui/format";
+import { Section } from "../../../ui/Panel";
 import { SelectField } from "../../../ui/SelectField";
 import { useAttribution } from "../../profile/use-attribution";
 import styles from "../Explain.module.css";
@@ -79,31 +80,33 @@ export function TradeOffTab() {
           onChange={setAsked}
         />
       ) : null}
-      <ChartFrame
-        title={`What moves with the threshold in ${name}`}
-        units={`Share of people, per cent. Rule: ${sayRule(rule)}`}
-        source={attribution}
-        table={tableOf(test, points, people.scope)}
-        summary={said}
-      >
-        <Suspense fallback={<p>Drawing…</p>}>
-          <CurveLines
-            xs={points.map(({ threshold }) => threshold)}
-            series={[
-              { name: "Concentration captured", values: points.map((point) => point.captured) },
-              {
-                name: "Share of all people in flagged areas",
-                values: points.map((point) => point.people / people.scope),
-              },
-            ]}
-            xLabel={AXIS[test.kind]}
-            showX={(value) => sayThreshold(test, value)}
-            showY={(value) => percent(value)}
-            at={thresholdOf(test)}
-            atName="now"
-          />
-        </Suspense>
-      </ChartFrame>
+      <Section title="What a board trades">
+        <ChartFrame
+          title={`What moves with the threshold in ${name}`}
+          units={`Share of people, per cent. Rule: ${sayRule(rule)}`}
+          source={attribution}
+          table={tableOf(test, points, people.scope)}
+          summary={said}
+        >
+          <Suspense fallback={<p>Drawing…</p>}>
+            <CurveLines
+              xs={points.map(({ threshold }) => threshold)}
+              series={[
+                { name: "Concentration captured", values: points.map((point) => point.captured) },
+                {
+                  name: "Share of all people in flagged areas",
+                  values: points.map((point) => point.people / people.scope),
+                },
+              ]}
+              xLabel={AXIS[test.kind]}
+              showX={(value) => sayThreshold(test, value)}
+              showY={(value) => percent(value)}
+              at={thresholdOf(test)}
+              atName="now"
+            />
+          </Suspense>
+        </ChartFrame>
+      </Section>
     </>
   );
 }
