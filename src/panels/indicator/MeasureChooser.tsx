@@ -2,7 +2,6 @@ import { useMemo, useState, type ReactNode } from "react";
 import {
   Autocomplete,
   Button,
-  Dialog,
   DialogTrigger,
   Header,
   Input,
@@ -54,34 +53,38 @@ function Measures({ value, onChoose }: Pick<MeasureChooserProps, "value" | "onCh
         <Label className="visually-hidden">Search the measures</Label>
         <Input className={field.input ?? ""} placeholder="Search, for example: emergency, housing, 2021" />
       </SearchField>
-      <ListBox
-        className={styles.list ?? ""}
-        aria-label="Measures"
-        selectionMode="single"
-        selectedKeys={[value, `recent:${value}`]}
-        onSelectionChange={(keys) => {
-          // Pressing the one that is chosen takes it out of the keys: the list closes and the choice stays.
-          const ids = keys === "all" ? [] : Array.from(keys, (key) => idOf(String(key)));
-          onChoose(ids.find((id) => id !== value) ?? value);
-        }}
-        renderEmptyState={() => <p className={field.empty}>No measure matches. Try fewer or other words.</p>}
-      >
-        {sections.map(({ title, items }) => (
-          <ListBoxSection key={title} id={title}>
-            <Header className={field.heading}>{title}</Header>
-            {items.map(({ key, indicator }) => (
-              <ListBoxItem key={key} id={key} textValue={indicator.name} className={styles.option ?? ""}>
-                <span className={styles.name}>{indicator.name}</span>
-                <span className={styles.facts}>
-                  {[unitWords(indicator), indicator.period, publisherOf(indicator.source)]
-                    .filter(Boolean)
-                    .join(" · ")}
-                </span>
-              </ListBoxItem>
-            ))}
-          </ListBoxSection>
-        ))}
-      </ListBox>
+      <div className={styles.list} tabIndex={0} role="group" aria-label="List of measures">
+        <ListBox
+          className={styles.options ?? ""}
+          aria-label="Measures"
+          selectionMode="single"
+          selectedKeys={[value, `recent:${value}`]}
+          onSelectionChange={(keys) => {
+            // Pressing the one that is chosen takes it out of the keys: the list closes and the choice stays.
+            const ids = keys === "all" ? [] : Array.from(keys, (key) => idOf(String(key)));
+            onChoose(ids.find((id) => id !== value) ?? value);
+          }}
+          renderEmptyState={() => (
+            <p className={field.empty}>No measure matches. Try fewer or other words.</p>
+          )}
+        >
+          {sections.map(({ title, items }) => (
+            <ListBoxSection key={title} id={title}>
+              <Header className={field.heading}>{title}</Header>
+              {items.map(({ key, indicator }) => (
+                <ListBoxItem key={key} id={key} textValue={indicator.name} className={styles.option ?? ""}>
+                  <span className={styles.name}>{indicator.name}</span>
+                  <span className={styles.facts}>
+                    {[unitWords(indicator), indicator.period, publisherOf(indicator.source)]
+                      .filter(Boolean)
+                      .join(" · ")}
+                  </span>
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </div>
     </Autocomplete>
   );
 }
@@ -98,10 +101,10 @@ export function MeasureChooser({ value, onChoose, children }: MeasureChooserProp
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className={styles.trigger ?? ""}>{children}</Button>
-      <Popover className={styles.popover ?? ""} placement="bottom start">
-        <Dialog className={styles.dialog ?? ""} aria-label="Choose a measure">
+      <Popover aria-label="Choose a measure" className={styles.popover ?? ""} placement="bottom start">
+        <div className={styles.dialog}>
           <Measures value={value} onChoose={choose} />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );

@@ -53,7 +53,12 @@ function Checksums({ files }: { readonly files: readonly ManifestFile[] }) {
       <p className={styles.small} role="status">
         {count(shown.length)} shown
       </p>
-      <div className={`${styles.scroll} ${styles.tall}`} tabIndex={0} role="region" aria-label="Checksums">
+      <div
+        className={`${styles.scroll} ${styles.tall}`}
+        tabIndex={0}
+        role="region"
+        aria-label="List of checksums"
+      >
         <table className={styles.table}>
           <caption className="visually-hidden">Files with size, rows and SHA-256 checksum</caption>
           <thead>

@@ -1,73 +1,7 @@
-import { VINTAGE_NAMES } from "../../config/text";
-import type { Vintage } from "../../model/codes";
-import type { Areas, Straddle } from "../../model/area";
-import { useAreas, useBigLocal } from "../../state/atlas";
-import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import styles from "./Methods.module.css";
-
-/** Areas that lie in two ICBs, where most of their people live, and how many do not. */
-function Straddling() {
-  const areas = useAreas();
-  const rowsOf = (of: Areas, straddles: readonly Straddle[], vintage: Vintage) =>
-    straddles.map(({ msoa, icb, people }) => {
-      const [own, icbs] = vintage === "2026" ? [of.icb26, of.icb26s] : [of.icb24, of.icb24s];
-      return {
-        msoa,
-        vintage,
-        main: icbs[own[msoa] as number]?.name ?? "",
-        minor: icbs[icb]?.name ?? "",
-        people,
-      };
-    });
-  const rows = [...rowsOf(areas, areas.straddle26, "2026"), ...rowsOf(areas, areas.straddle24, "2024")];
-  return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label="Areas in two ICBs">
-      <table className={styles.table}>
-        <caption className="visually-hidden">Areas that lie in two ICBs</caption>
-        <thead>
-          <tr>
-            <th scope="col">Area</th>
-            <th scope="col">Boards of</th>
-            <th scope="col">Counted in</th>
-            <th scope="col">People who live in</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ msoa, vintage, main, minor, people }) => (
-            <tr key={`${vintage} ${msoa} ${minor}`}>
-              <th scope="row">
-                {areas.name[msoa]}, {areas.lads[areas.lad[msoa] as number]?.name}
-              </th>
-              <td className={styles.words}>{VINTAGE_NAMES[vintage]}</td>
-              <td className={styles.words}>{main}</td>
-              <td className={styles.words}>
-                {minor}: {count(people)} of {count(areas.population[msoa] as number)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-/** How the positions of Big Local areas came about, counted from the list. */
-function Positions() {
-  const bigLocal = useBigLocal();
-  if (bigLocal.status !== "ready") return <p>Loading the list of Big Local areas…</p>;
-  const kinds = ["exact", "probable", "approximate", "not placed"] as const;
-  const counted = kinds.map(
-    (kind) => `${bigLocal.value.filter(({ placement }) => placement === kind).length} ${kind}`,
-  );
-  return (
-    <p>
-      No open file of Big Local boundaries exists. Each marker stands for the named neighbourhood, “about
-      here”: of {bigLocal.value.length} areas {counted.join(", ")}. The MSOA that holds a marker is not the
-      Big Local area, and its figures are not the area’s. Distances are straight lines to the marker.
-    </p>
-  );
-}
+import { Positions } from "./Positions";
+import { Straddling } from "./Straddling";
 
 /** What the figures cannot say, in plain words. */
 export function Limits() {
