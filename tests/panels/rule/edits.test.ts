@@ -62,7 +62,10 @@ describe("editing a rule", () => {
         const inside = at < before.conditions.length && to >= 0 && to < before.conditions.length;
         if (!inside) expect(after).toEqual(before);
         else expect(moveCondition(after, to, by === 1 ? -1 : 1)).toEqual(before);
-        const texts = (r: Rule): string[] => testsOf(r).map((each) => JSON.stringify(each)).sort();
+        const texts = (r: Rule): string[] =>
+          testsOf(r)
+            .map((each) => JSON.stringify(each))
+            .sort();
         expect(texts(after)).toEqual(texts(before));
       }),
     );
@@ -84,7 +87,12 @@ test("changing the kind keeps what both kinds have", () => {
     lens: "footprint",
   });
   expect(testOfKind("extent", a)).toEqual({ kind: "extent", atLeast: 0.5 });
-  const hot = testOfKind("hotspot", { kind: "indicator", indicator: "le_male_2015_19", worst: 5, lens: "england" });
+  const hot = testOfKind("hotspot", {
+    kind: "indicator",
+    indicator: "le_male_2015_19",
+    worst: 5,
+    lens: "england",
+  });
   expect(hot).toEqual({ kind: "hotspot", indicator: "le_male_2015_19", level: 0.05 });
   for (const { kind } of KINDS) expect(testOfKind(kind).kind).toBe(kind);
 });
