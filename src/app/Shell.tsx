@@ -2,6 +2,7 @@ import { Suspense, type ReactNode } from "react";
 import type { Panel } from "../model/view";
 import { TakeAwayViews } from "../panels/export/TakeAwayViews";
 import { Header } from "../panels/header/Header";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useView } from "../state/view-store";
 import { MapPane } from "./MapPane";
 import { Notices } from "./Notices";
@@ -29,7 +30,9 @@ export function Shell({ notices }: { readonly notices: readonly string[] }): Rea
           <PanelOutlet />
         </Suspense>
       </main>
-      <MapPane />
+      <ErrorBoundary what="The map">
+        <MapPane />
+      </ErrorBoundary>
       <Shortcuts />
       <TakeAwayViews />
     </div>

@@ -43,7 +43,6 @@ export const LAYERS = [
   "big-local-mark",
   "place-label",
 ] as const;
-export type LayerId = (typeof LAYERS)[number];
 
 /** From this zoom the LSOAs of the footprint are drawn instead of its MSOAs. */
 export const LSOA_ZOOM = 11;

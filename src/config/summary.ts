@@ -5,12 +5,12 @@ export const SUMMARY_MEASURES = [
   {
     id: "imd25_prop_lsoas_decile1",
     name: "LSOAs in the most deprived tenth",
-    tells: "how many small areas are among the most deprived"
+    tells: "how many small areas are among the most deprived",
   },
   { id: "imd25_extent", name: "Extent", tells: "how widespread high deprivation is" },
   {
     id: "imd25_local_concentration",
     name: "Local concentration",
-    tells: "how severe the worst hot spots are"
+    tells: "how severe the worst hot spots are",
   },
 ] as const;

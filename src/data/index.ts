@@ -8,7 +8,6 @@ export {
   loadManifest,
   loadPublished,
   loadSources,
-  type Allocation,
   type PublishedIcb,
   type Source,
 } from "./lists";
@@ -17,5 +16,5 @@ export { loadLsoas } from "./lsoas";
 export { loadNeighbours } from "./neighbours";
 export { fetchFirstFiles } from "./early";
 export { loadPlaces, type Place } from "./places";
-export { loadSummary, type Summary } from "./summary";
+export { loadSummary } from "./summary";
 export { fetchBytes, type ReadBytes } from "./read";

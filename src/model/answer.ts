@@ -9,7 +9,12 @@ export interface Answer {
   readonly verdict: Uint8Array;
   /** 1 where an MSOA is not flagged and holds at least one LSOA in IMD decile 1 (hidden pocket). */
   readonly pocket: Uint8Array;
-  readonly areas: { readonly scope: number; readonly flagged: number; readonly pocket: number; readonly unknown: number };
+  readonly areas: {
+    readonly scope: number;
+    readonly flagged: number;
+    readonly pocket: number;
+    readonly unknown: number;
+  };
   /** People, mid-2022, summed over the MSOAs in scope. */
   readonly people: { readonly scope: number; readonly flagged: number; readonly pocket: number };
   /** Of the scope's people in decile-1 LSOAs, how many there are and how many live in flagged MSOAs. */

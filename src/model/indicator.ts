@@ -1,3 +1,5 @@
+import type { Level } from "./codes";
+
 export const GROUPS = [
   "deprivation",
   "outcomes",
@@ -88,4 +90,4 @@ export interface Column {
 }
 
 /** An indicator at every level. */
-export type IndicatorData = Readonly<Record<import("./codes").Level, Column>>;
+export type IndicatorData = Readonly<Record<Level, Column>>;

@@ -38,12 +38,7 @@ export interface NeedCondition {
   readonly lens: Lens;
 }
 export type Test =
-  | ShareCondition
-  | ScoreCondition
-  | ExtentCondition
-  | HotspotCondition
-  | IndicatorCondition
-  | NeedCondition;
+  ShareCondition | ScoreCondition | ExtentCondition | HotspotCondition | IndicatorCondition | NeedCondition;
 /** A bracket: one level of nesting, so that "A and (B or C)" can be said. */
 export interface GroupCondition {
   readonly kind: "group";

@@ -1,7 +1,16 @@
 import type { Vintage } from "./codes";
 import type { Lens, Rule } from "./rule";
 
-export const PANELS = ["summary", "list", "rule", "profile", "compare", "big-local", "methods", "spatial"] as const;
+export const PANELS = [
+  "summary",
+  "list",
+  "rule",
+  "profile",
+  "compare",
+  "big-local",
+  "methods",
+  "spatial",
+] as const;
 export type Panel = (typeof PANELS)[number];
 
 export interface Camera {

@@ -7,10 +7,10 @@ import { useSources } from "./atlas";
 import { useDerived } from "./derived";
 import { lsoaDetailOf } from "./lsoa-detail";
 
-/** What a picture shows, as far as its sources go. */
+/** What a picture or a list shows, as far as its sources go. */
 export interface Shown {
   readonly indicator: Pick<Indicator, "id" | "source">;
-  /** Indicators that decide flags or pockets drawn on it. */
+  /** Other indicators it speaks of: those that decide flags or pockets, those of a layer or of a list's columns. */
   readonly ruleIndicators: readonly string[];
   /** A footprint's detail, with its LSOAs by IMD decile or value. */
   readonly lsoas: boolean;
@@ -21,36 +21,43 @@ export interface Shown {
 /** "A; B" and "A" share A: lines are taken apart where they are plain sums of acknowledgements. */
 const parts = (line: string): readonly string[] => line.split(/; (?=Contains |Source: )/);
 
+/** What every picture and list of ours stands on: areas and their names, which footprint they are in, and people. */
+const ALWAYS = ["boundaries-msoa21", "msoa21-names", "lookup-lsoa21", "population-mid2022"];
+
 /**
- * The acknowledgements that a picture must carry, each once: the shown indicator's first, then those of the rule, the
- * boundaries, the names, and whatever else is drawn. Pure. Ids without a source in the list are left out.
+ * The sources of what is shown, each once: the shown indicator's first, then those of the rule, the boundaries, the names,
+ * and whatever else is drawn. Pure. Ids without a source in the list are left out.
  */
-export function attributionOf(sources: readonly Source[], shown: Shown): readonly string[] {
-  const ids = [
+export function shownSources(sources: readonly Source[], shown: Shown): readonly Source[] {
+  const ids = new Set([
     ...sourcesOf(shown.indicator),
     ...shown.ruleIndicators.flatMap((id) => sourcesOf(indicatorOf(id))),
-    "boundaries-msoa21",
-    "msoa21-names",
+    ...ALWAYS,
     ...(shown.lsoas ? ["boundaries-lsoa21", "iod2025"] : []),
     ...(shown.places ? ["places"] : []),
     ...(shown.bigLocal ? ["big-local"] : []),
-  ];
-  const lines = ids.flatMap((id) => parts(sources.find((source) => source.id === id)?.attribution ?? ""));
+  ]);
+  return [...ids].flatMap((id) => sources.find((source) => source.id === id) ?? []);
+}
+
+/** The acknowledgements that a picture must carry, each once, in the order of its sources. Pure. */
+export function attributionOf(sources: readonly Source[], shown: Shown): readonly string[] {
+  const lines = shownSources(sources, shown).flatMap(({ attribution }) => parts(attribution));
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
 /** The acknowledgements of what is on the map now; empty until the list of sources has come. */
 export function useAttribution(): readonly string[] {
   const sources = useSources();
-  const { indicator, context, footprint } = useDerived();
+  const { indicator, overlay, context, footprint } = useDerived();
   return useMemo(() => {
     if (sources.status !== "ready") return [];
     return attributionOf(sources.value, {
       indicator,
-      ruleIndicators: context ? [...context.columns.keys()] : [],
+      ruleIndicators: [...(overlay?.indicators ?? []), ...(context?.columns.keys() ?? [])],
       lsoas: footprint !== null && lsoaDetailOf(indicator) !== "none",
       bigLocal: true,
       places: true,
     });
-  }, [sources, indicator, context, footprint]);
+  }, [sources, indicator, overlay, context, footprint]);
 }

@@ -4,7 +4,12 @@ import { changeView, useViewStore } from "./view-store";
 
 /** Opens a footprint (null: England) and frames it. */
 export const chooseFootprint = (code: string | null): void =>
-  changeView({ footprint: code, place: null, camera: null, ...(code === null ? { lens: "england" as const } : {}) });
+  changeView({
+    footprint: code,
+    place: null,
+    camera: null,
+    ...(code === null ? { lens: "england" as const } : {}),
+  });
 
 /** Opens a district inside the footprint, or goes back out to the footprint. */
 export const choosePlace = (code: string | null): void => changeView({ place: code, camera: null });

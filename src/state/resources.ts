@@ -24,7 +24,11 @@ export function ensure(key: string, load: () => Promise<unknown>): void {
     load().then(
       (value) => put(key, { status: "ready", value }),
       (error: unknown) =>
-        put(key, { status: "failed", reason: error instanceof Error ? error.message : String(error), retry: attempt }),
+        put(key, {
+          status: "failed",
+          reason: error instanceof Error ? error.message : String(error),
+          retry: attempt,
+        }),
     );
   };
   attempt();
@@ -32,7 +36,8 @@ export function ensure(key: string, load: () => Promise<unknown>): void {
 
 /** Reads a resource and fetches it when it is first needed. A null key asks for nothing. */
 export function useResource<T>(key: string | null, load: () => Promise<T>): Loaded<T> {
-  const entry = useResources((store) => (key === null ? undefined : store.entries[key])) as Loaded<T> | undefined;
+  const entry = useResources((store) => (key === null ? undefined : store.entries[key])) as
+    Loaded<T> | undefined;
   useEffect(() => {
     if (key !== null) ensure(key, load);
     // The key says what is loaded; the loader is a fresh closure on every render.
@@ -42,7 +47,10 @@ export function useResource<T>(key: string | null, load: () => Promise<T>): Load
 }
 
 /** Reads several resources of one kind at once. The result changes only when one of them does. */
-export function useResourcesOf<T>(keys: readonly string[], load: (key: string) => Promise<T>): ReadonlyMap<string, Loaded<T>> {
+export function useResourcesOf<T>(
+  keys: readonly string[],
+  load: (key: string) => Promise<T>,
+): ReadonlyMap<string, Loaded<T>> {
   const entries = useResources((store) => store.entries);
   const joined = keys.join(" ");
   useEffect(() => {

@@ -29,7 +29,8 @@ export function encodeView(view: View): string {
   put("q", view.list.text);
   put("t", view.list.show, DEFAULT_LIST.show);
   put("o", `${view.list.descending ? "-" : ""}${view.list.sort}`, `-${DEFAULT_LIST.sort}`);
-  if (view.camera) put("c", [round(view.camera.lat, 4), round(view.camera.lng, 4), round(view.camera.zoom, 2)].join("_"));
+  if (view.camera)
+    put("c", [round(view.camera.lat, 4), round(view.camera.lng, 4), round(view.camera.zoom, 2)].join("_"));
   for (const key of Object.keys(view.options).sort()) put(`x.${key}`, view.options[key] ?? "");
   const text = query.toString();
   return text === "" ? "" : `?v=${LINK_VERSION}&${text}`;
@@ -75,13 +76,17 @@ export function decodeView(search: string): { view: View; dropped: string[] } {
   dropped.push(...rule.dropped);
   const options: Record<string, string> = {};
   for (const [key, value] of query) if (key.startsWith("x.")) options[key.slice(2)] = value;
-  const vintage = read<Vintage>("y", "the ICB vintage", DEFAULT_VIEW.vintage, (text) => oneOf(VINTAGES, text));
+  const vintage = read<Vintage>("y", "the ICB vintage", DEFAULT_VIEW.vintage, (text) =>
+    oneOf(VINTAGES, text),
+  );
   const view: View = {
     vintage,
     footprint: read<string | null>("f", "the footprint", null, (text) => (isIcbCode(text) ? text : null)),
     place: read<string | null>("p", "the place", null, (text) => (isLadCode(text) ? text : null)),
     indicator: read("i", "the indicator", DEFAULT_VIEW.indicator, (text) => findIndicator(text)?.id),
-    lens: read("l", "the class lens", DEFAULT_VIEW.lens, (text) => oneOf(["england", "footprint"] as const, text)),
+    lens: read("l", "the class lens", DEFAULT_VIEW.lens, (text) =>
+      oneOf(["england", "footprint"] as const, text),
+    ),
     rule: rule.rule,
     selection: read<readonly string[]>("s", "the selection", [], (text) => {
       const codes = text.split(".").map((tail) => `E02${tail}`);

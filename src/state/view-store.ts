@@ -4,7 +4,12 @@ import { DEFAULT_RULE } from "../config/rules";
 import type { Rule } from "../model/rule";
 import type { ListState, View } from "../model/view";
 
-export const DEFAULT_LIST: ListState = { text: "", show: "all", sort: "imd25_average_score", descending: true };
+export const DEFAULT_LIST: ListState = {
+  text: "",
+  show: "all",
+  sort: "imd25_average_score",
+  descending: true,
+};
 
 export const DEFAULT_VIEW: View = {
   vintage: "2026",
@@ -53,12 +58,14 @@ export const useViewStore = create<ViewStore>()((set, get) => ({
   undoRule: () => {
     const { view, past, future } = get();
     const rule = past.at(-1);
-    if (rule) set({ view: { ...view, rule }, past: past.slice(0, -1), future: [view.rule, ...future], push: true });
+    if (rule)
+      set({ view: { ...view, rule }, past: past.slice(0, -1), future: [view.rule, ...future], push: true });
   },
   redoRule: () => {
     const { view, past, future } = get();
     const rule = future[0];
-    if (rule) set({ view: { ...view, rule }, past: [...past, view.rule], future: future.slice(1), push: true });
+    if (rule)
+      set({ view: { ...view, rule }, past: [...past, view.rule], future: future.slice(1), push: true });
   },
 }));
 

@@ -14,7 +14,12 @@ interface ModalDialogProps {
 /** A dialog over the page: focus stays inside, Escape and the cross close it, and focus goes back to where it was. */
 export function ModalDialog({ title, onClose, children, wide = false }: ModalDialogProps) {
   return (
-    <ModalOverlay className={styles.overlay ?? ""} isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
+    <ModalOverlay
+      className={styles.overlay ?? ""}
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
       <Modal className={`${styles.modal} ${wide ? styles.wide : ""}`}>
         <Dialog className={styles.dialog ?? ""}>
           <div className={styles.head}>

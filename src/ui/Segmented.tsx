@@ -10,7 +10,13 @@ interface SegmentedProps<T extends string> {
 }
 
 /** A choice of one among few, side by side. Arrow keys move the choice. */
-export function Segmented<T extends string>({ label, hideLabel, value, choices, onChange }: SegmentedProps<T>) {
+export function Segmented<T extends string>({
+  label,
+  hideLabel,
+  value,
+  choices,
+  onChange,
+}: SegmentedProps<T>) {
   return (
     <RadioGroup
       className={styles.group ?? ""}

@@ -16,7 +16,9 @@ export const percent = (share: number, decimals = 0): string =>
   Number.isNaN(share) ? "not available" : `${(share * 100).toFixed(decimals)}%`;
 
 const fixed = (value: number, decimals: number): string =>
-  value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).replace(/^-/, "\u2212");
+  value
+    .toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .replace(/^-/, "\u2212");
 
 const SUFFIX: Partial<Record<Unit, string>> = { percent: "%", points: " points", years: " years" };
 

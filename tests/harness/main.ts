@@ -2,7 +2,8 @@
 import { decileRamp } from "../../src/config/palettes";
 import { fetchBytes, loadAreas, loadBigLocal, loadIndicator, loadLsoas, loadPlaces } from "../../src/data";
 import { boundsOf } from "../../src/app/bounds";
-import { HyperlocalMap, type MapEvents, type MapModel } from "../../src/map";
+import { HyperlocalMap } from "../../src/map/hyperlocal-map";
+import type { MapEvents, MapModel } from "../../src/map/model";
 import { createGeometryClient } from "../../src/worker/geometry-client";
 
 const query = new URLSearchParams(location.search);

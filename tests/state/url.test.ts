@@ -6,7 +6,8 @@ import { PANELS, type View } from "../../src/model/view";
 import { decodeView, encodeView } from "../../src/state/url";
 import { DEFAULT_VIEW } from "../../src/state/view-store";
 
-const code = (prefix: string) => fc.integer({ min: 1, max: 999_999 }).map((n) => prefix + String(n).padStart(6, "0"));
+const code = (prefix: string) =>
+  fc.integer({ min: 1, max: 999_999 }).map((n) => prefix + String(n).padStart(6, "0"));
 const views: fc.Arbitrary<View> = fc.record({
   vintage: fc.constantFrom("2026", "2024"),
   footprint: fc.option(code("E54")),

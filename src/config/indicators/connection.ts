@@ -30,7 +30,8 @@ export const connection: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "How well an area is connected to everyday destinations by walking, cycling and public transport (IoD 2025); higher is better connected. Population-weighted mean of LSOA values.",
+    definition:
+      "How well an area is connected to everyday destinations by walking, cycling and public transport (IoD 2025); higher is better connected. Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -45,7 +46,8 @@ export const connection: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Score from download and upload speeds (IoD 2025); higher is slower. Population-weighted mean of LSOA values.",
+    definition:
+      "Score from download and upload speeds (IoD 2025); higher is slower. Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {

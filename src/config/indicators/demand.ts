@@ -14,8 +14,10 @@ export const demand: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised admission ratio: emergency hospital admissions from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown. The period is inferred from the release.",
+    definition:
+      "Standardised admission ratio: emergency hospital admissions from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown. The period is inferred from the release.",
     byLsoa: false,
   },
   {
@@ -30,8 +32,10 @@ export const demand: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised admission ratio: emergency admissions for coronary heart disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised admission ratio: emergency admissions for coronary heart disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -46,8 +50,10 @@ export const demand: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised admission ratio: emergency admissions for stroke as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised admission ratio: emergency admissions for stroke as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -62,8 +68,10 @@ export const demand: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised admission ratio: emergency admissions for chronic obstructive pulmonary disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised admission ratio: emergency admissions for chronic obstructive pulmonary disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -78,8 +86,10 @@ export const demand: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised admission ratio: emergency admissions for hip fracture at 65 and over as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised admission ratio: emergency admissions for hip fracture at 65 and over as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -94,8 +104,10 @@ export const demand: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised admission ratio: emergency admissions for intentional self-harm as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised admission ratio: emergency admissions for intentional self-harm as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -110,8 +122,10 @@ export const demand: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised admission ratio: admissions for alcohol-attributable conditions (narrow definition) as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown. The period is inferred from the release.",
+    definition:
+      "Standardised admission ratio: admissions for alcohol-attributable conditions (narrow definition) as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown. The period is inferred from the release.",
     byLsoa: false,
   },
   {
@@ -126,7 +140,8 @@ export const demand: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Age and sex standardised rate of emergency admissions lasting more than a day (IoD 2025). Population-weighted mean of LSOA values.",
+    definition:
+      "Age and sex standardised rate of emergency admissions lasting more than a day (IoD 2025). Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -141,7 +156,8 @@ export const demand: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Patients for each full-time-equivalent GP (IoD 2025). Population-weighted mean of LSOA values.",
+    definition:
+      "Patients for each full-time-equivalent GP (IoD 2025). Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -172,7 +188,8 @@ export const demand: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "census2021-care",
-    definition: "Share of residents aged 5 and over who give 50 hours or more of unpaid care a week (Census 2021, TS039).",
+    definition:
+      "Share of residents aged 5 and over who give 50 hours or more of unpaid care a week (Census 2021, TS039).",
     base: "residents aged 5 and over",
     byLsoa: true,
   },

@@ -135,16 +135,34 @@ export const DOMAINS = [
   ["income", "Income", "the share of people with low income"],
   ["employment", "Employment", "the share of working-age people shut out of work"],
   ["education", "Education, skills and training", "lack of attainment and skills"],
-  ["health", "Health deprivation and disability", "the risk of early death and poor quality of life through ill health"],
+  [
+    "health",
+    "Health deprivation and disability",
+    "the risk of early death and poor quality of life through ill health",
+  ],
   ["crime", "Crime", "the risk of being a victim of crime"],
-  ["housing_services", "Barriers to housing and services", "the reach and cost of housing and local services"],
+  [
+    "housing_services",
+    "Barriers to housing and services",
+    "the reach and cost of housing and local services",
+  ],
   ["environment", "Living environment", "the quality of the indoor and outdoor surroundings"],
 ] as const;
 
 /** Key, name, what it measures and the domain it belongs to. */
 export const SUBDOMAINS = [
-  ["children_and_young_people", "Children and young people", "attainment and skills of children and young people", "education"],
-  ["adult_skills", "Adult skills", "lack of qualifications and English among working-age adults", "education"],
+  [
+    "children_and_young_people",
+    "Children and young people",
+    "attainment and skills of children and young people",
+    "education",
+  ],
+  [
+    "adult_skills",
+    "Adult skills",
+    "lack of qualifications and English among working-age adults",
+    "education",
+  ],
   ["geographical_barriers", "Geographical barriers", "how far local services are", "housing_services"],
   ["wider_barriers", "Wider barriers", "the cost and condition of getting a home", "housing_services"],
   ["indoors", "Indoors", "the quality of housing", "environment"],

@@ -94,7 +94,8 @@ export const housing: readonly Indicator[] = [
     geography: "msoa11",
     method: "count",
     source: "fuel-poverty2020",
-    definition: "Share of households in fuel poverty by the low income, low energy efficiency measure, modelled by the publisher.",
+    definition:
+      "Share of households in fuel poverty by the low income, low energy efficiency measure, modelled by the publisher.",
     caveat: "Modelled; 2020, before the rise in energy prices.",
     base: "households",
     byLsoa: false,
@@ -111,7 +112,8 @@ export const housing: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Core homelessness as a share of households (IoD 2025). Published for the local authority and repeated for its LSOAs.",
+    definition:
+      "Core homelessness as a share of households (IoD 2025). Published for the local authority and repeated for its LSOAs.",
     caveat: "Says nothing about differences inside a district.",
     byLsoa: true,
   },
@@ -127,7 +129,8 @@ export const housing: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Homelessness per 1,000 households (IoD 2025). Published for the local authority and repeated for its LSOAs.",
+    definition:
+      "Homelessness per 1,000 households (IoD 2025). Published for the local authority and repeated for its LSOAs.",
     caveat: "Says nothing about differences inside a district.",
     byLsoa: true,
   },
@@ -143,7 +146,8 @@ export const housing: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Difficulty of affording to own or rent privately (IoD 2025), a combined score; higher is less affordable. Population-weighted mean of LSOA values.",
+    definition:
+      "Difficulty of affording to own or rent privately (IoD 2025), a combined score; higher is less affordable. Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -158,7 +162,8 @@ export const housing: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Share of households with too few bedrooms, as used in the IoD 2025. Population-weighted mean of LSOA values.",
+    definition:
+      "Share of households with too few bedrooms, as used in the IoD 2025. Population-weighted mean of LSOA values.",
     base: "households",
     byLsoa: true,
   },
@@ -174,7 +179,8 @@ export const housing: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Share of households with too few rooms, as used in the IoD 2025. Population-weighted mean of LSOA values.",
+    definition:
+      "Share of households with too few rooms, as used in the IoD 2025. Population-weighted mean of LSOA values.",
     base: "households",
     byLsoa: true,
   },

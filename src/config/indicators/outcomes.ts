@@ -15,7 +15,8 @@ export const outcomes: readonly Indicator[] = [
     method: "weighted-mean",
     source: "local-health",
     definition: "Years a girl born today would live at the area's death rates of 2015 to 2019.",
-    caveat: "Blank where the publisher suppressed it. The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    caveat:
+      "Blank where the publisher suppressed it. The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -31,7 +32,8 @@ export const outcomes: readonly Indicator[] = [
     method: "weighted-mean",
     source: "local-health",
     definition: "Years a boy born today would live at the area's death rates of 2015 to 2019.",
-    caveat: "Blank where the publisher suppressed it. The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    caveat:
+      "Blank where the publisher suppressed it. The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -46,8 +48,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised mortality ratio: deaths at all ages from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised mortality ratio: deaths at all ages from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -62,8 +66,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised mortality ratio: deaths under 75 from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised mortality ratio: deaths under 75 from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -78,8 +84,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised mortality ratio: deaths under 75 from causes considered preventable as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised mortality ratio: deaths under 75 from causes considered preventable as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -94,8 +102,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised mortality ratio: deaths under 75 from cancer as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised mortality ratio: deaths under 75 from cancer as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -110,8 +120,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised mortality ratio: deaths under 75 from circulatory disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised mortality ratio: deaths under 75 from circulatory disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -126,8 +138,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "local-health",
-    definition: "Standardised mortality ratio: deaths at all ages from respiratory disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
-    caveat: "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+    definition:
+      "Standardised mortality ratio: deaths at all ages from respiratory disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
+    caveat:
+      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -227,7 +241,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "census2021-health",
-    definition: "Share of usual residents who said their general health was good or very good (Census 2021, TS037).",
+    definition:
+      "Share of usual residents who said their general health was good or very good (Census 2021, TS037).",
     caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
@@ -244,7 +259,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "census2021-health",
-    definition: "Share of usual residents who said their general health was bad or very bad (Census 2021, TS037).",
+    definition:
+      "Share of usual residents who said their general health was bad or very bad (Census 2021, TS037).",
     caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
@@ -261,8 +277,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "census2011-health",
-    definition: "Share of usual residents who said their general health was very good (Census 2011, KS301EW), brought to 2021 areas.",
-    caveat: "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    definition:
+      "Share of usual residents who said their general health was very good (Census 2011, KS301EW), brought to 2021 areas.",
+    caveat:
+      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -279,8 +297,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "census2011-health",
-    definition: "Share of usual residents who said their general health was good (Census 2011, KS301EW), brought to 2021 areas.",
-    caveat: "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    definition:
+      "Share of usual residents who said their general health was good (Census 2011, KS301EW), brought to 2021 areas.",
+    caveat:
+      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -297,8 +317,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "census2011-health",
-    definition: "Share of usual residents who said their general health was fair (Census 2011, KS301EW), brought to 2021 areas.",
-    caveat: "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    definition:
+      "Share of usual residents who said their general health was fair (Census 2011, KS301EW), brought to 2021 areas.",
+    caveat:
+      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -315,8 +337,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "census2011-health",
-    definition: "Share of usual residents who said their general health was bad (Census 2011, KS301EW), brought to 2021 areas.",
-    caveat: "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    definition:
+      "Share of usual residents who said their general health was bad (Census 2011, KS301EW), brought to 2021 areas.",
+    caveat:
+      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -333,8 +357,10 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "census2011-health",
-    definition: "Share of usual residents who said their general health was very bad (Census 2011, KS301EW), brought to 2021 areas.",
-    caveat: "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    definition:
+      "Share of usual residents who said their general health was very bad (Census 2011, KS301EW), brought to 2021 areas.",
+    caveat:
+      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -351,7 +377,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "census2021-health",
-    definition: "Share of residents who said very good in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
+    definition:
+      "Share of residents who said very good in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
     caveat: "2011 shares are published to one decimal. Crude of age; Census 2021 was taken in the pandemic.",
     byLsoa: false,
   },
@@ -367,7 +394,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "census2021-health",
-    definition: "Share of residents who said good or very good in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
+    definition:
+      "Share of residents who said good or very good in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
     caveat: "2011 shares are published to one decimal. Crude of age; Census 2021 was taken in the pandemic.",
     byLsoa: false,
   },
@@ -383,7 +411,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "msoa11",
     method: "weighted-mean",
     source: "census2021-health",
-    definition: "Share of residents who said bad or very bad in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
+    definition:
+      "Share of residents who said bad or very bad in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
     caveat: "2011 shares are published to one decimal. Crude of age; Census 2021 was taken in the pandemic.",
     byLsoa: false,
   },
@@ -399,7 +428,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "census2021-disability",
-    definition: "Share of usual residents disabled under the Equality Act whose day-to-day activities are limited a lot (Census 2021, TS038).",
+    definition:
+      "Share of usual residents disabled under the Equality Act whose day-to-day activities are limited a lot (Census 2021, TS038).",
     caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
@@ -416,7 +446,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "census2021-disability",
-    definition: "Share of usual residents disabled under the Equality Act, limited a lot or a little (Census 2021, TS038).",
+    definition:
+      "Share of usual residents disabled under the Equality Act, limited a lot or a little (Census 2021, TS038).",
     caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
@@ -433,7 +464,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Age and sex standardised measure of premature death (IoD 2025). Population-weighted mean of LSOA values.",
+    definition:
+      "Age and sex standardised measure of premature death (IoD 2025). Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -448,7 +480,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Age and sex standardised ratio of people receiving benefits for ill health or disability (IoD 2025). Population-weighted mean of LSOA values.",
+    definition:
+      "Age and sex standardised ratio of people receiving benefits for ill health or disability (IoD 2025). Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -463,7 +496,8 @@ export const outcomes: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Modelled measure of mood and anxiety disorders from prescribing, hospital, suicide and benefits data (IoD 2025); higher is worse. Population-weighted mean of LSOA values.",
+    definition:
+      "Modelled measure of mood and anxiety disorders from prescribing, hospital, suicide and benefits data (IoD 2025); higher is worse. Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
 ];

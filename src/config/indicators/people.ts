@@ -14,7 +14,8 @@ export const people: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "population-mid2022",
-    definition: "Residents, mid-2022 estimate, first edition. It weights every population-weighted mean here.",
+    definition:
+      "Residents, mid-2022 estimate, first edition. It weights every population-weighted mean here.",
     byLsoa: true,
   },
   {
@@ -141,7 +142,8 @@ export const people: readonly Indicator[] = [
     geography: "msoa21",
     method: "household-weighted-mean",
     source: "census2021-housing-skills",
-    definition: "Share of households deprived in two or more of employment, education, health and housing (Census 2021).",
+    definition:
+      "Share of households deprived in two or more of employment, education, health and housing (Census 2021).",
     base: "households",
     byLsoa: false,
   },

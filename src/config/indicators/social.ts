@@ -14,7 +14,8 @@ export const social: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "cni2023",
-    definition: "Community Needs Index 2023: higher means greater need, that is weaker social infrastructure. Population-weighted mean of LSOA values.",
+    definition:
+      "Community Needs Index 2023: higher means greater need, that is weaker social infrastructure. Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -29,7 +30,8 @@ export const social: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "cni2023",
-    definition: "Community Needs Index 2023: higher means greater need, that is fewer places to meet. Population-weighted mean of LSOA values.",
+    definition:
+      "Community Needs Index 2023: higher means greater need, that is fewer places to meet. Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -44,7 +46,8 @@ export const social: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "cni2023",
-    definition: "Community Needs Index 2023: higher means greater need, that is poorer links to services, jobs and other people. Population-weighted mean of LSOA values.",
+    definition:
+      "Community Needs Index 2023: higher means greater need, that is poorer links to services, jobs and other people. Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -59,7 +62,8 @@ export const social: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "cni2023",
-    definition: "Community Needs Index 2023: higher means greater need, that is less civic activity and fewer charities. Population-weighted mean of LSOA values.",
+    definition:
+      "Community Needs Index 2023: higher means greater need, that is less civic activity and fewer charities. Population-weighted mean of LSOA values.",
     byLsoa: true,
   },
   {
@@ -74,7 +78,8 @@ export const social: readonly Indicator[] = [
     geography: "lsoa21",
     method: "rank",
     source: "cni2023",
-    definition: "Place among all areas of the same kind in England by the Community Needs Index score; 1 is the greatest need.",
+    definition:
+      "Place among all areas of the same kind in England by the Community Needs Index score; 1 is the greatest need.",
     byLsoa: true,
     listed: false,
   },
@@ -90,7 +95,8 @@ export const social: readonly Indicator[] = [
     geography: "lsoa21",
     method: "rank",
     source: "cni2023",
-    definition: "Tenth of all areas of the same kind in England by the Community Needs Index score; decile 1 is the greatest need.",
+    definition:
+      "Tenth of all areas of the same kind in England by the Community Needs Index score; decile 1 is the greatest need.",
     byLsoa: true,
     classes: "deciles",
   },
@@ -106,7 +112,8 @@ export const social: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "cni2023",
-    definition: "Share of people in LSOAs that are among both the 10% of greatest community need and the 10% most deprived on the IMD.",
+    definition:
+      "Share of people in LSOAs that are among both the 10% of greatest community need and the 10% most deprived on the IMD.",
     caveat: "OCSI defines left-behind areas on wards; this applies the same test to LSOAs.",
     base: "people",
     byLsoa: false,
@@ -123,7 +130,8 @@ export const social: readonly Indicator[] = [
     geography: "lsoa21",
     method: "rank",
     source: "cni2023",
-    definition: "1 where the area is among both the worst tenth by IMD average score and the tenth of greatest community need, among areas of its kind; else 0.",
+    definition:
+      "1 where the area is among both the worst tenth by IMD average score and the tenth of greatest community need, among areas of its kind; else 0.",
     caveat: "OCSI defines left-behind areas on wards; this applies the same test to the areas shown.",
     byLsoa: false,
     classes: "categories",

@@ -15,7 +15,8 @@ export const work: readonly Indicator[] = [
     method: "count",
     source: "iod2025-indicators",
     definition: "Number of people in income deprivation: the published numerators, summed.",
-    caveat: "Numerators are rounded to 5 and suppressed when small; suppressed LSOAs are left out of the sum, so it is a lower bound.",
+    caveat:
+      "Numerators are rounded to 5 and suppressed when small; suppressed LSOAs are left out of the sum, so it is a lower bound.",
     byLsoa: true,
   },
   {
@@ -30,8 +31,10 @@ export const work: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "iod2025-indicators",
-    definition: "Number of children aged 0 to 15 in income-deprived families (IDACI): the published numerators, summed.",
-    caveat: "Numerators are rounded to 5 and suppressed when small; suppressed LSOAs are left out of the sum, so it is a lower bound.",
+    definition:
+      "Number of children aged 0 to 15 in income-deprived families (IDACI): the published numerators, summed.",
+    caveat:
+      "Numerators are rounded to 5 and suppressed when small; suppressed LSOAs are left out of the sum, so it is a lower bound.",
     byLsoa: true,
   },
   {
@@ -46,8 +49,10 @@ export const work: readonly Indicator[] = [
     geography: "lsoa21",
     method: "count",
     source: "iod2025-indicators",
-    definition: "Number of people aged 60 and over in income deprivation (IDAOPI): the published numerators, summed.",
-    caveat: "Numerators are rounded to 5 and suppressed when small; suppressed LSOAs are left out of the sum, so it is a lower bound.",
+    definition:
+      "Number of people aged 60 and over in income deprivation (IDAOPI): the published numerators, summed.",
+    caveat:
+      "Numerators are rounded to 5 and suppressed when small; suppressed LSOAs are left out of the sum, so it is a lower bound.",
     byLsoa: true,
   },
   {
@@ -63,7 +68,8 @@ export const work: readonly Indicator[] = [
     method: "count",
     source: "iod2025-indicators",
     definition: "Number of working-age people shut out of work: the published numerators, summed.",
-    caveat: "Numerators are rounded to 5 and suppressed when small; suppressed LSOAs are left out of the sum, so it is a lower bound.",
+    caveat:
+      "Numerators are rounded to 5 and suppressed when small; suppressed LSOAs are left out of the sum, so it is a lower bound.",
     byLsoa: true,
   },
   {
@@ -78,7 +84,8 @@ export const work: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025",
-    definition: "Share of people in income deprivation: the population-weighted mean of the LSOA rates (IoD 2025).",
+    definition:
+      "Share of people in income deprivation: the population-weighted mean of the LSOA rates (IoD 2025).",
     base: "people",
     byLsoa: true,
   },
@@ -94,7 +101,8 @@ export const work: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025",
-    definition: "Share of working-age people in employment deprivation: the population-weighted mean of the LSOA rates (IoD 2025).",
+    definition:
+      "Share of working-age people in employment deprivation: the population-weighted mean of the LSOA rates (IoD 2025).",
     base: "working-age people",
     byLsoa: true,
   },
@@ -127,7 +135,8 @@ export const work: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Share of working-age adults with no or low qualifications or little English (IoD 2025). Population-weighted mean of LSOA values.",
+    definition:
+      "Share of working-age adults with no or low qualifications or little English (IoD 2025). Population-weighted mean of LSOA values.",
     base: "working-age adults",
     byLsoa: true,
   },
@@ -143,7 +152,8 @@ export const work: readonly Indicator[] = [
     geography: "lsoa21",
     method: "weighted-mean",
     source: "iod2025-indicators",
-    definition: "Share of young people who do not enter higher education (IoD 2025). Population-weighted mean of LSOA values.",
+    definition:
+      "Share of young people who do not enter higher education (IoD 2025). Population-weighted mean of LSOA values.",
     base: "young people",
     byLsoa: true,
   },

@@ -8,7 +8,6 @@ export const ASPECTS = {
 } as const;
 
 export type Aspect = keyof typeof ASPECTS;
-export type Template = (typeof ASPECTS)[Aspect]["template"];
 
 /** Scales of the PNG. At 2x a 16:9 frame is 3840 x 2160 and A4 is 300 dpi. */
 export const SCALES = [1, 2, 3, 4] as const;

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { shortIcbName } from "../../config/text";
-import { useAreas } from "../../state/atlas";
+import { useAllocations, useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
-import { useOption } from "../../state/view-store";
+import { useOption, useView } from "../../state/view-store";
 import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
@@ -22,13 +22,30 @@ const short = (value: number): string =>
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const yearName = (year: number): string => (year === 0 ? "Now" : `Year ${year}`);
 
+/**
+ * The people whom the starting figure counts: an ICB's need-weighted population of the 2024/25 allocations, in which
+ * a more deprived system counts for more; for a place or England its residents.
+ */
+function useStartingPeople(residents: number): { readonly people: number; readonly words: string } {
+  const allocations = useAllocations();
+  const { vintage } = useView();
+  const { footprint, place } = useDerived();
+  const one =
+    allocations.status === "ready" && !place
+      ? allocations.value[vintage].find(({ code }) => code === footprint?.code)
+      : undefined;
+  return one
+    ? { people: one.weighted, words: "people, need-weighted (NHS England allocations 2024/25)," }
+    : { people: residents, words: "residents (mid-2022)" };
+}
+
 /** Recommendation 3: what 0.1% of the budget now, 0.5% in five years, would be, and for which areas. */
 export function Budget() {
   const areas = useAreas();
   const { answer } = useDerived();
   const name = shortIcbName(useScopeName());
-  const residents = answer?.people.scope ?? 0;
-  const starting = residents * POUNDS_A_HEAD;
+  const start = useStartingPeople(answer?.people.scope ?? 0);
+  const starting = Math.round(start.people) * POUNDS_A_HEAD;
   const [typed, setTyped] = useOption("bl.budget", "");
   const asked = Number(typed.replace(/[£,\s]/g, ""));
   const valid = typed === "" || (Number.isFinite(asked) && asked >= 0);
@@ -69,7 +86,7 @@ export function Budget() {
       <p id="budget-note" className={styles.quiet}>
         {valid
           ? typed === ""
-            ? `Starting figure: ${count(residents)} residents at a round £${count(POUNDS_A_HEAD)} a head. It is a starting figure of this tool, not an allocation: type your own.`
+            ? `Starting figure: ${count(Math.round(start.people))} ${start.words} at a round £${count(POUNDS_A_HEAD)} a head. It is a starting figure of this tool, not an allocation: type your own.`
             : "Your own figure."
           : "Type a number of pounds, such as 5,000,000,000. The starting figure is used meanwhile."}
       </p>

@@ -40,7 +40,8 @@ export function AreaCard() {
   const picked = useMemo(() => selectedIndices(areas, selection), [areas, selection]);
   const msoa = picked.at(-1);
   if (msoa === undefined || !answer) return null;
-  const icb = vintage === "2026" ? areas.icb26s[areas.icb26[msoa] ?? 0] : areas.icb24s[areas.icb24[msoa] ?? 0];
+  const icb =
+    vintage === "2026" ? areas.icb26s[areas.icb26[msoa] ?? 0] : areas.icb24s[areas.icb24[msoa] ?? 0];
   return (
     <article className={styles.card} aria-label={`Area: ${areas.name[msoa]}`}>
       <header>

@@ -18,8 +18,8 @@ export function NearestBigLocal({ msoa }: { readonly msoa: number }) {
   return (
     <p className={styles.value}>
       Nearest Big Local area: <strong>{nearest.area.name}</strong> ({nearest.area.lad24nm}), about{" "}
-      {nearest.km < 10 ? nearest.km.toFixed(1) : Math.round(nearest.km)} km in a straight line; its position is
-      approximate.
+      {nearest.km < 10 ? nearest.km.toFixed(1) : Math.round(nearest.km)} km in a straight line; its position
+      is approximate.
     </p>
   );
 }

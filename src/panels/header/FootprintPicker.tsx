@@ -1,5 +1,15 @@
 import { useMemo, useState } from "react";
-import { Button, ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from "react-aria-components";
+import {
+  Button,
+  ComboBox,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from "react-aria-components";
 import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
 import { useAreas } from "../../state/atlas";
 import { chooseFootprint, icbOfDistrict } from "../../state/choose";
@@ -49,7 +59,11 @@ export function FootprintPicker() {
       areas.lads
         .map((lad, row): Item => {
           const icb = icbs[icbOfDistrict(areas, vintage, row)];
-          return { id: lad.code, name: lad.name, note: `in ${shortIcbName(icb?.name ?? "").replace(/^NHS /, "")}` };
+          return {
+            id: lad.code,
+            name: lad.name,
+            note: `in ${shortIcbName(icb?.name ?? "").replace(/^NHS /, "")}`,
+          };
         })
         .sort((a, b) => a.name.localeCompare(b.name)),
     [areas, icbs, vintage],
@@ -81,7 +95,10 @@ export function FootprintPicker() {
       defaultFilter={() => true}
     >
       <Label className="visually-hidden">Footprint: type the name or NHS code of an ICB, or a district</Label>
-      <Input className={`${field.input} ${styles.pickerInput}`} onFocus={(event) => event.currentTarget.select()} />
+      <Input
+        className={`${field.input} ${styles.pickerInput}`}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <Button className={styles.pickerButton ?? ""} aria-label="Show all footprints">
         ▾
       </Button>
@@ -92,7 +109,10 @@ export function FootprintPicker() {
             title={`Integrated Care Boards, ${VINTAGE_NAMES[vintage]}`}
             items={boards.filter((item) => matches(item, text))}
           />
-          <Options title="Districts (places)" items={text.trim() === "" ? [] : districts.filter((item) => matches(item, text))} />
+          <Options
+            title="Districts (places)"
+            items={text.trim() === "" ? [] : districts.filter((item) => matches(item, text))}
+          />
         </ListBox>
       </Popover>
     </ComboBox>

@@ -38,7 +38,11 @@ export function ScopeControls() {
         label="ICB boundaries"
         hideLabel
         value={vintage}
-        choices={VINTAGES.map((value) => ({ value, label: VINTAGE_NAMES[value], title: VINTAGE_NOTES[value] }))}
+        choices={VINTAGES.map((value) => ({
+          value,
+          label: VINTAGE_NAMES[value],
+          title: VINTAGE_NOTES[value],
+        }))}
         onChange={(next) => chooseVintage(areas, next)}
       />
       {footprint === null ? null : (

@@ -1,2 +1,0 @@
-export { HyperlocalMap } from "./hyperlocal-map";
-export { NO_CLASS, type MapEvents, type MapModel, type Padding } from "./model";
