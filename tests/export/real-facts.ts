@@ -64,6 +64,7 @@ export async function realFacts(
     preset,
     footprint: areas.icb26s.find(({ code }) => code === footprint) ?? null,
     place: areas.lads.find(({ code }) => code === place) ?? null,
+    overlay: null,
     classes: classify(indicator, column, "england", scope),
     version: manifest.version,
     date: new Date(2026, 10, 23),

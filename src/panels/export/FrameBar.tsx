@@ -45,7 +45,7 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
     fileName({
       footprint: facts.footprint?.code ?? null,
       place: facts.place?.code ?? null,
-      what: `${facts.indicator.id}-map`,
+      what: `${facts.overlay?.id ?? facts.indicator.id}-map`,
       preset: facts.preset,
       date: isoDay(facts.date),
       extension,

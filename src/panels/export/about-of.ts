@@ -1,11 +1,12 @@
 import type { AboutInput } from "../../export/about";
+import { shownSources } from "../../state/attribution";
 import { sayAnswer } from "../summary/sentence";
-import { sourcesOf } from "./attributions";
+import { shownInList } from "./attributions";
 import type { Facts } from "./facts";
 import { dayInWords, ruleLine, scopeLine, scopeName, titleOf } from "./scope-words";
 
-/** The sheet that goes with every list. */
-export const aboutOf = (facts: Facts): AboutInput => ({
+/** The sheet that goes with every list; `ids` are the indicators in its columns, so that their sources are named. */
+export const aboutOf = (facts: Facts, ids: readonly string[] = []): AboutInput => ({
   title: titleOf(facts),
   scope: scopeLine(facts),
   rule: ruleLine(facts),
@@ -15,7 +16,7 @@ export const aboutOf = (facts: Facts): AboutInput => ({
   version: facts.version,
   link: facts.link,
   checkCode: facts.checkCode,
-  sources: sourcesOf(facts.sources, facts.view),
+  sources: shownSources(facts.sources, shownInList(facts, ids)),
 });
 
 /** The answer, its rule and its source in a few lines of Markdown, for a message or a paper. */

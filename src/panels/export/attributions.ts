@@ -1,20 +1,25 @@
 import { indicatorOf } from "../../config/indicators";
-import type { Source } from "../../data";
-import type { View } from "../../model/view";
+import type { Shown } from "../../state/attribution";
 import { columnsOf } from "../../stats";
+import type { Facts } from "./facts";
 
-/** What every map is drawn from, whatever it shows. */
-const ALWAYS = ["population-mid2022", "msoa21-names", "boundaries-msoa21", "big-local"];
-
-/** Sources behind a view: the indicator's, the rule's and the map's, in the order of the ledger. */
-export function sourcesOf(sources: readonly Source[], view: Pick<View, "indicator" | "rule">): Source[] {
-  const ids = [view.indicator, ...columnsOf(view.rule)].map((id) => indicatorOf(id).source);
-  const used = new Set([...ALWAYS, ...ids]);
-  return sources.filter(({ id }) => used.has(id));
+/** What an image of the view shows, for its acknowledgements: the layer or measure, the rule, Big Local and towns. */
+export function shownInImage({ indicator, overlay, view }: Facts): Shown {
+  const [first] = overlay?.indicators ?? [];
+  return {
+    indicator: first === undefined ? indicator : indicatorOf(first),
+    ruleIndicators: [...(overlay?.indicators ?? []), ...columnsOf(view.rule)],
+    lsoas: false,
+    bigLocal: true,
+    places: true,
+  };
 }
 
-/** Attribution lines with licences, each once; a line that another one contains is left out. */
-export function attributionsOf(sources: readonly Source[]): string[] {
-  const lines = [...new Set(sources.map(({ attribution }) => attribution.replace(/\.$/, "")))];
-  return lines.filter((line) => !lines.some((other) => other !== line && other.includes(line)));
-}
+/** What a list with these columns shows: no towns and no Big Local. */
+export const shownInList = ({ indicator, view }: Facts, ids: readonly string[]): Shown => ({
+  indicator,
+  ruleIndicators: [...columnsOf(view.rule), ...ids],
+  lsoas: false,
+  bigLocal: false,
+  places: false,
+});

@@ -4,6 +4,7 @@ import type { Area, Areas } from "../../model/area";
 import type { BigLocalArea } from "../../model/big-local";
 import type { Column, Indicator } from "../../model/indicator";
 import type { View } from "../../model/view";
+import type { Overlay } from "../../state/overlay";
 import type { Classes } from "../../stats";
 
 /** What every export speaks of: one view, the answer to it, and where it comes from. */
@@ -16,6 +17,8 @@ export interface Facts {
   /** The indicator's MSOA column. */
   readonly column: Column;
   readonly classes: Classes;
+  /** A layer of classes that images show in place of the indicator. */
+  readonly overlay: Overlay | null;
   readonly answer: Answer;
   readonly bigLocal: readonly BigLocalArea[];
   readonly sources: readonly Source[];

@@ -2,10 +2,12 @@ import { MISSING, rampFor, SUPPRESSED } from "../../config/palettes";
 import { altText } from "../../export/image/alt-text";
 import type { FrameInput, FrameLegend } from "../../export/image/frame-input";
 import type { FrameMap } from "../../export/image/frame-map";
+import { attributionOf } from "../../state/attribution";
 import { count, percent, roughly, UNIT_WORDS } from "../../ui/format";
 import { sayClass } from "../legend/say-class";
-import { attributionsOf, sourcesOf } from "./attributions";
+import { shownInImage } from "./attributions";
 import type { Facts } from "./facts";
+import { overlayLegend } from "./overlay-legend";
 import { dayInWords, ruleLine, scopeLine, titleOf } from "./scope-words";
 
 const NOTES = {
@@ -15,7 +17,8 @@ const NOTES = {
   quintiles: "Fifths within this footprint only: not comparable with others.",
 } as const;
 
-function legendOf({ indicator, classes }: Facts): FrameLegend {
+function legendOf({ indicator, classes, overlay, answer }: Facts): FrameLegend {
+  if (overlay) return overlayLegend(overlay, answer.scope);
   const ramp = rampFor(indicator, classes.bounds.length, "light");
   const words = UNIT_WORDS[indicator.unit];
   return {
@@ -54,10 +57,10 @@ function headlineOf({ answer: { areas, people } }: Facts): FrameInput["headline"
 
 /** Everything an image says. `title` is the person's own, or "" for the one the app proposes. */
 export function frameInputOf(facts: Facts, map: FrameMap, title = ""): FrameInput {
-  const { indicator, view, version, link, checkCode } = facts;
+  const { indicator, overlay, version, link, checkCode } = facts;
   const input = {
     title: title.trim() === "" ? titleOf(facts) : title.trim(),
-    subtitle: `${indicator.name}, ${indicator.period}, by MSOA`,
+    subtitle: overlay?.title ?? `${indicator.name}, ${indicator.period}, by MSOA`,
     footprint: scopeLine(facts),
     headline: headlineOf(facts),
     rule: ruleLine(facts),
@@ -67,7 +70,7 @@ export function frameInputOf(facts: Facts, map: FrameMap, title = ""): FrameInpu
     version,
     link,
     checkCode,
-    attributions: attributionsOf(sourcesOf(facts.sources, view)),
+    attributions: attributionOf(facts.sources, shownInImage(facts)),
   };
   return { ...input, alt: altText(input) };
 }

@@ -25,7 +25,7 @@ function areasOf(
   inScope: ReadonlySet<number>,
   scores: Float64Array,
 ): FrameArea[] {
-  const { areas, answer, classes, column } = facts;
+  const { areas, answer, classes, overlay, column } = facts;
   return polygonsOf(geometry)
     .map((polygon, i) => ({ polygon, msoa: geometry.rows[i] as number }))
     .filter(({ msoa }) => inScope.has(msoa))
@@ -34,8 +34,8 @@ function areasOf(
       code: areas.code[msoa] ?? "",
       name: areas.name[msoa] ?? "",
       rings: ringsOf(geometry, polygon),
-      row: rowOf(classes.classes[msoa]),
-      estimated: column.status[msoa] === STATUS.estimated,
+      row: rowOf((overlay ?? classes).classes[msoa]),
+      estimated: overlay === null && column.status[msoa] === STATUS.estimated,
       flagged: answer.verdict[msoa] === VERDICT.yes,
       pocket: answer.pocket[msoa] === 1,
     }));

@@ -100,7 +100,7 @@ export async function makeFiles(order: Order, report: Report, signal: AbortSigna
   const flags: FlagColumns = { verdict: facts.answer.verdict, pocket: facts.answer.pocket, core20 };
   if (format === "xlsx") {
     const scope = Int32Array.from(facts.answer.scope);
-    const about = aboutOf(facts);
+    const about = aboutOf(facts, order.ids);
     const workbook = { about, areas: facts.areas, lsoas, scope, flags, columns, sources: facts.sources };
     const onProgress = (share: number, words: string): void => report(0.5 + share / 2, words);
     return [{ name, content: await writeWorkbook(workbook, { onProgress, signal }) }];
@@ -109,7 +109,7 @@ export async function makeFiles(order: Order, report: Report, signal: AbortSigna
   const table = msoaTable(facts.areas, msoas, columns, flags);
   const about = {
     name: name.replace(/\.\w+$/, "_about.csv"),
-    content: text(writeCsv(aboutTable(aboutOf(facts))), "text/csv"),
+    content: text(writeCsv(aboutTable(aboutOf(facts, order.ids))), "text/csv"),
   };
   if (format === "csv") return [{ name, content: text(writeCsv(table), "text/csv") }, about];
   return [{ name, content: spatial(order, table) }, about];

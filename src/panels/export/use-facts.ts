@@ -1,8 +1,12 @@
 import { useMemo } from "react";
 import { linkWithCheck } from "../../export/check-code";
+import type { View } from "../../model/view";
 import { useAreas, useBigLocal, useManifest, useSources } from "../../state/atlas";
+import { CLUSTER_OPTION, LAYER_OPTION, useClusterRun } from "../../state/cluster-run";
+import { parseQuestion } from "../../state/cluster-text";
 import { useDerived, usePreset } from "../../state/derived";
 import type { Loaded } from "../../state/resources";
+import { useStability } from "../../state/stability-run";
 import { encodeView } from "../../state/url";
 import { useView } from "../../state/view-store";
 import type { Facts } from "./facts";
@@ -10,9 +14,18 @@ import type { Facts } from "./facts";
 const OVERLAYS = ["frame", "brief", "brief.areas"];
 
 /** Address of the view on screen, without what opens a frame or a brief. */
-function addressOf(view: Parameters<typeof encodeView>[0]): string {
+function addressOf(view: View): string {
   const options = Object.fromEntries(Object.entries(view.options).filter(([key]) => !OVERLAYS.includes(key)));
   return `${window.location.origin}${window.location.pathname}${encodeView({ ...view, options })}`;
+}
+
+/** Whether the layer that the view asks for is still being worked out: an image must not show the measure in its place. */
+function useLayerPending(view: View): boolean {
+  const [stability, cluster] = [useStability(), useClusterRun()];
+  const { [LAYER_OPTION]: layer, [CLUSTER_OPTION]: question } = view.options;
+  if (layer === "stability") return stability?.status === "running";
+  const asked = layer !== undefined && question !== undefined && parseQuestion(question)?.statistic === layer;
+  return asked && (cluster.status === "idle" || cluster.status === "running");
 }
 
 /** What an export speaks of, when all of it is there; else what is still loading or has failed. */
@@ -20,13 +33,15 @@ export function useFacts(): Loaded<Facts> {
   const areas = useAreas();
   const view = useView();
   const preset = usePreset()?.id ?? null;
-  const { footprint, place, indicator, data, classification, answer, pending } = useDerived();
+  const { footprint, place, indicator, data, classification, overlay, answer, pending } = useDerived();
+  const layerPending = useLayerPending(view) && overlay === null;
   const [bigLocal, sources, manifest] = [useBigLocal(), useSources(), useManifest()];
   return useMemo((): Loaded<Facts> => {
     const parts = [data, pending, bigLocal, sources, manifest];
     const failed = parts.find((part) => part.status === "failed");
     if (failed) return failed;
     const there = data.status === "ready" && bigLocal.status === "ready" && sources.status === "ready";
+    if (layerPending) return { status: "loading" };
     if (!there || manifest.status !== "ready" || pending.status !== "ready" || !classification || !answer)
       return { status: "loading" };
     const { version } = manifest.value;
@@ -39,6 +54,7 @@ export function useFacts(): Loaded<Facts> {
       indicator,
       column: data.value.msoa21,
       classes: classification,
+      overlay,
       answer,
       bigLocal: bigLocal.value,
       sources: sources.value,
@@ -58,6 +74,8 @@ export function useFacts(): Loaded<Facts> {
     indicator,
     data,
     classification,
+    overlay,
+    layerPending,
     answer,
     pending,
     bigLocal,

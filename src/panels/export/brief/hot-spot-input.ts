@@ -4,6 +4,7 @@ import type { Neighbours } from "../../../model/geometry";
 import type { Column } from "../../../model/indicator";
 import { hotSpotsOf } from "../../../stats";
 import type { Facts } from "../facts";
+import { toldApart } from "../overlay-legend";
 
 const ROWS = [
   { label: "Hot spot: unusual cluster of high scores", colour: CLUSTER_COLOURS["high-high"] },
@@ -28,13 +29,14 @@ export function hotSpotInput(
   };
   const shapes = input.map.areas.map((area) => ({ ...area, row: rowOf(area.code), estimated: false }));
   const many = (row: number | "no data"): number => shapes.filter((shape) => shape.row === row).length;
+  const fills = toldApart(ROWS.map(({ colour }) => colour));
   return {
     ...input,
     title: "Hot spots",
     legend: {
       ...input.legend,
       title: "Hot spots of IMD average score (Gi*)",
-      rows: ROWS.map(({ label, colour }, i) => ({ label, fill: { colour }, areas: many(i) })),
+      rows: ROWS.map(({ label, colour }, i) => ({ label, fill: fills[i] ?? { colour }, areas: many(i) })),
       noData: { ...input.legend.noData, label: "No neighbours or no data", areas: many("no data") },
       suppressed: { ...input.legend.suppressed, areas: 0 },
       estimated: 0,
