@@ -19,7 +19,7 @@ describe("two areas in a link", () => {
       [1, null],
       [null, null],
     ] as const) {
-      expect(readPair(areas, writePair(areas, ...pair))).toEqual(pair);
+      expect(readPair(areas, writePair(areas, pair[0], pair[1]))).toEqual(pair);
     }
   });
   test("codes that do not exist are nobody", () => {
