@@ -33,7 +33,9 @@ function Figure({
   const status = column.status[msoa];
   if (status === STATUS.suppressed) return <td className={styles.muted}>suppressed</td>;
   if (status === STATUS.missing) return <td className={styles.muted}>no data</td>;
-  const text = formatValue(column.value[msoa] ?? NaN, indicator.unit, indicator.decimals);
+  // The heading names the measure; a narrow column has no room for "years" in every row.
+  const unit = indicator.unit === "years" ? "number" : indicator.unit;
+  const text = formatValue(column.value[msoa] ?? NaN, unit, indicator.decimals);
   const estimated = status === STATUS.estimated;
   return (
     <td className={styles.number} title={estimated ? "Estimated from 2011 areas" : undefined}>
