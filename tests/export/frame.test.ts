@@ -109,3 +109,11 @@ it("escapes a person's own title", () => {
   expect(svg).not.toContain("<script");
   expect(svg).toContain("&lt;script&gt;");
 });
+
+it("counts in its key the areas of the place, not of the footprint around it", async () => {
+  const { facts, input } = await realFacts("E54000057", "E08000001");
+  const { rows, noData, suppressed } = input.legend;
+  const sum = rows.reduce((total, { areas }) => total + areas, noData.areas + suppressed.areas);
+  expect(sum).toBe(facts.answer.scope.length);
+  expect(sum).toBe(35);
+}, 60_000);

@@ -65,7 +65,7 @@ export async function realFacts(
     footprint: areas.icb26s.find(({ code }) => code === footprint) ?? null,
     place: areas.lads.find(({ code }) => code === place) ?? null,
     overlay: null,
-    classes: classify(indicator, column, "england", scope),
+    classes: classify(indicator, column, "england", footprintScope, scope),
     version: manifest.version,
     date: new Date(2026, 10, 23),
     link: `http://localhost:4173/${query}`,

@@ -1,0 +1,206 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
+import fc from "fast-check";
+import Papa from "papaparse";
+import { beforeAll, expect, it } from "vitest";
+import { rampFor } from "../../src/config/palettes";
+import { indicatorOf } from "../../src/config/indicators";
+import { PRESETS } from "../../src/config/rules";
+import { readCheck, linkWithCheck } from "../../src/export/check-code";
+import { writeCsv, type Table } from "../../src/export/csv";
+import { msoaTable } from "../../src/export/rows";
+import { workbookSheets } from "../../src/export/workbook/sheets";
+import { packLook, unpackLook } from "../../src/map/area-state";
+import { pocketPoints } from "../../src/map/points";
+import type { Column } from "../../src/model/indicator";
+import type { View } from "../../src/model/view";
+import { aboutOf } from "../../src/panels/export/about-of";
+import type { Facts } from "../../src/panels/export/facts";
+import { scopeName } from "../../src/panels/export/scope-words";
+import { listRows, searchText } from "../../src/panels/list/rows";
+import { sayAnswer } from "../../src/panels/summary/sentence";
+import { decodeView, encodeView } from "../../src/state/url";
+import { answerOf, classify, columnsOf, scopeOf } from "../../src/stats";
+import { loadIndicator } from "../../src/data";
+import { readFromDir } from "../../scripts/read-from-dir";
+import { percent } from "../../src/ui/format";
+import { realFacts } from "./real-facts";
+import { MEASURES, states } from "./states";
+
+const RUNS = 1000;
+const SEED = 20261123;
+
+let base: Awaited<ReturnType<typeof realFacts>>;
+const columns = new Map<string, Column>();
+beforeAll(async () => {
+  base = await realFacts(null);
+  const ids = new Set([...MEASURES, ...PRESETS.flatMap(({ rule }) => columnsOf(rule)), "imd25_share_core20"]);
+  const read = readFromDir("public/data");
+  for (const id of ids) columns.set(id, (await loadIndicator(read, id, base.facts.areas)).msoa21);
+}, 120_000);
+
+/** What the app derives from a view, by the functions it derives it with. */
+function factsOf(view: View): Facts {
+  const { areas } = base.facts;
+  const scope = scopeOf(areas, view.vintage, view.footprint, view.place);
+  const footprint = scopeOf(areas, view.vintage, view.footprint, null);
+  const context = { areas, columns, footprint, neighbours: base.neighbours };
+  const indicator = indicatorOf(view.indicator);
+  const column = columns.get(view.indicator)!;
+  const icbs = view.vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const { link, code } = linkWithCheck(`http://localhost/${encodeView(view)}`, base.facts.version);
+  return {
+    ...base.facts,
+    view,
+    indicator,
+    column,
+    footprint: icbs.find((icb) => icb.code === view.footprint) ?? null,
+    place: areas.lads.find((lad) => lad.code === view.place) ?? null,
+    classes: classify(indicator, column, view.lens, footprint, scope),
+    answer: answerOf(view.rule, context, scope),
+    link,
+    checkCode: code,
+  };
+}
+
+type Row = Readonly<Record<string, string>>;
+function parsed(table: Table): Row[] {
+  const { data, errors } = Papa.parse<Row>(writeCsv(table).slice(1), { header: true, skipEmptyLines: true });
+  expect(errors).toEqual([]);
+  return data;
+}
+const codesOf = (rows: readonly Row[], column: string, value: string): string =>
+  rows.flatMap((row) => (row[column] === value ? [row.msoa21cd] : [])).join();
+
+/** Codes of the scope that the map draws as flagged, and those it marks as hidden pockets. */
+function onMap({ areas, answer, classes, indicator }: Facts) {
+  const inScope = new Uint8Array(areas.code.length);
+  for (const msoa of answer.scope) inScope[msoa] = 1;
+  const ramp = rampFor(indicator, classes.bounds.length, "light");
+  const slots = new Map(ramp.map((colour, slot) => [colour, slot]));
+  const look = {
+    classes: classes.classes,
+    ramp,
+    theme: "light",
+    slots,
+    verdict: answer.verdict,
+    inScope,
+  } as const;
+  const looks = [...packLook(look, areas.code.length)].map(unpackLook);
+  return {
+    flagged: areas.code.filter((_, i) => looks[i]!.f === 1 && looks[i]!.o === 0).join(),
+    pockets: pocketPoints(areas, answer.pocket, inScope)
+      .features.map(({ id }) => areas.code[Number(id)])
+      .join(),
+  };
+}
+
+const numberIn = (text: string, pattern: RegExp): number =>
+  Number((pattern.exec(text)?.[1] ?? "0").replaceAll(",", ""));
+
+function sentenceAgrees(facts: Facts, rows: readonly Row[]): void {
+  const sentence = sayAnswer(facts.answer, scopeName(facts));
+  const flagged = rows.filter(({ flag }) => flag === "1");
+  const people = (of: readonly Row[]): number => of.reduce((sum, row) => sum + Number(row.population), 0);
+  expect([
+    numberIn(sentence, /^([\d,]+) of/),
+    numberIn(sentence, /^[\d,]+ of ([\d,]+) areas? in/),
+    numberIn(sentence, / ([\d,]+) more holds? a hidden pocket/),
+    numberIn(sentence, / For ([\d,]+) areas? the data cannot say/),
+  ]).toEqual([
+    flagged.length,
+    rows.length,
+    rows.filter(({ pocket }) => pocket === "1").length,
+    rows.filter(({ flag }) => flag === "[x]").length,
+  ]);
+  if (flagged.length > 0) expect(sentence).toContain(`, ${percent(people(flagged) / people(rows))} of all`);
+  expect(aboutOf(facts).answer).toBe(sentence);
+}
+
+function listAgrees(facts: Facts, rows: readonly Row[]): void {
+  const { areas, answer, view } = facts;
+  const { list } = view;
+  const shown = listRows(areas, answer, columns, list);
+  const words = list.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const keeps = (row: Row, i: number): boolean =>
+    (list.show === "all" ||
+      (list.show === "flagged" && row.flag === "1") ||
+      (list.show === "pocket" && row.pocket === "1") ||
+      (list.show === "unknown" && row.flag === "[x]")) &&
+    words.every((word) => searchText(areas, answer.scope[i]!).includes(word));
+  expect(
+    shown
+      .map((msoa) => areas.code[msoa])
+      .sort()
+      .join(),
+  ).toBe(rows.flatMap((row, i) => (keeps(row, i) ? [row.msoa21cd] : [])).join());
+  const column = columns.get(list.sort);
+  if (!column) return;
+  const values = parsed(msoaTable(areas, shown, [column])).map((row) => Number(row[list.sort]));
+  const there = values.filter((value) => !Number.isNaN(value));
+  // Those without a value ("[x]") stand last; the others in the order asked for.
+  expect(values.slice(0, there.length)).toEqual(there);
+  expect(there).toEqual(there.toSorted((a, b) => (list.descending ? b - a : a - b)));
+}
+
+function workbookAgrees(facts: Facts, rows: readonly Row[]): void {
+  const { areas, answer, sources } = facts;
+  const flags = {
+    verdict: answer.verdict,
+    pocket: answer.pocket,
+    core20: columns.get("imd25_share_core20")!,
+  };
+  const input = {
+    about: aboutOf(facts),
+    areas,
+    lsoas: base.lsoas,
+    scope: answer.scope,
+    flags,
+    columns: [facts.column],
+    sources,
+  };
+  const sheets = new Map(workbookSheets(input).map((sheet) => [sheet.name, sheet]));
+  const first = (name: string): string =>
+    sheets
+      .get(name)!
+      .rows.map(([code]) => code)
+      .join();
+  expect(first("Flagged areas")).toBe(codesOf(rows, "flag", "1"));
+  expect(first("All areas")).toBe(rows.map(({ msoa21cd }) => msoa21cd).join());
+  expect(new Set(sheets.get("LSOAs of flagged areas")!.rows.map((row) => row[2])).size).toBe(
+    answer.areas.flagged,
+  );
+  const cover = new Map(sheets.get("About")!.rows.map(([item, value]) => [item, value]));
+  expect(cover.get("Link to this view")).toBe(facts.link);
+}
+
+function agrees(view: View): void {
+  const facts = factsOf(view);
+  const { areas, answer, version } = facts;
+  const flags = {
+    verdict: answer.verdict,
+    pocket: answer.pocket,
+    core20: columns.get("imd25_share_core20")!,
+  };
+  const rows = parsed(msoaTable(areas, answer.scope, [facts.column], flags));
+  const map = onMap(facts);
+  expect(codesOf(rows, "flag", "1")).toBe(map.flagged);
+  expect(codesOf(rows, "pocket", "1")).toBe(map.pockets);
+  sentenceAgrees(facts, rows);
+  listAgrees(facts, rows);
+  workbookAgrees(facts, rows);
+  const query = new URL(facts.link).search;
+  const { view: back, dropped } = decodeView(query);
+  expect(dropped).toEqual([]);
+  expect(back).toEqual(view);
+  expect(readCheck(facts.checkCode, query, version)).toEqual({ sameView: true, sameData: true });
+  // The rule of the link, not of the view it was made from, gives the same flags.
+  const again = factsOf(back).answer;
+  expect(again.areas).toEqual(answer.areas);
+  expect(onMap({ ...facts, answer: again }).flagged).toBe(map.flagged);
+}
+
+it(
+  `map, list, sentence, CSV, workbook and link agree in ${RUNS} random states`,
+  () => fc.assert(fc.property(states(base.facts.areas), agrees), { numRuns: RUNS, seed: SEED }),
+  300_000,
+);
