@@ -57,8 +57,8 @@ export function DerivedProvider({ children }: { readonly children: ReactNode }) 
   const indicator = indicatorOf(view.indicator);
   const msoas = data.status === "ready" ? data.value.msoa21 : null;
   const classification = useMemo(
-    () => (msoas ? classify(indicator, msoas, lens, footprintScope) : null),
-    [indicator, msoas, lens, footprintScope],
+    () => (msoas ? classify(indicator, msoas, lens, footprintScope, scope) : null),
+    [indicator, msoas, lens, footprintScope, scope],
   );
   const ids = useMemo(() => columnsOf(rule), [rule]);
   const needsNeighbours = JSON.stringify(rule).includes('"hotspot"');

@@ -75,9 +75,15 @@ function everyRow(column: Column): Int32Array {
 /**
  * Classes of a column by METHODS: fixed national deciles or categories, else five ckmeans classes on England that stay
  * when the scope changes; with the lens "footprint", fifths of the scope's areas (areas outside are classed by the same
- * bounds). Bounds are the values used; counts speak of the scope.
+ * bounds). Bounds are the values used; counts speak of `counted`: the scope, or a place inside it.
  */
-export function classify(indicator: Indicator, column: Column, lens: Lens, scope: Int32Array): Classes {
+export function classify(
+  indicator: Indicator,
+  column: Column,
+  lens: Lens,
+  scope: Int32Array,
+  counted: Int32Array = scope,
+): Classes {
   const { kind, ranges } = rangesOf(indicator, column, lens, (among) =>
     sortedValues(column, among === "all" ? everyRow(column) : scope),
   );
@@ -89,7 +95,7 @@ export function classify(indicator: Indicator, column: Column, lens: Lens, scope
   });
   const counts = ranges.map(() => 0);
   const others = { missing: 0, suppressed: 0, estimated: 0 };
-  for (const i of scope) {
+  for (const i of counted) {
     const at = classes[i] as number;
     if (at === MISSING_CLASS) others.missing++;
     else if (at === SUPPRESSED_CLASS) others.suppressed++;

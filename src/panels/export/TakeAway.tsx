@@ -28,7 +28,7 @@ function PicturePane({ onClose }: { readonly onClose: () => void }) {
         <Button
           look="solid"
           onPress={() => {
-            setFrame("16:9");
+            setFrame(matchMedia("(orientation: portrait)").matches ? "a4-portrait" : "16:9");
             onClose();
           }}
         >

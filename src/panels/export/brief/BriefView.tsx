@@ -66,7 +66,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
           {sayCaptured(facts.answer)} Rule: {input.rule}
         </p>
         <h2>{input.subtitle}</h2>
-        <Figure input={input} id="flags" height={850} />
+        <Figure input={input} id="flags" width={1060} height={800} />
         <Measures />
       </BriefPage>
       <BriefPage facts={facts} about={about}>
@@ -74,7 +74,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
         <div className={styles.columns}>
           <div>
             <h2>Hot spots: unusual clusters</h2>
-            <Figure input={hotSpotInput(input, facts, scores, neighbours)} id="hot" height={1180} />
+            <Figure input={hotSpotInput(input, facts, scores, neighbours)} id="hot" width={600} height={640} />
           </div>
           <div>
             <h2>Big Local</h2>

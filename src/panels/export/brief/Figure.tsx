@@ -8,11 +8,13 @@ interface FigureProps {
   readonly input: FrameInput;
   /** Keeps the ids of two maps on one page apart. */
   readonly id: string;
+  /** Size in the units of the drawing: the fewer, the larger its type on paper. */
+  readonly width: number;
   readonly height: number;
 }
 
 /** A map with its key, as vectors. The text is escaped by `svgOf`; nothing else enters the markup. */
-export function Figure({ input, id, height }: FigureProps) {
-  const svg = useMemo(() => svgOf(layoutFigure(input, 1240, height), true, `${id}-`), [input, id, height]);
+export function Figure({ input, id, width, height }: FigureProps) {
+  const svg = useMemo(() => svgOf(layoutFigure(input, width, height), true, `${id}-`), [input, id, width, height]);
   return <figure className={styles.figure} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
