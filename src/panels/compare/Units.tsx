@@ -1,47 +1,23 @@
 import { lazy, Suspense, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { SUMMARY_MEASURES } from "../../config/summary";
-import { useAreas, useNeighbours, usePublished } from "../../state/atlas";
+import { usePublished } from "../../state/atlas";
 import { chooseFootprint, choosePlace } from "../../state/choose";
-import { useDerived } from "../../state/derived";
 import { useOption, useView } from "../../state/view-store";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { sayRule } from "../../stats/say-rule";
 import { useAttribution } from "../profile/use-attribution";
-import { useColumns } from "../profile/use-columns";
 import { Waiting } from "../profile/Waiting";
 import { COMPARE_COLUMNS, sortCompare } from "./columns";
 import styles from "./Compare.module.css";
-import { compareRows, type CompareRow } from "./compare-rows";
 import { CompareTable } from "./CompareTable";
-import { useUnits } from "./use-units";
+import { useCompareRows } from "./use-compare-rows";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
-const IDS = SUMMARY_MEASURES.map(({ id }) => id);
 const SOURCES = ["iod2025", "population-mid2022", "lookup-lsoa21"];
 /** More bars than this are not read; the table holds them all. */
 const MOST_BARS = 45;
-
-function useCompareRows(what: "footprints" | "places"): {
-  rows: CompareRow[] | null;
-  pending: ReturnType<typeof useColumns>["pending"];
-} {
-  const areas = useAreas();
-  const { rule } = useView();
-  const { context, pending: waits } = useDerived();
-  const units = useUnits(what);
-  const { data, pending } = useColumns(IDS);
-  const graph = useNeighbours();
-  const neighbours = graph.status === "ready" ? graph.value : null;
-  const rows = useMemo(() => {
-    if (!data || !context) return null;
-    const contextOf = (unit: { msoas: Int32Array }) =>
-      what === "footprints" ? { ...context, footprint: unit.msoas } : context;
-    return compareRows(units, { areas, data, rule, contextOf, neighbours });
-  }, [data, context, units, areas, rule, neighbours, what]);
-  return { rows, pending: data ? waits : pending };
-}
 
 /** Footprints, or the districts inside one, in a table and a chart. */
 export function Units({ what }: { readonly what: "footprints" | "places" }) {

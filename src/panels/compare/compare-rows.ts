@@ -33,7 +33,7 @@ export interface CompareRow extends Unit {
   readonly moran: number;
 }
 
-interface Ingredients {
+export interface Ingredients {
   readonly areas: Areas;
   /** The summary measures at every level, by id. */
   readonly data: ReadonlyMap<string, IndicatorData>;
@@ -61,18 +61,23 @@ function measuresOf(units: readonly Unit[], data: Ingredients["data"]) {
   });
 }
 
-/** One row a footprint or district, in the order given: its measures, what the rule flags there, and how unequal it is inside. */
-export function compareRows(units: readonly Unit[], ingredients: Ingredients): CompareRow[] {
-  const { areas, data, rule, contextOf, neighbours } = ingredients;
+/**
+ * Makes the row of one of the units: its measures, what the rule flags there, and how unequal it is inside. A row takes
+ * a few milliseconds, so that many are made in slices.
+ */
+export function rowMaker(
+  units: readonly Unit[],
+  { areas, data, rule, contextOf, neighbours }: Ingredients,
+): (unit: Unit, at: number) => CompareRow {
   const measures = measuresOf(units, data);
   const scores = data.get("imd25_average_score")?.msoa21.value;
-  return units.map((unit, u) => {
+  return (unit, at) => {
     const answer = answerOf(rule, contextOf(unit), unit.msoas);
     const parts = scores ? decompose(scores, areas.population, areas.lad, unit.msoas).theil : null;
     return {
       ...unit,
       people: unit.level === "msoa21" ? NaN : (areas.people[unit.level][unit.row] ?? NaN),
-      measures: measures[u] ?? new Map(),
+      measures: measures[at] ?? new Map(),
       flagged: { areas: answer.areas.flagged, people: answer.people.flagged },
       pockets: answer.areas.pocket,
       captured: answer.decile1.people > 0 ? answer.decile1.flagged / answer.decile1.people : NaN,
@@ -83,5 +88,9 @@ export function compareRows(units: readonly Unit[], ingredients: Ingredients): C
           ? globalMoran(only(scores, unit.msoas), neighbours).statistic
           : NaN,
     };
-  });
+  };
 }
+
+/** The rows of all units, in the order given, at once. */
+export const compareRows = (units: readonly Unit[], ingredients: Ingredients): CompareRow[] =>
+  units.map(rowMaker(units, ingredients));

@@ -1,0 +1,62 @@
+import { useEffect, useMemo, useState } from "react";
+import { SUMMARY_MEASURES } from "../../config/summary";
+import { useAreas, useNeighbours } from "../../state/atlas";
+import { useDerived } from "../../state/derived";
+import type { Loaded } from "../../state/resources";
+import { useView } from "../../state/view-store";
+import { useColumns } from "../profile/use-columns";
+import { rowMaker, type CompareRow, type Ingredients, type Unit } from "./compare-rows";
+import { inSlices } from "./in-slices";
+import { useUnits } from "./use-units";
+
+const IDS = SUMMARY_MEASURES.map(({ id }) => id);
+const WORKING: Loaded<unknown> = { status: "loading" };
+
+interface Asked {
+  readonly units: readonly Unit[];
+  readonly ingredients: Ingredients;
+}
+
+interface Found {
+  readonly of: Asked;
+  readonly rows: readonly CompareRow[];
+}
+
+/** The rows of the comparison once they are worked out, in slices: 36 footprints take some 200 ms. */
+export function useCompareRows(what: "footprints" | "places"): {
+  readonly rows: readonly CompareRow[] | null;
+  readonly pending: Loaded<unknown>;
+} {
+  const areas = useAreas();
+  const { rule } = useView();
+  const { context, pending: waits } = useDerived();
+  const units = useUnits(what);
+  const { data, pending } = useColumns(IDS);
+  const graph = useNeighbours();
+  const neighbours = graph.status === "ready" ? graph.value : null;
+  const waiting = graph.status === "loading";
+  const [found, setFound] = useState<Found | null>(null);
+  const asked = useMemo<Asked | null>(() => {
+    if (!data || !context || waiting) return null;
+    const contextOf = (unit: Unit) =>
+      what === "footprints" ? { ...context, footprint: unit.msoas } : context;
+    return { units, ingredients: { areas, data, rule, contextOf, neighbours } };
+  }, [data, context, waiting, units, areas, rule, neighbours, what]);
+  useEffect(() => {
+    if (!asked) return undefined;
+    const stop = new AbortController();
+    const { units: all, ingredients } = asked;
+    inSlices(all, rowMaker(all, ingredients), stop.signal).then(
+      (rows) => setFound({ of: asked, rows }),
+      (error: unknown) => {
+        if (!stop.signal.aborted)
+          setFound(() => {
+            throw error;
+          });
+      },
+    );
+    return () => stop.abort();
+  }, [asked]);
+  const rows = asked && found?.of === asked ? found.rows : null;
+  return { rows, pending: !data ? pending : !context ? waits : WORKING };
+}
