@@ -9,6 +9,7 @@ import { useAreas } from "../state/atlas";
 import { chooseFootprint, selectArea } from "../state/choose";
 import { setHover } from "../state/hover";
 import { setMapZoom } from "../state/map-zoom";
+import { addCorner } from "../state/sketch";
 import { changeView, useView, useViewStore } from "../state/view-store";
 import { Notice } from "../ui/Notice";
 import { createGeometryClient } from "../worker/geometry-client";
@@ -53,6 +54,7 @@ function useMap() {
       onMove: (camera) => changeView({ camera }, "replace"),
       onRest: ({ zoom }) => setMapZoom(zoom),
       onBigLocal: () => undefined,
+      onCorner: addCorner,
       onBox: (indices) => changeView({ selection: indices.flatMap((index) => areas.code[index] ?? []) }),
     };
     import("../map/hyperlocal-map").then(

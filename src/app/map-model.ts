@@ -9,6 +9,7 @@ import { selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
 import { useHover } from "../state/hover";
 import { lsoaDetailOf, useLsoaClasses } from "../state/lsoa-detail";
+import { useSketch } from "../state/sketch";
 import { useTheme } from "../state/theme";
 import { useView } from "../state/view-store";
 import { boundsOf } from "./bounds";
@@ -27,6 +28,7 @@ export function useMapModel(): MapModel {
   const { scope, indicator, data, classification, overlay, answer } = useDerived();
   const theme = useTheme();
   const hovered = useHover((hover) => hover.msoa);
+  const sketch = useSketch(({ corners }) => corners);
   const lsoas = useLsoas(view.footprint !== null);
   const bigLocal = useBigLocal();
   const places = usePlaces();
@@ -85,6 +87,7 @@ export function useMapModel(): MapModel {
     bigLocal: bigLocal.status === "ready" ? bigLocal.value : NOTHING,
     bigLocalEmphasis: emphasis,
     places: places.status === "ready" ? places.value : NOTHING,
+    sketch,
     camera: view.camera,
     fit,
     padding: narrow ? PADDING.narrow : PADDING.wide,

@@ -10,6 +10,7 @@ export const SOURCES = [
   "street",
   "pocket",
   "big-local",
+  "sketch",
   "place",
 ] as const;
 export type SourceId = (typeof SOURCES)[number];
@@ -42,6 +43,8 @@ export const LAYERS = [
   "pocket-mark",
   "big-local-mark",
   "place-label",
+  "sketch-line",
+  "sketch-corner",
 ] as const;
 
 /** From this zoom the LSOAs of the footprint are drawn instead of its MSOAs. */

@@ -3,6 +3,7 @@ import type { SourceId } from "../config/layers";
 import { LABEL_FONTS } from "./style-points";
 import type { MapModel, PreparedDetail, PreparedEngland } from "./model";
 import { bigLocalPoints, placePoints, pocketPoints } from "./points";
+import { sketchShape } from "./sketch";
 
 /** The boundaries on the map. `detailShown`: the tiles of the detail are there, so the overview may step aside. */
 export interface Drawn {
@@ -33,8 +34,9 @@ const recipes = ({ england, detail }: Drawn, model: MapModel) =>
       from: [model.bigLocal, model.bigLocalEmphasis],
       make: () => bigLocalPoints(model.bigLocal, model.bigLocalEmphasis),
     },
+    { id: "sketch", from: [model.sketch], make: () => model.sketch && sketchShape(model.sketch) },
     { id: "place", from: [model.places], make: () => placePoints(model.places) },
-  ] satisfies readonly { id: SourceId; from: readonly unknown[]; make: () => Data | undefined }[];
+  ] satisfies readonly { id: SourceId; from: readonly unknown[]; make: () => Data | null | undefined }[];
 
 /** Gives the sources their data, each only when what it is made of has changed. */
 export class Feed {

@@ -15,6 +15,9 @@ export interface Place {
   readonly people: number;
 }
 
+/** A corner of a drawn shape: longitude and latitude in degrees, WGS 84. */
+export type Corner = readonly [number, number];
+
 /** How much of the container other things cover, in CSS pixels: a fit keeps clear of it. */
 export interface Padding {
   readonly top: number;
@@ -58,6 +61,8 @@ export interface MapModel {
   /** Ids to draw strongly, the rest faintly; null: all alike. */
   readonly bigLocalEmphasis: ReadonlySet<string> | null;
   readonly places: readonly Place[];
+  /** Corners of the shape that a person is drawing, longitude and latitude: clicks then add corners. Null: clicks pick areas. */
+  readonly sketch: readonly Corner[] | null;
   /** Where to look; followed only when the object changes. Null: fitted to `fit`. */
   readonly camera: Camera | null;
   /** The bounds of the scope, moved to when they change and `camera` is null. Null: England. */
@@ -87,6 +92,8 @@ export interface MapEvents {
   onBigLocal(id: string | null): void;
   /** Areas whose centres lie inside a box drawn with Shift and drag. */
   onBox?(indices: readonly number[]): void;
+  /** A click while a shape is being drawn: its next corner. */
+  onCorner?(corner: Corner): void;
 }
 
 /** What the geometry worker hands over: blob addresses of GeoJSON that MapLibre's own worker reads, and small arrays. */

@@ -51,7 +51,8 @@ export function listenToPointer(
     next: { area: number | null; bigLocal: number | null },
     point: { x: number; y: number },
   ): void => {
-    map.getCanvas().style.cursor = next.area === null ? "" : "pointer";
+    const drawing = Boolean(current()?.sketch);
+    map.getCanvas().style.cursor = drawing ? "crosshair" : next.area === null ? "" : "pointer";
     if (next.area !== null || area !== null) events.onHover(next.area, point);
     if (next.bigLocal !== bigLocal) {
       const marker = next.bigLocal === null ? null : (current()?.bigLocal[next.bigLocal] ?? null);
@@ -66,8 +67,16 @@ export function listenToPointer(
     if (!map.isMoving()) hover(hitTest(map, point), { x: point.x, y: point.y });
   });
   map.on("mouseout", ({ point }) => hover({ area: null, bigLocal: null }, { x: point.x, y: point.y }));
+  // Two corners set quickly are no wish to zoom.
+  map.on("dblclick", (event) => {
+    if (current()?.sketch) event.preventDefault();
+  });
   map.on("click", (event: MapMouseEvent) => {
     const model = current();
+    if (model?.sketch) {
+      events.onCorner?.([event.lngLat.lng, event.lngLat.lat]);
+      return;
+    }
     const hit = hitTest(map, event.point);
     if (!model || hit.area === null) return;
     const { shiftKey, ctrlKey, metaKey } = event.originalEvent;

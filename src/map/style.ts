@@ -5,6 +5,7 @@ import type { Vintage } from "../model/codes";
 import { KNOWN_SLOTS, type Slots } from "./slots";
 import { areaLayers } from "./style-areas";
 import { lineLayers } from "./style-lines";
+import { sketchLayers } from "./sketch";
 import { pointLayers } from "./style-points";
 
 export interface StyleChoice {
@@ -32,6 +33,7 @@ export function buildLayers({ theme, vintage, slots = KNOWN_SLOTS }: StyleChoice
     ...areaLayers(theme, slots),
     ...lineLayers(theme, vintage),
     ...pointLayers(theme),
+    ...sketchLayers(theme),
   ];
   const byId = new Map(made.map((layer) => [layer.id, layer]));
   return LAYERS.map((id) => {

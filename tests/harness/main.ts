@@ -71,6 +71,7 @@ const model: MapModel = {
   bigLocal,
   bigLocalEmphasis: null,
   places,
+  sketch: null,
   camera: camera ? { lng: camera[0] ?? 0, lat: camera[1] ?? 0, zoom: camera[2] ?? 6 } : null,
   fit: footprint ? boundsOf(areas, scope) : null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },

@@ -6,10 +6,14 @@ import { count } from "../../ui/format";
 import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { AreaLink } from "./AreaLink";
+import { DrawShape } from "./DrawShape";
 import { readPasted } from "./picked";
 import styles from "./Profile.module.css";
 import type { Subject } from "./subject";
 import { useSavedSets } from "./use-saved-sets";
+
+/** More parts than this are counted, not named. */
+const MOST_PARTS = 100;
 
 function Parts({ subject }: { readonly subject: Subject }) {
   const areas = useAreas();
@@ -18,10 +22,11 @@ function Parts({ subject }: { readonly subject: Subject }) {
     <>
       <p className={styles.quiet}>
         Figures are worked out again for these areas together: counts are added up and divided; ratios without
-        counts are population-weighted means. Ranks, deciles and local concentration cannot be added up.
+        counts are population-weighted means; local concentration is found again from the LSOAs. Ranks and
+        deciles cannot be added up.
       </p>
       <ul>
-        {Array.from(subject.msoas, (i) => (
+        {Array.from(subject.msoas.subarray(0, MOST_PARTS), (i) => (
           <li key={i} className={styles.row}>
             <AreaLink msoa={i} />
             <span className={styles.quiet}>{`${count(areas.population[i] ?? 0)} people`}</span>
@@ -35,6 +40,11 @@ function Parts({ subject }: { readonly subject: Subject }) {
           </li>
         ))}
       </ul>
+      {subject.msoas.length > MOST_PARTS ? (
+        <p
+          className={styles.quiet}
+        >{`And ${count(subject.msoas.length - MOST_PARTS)} more, all in the figures.`}</p>
+      ) : null}
     </>
   );
 }
@@ -119,6 +129,7 @@ export function PickedSet({ subject }: { readonly subject: Subject }) {
         <p className={styles.quiet}>
           Shift-click areas on the map or in the list to add them or take them out.
         </p>
+        <DrawShape />
         <Paste />
         <Saved />
       </details>
