@@ -21,6 +21,8 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
           "imd25_average_score",
           "imd25_share_core20",
           "imd25_share_decile1",
+          "imd25_extent",
+          "imd25_local_concentration",
           "iod25_income_deprivation_rate",
           "iod25_employment_deprivation_rate",
         ],

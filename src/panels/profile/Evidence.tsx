@@ -2,13 +2,14 @@ import { useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { indicatorOf } from "../../config/indicators";
 import { PROFILE_GROUPS, type ProfileGroup } from "../../config/profile";
+import { useLsoas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
 import { Segmented } from "../../ui/Segmented";
 import { Section } from "../../ui/Panel";
 import type { Beside } from "./beside";
 import { evidenceTable } from "./evidence-table";
 import styles from "./Profile.module.css";
-import { readingOf, type Judgement, type Reading } from "./reading";
+import { LOCAL_CONCENTRATION, readingOf, type Judgement, type Reading } from "./reading";
 import { ReadingRow } from "./ReadingRow";
 import type { Subject } from "./subject";
 import { useAttribution } from "./use-attribution";
@@ -42,13 +43,18 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
   const ids = useMemo(() => group.parts.flatMap((part) => part.indicators), [group]);
   const { data, pending } = useColumns(ids);
   const source = useAttribution(ids);
+  // Only a picked set is worked out from its LSOAs.
+  const lsoas = useLsoas(subject.at === null && ids.includes(LOCAL_CONCENTRATION));
+  const streets = lsoas.status === "ready" ? lsoas.value : null;
   const readings = useMemo(() => {
     if (!data) return null;
     const rows = { footprint: beside.footprint, district: beside.district?.row ?? null };
     return new Map(
-      [...data].map(([id, columns]) => [id, readingOf(indicatorOf(id), columns, subject, rows)] as const),
+      [...data].map(
+        ([id, columns]) => [id, readingOf(indicatorOf(id), columns, subject, rows, streets)] as const,
+      ),
     );
-  }, [data, subject, beside]);
+  }, [data, subject, beside, streets]);
   if (!data || !readings) return <Waiting pending={pending} what="The evidence" />;
   const below = beside.footprint?.name ?? (subject.kind === "footprint" ? subject.name : null);
   const beneath = below ? `, ${below}’s below` : "";

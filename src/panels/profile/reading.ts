@@ -1,8 +1,11 @@
 import { hasInterval } from "../../config/profile";
+import type { Lsoas } from "../../model/area";
 import type { Level } from "../../model/codes";
 import { STATUS, type Column, type Indicator, type IndicatorData, type Status } from "../../model/indicator";
+import { localConcentration } from "../../stats/local-concentration";
 import { unionOf } from "../../stats/union-of";
 import { wilson } from "../../stats/wilson";
+import { lsoasInside } from "./streets";
 import type { Subject } from "./subject";
 
 export type Judgement = "better" | "similar" | "worse";
@@ -27,17 +30,23 @@ interface Part {
   readonly status: Status;
 }
 
-/** Indicators that cannot be added up over areas: places in an order, classes, and local concentration (a cut of the worst tenth). */
+/** The one measure of areas together that needs their LSOAs: a cut of the worst tenth. */
+export const LOCAL_CONCENTRATION = "imd25_local_concentration";
+
+/** Indicators that cannot be added up over areas: places in an order, and classes. */
 const canUnite = (indicator: Indicator): boolean =>
-  indicator.method !== "rank" &&
-  indicator.unit !== "category" &&
-  indicator.id !== "imd25_local_concentration";
+  indicator.method !== "rank" && indicator.unit !== "category";
 
 /**
  * Value of a row, or of a union: counts and weights are added up and divided again, counts of people are summed.
- * NaN for a union where that has no meaning.
+ * Local concentration of a union is found from its LSOAs. NaN for a union where that has no meaning, or without LSOAs.
  */
-export function partOf(indicator: Indicator, data: IndicatorData, subject: Subject): Part {
+export function partOf(
+  indicator: Indicator,
+  data: IndicatorData,
+  subject: Subject,
+  lsoas: Lsoas | null = null,
+): Part {
   const at = subject.at;
   const column: Column = data[at?.level ?? "msoa21"];
   if (at) {
@@ -50,6 +59,10 @@ export function partOf(indicator: Indicator, data: IndicatorData, subject: Subje
   }
   const { value, num, den, covered, estimated } = unionOf(column, subject.msoas);
   if (covered === 0 || !canUnite(indicator)) return { value: NaN, den, status: STATUS.missing };
+  if (indicator.id === LOCAL_CONCENTRATION) {
+    const found = lsoas ? localConcentration(lsoas, lsoasInside(lsoas, subject.msoas)) : NaN;
+    return { value: found, den, status: lsoas ? STATUS.value : STATUS.missing };
+  }
   const status = estimated > 0 ? STATUS.estimated : STATUS.value;
   return { value: indicator.unit === "people" ? num / column.scale : value, den, status };
 }
@@ -75,8 +88,9 @@ export function readingOf(
     readonly footprint: { readonly level: Level; readonly row: number } | null;
     readonly district: number | null;
   },
+  lsoas: Lsoas | null = null,
 ): Reading {
-  const part = partOf(indicator, data, subject);
+  const part = partOf(indicator, data, subject, lsoas);
   const england = data.ctry21.value[0] ?? NaN;
   const share = part.value / 100;
   const bounds =

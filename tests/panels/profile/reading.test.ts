@@ -3,13 +3,14 @@ import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf, INDICATORS } from "../../../src/config/indicators";
 import { DOMAIN_DECILES, PROFILE_GROUPS, SUBDOMAIN_DECILES, AGE_BANDS } from "../../../src/config/profile";
+import { loadLsoas } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { IndicatorData } from "../../../src/model/indicator";
 import { besideOf } from "../../../src/panels/profile/beside";
 import { judge, partOf, readingOf } from "../../../src/panels/profile/reading";
 import { subjectOf, type Subject } from "../../../src/panels/profile/subject";
 import { scopeOf } from "../../../src/stats/scope-of";
-import { columnsFor, loadedAreas } from "../atlas";
+import { columnsFor, loadedAreas, read } from "../atlas";
 
 type Row = Readonly<Record<string, string>>;
 const fixture = Papa.parse<Row>(readFileSync("tests/fixtures/profile_lsoa21.csv", "utf8"), {
@@ -75,10 +76,32 @@ describe("figures of a profile", () => {
     }
   });
 
-  it("does not add up ranks, deciles or local concentration", () => {
+  it("does not add up ranks or deciles", () => {
+    expect(valueOf("imd25_national_decile", pick([SCHOLEMOOR, NEXT]))).toBeNaN();
+  });
+
+  it("finds the local concentration of a union from its LSOAs, and says nothing without them", async () => {
+    const id = "imd25_local_concentration";
+    const lsoas = await loadLsoas(read, areas);
     const union = pick([SCHOLEMOOR, NEXT]);
-    expect(valueOf("imd25_national_decile", union)).toBeNaN();
-    expect(valueOf("imd25_local_concentration", union)).toBeNaN();
+    const of2 = partOf(indicatorOf(id), columns(id), union, lsoas);
+    // The most deprived tenth of the people, taken from the fixture: ranks turned round (33,755 LSOAs + 1 - rank).
+    const rows = of([SCHOLEMOOR, NEXT]).toSorted((a, b) => n(a, "imd_rank") - n(b, "imd_rank"));
+    const tenth = sum(rows, (row) => n(row, "population")) / 10;
+    let left = tenth;
+    const taken = sum(rows, (row) => {
+      const people = Math.min(left, n(row, "population"));
+      left -= people;
+      return people * (33_756 - n(row, "imd_rank"));
+    });
+    expect(of2.value).toBeCloseTo(taken / tenth, 6);
+    expect(valueOf(id, union)).toBeNaN();
+    // One area found in the same way equals its published column.
+    const alone = { ...pick([SCHOLEMOOR]), at: null };
+    expect(partOf(indicatorOf(id), columns(id), alone, lsoas).value).toBeCloseTo(
+      valueOf(id, pick([SCHOLEMOOR])),
+      6,
+    );
   });
 
   it("reads a footprint and a district from their own level, not from MSOAs", () => {
