@@ -47,6 +47,18 @@ function pooled(column: Column, members: readonly number[], weight: (i: number) 
   return { share: num / (den * column.scale), people: den };
 }
 
+/** Share over areas together, counts summed and then divided, in the column's unit; areas without a value are left out. */
+export const pooledShare = (
+  column: Column,
+  msoas: ArrayLike<number>,
+  weight: (msoa: number) => number = () => 1,
+): number =>
+  pooled(
+    column,
+    Array.from(msoas).filter((i) => !Number.isNaN(column.value[i])),
+    weight,
+  ).share;
+
 /** What one area adds to the variance of a pooled share: its weighted residual over the group's people. */
 const influence = (column: Column, pool: Sums, i: number, weight: number): number =>
   (weight * ((column.num[i] as number) / column.scale - pool.share * (column.den[i] as number))) /

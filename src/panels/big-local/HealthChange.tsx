@@ -8,7 +8,7 @@ import { useAttribution } from "../profile/use-attribution";
 import { useColumns } from "../profile/use-columns";
 import { Waiting } from "../profile/Waiting";
 import styles from "./BigLocal.module.css";
-import { CATEGORY_NAMES, figure3, FIGURE3_COLUMNS, sayFigure3 } from "./figure3";
+import { CATEGORY_NAMES, figure3, FIGURE3_COLUMNS, sayAges, sayFigure3 } from "./figure3";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["census2011-health", "census2021-health", "crosswalk-msoa11-msoa21", "iod2025", "big-local"];
@@ -42,6 +42,7 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
             { label: "Group" },
             { label: "Answer" },
             { label: "Areas", show: count },
+            { label: "Aged 65 and over, 2021", show: showPercent },
             { label: "2011", show: showPercent },
             { label: "2011, low", show: showPercent },
             { label: "2011, high", show: showPercent },
@@ -57,6 +58,7 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
               group.name,
               CATEGORY_NAMES[c] ?? "",
               n,
+              group.aged,
               ...[then, now, change].flatMap(({ value, low, high }) => [value, low, high]),
             ]),
           ),
@@ -82,8 +84,7 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
           people whom the work did not reach.
         </li>
         <li>
-          The shares are crude of age: an area whose people grow older reports worse health, whatever else
-          happens.
+          {`The shares are crude of age: an area whose people grow older reports worse health, whatever else happens. ${sayAges(groups)}`}
         </li>
         <li>
           These are associations, not effects: people move, and Big Local areas were not chosen by chance.

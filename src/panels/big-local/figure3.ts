@@ -5,13 +5,17 @@ import {
   HEALTH_CATEGORIES,
   healthChange,
   healthColumnIds,
+  pooledShare,
   type HealthChange,
 } from "../../stats/health-change";
 import { healthGroups } from "../../stats/health-change-groups";
 
 export const DECILE = "imd25_national_decile";
+/** Share of residents aged 65 and over at the census of 2021: poor health comes with age. */
+export const AGED = "census21_age_65plus_pct";
 export const FIGURE3_COLUMNS: readonly string[] = [
   DECILE,
+  AGED,
   ...HEALTH_CATEGORIES.flatMap((category) => Object.values(healthColumnIds(category))),
 ];
 
@@ -21,6 +25,8 @@ export const CATEGORY_NAMES = ["Very good", "Good", "Fair", "Bad", "Very bad"] a
 export interface Figure3Group {
   readonly name: string;
   readonly changes: readonly HealthChange[];
+  /** Residents aged 65 and over in 2021, per cent, pooled and weighted as the changes are. */
+  readonly aged: number;
 }
 
 /** The change in self-reported health for England, the MSOAs that hold a Big Local position, and the comparison group, plain and matched. */
@@ -41,15 +47,18 @@ export function figure3(
       const { then, now } = healthColumnIds(category);
       return healthChange(column(then), column(now), msoas, weight);
     });
+  const aged = column(AGED);
+  const groupOf = (name: string, msoas: Int32Array, weight?: (i: number) => number): Figure3Group => ({
+    name,
+    changes: changesOf(msoas, weight),
+    aged: pooledShare(aged, msoas, weight),
+  });
   return {
     groups: [
-      { name: "England", changes: changesOf(groups.england) },
-      { name: "MSOAs holding a Big Local position", changes: changesOf(groups.bigLocal) },
-      { name: "Comparison: same decile and region", changes: changesOf(groups.comparison) },
-      {
-        name: "Comparison, weighted to match",
-        changes: changesOf(groups.comparison, (i) => groups.weights[i] as number),
-      },
+      groupOf("England", groups.england),
+      groupOf("MSOAs holding a Big Local position", groups.bigLocal),
+      groupOf("Comparison: same decile and region", groups.comparison),
+      groupOf("Comparison, weighted to match", groups.comparison, (i) => groups.weights[i] as number),
     ],
     unmatched: groups.unmatched,
   };
@@ -71,4 +80,10 @@ export function sayFigure3(groups: readonly Figure3Group[]): string {
   const apart = held.low > matched.value || held.high < matched.value;
   const matchedGap = held.value - matched.value;
   return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas of the same deprivation and region without one, weighted to match, it ${points(matched.value)}: the difference of ${Math.abs(matchedGap).toFixed(1)} points is ${apart ? "outside" : "within"} the interval of the Big Local MSOAs.`;
+}
+
+/** The share of older people in each group, in words: the shares of health are crude of age. */
+export function sayAges(groups: readonly Figure3Group[]): string {
+  const shares = groups.map(({ name, aged }) => `${aged.toFixed(1)}% (${name})`);
+  return `Aged 65 and over at the census of 2021: ${shares.join(", ")}.`;
 }

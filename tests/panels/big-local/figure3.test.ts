@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadBigLocal } from "../../../src/data";
+import type { Column } from "../../../src/model/indicator";
 import type { BigLocalArea } from "../../../src/model/big-local";
 import { emphasisOf, filterBigLocal, filterOf, THEMES } from "../../../src/panels/big-local/filter";
 import {
+  AGED,
   figure3,
   FIGURE3_COLUMNS,
+  sayAges,
   sayFigure3,
   type Figure3Group,
 } from "../../../src/panels/big-local/figure3";
@@ -36,6 +39,23 @@ describe("Figure 3", () => {
         expect(change?.now.value).toBeCloseTo(expected.now[c] as number, 3);
       });
     });
+  });
+
+  it("puts each group's share of people aged 65 and over beside it", async () => {
+    const areas = await loadedAreas();
+    const column = (await columnsFor(areas, [AGED])).get(AGED)?.msoa21 as Column;
+    const shareOf = (msoas: readonly number[]): number => {
+      const total = (of: (i: number) => number): number => msoas.reduce((sum, i) => sum + of(i), 0);
+      const residents = (i: number): number => column.den[i] as number;
+      return total((i) => (column.value[i] as number) * residents(i)) / total(residents);
+    };
+    const held = [...new Set(all.flatMap(({ msoa }) => msoa ?? []))];
+    expect(groups[0]?.aged).toBeCloseTo(shareOf([...areas.code.keys()]), 9);
+    // England's published share of residents aged 65 and over at Census 2021.
+    expect(groups[0]?.aged).toBeCloseTo(18.4, 0);
+    expect(groups[1]?.aged).toBeCloseTo(shareOf(held), 9);
+    expect(groups[3]?.aged).not.toBeCloseTo(groups[2]?.aged as number, 6);
+    expect(sayAges(groups)).toContain(`${shareOf(held).toFixed(1)}% (MSOAs holding a Big Local position)`);
   });
 
   it("adds up: the five answers are everyone, and their changes cancel", () => {
