@@ -1,0 +1,85 @@
+/**
+ * Benchmark of the panels in Chromium, as JSON: the longest task of the main thread when a profile opens, when the list of
+ * all 6,856 areas is sorted, and when the footprints are compared. Medians of fresh pages; `toYardstick` divides by the
+ * time in which the same page sorts 200,000 numbers, so that a busy machine can be told from a slow panel.
+ */
+import { chromium, type Browser, type Page } from "playwright-core";
+import { withBuilt } from "../built";
+import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
+import { serveFolder } from "../server";
+import { goTo, longestTask, yardstick } from "./parts/longest-task";
+
+const ROUNDS = 3;
+/** NHS Greater Manchester, and Harpurhey South & Monsall in it. */
+const GM = "?v=1&f=E54000057";
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
+const round = (value: number): number => Number(value.toPrecision(3));
+
+interface Case {
+  readonly from: string;
+  readonly measure: (page: Page) => Promise<number>;
+}
+
+const firstRow = (page: Page, name: string) => page.getByRole("region", { name }).locator("tbody tr").first();
+
+const CASES: Readonly<Record<string, Case>> = {
+  openProfile: {
+    from: `${GM}&w=list`,
+    measure: (page) =>
+      longestTask(
+        page,
+        () => goTo(page, `${GM}&w=profile&s=001066`),
+        page.getByRole("table", { name: "Similar areas, nearest first" }).locator("tbody tr").nth(9),
+      ),
+  },
+  sortList: {
+    from: "?v=1&w=list&t=all",
+    measure: async (page) => {
+      await firstRow(page, "Table of areas").waitFor();
+      const head = page.getByRole("columnheader", { name: /^Area and district/ });
+      const sorted = page.locator('th[aria-sort="ascending"]', { hasText: "Area and district" });
+      return longestTask(page, () => head.getByRole("button").dispatchEvent("click"), sorted);
+    },
+  },
+  compareFootprints: {
+    from: "?v=1&w=list",
+    measure: (page) =>
+      longestTask(page, () => goTo(page, "?v=1&w=compare"), page.locator(".recharts-bar-rectangle").last()),
+  },
+};
+
+async function measured(browser: Browser, url: string, { from, measure }: Case): Promise<[number, number]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  page.setDefaultTimeout(120_000);
+  try {
+    await page.goto(url + from);
+    await page.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
+    await page.waitForLoadState("networkidle");
+    const task = await measure(page);
+    return [task, await yardstick(page)];
+  } finally {
+    await page.close();
+  }
+}
+
+await withBuilt(async (dist) => {
+  const app = await serveFolder({ folder: dist });
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  const results: Record<string, object> = {};
+  try {
+    for (const [name, one] of Object.entries(CASES)) {
+      const rounds: [number, number][] = [];
+      for (let at = 0; at < ROUNDS; at++) rounds.push(await measured(browser, app.url, one));
+      results[name] = {
+        longestTaskMilliseconds: round(median(rounds.map(([task]) => task))),
+        toYardstick: round(median(rounds.map(([task, stick]) => task / stick))),
+      };
+    }
+  } finally {
+    await browser.close();
+    await app.close();
+  }
+  console.log(JSON.stringify(results));
+});
