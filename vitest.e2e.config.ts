@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["tests/e2e/**/*.e2e.ts"],
     globalSetup: ["tests/e2e/global.ts"],
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // Chromium draws WebGL on the processor: two pages at a time are as many as two cores carry.
     maxWorkers: 2,
   },

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { HyperlocalMap } from "../map/hyperlocal-map";
 import type { MapEvents } from "../map/model";
 import { fetchBytes } from "../data";
-import { AreaCard } from "../panels/card/AreaCard";
 import { IndicatorPicker } from "../panels/indicator/IndicatorPicker";
 import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
@@ -79,13 +78,17 @@ function useMap() {
   return { element, ready, failure, point, clear: () => setFailure(null) };
 }
 
+const AreaCard = lazy(() => import("../panels/card/AreaCard"));
+
 /** The card of the area picked last, over the map; the profile says the same at length, so not beside it. */
 function PickedCard() {
-  const { panel } = useView();
-  if (panel === "profile") return null;
+  const { panel, selection } = useView();
+  if (panel === "profile" || selection.length === 0) return null;
   return (
     <div className={`${styles.overlay} ${styles.card}`}>
-      <AreaCard />
+      <Suspense>
+        <AreaCard />
+      </Suspense>
     </div>
   );
 }

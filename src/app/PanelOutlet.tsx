@@ -1,6 +1,5 @@
 import { lazy, type ComponentType } from "react";
 import type { Panel } from "../model/view";
-import { ListPanel } from "../panels/list/ListPanel";
 import { SummaryPanel } from "../panels/summary/SummaryPanel";
 import { useView } from "../state/view-store";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -8,7 +7,7 @@ import { ErrorBoundary } from "../ui/ErrorBoundary";
 /** Heavy panels come when they are opened: charts and tables stay out of the first load. */
 const PANELS: Readonly<Record<Panel, ComponentType>> = {
   summary: SummaryPanel,
-  list: ListPanel,
+  list: lazy(() => import("../panels/list/ListPanel")),
   rule: lazy(() => import("../panels/rule/RulePanel")),
   profile: lazy(() => import("../panels/profile/ProfilePanel")),
   compare: lazy(() => import("../panels/compare/ComparePanel")),

@@ -71,7 +71,9 @@ export const useDetail = (vintage: Vintage, icb: string | null) =>
 export const useEngland = () => useResource("england", () => loadEngland(load));
 export const useBigLocal = () => useResource("big-local", () => loadBigLocal(load));
 export const usePlaces = () => useResource("places", () => loadPlaces(load));
-export const usePublished = () => useResource("published", () => loadPublished(load));
+/** What the Ministry published of the 42 ICBs of 2024; asked for only when `wanted`. */
+export const usePublished = (wanted = true) =>
+  useResource(wanted ? "published" : null, () => loadPublished(load));
 export const useAllocations = () => useResource("allocations", () => loadAllocations(load));
 /** The summary measures of districts, ICBs and England. */
 export const useSummary = () => {

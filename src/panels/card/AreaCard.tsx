@@ -33,7 +33,7 @@ function ChosenValue({ msoa }: { readonly msoa: number }) {
 }
 
 /** A short card on the area picked last: why it is flagged or not, its small areas, and the nearest Big Local area. */
-export function AreaCard() {
+export default function AreaCard() {
   const areas = useAreas();
   const { selection, vintage } = useView();
   const { answer } = useDerived();

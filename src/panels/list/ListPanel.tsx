@@ -17,7 +17,7 @@ const SHOWS = [
 ] as const;
 
 /** Every area of the scope: sortable, filterable, and always in step with the map. */
-export function ListPanel() {
+export default function ListPanel() {
   const { list } = useView();
   const { rows, columns, indicators, answer, withStability } = useList();
   const change = (patch: Partial<ListState>, how: "push" | "replace" = "push"): void =>

@@ -17,7 +17,7 @@ export function Measures() {
   const { vintage } = useView();
   const { footprint, place } = useDerived();
   const summary = useSummary();
-  const published = usePublished();
+  const published = usePublished(vintage === "2024");
   const level = place ? "lad24" : footprint ? icbLevel(vintage) : "ctry21";
   const peers = place ? areas.lads : footprint ? (vintage === "2026" ? areas.icb26s : areas.icb24s) : [];
   const row = place ? areas.lads.indexOf(place) : footprint ? peers.indexOf(footprint) : 0;
