@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { axisTicks } from "./axis-ticks";
 import styles from "./charts.module.css";
 import { Legend } from "./Legend";
 import { SERIES_COLOURS } from "./series";
@@ -57,7 +58,19 @@ export default function GroupedBars(props: GroupedBarsProps) {
   const { categories, series, direction = "columns", show, onPick, axis, height } = props;
   const lying = direction === "rows";
   const tall = height ?? (lying ? 40 + categories.length * Math.max(18, series.length * 12) : 220);
-  const numbers = { type: "number" as const, tickFormatter: show, tick, tickLine: false, axisLine: false };
+  const marks = axisTicks(
+    series.flatMap(({ values, intervals }) => [...values, ...(intervals?.flat() ?? [])]),
+    show,
+  );
+  const numbers = {
+    type: "number" as const,
+    domain: [marks[0] ?? 0, marks.at(-1) ?? 0],
+    ticks: marks,
+    tickFormatter: show,
+    tick,
+    tickLine: false,
+    axisLine: false,
+  };
   const names = {
     type: "category" as const,
     dataKey: "category",
