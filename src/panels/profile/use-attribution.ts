@@ -8,6 +8,7 @@ export function useAttribution(ids: readonly string[]): string {
   const wanted = new Set(ids.map((id) => findIndicator(id)?.source ?? id));
   const lines = sources.value
     .filter((source) => wanted.has(source.id))
-    .map((source) => source.attribution.replace(/^Source: /, ""));
+    .flatMap((source) => source.attribution.split(/; (?=Contains |Source: )/))
+    .map((line) => line.replaceAll("Source: ", ""));
   return [...new Set(lines)].join("; ");
 }
