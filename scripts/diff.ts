@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -9,6 +9,8 @@ import { openFetched, readFetched } from "./pipeline/fetched";
 import { openFrom } from "./pipeline/inputs";
 import { readLedger } from "./pipeline/ledger";
 import { openOutput } from "./pipeline/output";
+import type { Build } from "../src/model/build";
+import { recordBuild } from "./pipeline/record-build";
 import { readFromDir } from "./read-from-dir";
 
 const { values } = parseArgs({
@@ -18,6 +20,11 @@ const { values } = parseArgs({
     new: { type: "string" },
     old: { type: "string", default: "public/data" },
     explain: { type: "string", default: "geo/changes.json" },
+    /** Adds the step to the record that the app shows to those who open an older link. */
+    record: { type: "boolean", default: false },
+    builds: { type: "string", default: "src/config/builds.json" },
+    /** Day of the newer build. */
+    date: { type: "string", default: new Date().toISOString().slice(0, 10) },
   },
 });
 if (!values.from && !values.new) {
@@ -73,6 +80,11 @@ try {
       `Say why in ${values.explain}: {"from": "${was.version}", "to": "${is.version}", "why": {"id or *": "reason"}}.`,
     );
     process.exitCode = 1;
+  } else if (values.record) {
+    const builds = JSON.parse(readFileSync(values.builds, "utf8")) as Build[];
+    const step = { from: was.version, to: is.version, date: values.date, comparison, explanations };
+    writeFileSync(values.builds, `${JSON.stringify(recordBuild(builds, step), null, 2)}\n`);
+    console.log(`Recorded in ${values.builds}.`);
   }
 } catch (error) {
   console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);

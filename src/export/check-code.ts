@@ -38,18 +38,30 @@ export interface Check {
   readonly sameData: boolean;
 }
 
+/** A code as it was typed, without spaces and hyphens and with I, L, O forgiven; null when it is not a code. */
+function clean(code: string): string | null {
+  const digits = code.toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0").replace(/[\s-]/g, "");
+  return /^[0-9A-HJKMNP-TV-Z]{8}$/.test(digits) ? digits : null;
+}
+
+/** Whether a code was made from a version of the data. */
+export const madeFrom = (code: string, version: string): boolean =>
+  clean(code)?.startsWith(four(version)) ?? false;
+
 /** Compares a code with the view and data at hand; null when it is not a code. Spaces, case and I, L, O are forgiven. */
 export function readCheck(code: string, query: string, version: string): Check | null {
-  const clean = code.toUpperCase().replace(/[IL]/g, "1").replace(/O/g, "0").replace(/[\s-]/g, "");
-  if (clean.length !== 8 || !/^[0-9A-HJKMNP-TV-Z]+$/.test(clean)) return null;
-  return { sameData: clean.slice(0, 4) === four(version), sameView: clean.slice(4) === four(viewOf(query)) };
+  const digits = clean(code);
+  if (digits === null) return null;
+  return { sameData: madeFrom(code, version), sameView: digits.slice(4) === four(viewOf(query)) };
 }
 
 /** What to tell a person who opens a link with a check code; null when all is as it was. */
-export function sayCheck(check: Check): string | null {
-  if (!check.sameView)
+export function sayCheck({ sameView, sameData }: Check): string | null {
+  if (!sameView && !sameData)
+    return "Some of this link was changed or lost on the way, and the data has been rebuilt since it was exported.";
+  if (!sameView)
     return "This link is not quite the one that was exported: some of it was changed or lost on the way.";
-  if (!check.sameData)
+  if (!sameData)
     return "The data has been rebuilt since this link was exported: figures may differ from the document's.";
   return null;
 }

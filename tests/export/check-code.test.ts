@@ -1,7 +1,9 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { checkCode, linkWithCheck, readCheck, sayCheck } from "../../src/export/check-code";
+import { rebuiltSince, sayRebuilt } from "../../src/export/rebuilt";
+import { BUILDS } from "../../src/config/builds";
 import { fileName } from "../../src/export/file-name";
 
 it("a code reads back as the same view and data, however it is typed", () => {
@@ -22,6 +24,43 @@ it("tells a changed view from rebuilt data", () => {
   expect(rebuilt).toEqual({ sameView: true, sameData: false });
   expect(sayCheck(rebuilt!)).toContain("rebuilt");
   expect(readCheck("UUUU-7K2", "", "0a1fdb0500d9")).toBeNull();
+});
+
+describe("what changed since a code was made", () => {
+  const builds = [
+    { version: "aaaaaaaaaaaa", date: "2026-09-01", changes: [] },
+    { version: "bbbbbbbbbbbb", date: "2026-10-01", changes: ["Figures changed: Extent."] },
+    { version: "cccccccccccc", date: "2026-11-01", changes: ["No figure changed."] },
+  ];
+  const since = (made: string, now: string) => rebuiltSince(checkCode("?v=1", made), builds, now);
+
+  it("is every step between the two builds, oldest first, and nothing before or after", () => {
+    expect(since("aaaaaaaaaaaa", "cccccccccccc")).toEqual({
+      since: "2026-09-01",
+      changes: ["Figures changed: Extent.", "No figure changed."],
+      complete: true,
+    });
+    expect(since("bbbbbbbbbbbb", "cccccccccccc").changes).toEqual(["No figure changed."]);
+    expect(since("aaaaaaaaaaaa", "bbbbbbbbbbbb").changes).toEqual(["Figures changed: Extent."]);
+    expect(sayRebuilt(since("aaaaaaaaaaaa", "cccccccccccc"))).toContain(
+      "build of 1 September 2026. Since then:",
+    );
+  });
+
+  it("says so when either build is not in the record", () => {
+    expect(sayRebuilt(since("dddddddddddd", "cccccccccccc"))).toContain("no record");
+    const later = since("bbbbbbbbbbbb", "dddddddddddd");
+    expect(later).toEqual({ since: "2026-10-01", changes: ["No figure changed."], complete: false });
+    expect(sayRebuilt(later)).toContain("not in the record yet");
+  });
+
+  it("is known of the builds that were published: each with its day and what changed", () => {
+    expect(BUILDS.length).toBeGreaterThan(1);
+    expect(new Set(BUILDS.map(({ version }) => version)).size).toBe(BUILDS.length);
+    for (const { version, date } of BUILDS)
+      expect(`${version} ${date}`).toMatch(/^[0-9a-f]{12} \d{4}-\d\d-\d\d$/);
+    for (const { changes } of BUILDS.slice(1)) expect(changes.join(" ")).toMatch(/default rule/);
+  });
 });
 
 it("codes of a thousand views hardly ever meet", () => {

@@ -68,10 +68,10 @@ describe("an image of a layer of classes", () => {
 it.each(["gi-star", "local-moran"] as const)(
   "the classes of %s are told apart in grey print",
   (statistic) => {
-    const fills = toldApart(clusterColours(statistic, "light"));
+    const fills = toldApart(clusterColours(statistic, "light").slice(0, -1));
     for (const [i, a] of fills.entries())
       for (const b of fills.slice(i + 1))
-        expect(a.over !== b.over || contrast(a.colour, b.colour) >= 1.15, `${a.colour} ${b.colour}`).toBe(
+        expect(a.over !== b.over || contrast(a.colour, b.colour) >= 1.3, `${a.colour} ${b.colour}`).toBe(
           true,
         );
   },

@@ -40,7 +40,7 @@ const test: fc.Arbitrary<Test> = fc.oneof(
       level: fc.constantFrom(0.01, 0.05, 0.1),
     }),
   },
-) as fc.Arbitrary<Test>;
+);
 const join = fc.constantFrom("all", "any");
 const group = fc.record({
   kind: fc.constant("group"),

@@ -6,7 +6,7 @@ import { textWidth } from "./text-width";
 
 const SIZE = 14;
 const ROW = 20;
-export const KEY_COLUMN = 262;
+export const KEY_COLUMN = 304;
 
 /** How many names a key column of this height holds, with a line left for what is not named. */
 export const keyCapacity = (height: number, columns: number): number =>

@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { CHECK_KEY, readCheck, sayCheck } from "../../export/check-code";
 import { useManifest } from "../../state/atlas";
 import { Notice } from "../../ui/Notice";
+
+const BuildChanges = lazy(() => import("./BuildChanges"));
 
 /** The link as it was opened: the address bar follows the view from then on. */
 const opened = window.location.search;
@@ -13,7 +15,17 @@ function Comparison({ code }: { readonly code: string }) {
   if (manifest.status !== "ready" || !open) return null;
   const check = readCheck(code, opened, manifest.value.version);
   const words = check ? sayCheck(check) : "The check code of this link cannot be read.";
-  return words ? <Notice onClose={() => setOpen(false)}>{words}</Notice> : null;
+  if (words === null) return null;
+  return (
+    <Notice onClose={() => setOpen(false)}>
+      {words}
+      {check?.sameData === false ? (
+        <Suspense>
+          <BuildChanges code={code} version={manifest.value.version} />
+        </Suspense>
+      ) : null}
+    </Notice>
+  );
 }
 
 /** For links from an image or document: says if the data has been rebuilt since, or the link was changed. */

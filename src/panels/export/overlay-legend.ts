@@ -4,7 +4,7 @@ import { contrast } from "../../export/image/luminance";
 import type { Overlay } from "../../state/overlay";
 
 /** Two fills of less contrast than this are one grey on a black-and-white print. */
-const ONE_GREY = 1.15;
+const ONE_GREY = 1.3;
 
 /** Fills of classes that have no order: those as dark as an earlier one get dots, so that grey print tells them apart. */
 export function toldApart(colours: readonly string[]): Fill[] {

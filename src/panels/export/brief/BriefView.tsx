@@ -74,7 +74,12 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
         <div className={styles.columns}>
           <div>
             <h2>Hot spots: unusual clusters</h2>
-            <Figure input={hotSpotInput(input, facts, scores, neighbours)} id="hot" width={600} height={640} />
+            <Figure
+              input={hotSpotInput(input, facts, scores, neighbours)}
+              id="hot"
+              width={600}
+              height={640}
+            />
           </div>
           <div>
             <h2>Big Local</h2>

@@ -15,6 +15,9 @@ interface FigureProps {
 
 /** A map with its key, as vectors. The text is escaped by `svgOf`; nothing else enters the markup. */
 export function Figure({ input, id, width, height }: FigureProps) {
-  const svg = useMemo(() => svgOf(layoutFigure(input, width, height), true, `${id}-`), [input, id, width, height]);
+  const svg = useMemo(
+    () => svgOf(layoutFigure(input, width, height), true, `${id}-`),
+    [input, id, width, height],
+  );
   return <figure className={styles.figure} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
