@@ -15,6 +15,9 @@ import { buildStyle, type StyleChoice } from "./style";
 
 setWorkerUrl(workerUrl);
 
+/** A box with a shorter diagonal, in pixels, was not meant. */
+const LEAST_BOX = 4;
+
 /** Indices of the areas whose population-weighted centre lies in a box of the screen. */
 function areasInBox(map: MapLibreMap, { areas }: MapModel, from: Point, to: Point): number[] {
   const [a, b] = [map.unproject(from), map.unproject(to)];
@@ -57,7 +60,8 @@ export function createMap(
       ? {
           boxZoomEnd: (box, from, to) => {
             const model = current();
-            if (model) onBox(areasInBox(box, model, from, to));
+            // A hand that shakes on a Shift-click draws no box.
+            if (model && from.dist(to) >= LEAST_BOX) onBox(areasInBox(box, model, from, to));
           },
         }
       : true,

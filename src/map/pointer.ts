@@ -1,4 +1,4 @@
-import type { MapLibreMap, MapMouseEvent, Point } from "maplibre-gl";
+import { Point, type MapLibreMap } from "maplibre-gl";
 import { SELECT_ZOOM } from "../config/layers";
 import type { BigLocalArea } from "../model/big-local";
 import type { MapEvents, MapModel } from "./model";
@@ -71,18 +71,26 @@ export function listenToPointer(
   map.on("dblclick", (event) => {
     if (current()?.sketch) event.preventDefault();
   });
-  map.on("click", (event: MapMouseEvent) => {
+  const pick = (point: Point, add: boolean): void => {
     const model = current();
     if (model?.sketch) {
-      events.onCorner?.([event.lngLat.lng, event.lngLat.lat]);
+      const { lng, lat } = map.unproject(point);
+      events.onCorner?.([lng, lat]);
       return;
     }
-    const hit = hitTest(map, event.point);
+    const hit = hitTest(map, point);
     if (!model || hit.area === null) return;
-    const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
-    const add = shiftKey || ctrlKey || metaKey;
     const meaning = meaningOf(model, hit.area, { zoom: map.getZoom(), add });
     if ("select" in meaning) events.onSelect(meaning.select, { add });
     else events.onPickFootprint(meaning.icb);
+  };
+  map.on("click", ({ point, originalEvent: { shiftKey, ctrlKey, metaKey } }) =>
+    pick(point, shiftKey || ctrlKey || metaKey),
+  );
+  // MapLibre swallows the click of a Shift-click: to it, that is a box given up where it began.
+  map.on("boxzoomcancel", ({ originalEvent }) => {
+    if (!(originalEvent instanceof MouseEvent)) return;
+    const { left, top } = map.getCanvasContainer().getBoundingClientRect();
+    pick(new Point(originalEvent.clientX - left, originalEvent.clientY - top), true);
   });
 }
