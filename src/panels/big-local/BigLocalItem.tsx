@@ -32,7 +32,7 @@ export function BigLocalItem({ area }: { readonly area: BigLocalArea }) {
         {lon !== null && lat !== null ? (
           <Button
             look="plain"
-            aria-label={`Show ${area.name} on the map`}
+            aria-label={`Show on map: ${area.name}`}
             onPress={() => changeView({ camera: { lng: lon, lat, zoom: 11.5 } })}
           >
             Show on map
