@@ -14,8 +14,9 @@ export function insetLayer({ map }: FrameInput, placed: Placed): { layer: Layer;
   const england = boundsOf(map.land);
   const scope = boundsOf(map.areas.flatMap((area) => area.rings));
   if (!england || !scope) return null;
-  const width = 150;
-  const height = 178;
+  // A small map has room for a small one only.
+  const width = Math.min(150, Math.round((placed.box[2] - placed.box[0]) * 0.17));
+  const height = Math.round(width * 1.19);
   const box = cornerFor(map, placed, width, height, []);
   const small = fitTo(england, box, 10);
   const centre = [(scope[0] + scope[2]) / 2, (scope[1] + scope[3]) / 2] as const;

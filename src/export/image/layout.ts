@@ -26,12 +26,12 @@ function fitted(make: (s: number) => Block, bottom: number): Block {
 }
 
 /** The map in a box with its labels; a longer key takes room from the right only when it is needed. */
-function mapIn(input: FrameInput, box: Box, padding: number): Layer[] {
+function mapIn(input: FrameInput, box: Box, padding: number, withInset = true): Layer[] {
   const attempt = (map: Box, columns: number, card = 0) => {
     const placed = placeMap(input, map, padding);
     const points = pointLayers(input, placed);
     const scale = scaleLayer(placed);
-    const inset = insetLayer(input, placed);
+    const inset = withInset ? insetLayer(input, placed) : null;
     const fixed = [scale.box, ...(inset ? [inset.box] : [])];
     const corner = card > 0 ? cornerFor(input.map, placed, KEY_COLUMN, cardHeight(card), fixed) : null;
     const taken = [...(placed.weight > 0 ? points.taken : []), ...fixed, ...(corner ? [corner] : [])];
@@ -123,7 +123,7 @@ export function layoutFrame(input: FrameInput, aspect: Aspect): Scene {
 }
 
 /** A map with its key under it and no words around it, for a page that has its own: the brief. */
-export function layoutFigure(input: FrameInput, width: number, height: number): Scene {
+export function layoutFigure(input: FrameInput, width: number, height: number, withInset = true): Scene {
   const column = (width - 40) / 2;
   const strip = (top: number): Block[] => [
     classLegend(input.legend, 0, top, column, 0.92),
@@ -131,7 +131,7 @@ export function layoutFigure(input: FrameInput, width: number, height: number): 
   ];
   const top = height - Math.max(...strip(0).map((block) => block.bottom));
   const layers: Layer[] = [
-    ...mapIn(input, [0, 0, width, top - 16], 22),
+    ...mapIn(input, [0, 0, width, top - 16], 22, withInset),
     { id: "key-strip", label: "Key", marks: strip(top).flatMap((block) => block.marks) },
   ];
   return { width, height, title: input.title, description: input.alt, layers };

@@ -79,6 +79,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
               id="hot"
               width={600}
               height={640}
+              inset={false}
             />
           </div>
           <div>

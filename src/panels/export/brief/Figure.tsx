@@ -11,13 +11,15 @@ interface FigureProps {
   /** Size in the units of the drawing: the fewer, the larger its type on paper. */
   readonly width: number;
   readonly height: number;
+  /** A small map that shows where in England it is. */
+  readonly inset?: boolean;
 }
 
 /** A map with its key, as vectors. The text is escaped by `svgOf`; nothing else enters the markup. */
-export function Figure({ input, id, width, height }: FigureProps) {
+export function Figure({ input, id, width, height, inset = true }: FigureProps) {
   const svg = useMemo(
-    () => svgOf(layoutFigure(input, width, height), true, `${id}-`),
-    [input, id, width, height],
+    () => svgOf(layoutFigure(input, width, height, inset), true, `${id}-`),
+    [input, id, width, height, inset],
   );
   return <figure className={styles.figure} dangerouslySetInnerHTML={{ __html: svg }} />;
 }

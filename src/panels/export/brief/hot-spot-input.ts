@@ -7,9 +7,9 @@ import type { Facts } from "../facts";
 import { toldApart } from "../overlay-legend";
 
 const ROWS = [
-  { label: "Hot spot: unusual cluster of high scores", colour: CLUSTER_COLOURS["high-high"] },
+  { label: "Hot spot", colour: CLUSTER_COLOURS["high-high"] },
   { label: "Not significant", colour: CLUSTER_COLOURS["not significant"] },
-  { label: "Cold spot: unusual cluster of low scores", colour: CLUSTER_COLOURS["low-low"] },
+  { label: "Cold spot", colour: CLUSTER_COLOURS["low-low"] },
 ] as const;
 
 /** The same map coloured by Gi* of the average score: two-sided, on all England's neighbours, Benjamini-Hochberg at 5%. */
@@ -40,7 +40,7 @@ export function hotSpotInput(
       noData: { ...input.legend.noData, label: "No neighbours or no data", areas: many("no data") },
       suppressed: { ...input.legend.suppressed, areas: 0 },
       estimated: 0,
-      note: "Two-sided, Benjamini-Hochberg at 5%, neighbours across all England.",
+      note: "Unusual clusters of high (hot) and low (cold) scores. Two-sided, Benjamini-Hochberg at 5%, neighbours across all England.",
     },
     // Names and numbers stand on the first map.
     map: { ...input.map, areas: shapes.map((shape) => ({ ...shape, flagged: false })) },

@@ -1,0 +1,34 @@
+import { GROUP_NAMES } from "../../config/indicators";
+import { GROUPS, type Group } from "../../model/indicator";
+import styles from "./Export.module.css";
+
+/** Which groups of figures a file has beside the main ones. */
+export function GroupChecks({
+  groups,
+  onChange,
+}: {
+  readonly groups: readonly Group[];
+  readonly onChange: (next: Group[]) => void;
+}) {
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.legend}>
+        Columns beside name, codes, people, flag and the main deprivation figures (remembered in this browser)
+      </legend>
+      <div className={styles.checks}>
+        {GROUPS.map((group) => (
+          <label key={group} className={styles.check}>
+            <input
+              type="checkbox"
+              checked={groups.includes(group)}
+              onChange={({ target }) =>
+                onChange(GROUPS.filter((one) => (one === group ? target.checked : groups.includes(one))))
+              }
+            />
+            {GROUP_NAMES[group]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,34 @@
+import { useMemo } from "react";
+import { msoasOfDetail } from "../../export/geo/msoas-of-detail";
+import type { Lsoas } from "../../model/area";
+import type { Geometry, Neighbours } from "../../model/geometry";
+import { useDetail, useEngland, useLsoas, useNeighbours } from "../../state/atlas";
+import type { Loaded } from "../../state/resources";
+import { useView } from "../../state/view-store";
+
+/** What files are made from beside the answer: LSOAs, neighbours, and boundaries (full detail where there is a footprint). */
+export interface Materials {
+  readonly lsoas: Lsoas;
+  readonly geometry: Geometry;
+  readonly neighbours: Neighbours;
+}
+
+/** The materials once all are there; else what is still loading or has failed. */
+export function useMaterials(): Loaded<Materials> {
+  const { vintage, footprint } = useView();
+  const [lsoas, england, neighbours] = [useLsoas(), useEngland(), useNeighbours()];
+  const detail = useDetail(vintage, footprint);
+  return useMemo((): Loaded<Materials> => {
+    const parts = [lsoas, england, neighbours, ...(footprint ? [detail] : [])];
+    const failed = parts.find((part) => part.status === "failed");
+    if (failed) return failed;
+    if (lsoas.status !== "ready" || england.status !== "ready" || neighbours.status !== "ready")
+      return { status: "loading" };
+    if (footprint && detail.status !== "ready") return { status: "loading" };
+    const near = detail.status === "ready" ? msoasOfDetail(detail.value, lsoas.value.msoa) : england.value;
+    return {
+      status: "ready",
+      value: { lsoas: lsoas.value, geometry: near, neighbours: neighbours.value },
+    };
+  }, [lsoas, england, neighbours, detail, footprint]);
+}
