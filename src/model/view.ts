@@ -5,11 +5,11 @@ export const PANELS = [
   "summary",
   "list",
   "rule",
+  "spatial",
   "profile",
   "compare",
   "big-local",
   "methods",
-  "spatial",
 ] as const;
 export type Panel = (typeof PANELS)[number];
 
