@@ -1,7 +1,10 @@
 import { buffer } from "node:stream/consumers";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
-import { test } from "./browser";
+import { BUILDS } from "../../src/config/builds";
+import { checkCode } from "../../src/export/check-code";
+import { expectAccessible } from "./axe";
+import { SIZES, test } from "./browser";
 
 const VIEW = "?v=1&f=E54000057&p=E08000001";
 
@@ -51,5 +54,68 @@ test("the flagged list is saved with the sheet that explains it, and the link te
   await page.getByText(/^Saved /).waitFor();
   expect(files.some((name) => name.endsWith("_about.csv"))).toBe(true);
   const later = await open(`${VIEW}&k=0000-0000`);
-  await later.getByText(/not quite the one that was exported/).waitFor();
+  await later.getByText(/Some of this link was changed or lost/).waitFor();
+});
+
+test("a link from an older build says which build that was and what changed since", async ({ open }) => {
+  const [first] = BUILDS;
+  if (!first) throw new Error("The record of builds is empty.");
+  const page = await open(`${VIEW}&k=${checkCode(VIEW, first.version)}`);
+  const notice = page.getByRole("status").filter({ hasText: "rebuilt since this link was exported" });
+  await notice.getByText(/It was made from the build of \d+ \w+ 20\d\d/).waitFor();
+  expect(await notice.getByRole("listitem").allTextContents()).toContain(BUILDS[1]?.changes[0]);
+});
+
+test("a place partner's path: open a link, press f, save the PNG (its time is printed)", async ({ open }) => {
+  const began = performance.now();
+  const page = await open(VIEW);
+  await page.getByRole("button", { name: "Download and share" }).waitFor();
+  await page.keyboard.press("f");
+  const save = page.getByRole("button", { name: "Save PNG" });
+  await save.waitFor();
+  const framed = performance.now();
+  const [png] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const bytes = await buffer(await png.createReadStream());
+  expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+  const seconds = (till: number): string => ((till - began) / 1000).toFixed(1);
+  console.log(`From link to frame ${seconds(framed)} s, to PNG ${seconds(performance.now())} s`);
+});
+
+for (const size of ["wide", "laptop", "phone"] as const)
+  test(`the frame fits a window of ${SIZES[size].width} x ${SIZES[size].height}, passes axe, and Escape leaves it`, async ({
+    open,
+  }) => {
+    const page = await open(`${VIEW}&x.frame=16%3A9`, { size });
+    const picture = page.locator("svg:has(#layer-areas)");
+    await picture.waitFor();
+    const box = await picture.boundingBox();
+    if (!box) throw new Error("The frame has no place on the page.");
+    const { width, height } = SIZES[size];
+    expect([box.x >= 0, box.y >= 0, box.x + box.width <= width, box.y + box.height <= height]).toEqual(
+      Array.from({ length: 4 }, () => true),
+    );
+    await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await picture.waitFor({ state: "detached" });
+    expect(new URL(page.url()).searchParams.has("x.frame")).toBe(false);
+  });
+
+test("the download dialog says name and size, remembers its columns, and is left by Escape", async ({
+  open,
+}) => {
+  const page = await open(VIEW);
+  const opener = page.getByRole("button", { name: "Download and share" });
+  await opener.focus();
+  await page.keyboard.press("Enter");
+  await page.getByText(/core20-majority_.*\.csv, about \d+ kB/).waitFor();
+  await expectAccessible(page);
+  const housing = page.getByRole("checkbox", { name: "Housing" });
+  await housing.focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.textContent === "Download and share");
+  await page.reload();
+  await opener.click();
+  expect(await housing.isChecked()).toBe(true);
 });

@@ -67,7 +67,11 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
       await navigator.clipboard.writeText(scene.description);
       return "Description copied";
     });
-  const saveSvg = (): void => saveFile(new Blob([svgOf(scene)], { type: "image/svg+xml" }), name("svg"));
+  const saveSvg = () =>
+    run(() => {
+      saveFile(new Blob([svgOf(scene)], { type: "image/svg+xml" }), name("svg"));
+      return Promise.resolve(`Saved ${name("svg")}`);
+    });
   return (
     <div className={styles.frameBar}>
       <input
@@ -87,7 +91,7 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
       <Button look="solid" onPress={() => void savePng()}>
         Save PNG
       </Button>
-      <Button onPress={saveSvg}>Save SVG</Button>
+      <Button onPress={() => void saveSvg()}>Save SVG</Button>
       <Button onPress={() => void copyPng()}>Copy image</Button>
       <Button onPress={() => void copyAlt()}>Copy description</Button>
       <Button onPress={onBare}>Only the frame</Button>
