@@ -28,7 +28,8 @@ export async function pngOf(scene: Scene, { scale, dpi, onProgress, signal }: Pn
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(scene.width * scale);
   canvas.height = Math.round(scene.height * scale);
-  const ctx = canvas.getContext("2d");
+  // Read back once, so kept by the processor: no copy from the graphics card, whose limits and rounding differ.
+  const ctx = canvas.getContext("2d", { willReadFrequently: true });
   if (!ctx) throw new Error("This browser has no room for a picture of this size. Choose a smaller scale.");
   let last = performance.now();
   for (const share of paintScene(ctx, scene, scale)) {
