@@ -1,4 +1,4 @@
-import { mean, standardDeviation } from "simple-statistics";
+import { standardDeviation } from "simple-statistics";
 import type { Areas } from "../model/area";
 import type { Column } from "../model/indicator";
 
@@ -21,7 +21,7 @@ export function similarAreas(
   const used = columns
     .filter(({ value }) => !Number.isNaN(value[index]))
     .map(({ value }) => {
-      const known = Array.from(value).filter((v) => !Number.isNaN(v));
+      const known = Array.from(value.filter((v) => !Number.isNaN(v)));
       return { value, own: value[index] as number, spread: standardDeviation(known) };
     })
     .filter(({ spread }) => spread > 0);
@@ -29,9 +29,9 @@ export function similarAreas(
   const found: SimilarArea[] = [];
   for (let i = 0; i < areas.code.length; i++) {
     if (i === index || areas.ruc[i] !== areas.ruc[index]) continue;
-    const distance = Math.sqrt(
-      mean(used.map(({ value, own, spread }) => (((value[i] as number) - own) / spread) ** 2)),
-    );
+    let squares = 0;
+    for (const { value, own, spread } of used) squares += (((value[i] as number) - own) / spread) ** 2;
+    const distance = Math.sqrt(squares / used.length);
     if (!Number.isNaN(distance)) found.push({ index: i, distance });
   }
   return found.sort((a, b) => a.distance - b.distance || a.index - b.index).slice(0, count);

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from "react";
 import { Panel } from "../../ui/Panel";
 import { Around } from "./Around";
 import { Domains } from "./Domains";
@@ -17,21 +18,33 @@ const LEADS = {
   england: "Profile of England. Choose a footprint, or pick an area on the map or in the list.",
 } as const;
 
-/** One area, several, a district or a footprint in depth, beside the map. */
-export default function ProfilePanel() {
-  const { subject, beside } = useSubject();
+/** What takes longer to draw than its head. */
+const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubject>) {
   const msoa = subject.kind === "msoa" ? subject.msoas[0] : undefined;
   const local = subject.kind === "msoa" || subject.kind === "set";
   return (
-    <Panel title={subject.name} lead={LEADS[subject.kind]}>
-      <Verdict subject={subject} />
-      <Facts subject={subject} beside={beside} />
+    <>
       <Domains subject={subject} beside={beside} />
       <Evidence subject={subject} beside={beside} />
       {local ? <Streets subject={subject} /> : null}
       {local ? <Around subject={subject} /> : null}
       {msoa === undefined ? null : <SimilarAreas msoa={msoa} />}
       <PickedSet subject={subject} />
+    </>
+  );
+});
+
+/** One area, several, a district or a footprint in depth, beside the map. */
+export default function ProfilePanel() {
+  const now = useSubject();
+  // The head answers at once; the rest is drawn in pieces that leave room for frames and clicks.
+  const later = useDeferredValue<typeof now | null>(now, null);
+  const { subject, beside } = now;
+  return (
+    <Panel title={subject.name} lead={LEADS[subject.kind]}>
+      <Verdict subject={subject} />
+      <Facts subject={subject} beside={beside} />
+      {later ? <Rest subject={later.subject} beside={later.beside} /> : null}
     </Panel>
   );
 }
