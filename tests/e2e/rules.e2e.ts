@@ -70,7 +70,9 @@ test(
     const edge = [...rows].sort((a, b) => Number(a.imd25_share_core20) - Number(b.imd25_share_core20))[0];
     const first = page.getByRole("combobox", { name: "First area" });
     await first.fill(edge?.msoa21cd ?? "");
-    await page.getByRole("option").first().click();
+    await expect.poll(() => page.getByRole("option").count()).toBe(1);
+    await first.press("ArrowDown");
+    await first.press("Enter");
     const around = page.getByRole("group", { name: "Neighbours that are not flagged" });
     const neighbour = await around.getByRole("button").first().textContent();
     await around.getByRole("button").first().click();
