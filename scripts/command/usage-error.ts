@@ -4,6 +4,10 @@ export class UsageError extends Error {}
 /** Runs a command and turns its errors into words and exit codes: 2 for the wrong question, 1 for anything else. */
 export async function runCommand(command: () => Promise<string>): Promise<void> {
   try {
+    // A reader that has seen enough (`| head`) closes the pipe: that is no fault.
+    process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EPIPE") throw error;
+    });
     process.stdout.write(await command());
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -72,3 +72,15 @@ test("a card says why an area is flagged, and the list and the card agree", asyn
   expect(await card.textContent()).toMatch(/Its \d small areas \(LSOAs\) by national IMD decile/);
   expect(await card.textContent()).toMatch(/Nearest Big Local area: .+ km/);
 });
+
+test("the list of all England keeps only the rows in view in the page, and scrolls to the last", async ({
+  open,
+}) => {
+  const page = await open("?v=1&w=list");
+  await page.locator("tbody tr").first().waitFor();
+  expect(await page.locator("tbody tr").count()).toBeLessThan(60);
+  await page
+    .getByRole("region", { name: "Table of areas" })
+    .evaluate((box) => box.scrollTo(0, box.scrollHeight));
+  await page.locator('tbody tr[aria-rowindex="6857"]').waitFor();
+});

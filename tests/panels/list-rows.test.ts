@@ -22,7 +22,8 @@ const answer = {
   pocket: Uint8Array.from([0, 1, 0, 0]),
 } as unknown as Answer;
 const columns = new Map([["x", { value: Float64Array.from([3, NaN, 1, 2]) } as unknown as Column]]);
-const rows = (patch: Partial<typeof DEFAULT_LIST>) => listRows(areas, answer, columns, { ...DEFAULT_LIST, ...patch });
+const rows = (patch: Partial<typeof DEFAULT_LIST>) =>
+  listRows(areas, answer, columns, { ...DEFAULT_LIST, ...patch });
 
 test("sorts both ways and keeps areas without a value last", () => {
   expect(rows({ sort: "x", descending: true })).toEqual([0, 3, 2, 1]);
