@@ -1,0 +1,90 @@
+import { buffer } from "node:stream/consumers";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { answerOf, flag, mapDrawn, readCsv } from "./app";
+import { test } from "./browser";
+
+const GM = "NHS Greater Manchester";
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return element?.getAttribute("aria-label") ?? element?.textContent?.trim() ?? "";
+  });
+
+/** Presses Tab until the focused element's name matches; fails after so many that a person would have given up. */
+async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press("Tab");
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(
+    `Tab did not reach ${String(name)} in ${most} presses; it stands on "${await focused(page)}".`,
+  );
+}
+
+test("the main job by keyboard alone: footprint, list, card, walk over the map, shortcuts", async ({
+  open,
+}) => {
+  const page = await open("", { size: "wide" });
+  await mapDrawn(page);
+  await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("Skip to the panel");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("greater man");
+  await page.getByRole("option", { name: GM }).first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await answerOf(page, GM);
+
+  await tabTo(page, /^Areas$/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("region", { name: "Table of areas" }).waitFor();
+  await tabTo(page, /E02\d{6}/);
+  const first = await focused(page);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => focused(page)).not.toBe(first);
+  await page.keyboard.press("Enter");
+  await page.getByRole("article", { name: /^Area: / }).waitFor();
+
+  await tabTo(page, /^Walk the areas/);
+  const before = new URL(page.url()).searchParams.get("s");
+  const live = page.locator('section[aria-label="Map"] [aria-live="polite"]').first();
+  for (const key of ["ArrowRight", "ArrowDown", "ArrowLeft"]) {
+    await page.keyboard.press(key);
+    if (new URL(page.url()).searchParams.get("s") !== before) break;
+  }
+  await expect.poll(() => live.textContent()).toMatch(/people\.$/);
+  expect(new URL(page.url()).searchParams.get("s")).not.toBe(before);
+
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  await page.keyboard.press("b");
+  await page.getByRole("heading", { name: "Big Local", exact: true }).waitFor();
+});
+
+test("the downloaded list of flagged areas holds the flag command's areas and figures", async ({ open }) => {
+  const page = await open("?v=1&f=E54000057");
+  await answerOf(page, GM);
+  await page.getByRole("button", { name: "Download and share" }).click();
+  const saved = new Promise<string>((resolve, reject) => {
+    page.on("download", (file) => {
+      if (file.suggestedFilename().endsWith("_about.csv")) return;
+      file
+        .createReadStream()
+        .then((stream) => buffer(stream))
+        .then((bytes) => resolve(bytes.toString("utf8")), reject);
+    });
+  });
+  await page.getByRole("button", { name: /^Save \d+ areas/ }).click();
+  const rows = readCsv(await saved);
+  const said = flag("--footprint", "E54000057");
+  const keep = (row: Readonly<Record<string, string>>) => [
+    row.msoa21cd,
+    row.imd25_average_score,
+    row.imd25_share_core20,
+  ];
+  expect(rows.map(keep)).toEqual(said.map(keep));
+});
