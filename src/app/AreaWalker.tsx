@@ -35,8 +35,12 @@ export function AreaWalker() {
   };
   const walk = (event: KeyboardEvent): void => {
     const direction = KEYS[event.key];
-    if (!direction || neighbours.status !== "ready") return;
+    if (!direction) return;
     event.preventDefault();
+    if (neighbours.status !== "ready") {
+      setSaid("The neighbours are still loading: press again in a moment.");
+      return;
+    }
     const from = selectedIndices(areas, selection).at(-1);
     const start = scope[0] ?? 0;
     const to = from === undefined ? start : neighbourToward(areas, neighbours.value, from, direction);

@@ -25,7 +25,7 @@ const PADDING = {
 export function useMapModel(): MapModel {
   const areas = useAreas();
   const view = useView();
-  const { scope, indicator, data, classification, overlay, answer } = useDerived();
+  const { scope, indicator, data, classification, overlay, drawn } = useDerived();
   const theme = useTheme();
   const hovered = useHover((hover) => hover.msoa);
   const sketch = useSketch(({ corners }) => corners);
@@ -72,8 +72,8 @@ export function useMapModel(): MapModel {
     classes: overlay?.classes ?? classification?.classes ?? null,
     estimated: overlay ? null : estimated,
     ramp,
-    verdict: answer?.verdict ?? null,
-    pocket: answer?.pocket ?? null,
+    verdict: drawn?.verdict ?? null,
+    pocket: drawn?.pocket ?? null,
     inScope,
     vintage: view.vintage,
     footprint: view.footprint,

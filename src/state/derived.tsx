@@ -30,8 +30,10 @@ export interface Derived {
   readonly classification: Classes | null;
   /** A layer of classes that the map shows in place of the indicator: hot spots, clusters, stability. Null: the indicator. */
   readonly overlay: Overlay | null;
-  /** The answer to the rule; the last one stays while a new one's columns load. */
+  /** The answer to the rule; null while its columns load, so that no number stands beside a rule it does not answer. */
   readonly answer: Answer | null;
+  /** The answer, or the last one while a new one's columns load: for the map, whose flags would flicker. */
+  readonly drawn: Answer | null;
   readonly context: RuleContext | null;
   /** Why there is no new answer yet. */
   readonly pending: Loaded<unknown>;
@@ -77,7 +79,8 @@ export function DerivedProvider({ children }: { readonly children: ReactNode }) 
     data,
     classification,
     overlay,
-    answer: fresh ?? last,
+    answer: fresh,
+    drawn: fresh ?? last,
     context,
     pending,
   };

@@ -88,7 +88,11 @@ test(
     await first.fill(edge);
     await expect.poll(() => page.getByRole("option").count()).toBe(1);
     await first.press("ArrowDown");
+    await expect.poll(() => first.getAttribute("aria-activedescendant")).not.toBeNull();
     await first.press("Enter");
+    await expect
+      .poll(() => new URL(page.url()).searchParams.get("x.rule.two") ?? "")
+      .toContain(edge.slice("E02".length));
     const around = page.getByRole("group", { name: "Neighbours that are not flagged" });
     const neighbour = await around.getByRole("button").first().textContent();
     await around.getByRole("button").first().click();

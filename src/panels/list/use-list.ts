@@ -1,14 +1,17 @@
 import { useMemo } from "react";
-import { indicatorOf } from "../../config/indicators";
+import { findIndicator, indicatorOf } from "../../config/indicators";
 import type { Column } from "../../model/indicator";
 import { useAreas, useIndicatorsData } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { SORT_STABILITY, useFinishedStability, useStabilityWanted } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
 import type { Stability } from "../../stats/stability";
-import { listRows } from "./rows";
+import { listRows, SORT_FLAG, SORT_NAME } from "./rows";
 
 const ALWAYS = ["imd25_average_score", "imd25_national_decile", "imd25_share_core20"];
+
+/** Sort keys that need no column of their own. */
+const SORTS_BY_ITSELF = new Set([SORT_NAME, SORT_FLAG, SORT_STABILITY, "population_mid22"]);
 
 /** Stability as a column: rules that flag an area over rules that could be judged. */
 const stabilityColumn = ({ flagged, judged, share }: Stability): Column => ({
@@ -26,9 +29,13 @@ export function useList() {
   const { answer } = useDerived();
   const { indicator, list } = useView();
   const ids = ALWAYS.includes(indicator) ? ALWAYS : [indicator, ...ALWAYS];
-  const loaded = useIndicatorsData(ids);
-  const state = ids.map((id) => loaded.get(id)?.status).join(" ");
-  const key = ids.join(" ");
+  const sorts = SORTS_BY_ITSELF.has(list.sort) ? undefined : findIndicator(list.sort)?.id;
+  const wanted = sorts === undefined || ids.includes(sorts) ? ids : [...ids, sorts];
+  const loaded = useIndicatorsData(wanted);
+  // Rows that come before their order is known would jump under the pointer.
+  const waits = sorts !== undefined && loaded.get(sorts)?.status === "loading";
+  const state = wanted.map((id) => loaded.get(id)?.status).join(" ");
+  const key = wanted.join(" ");
   const stability = useFinishedStability();
   const withStability = useStabilityWanted();
   const columns = useMemo(() => {
@@ -40,8 +47,8 @@ export function useList() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state, key, stability]);
   const rows = useMemo(
-    () => (answer ? listRows(areas, answer, columns, list) : null),
-    [areas, answer, columns, list],
+    () => (answer && !waits ? listRows(areas, answer, columns, list) : null),
+    [areas, answer, columns, list, waits],
   );
   return { rows, columns, indicators: ids.map(indicatorOf), answer, withStability };
 }
