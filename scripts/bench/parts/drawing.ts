@@ -24,7 +24,12 @@ export interface Drawing {
 const recolour = (page: Page) =>
   page.evaluate(async () => {
     const { map } = window as unknown as Exposed;
-    const idle = () => new Promise<void>((resolve) => void map.once("idle", () => resolve()));
+    // A map at rest says "idle" only after a new frame, so one is asked for.
+    const idle = () =>
+      new Promise<void>((resolve) => {
+        map.once("idle", () => resolve());
+        map.triggerRepaint();
+      });
     const states = Array.from(
       { length: 6856 },
       (_, id) => map.getFeatureState({ source: "msoa", id }) as Readonly<Record<string, number>>,
@@ -92,7 +97,12 @@ export async function measureDrawing(browser: Browser, url: string, tighter: str
     await page.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
     await page.evaluate(
       () =>
-        new Promise<void>((resolve) => void (window as unknown as Exposed).map.once("idle", () => resolve())),
+        new Promise<void>((resolve) => {
+          const { map } = window as unknown as Exposed;
+          map.once("idle", () => resolve());
+          // A map already at rest says nothing until it draws again.
+          map.triggerRepaint();
+        }),
     );
     const areas = await page.evaluate(
       () =>
