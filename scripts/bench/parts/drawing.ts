@@ -21,15 +21,21 @@ export interface Drawing {
   readonly rule: { readonly milliseconds: number; readonly longestTask: number };
 }
 
+/** Waits until the map has drawn and has nothing left to do: at rest it says "idle" only after a new frame, so one is asked for. */
+const rest = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const { map } = window as unknown as Exposed;
+        map.once("idle", () => resolve());
+        map.triggerRepaint();
+      }),
+  );
+
+/** Gives every area the next colour by its feature state. */
 const recolour = (page: Page) =>
   page.evaluate(async () => {
     const { map } = window as unknown as Exposed;
-    // A map at rest says "idle" only after a new frame, so one is asked for.
-    const idle = () =>
-      new Promise<void>((resolve) => {
-        map.once("idle", () => resolve());
-        map.triggerRepaint();
-      });
     const states = Array.from(
       { length: 6856 },
       (_, id) => map.getFeatureState({ source: "msoa", id }) as Readonly<Record<string, number>>,
@@ -41,19 +47,24 @@ const recolour = (page: Page) =>
       map.setFeatureState({ source: "msoa", id }, { c: ((state.c ?? 0) + 1) % 10 }),
     );
     const script = performance.now() - from;
-    await idle();
-    const [featureState, drawn] = [performance.now() - from, frames];
-    const data = (map.getStyle().sources.msoa as { data: string }).data;
-    const source = map.getSource<GeoJSONSource>("msoa");
-    const again = performance.now();
-    void source?.setData(data);
-    await new Promise<void>((resolve) => {
+    await new Promise<void>((resolve) => void map.once("idle", () => resolve()));
+    return { featureState: performance.now() - from, script, frames };
+  });
+
+/** Sends the areas anew, as a recolouring by changed data does. */
+const resend = (page: Page) =>
+  page.evaluate(async () => {
+    const { map } = window as unknown as Exposed;
+    const { data } = map.getStyle().sources.msoa as { data: string };
+    const from = performance.now();
+    const sent = new Promise<void>((resolve) => {
       map.on("sourcedata", ({ sourceDataType }) => {
-        if (sourceDataType === "content") resolve();
+        if (sourceDataType === "content") map.once("idle", () => resolve());
       });
     });
-    await idle();
-    return { featureState, script, frames: drawn, setData: performance.now() - again };
+    void map.getSource<GeoJSONSource>("msoa")?.setData(data);
+    await sent;
+    return performance.now() - from;
   });
 
 /** Goes to a link within the page, as Back and Forward do, and measures until `there` holds. */
@@ -95,15 +106,7 @@ export async function measureDrawing(browser: Browser, url: string, tighter: str
     });
     await page.goto(url);
     await page.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const { map } = window as unknown as Exposed;
-          map.once("idle", () => resolve());
-          // A map already at rest says nothing until it draws again.
-          map.triggerRepaint();
-        }),
-    );
+    await rest(page);
     const areas = await page.evaluate(
       () =>
         new Set(
@@ -127,7 +130,9 @@ export async function measureDrawing(browser: Browser, url: string, tighter: str
     });
     await page.goto(url);
     await page.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
-    return { ...(await recolour(page)), areas, rule, footprint: footprint.milliseconds };
+    await rest(page);
+    const recoloured = await recolour(page);
+    return { ...recoloured, setData: await resend(page), areas, rule, footprint: footprint.milliseconds };
   } finally {
     await context.close();
   }
