@@ -73,8 +73,8 @@ const not = (rule: Rule, parts: readonly string[]): string => {
 };
 
 /**
- * Why an area is or is not flagged, in one or two sentences: "Flagged because ...; it would not be if ...". `results` are those of `explainRule`
- * for the same rule and area, `verdict` that of `evaluateRule`.
+ * Why an area is or is not flagged, in one sentence: "Flagged because ...; it would not be if ..."; a lone test says itself what would turn it.
+ * `results` are those of `explainRule` for the same rule and area, `verdict` that of `evaluateRule`.
  */
 export function sayVerdict(rule: Rule, verdict: Verdict, results: readonly TestResult[], own?: Own): string {
   const said = (which: Verdict): string =>
@@ -82,11 +82,14 @@ export function sayVerdict(rule: Rule, verdict: Verdict, results: readonly TestR
       results.filter((result) => result.verdict === which).map((result) => sayResult(result, own)),
       "and",
     );
+  const alone = results.length === 1;
   if (verdict === VERDICT.yes) {
+    if (alone) return `Flagged because ${said(VERDICT.yes)}.`;
     return `Flagged because ${said(VERDICT.yes)}; it would not be ${not(rule, hinges(rule, results, true, own))}.`;
   }
   if (verdict === VERDICT.unknown) return `Cannot say: ${said(VERDICT.unknown)}.`;
   if (results.length === 0) return "Not flagged: the rule has no condition.";
+  if (alone) return `Not flagged because ${said(VERDICT.no)}.`;
   const needed = listOf(hinges(rule, results, false, own), rule.join === "all" ? "and" : "or");
   return `Not flagged because ${said(VERDICT.no)}; it would be if it had ${needed}.`;
 }

@@ -302,11 +302,21 @@ describe("explanation", () => {
     const say = (i: number): string =>
       sayVerdict(core, (evaluateRule(core, context)[i] ?? 2) as 0 | 1 | 2, explainRule(core, context, i));
     expect(say(1)).toBe(
-      "Flagged because 60.0% of people live in England's most deprived 20% of small areas (50.0% or more is needed); " +
-        "it would not be if it did not have 50% or more of people in England's most deprived 20% of small areas.",
+      "Flagged because 60.0% of people live in England's most deprived 20% of small areas (50.0% or more is needed).",
     );
-    expect(say(2)).toMatch(/^Not flagged because 40\.0% of people .*; it would be if it had 50% or more/);
+    expect(say(2)).toMatch(/^Not flagged because 40\.0% of people .* \(50\.0% or more is needed\)\.$/);
     expect(say(3)).toMatch(/^Cannot say: /);
+    const either: Rule = { join: "any", conditions: [{ kind: "extent", atLeast: 0.9 }, ...core.conditions] };
+    const sayEither = (i: number): string =>
+      sayVerdict(
+        either,
+        (evaluateRule(either, context)[i] ?? 2) as 0 | 1 | 2,
+        explainRule(either, context, i),
+      );
+    expect(sayEither(1)).toMatch(/^Flagged because .*; it would not be if it did not have 50% or more/);
+    expect(sayEither(2)).toMatch(
+      /^Not flagged because .*; it would be if it had an extent .* or 50% or more/,
+    );
   });
   it("finds the tests that separate two areas", () => {
     const { context } = world([1000, 600, 400, null, 0, 505, ...new Array<number>(54).fill(0)]);
