@@ -4,7 +4,7 @@ import { shortIcbName } from "../../config/text";
 import type { Status } from "../../model/indicator";
 import { useAreas, useIndicatorData } from "../../state/atlas";
 import { changeView, useView } from "../../state/view-store";
-import { selectedIndices } from "../../state/choose";
+import { icbOf, selectedIndices } from "../../state/choose";
 import { useDerived } from "../../state/derived";
 import { Button } from "../../ui/Button";
 import { count, formatValue } from "../../ui/format";
@@ -40,8 +40,7 @@ export default function AreaCard() {
   const picked = useMemo(() => selectedIndices(areas, selection), [areas, selection]);
   const msoa = picked.at(-1);
   if (msoa === undefined || !answer) return null;
-  const icb =
-    vintage === "2026" ? areas.icb26s[areas.icb26[msoa] ?? 0] : areas.icb24s[areas.icb24[msoa] ?? 0];
+  const icb = icbOf(areas, vintage, msoa);
   return (
     <article className={styles.card} aria-label={`Area: ${areas.name[msoa]}`}>
       <header>

@@ -5,8 +5,8 @@ import { changeView, useView } from "../../state/view-store";
 import { explainRule } from "../../stats/explain-rule";
 import { sayVerdict } from "../../stats/say-verdict";
 import { Button } from "../../ui/Button";
-import { TestTable } from "../rule/TestTable";
 import styles from "./Card.module.css";
+import { Tests } from "./Tests";
 
 /** Why an area is flagged or not: in a sentence, then each test with its figure, the threshold and the margin. */
 export function Why({ msoa }: { readonly msoa: number }) {
@@ -17,7 +17,7 @@ export function Why({ msoa }: { readonly msoa: number }) {
   return (
     <>
       <p className={styles.value}>{sayVerdict(rule, (answer.verdict[msoa] ?? 2) as Verdict, results)}</p>
-      <TestTable results={results} caption="The rule’s tests for this area" />
+      <Tests results={results} />
       <div>
         <Button
           look="plain"

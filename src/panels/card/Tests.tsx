@@ -1,0 +1,33 @@
+import { VERDICT } from "../../model/rule";
+import type { TestResult } from "../../stats/explain-rule";
+import { sayTest } from "../../stats/say-rule";
+import { sayMargin, sayTestValue, VERDICT_WORDS } from "../rule/TestTable";
+import styles from "./Card.module.css";
+
+/** Each test of the rule on an area, with its figure, the threshold, the margin and the verdict: a narrow form of TestTable. */
+export function Tests({ results }: { readonly results: readonly TestResult[] }) {
+  return (
+    <ul className={styles.tests} aria-label="The rule’s tests for this area">
+      {results.map((result, at) => (
+        <li key={at} data-passed={result.verdict === VERDICT.yes || undefined}>
+          {results.length > 1 ? <p>{sayTest(result.test)}</p> : null}
+          <dl>
+            {(
+              [
+                ["Here", sayTestValue(result, result.value)],
+                ["Needed", sayTestValue(result, result.threshold)],
+                ["Margin", sayMargin(result, result.margin)],
+                ["Passed", VERDICT_WORDS[result.verdict]],
+              ] as const
+            ).map(([name, figure]) => (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{figure}</dd>
+              </div>
+            ))}
+          </dl>
+        </li>
+      ))}
+    </ul>
+  );
+}
