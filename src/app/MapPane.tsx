@@ -15,6 +15,7 @@ import { createGeometryClient } from "../worker/geometry-client";
 import { AreaWalker } from "./AreaWalker";
 import { useMapModel } from "./map-model";
 import { MapTip } from "./MapTip";
+import { OVER_MAP_STYLE } from "./over-map";
 import styles from "./Shell.module.css";
 
 interface Failure {
@@ -97,7 +98,7 @@ function PickedCard() {
 export function MapPane() {
   const { element, ready, failure, point, clear } = useMap();
   return (
-    <section className={styles.map} aria-label="Map">
+    <section className={styles.map} aria-label="Map" style={OVER_MAP_STYLE}>
       <div ref={element} className={styles.canvas} data-ready={ready} />
       {failure ? (
         <div className={styles.failed}>
@@ -122,10 +123,8 @@ export function MapPane() {
         </p>
       )}
       <AreaWalker />
-      <div className={`${styles.overlay} ${styles.top}`}>
+      <div className={`${styles.overlay} ${styles.key}`}>
         <IndicatorPicker />
-      </div>
-      <div className={`${styles.overlay} ${styles.bottom}`}>
         <Legend />
       </div>
       <PickedCard />

@@ -14,12 +14,9 @@ import { useTheme } from "../state/theme";
 import { useView } from "../state/view-store";
 import { boundsOf } from "./bounds";
 import { useMedia } from "../ui/use-media";
+import { coveredBy, paddingOf } from "./over-map";
 
 const NOTHING: readonly never[] = [];
-const PADDING = {
-  wide: { top: 64, right: 40, bottom: 16, left: 268 },
-  narrow: { top: 72, right: 0, bottom: 0, left: 0 },
-} as const;
 
 /** Everything the map shows, from the view and what follows from it. Arrays keep their identity while they do not change. */
 export function useMapModel(): MapModel {
@@ -62,6 +59,9 @@ export function useMapModel(): MapModel {
     [byValue, indicator, classCount, theme],
   );
   const { panel, options } = view;
+  const card = panel !== "profile" && selected.length > 0;
+  const padding = useMemo(() => paddingOf(narrow, whole), [narrow, whole]);
+  const covered = useMemo(() => coveredBy(narrow, card), [narrow, card]);
   const emphasis = useMemo(
     () => (panel === "big-local" && bigLocal.status === "ready" ? emphasisOf(options, bigLocal.value) : null),
     [panel, options, bigLocal],
@@ -90,7 +90,8 @@ export function useMapModel(): MapModel {
     sketch,
     camera: view.camera,
     fit,
-    padding: narrow ? PADDING.narrow : PADDING.wide,
+    padding,
+    covered,
     reducedMotion,
     attribution,
   };

@@ -2,7 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { ENGLAND_BOUNDS } from "../config/layers";
 import type { Bounds } from "../model/geometry";
 import type { Camera } from "../model/view";
-import type { MapModel } from "./model";
+import type { Covered, MapModel } from "./model";
 
 /** Marks moves that the app made, so that only a person's moves are reported. */
 export const OURS = { ours: true } as const;
@@ -24,6 +24,38 @@ const sameBounds = (a: Bounds | null, b: Bounds | null): boolean =>
 
 const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.lng - b.lng) < 1e-3 && Math.abs(a.lat - b.lat) < 1e-3 && Math.abs(a.zoom - b.zoom) < 0.02;
+
+/** Least distance of a picked area's centre from what covers the map, in pixels. */
+const CLEAR = 40;
+
+/** How far the map must be panned, in pixels along an axis, for `at` to lie between `from` and `to`; to their middle when they leave no room. */
+function shift(at: number, from: number, to: number): number {
+  if (from > to) return at - (from + to) / 2;
+  return Math.min(0, at - from) + Math.max(0, at - to);
+}
+
+/** The least pan that brings a point of the screen clear of what covers the map: [0, 0] when it is. */
+export function panToSight(
+  point: { readonly x: number; readonly y: number },
+  size: { readonly width: number; readonly height: number },
+  { top, right, left, lower }: Covered,
+): [number, number] {
+  return [
+    shift(point.x, left + CLEAR, size.width - right - CLEAR),
+    shift(point.y, top + CLEAR, size.height * (1 - lower) - CLEAR),
+  ];
+}
+
+/** Brings the area picked last into sight when it is under a card or outside the map, by the least pan. */
+export function keepInSight(map: MapLibreMap, { areas, selected, covered, reducedMotion }: MapModel): void {
+  const picked = selected.at(-1);
+  if (picked === undefined) return;
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const point = map.project([areas.lon[picked] ?? 0, areas.lat[picked] ?? 0]);
+  const by = panToSight(point, { width, height }, covered);
+  if (by.some((pixels) => Math.abs(pixels) >= 1))
+    map.panBy(by, { animate: !reducedMotion, duration: 400 }, OURS);
+}
 
 /** Margin between what is fitted and the edge of the free part of the map, in pixels. */
 const MARGIN = 24;

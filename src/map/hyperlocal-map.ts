@@ -2,7 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { MISSING, SUPPRESSED } from "../config/palettes";
 import { AttributionNote } from "./attribution";
 import { BigLocalName } from "./big-local-name";
-import { cameraOf, follow, OURS } from "./camera";
+import { cameraOf, follow, keepInSight } from "./camera";
 import { createMap, reasonOf } from "./create-map";
 import { DetailLoader, release } from "./detail-loader";
 import { Feed, type Drawn } from "./feed";
@@ -62,14 +62,6 @@ export class HyperlocalMap {
     this.#apply();
   }
 
-  /** Brings an area into view if it is not, without changing the zoom: for a reader who moves by keyboard. */
-  focusArea(index: number): void {
-    const areas = this.#model?.areas;
-    const center: [number, number] = [areas?.lon[index] ?? NaN, areas?.lat[index] ?? NaN];
-    if (!this.#map || Number.isNaN(center[0]) || this.#map.getBounds().contains(center)) return;
-    this.#map.easeTo({ center, animate: !this.#model?.reducedMotion }, OURS);
-  }
-
   /** Undoes everything. */
   destroy(): void {
     this.#live = false;
@@ -115,8 +107,17 @@ export class HyperlocalMap {
     this.#painter?.paint(model, this.#drawn, this.#style.slots);
     if (model.attribution !== this.#applied?.attribution) this.#sources.show(model.attribution);
     follow(map, model, this.#applied);
+    const picked = model.selected.at(-1) !== this.#applied?.selected.at(-1);
     this.#applied = model;
+    if (picked) this.#bringToSight(map);
     this.#noticeLoaded(map);
+  }
+
+  /** Shows the area picked last, after the flight that may be under way. */
+  #bringToSight(map: MapLibreMap): void {
+    const look = () => this.#applied && keepInSight(map, this.#applied);
+    if (map.isMoving()) void map.once("moveend", look);
+    else look();
   }
 
   #restyle(map: MapLibreMap, { theme, vintage, ramp, lsoaRamp }: MapModel): void {

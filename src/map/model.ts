@@ -26,6 +26,14 @@ export interface Padding {
   readonly left: number;
 }
 
+/** What lies over the map now, in CSS pixels at three sides and as a share of its height from below: a picked area is kept clear of it. */
+export interface Covered {
+  readonly top: number;
+  readonly right: number;
+  readonly left: number;
+  readonly lower: number;
+}
+
 /**
  * Everything the map shows. Give a new object whenever something changed and reuse the arrays that did not:
  * the controller compares by reference and sends only what is new. Arrays of 6,856 are in MSOA order.
@@ -68,6 +76,7 @@ export interface MapModel {
   /** The bounds of the scope, moved to when they change and `camera` is null. Null: England. */
   readonly fit: Bounds | null;
   readonly padding: Padding;
+  readonly covered: Covered;
   readonly reducedMotion: boolean;
   /** Sources and licences of what is drawn, one line each, plain text. */
   readonly attribution: readonly string[];

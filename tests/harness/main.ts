@@ -75,6 +75,7 @@ const model: MapModel = {
   camera: camera ? { lng: camera[0] ?? 0, lat: camera[1] ?? 0, zoom: camera[2] ?? 6 } : null,
   fit: footprint ? boundsOf(areas, scope) : null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
+  covered: { top: 0, right: 0, left: 0, lower: 0 },
   reducedMotion: true,
   attribution: ["Contains Ordnance Survey data © Crown copyright and database right 2025."],
 };
