@@ -12,6 +12,7 @@ import {
 import { axisTicks } from "./axis-ticks";
 import styles from "./charts.module.css";
 import { Legend } from "./Legend";
+import { nameAxis } from "./name-axis";
 import { SERIES_COLOURS } from "./series";
 
 export interface BarSeries {
@@ -57,7 +58,8 @@ const tick = { fontSize: 11 };
 export default function GroupedBars(props: GroupedBarsProps) {
   const { categories, series, direction = "columns", show, onPick, axis, height } = props;
   const lying = direction === "rows";
-  const tall = height ?? (lying ? 40 + categories.length * Math.max(18, series.length * 12) : 220);
+  const room = nameAxis(categories);
+  const tall = height ?? (lying ? 40 + categories.length * Math.max(room.row, series.length * 12) : 220);
   const marks = axisTicks(
     series.flatMap(({ values, intervals }) => [...values, ...(intervals?.flat() ?? [])]),
     show,
@@ -104,7 +106,7 @@ export default function GroupedBars(props: GroupedBarsProps) {
               {...(axis ? { label: { value: axis, position: "bottom", fontSize: 11 } } : {})}
             />
           )}
-          {lying ? <YAxis {...names} width={150} /> : <YAxis {...numbers} width={48} />}
+          {lying ? <YAxis {...names} width={room.width} /> : <YAxis {...numbers} width={48} />}
           <ReferenceLine {...(lying ? { x: 0 } : { y: 0 })} stroke="var(--line-strong)" />
           <Tooltip
             cursor={{ fill: "var(--paper-3)", opacity: 0.5 }}

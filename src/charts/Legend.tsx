@@ -11,12 +11,10 @@ function Swatch({ mark, colour }: { readonly mark: Mark; readonly colour: string
     <svg width="14" height="12" aria-hidden="true">
       {mark === "bar" ? <rect x="1" y="1" width="12" height="10" rx="1" fill={colour} /> : null}
       {mark === "dot" ? <circle cx="7" cy="6" r="5" fill={colour} /> : null}
-      {mark === "diamond" ? (
-        <path d="M7 0.5 12.5 6 7 11.5 1.5 6Z" fill="none" stroke={colour} strokeWidth="2" />
-      ) : null}
+      {mark === "diamond" ? <path d="M7 0 10.5 6 7 12 3.5 6Z" fill={colour} /> : null}
       {mark === "tick" ? <line x1="7" x2="7" y1="0" y2="12" stroke={colour} strokeWidth="3" /> : null}
       {mark === "line" ? <line x1="0" x2="14" y1="6" y2="6" stroke={colour} strokeWidth="2" /> : null}
-      {mark === "cross" ? <path d="M3 2 11 10M11 2 3 10" stroke={colour} strokeWidth="2.5" /> : null}
+      {mark === "cross" ? <path d="M7 1V11M2 6H12" stroke={colour} strokeWidth="3.5" /> : null}
     </svg>
   );
 }
