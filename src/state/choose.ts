@@ -1,4 +1,4 @@
-import type { Areas } from "../model/area";
+import type { Area, Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import { changeView, useViewStore } from "./view-store";
 
@@ -64,8 +64,24 @@ export function selectedIndices(areas: Areas, selection: readonly string[]): num
   return selection.map((code) => areas.code.indexOf(code)).filter((index) => index >= 0);
 }
 
+/** The board of a vintage in which most of an area's people live. */
+export function icbOf(areas: Areas, vintage: Vintage, msoa: number): Area | undefined {
+  return vintage === "2026" ? areas.icb26s[areas.icb26[msoa] ?? -1] : areas.icb24s[areas.icb24[msoa] ?? -1];
+}
+
 /** Zoom at which one area fills a good part of the map. */
 const AREA_ZOOM = 11;
+
+/** Selects an area wherever it lies: opens its footprint and goes there. A place that does not hold it gives way. */
+export function openArea(areas: Areas, msoa: number): void {
+  const { vintage, place } = useViewStore.getState().view;
+  changeView({
+    footprint: icbOf(areas, vintage, msoa)?.code ?? null,
+    place: areas.lads[areas.lad[msoa] ?? -1]?.code === place ? place : null,
+    selection: [areas.code[msoa] ?? ""],
+    camera: { lng: areas.lon[msoa] ?? 0, lat: areas.lat[msoa] ?? 0, zoom: AREA_ZOOM },
+  });
+}
 
 /** Selects an area and brings it to the middle of the map, never zooming out. */
 export function focusArea(areas: Areas, msoa: number, add = false): void {

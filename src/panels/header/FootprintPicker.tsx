@@ -12,9 +12,11 @@ import {
 } from "react-aria-components";
 import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
 import { useAreas } from "../../state/atlas";
-import { chooseFootprint, icbOfDistrict } from "../../state/choose";
+import { isMsoaCode } from "../../model/codes";
+import { chooseFootprint, icbOfDistrict, openArea } from "../../state/choose";
 import { changeView, useView } from "../../state/view-store";
 import field from "../../ui/Field.module.css";
+import { findAreas } from "../list/find-areas";
 import styles from "./Header.module.css";
 
 interface Item {
@@ -42,7 +44,12 @@ function Options({ title, items }: { readonly title: string; readonly items: rea
   );
 }
 
-/** Type to search the ICBs by name or NHS code, and the districts; choosing one opens it. */
+/** Fewer letters than these find too many areas to help. */
+const LEAST_TYPED = 3;
+/** As many areas as a person reads; typing narrows the rest. */
+const MOST_AREAS = 12;
+
+/** Type to search the ICBs by name or NHS code, the districts, and the areas; choosing one opens it. */
 export function FootprintPicker() {
   const areas = useAreas();
   const { vintage, footprint } = useView();
@@ -71,10 +78,25 @@ export function FootprintPicker() {
   const current = boards.find((item) => item.id === footprint) ?? England;
   const [typed, setTyped] = useState<string | null>(null);
   const text = typed ?? "";
+  const found = useMemo(
+    () =>
+      text.trim().length < LEAST_TYPED
+        ? []
+        : findAreas(areas, areas.code.keys(), text, MOST_AREAS).map((msoa): Item => ({
+            id: areas.code[msoa] ?? "",
+            name: areas.name[msoa] ?? "",
+            note: `in ${areas.lads[areas.lad[msoa] ?? 0]?.name}`,
+          })),
+    [areas, text],
+  );
   const choose = (key: string | number | null): void => {
     setTyped(null);
     if (key === null) return;
     const id = String(key);
+    if (isMsoaCode(id)) {
+      openArea(areas, areas.code.indexOf(id));
+      return;
+    }
     const lad = areas.lads.findIndex((one) => one.code === id);
     const icb = icbs[lad < 0 ? -1 : icbOfDistrict(areas, vintage, lad)];
     if (icb) changeView({ footprint: icb.code, place: id, camera: null });
@@ -94,7 +116,9 @@ export function FootprintPicker() {
       allowsEmptyCollection
       defaultFilter={() => true}
     >
-      <Label className="visually-hidden">Footprint: type the name or NHS code of an ICB, or a district</Label>
+      <Label className="visually-hidden">
+        Footprint: type the name or NHS code of an ICB, a district or an area
+      </Label>
       <Input
         className={`${field.input} ${styles.pickerInput}`}
         onFocus={(event) => event.currentTarget.select()}
@@ -103,7 +127,9 @@ export function FootprintPicker() {
         ▾
       </Button>
       <Popover className={`${field.popover} ${styles.pickerPopover}`}>
-        <ListBox renderEmptyState={() => <p className={field.empty}>No ICB or district matches “{text}”.</p>}>
+        <ListBox
+          renderEmptyState={() => <p className={field.empty}>No ICB, district or area matches “{text}”.</p>}
+        >
           <Options title="Country" items={[England].filter((item) => matches(item, text))} />
           <Options
             title={`Integrated Care Boards, ${VINTAGE_NAMES[vintage]}`}
@@ -113,6 +139,7 @@ export function FootprintPicker() {
             title="Districts (places)"
             items={text.trim() === "" ? [] : districts.filter((item) => matches(item, text))}
           />
+          <Options title="Areas (MSOAs)" items={found} />
         </ListBox>
       </Popover>
     </ComboBox>

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { VINTAGE_NAMES, VINTAGE_NOTES } from "../../config/text";
+import { VINTAGE_NAMES } from "../../config/text";
 import { VINTAGES } from "../../model/codes";
 import { useAreas } from "../../state/atlas";
 import { chooseFootprint, choosePlace, chooseVintage } from "../../state/choose";
@@ -35,14 +35,9 @@ export function ScopeControls() {
     <div className={styles.scope}>
       <FootprintPicker />
       <Segmented
-        label="ICB boundaries"
-        hideLabel
+        label="ICBs of"
         value={vintage}
-        choices={VINTAGES.map((value) => ({
-          value,
-          label: VINTAGE_NAMES[value],
-          title: VINTAGE_NOTES[value],
-        }))}
+        choices={VINTAGES.map((value) => ({ value, label: VINTAGE_NAMES[value] }))}
         onChange={(next) => chooseVintage(areas, next)}
       />
       {footprint === null ? null : (
@@ -54,8 +49,8 @@ export function ScopeControls() {
             choices={[{ value: ALL, label: "All districts" }, ...districts]}
             onChange={(next) => choosePlace(next === ALL ? null : next)}
           />
-          <Button look="plain" onPress={() => chooseFootprint(null)}>
-            Back to England
+          <Button look="plain" aria-label="Back to England" onPress={() => chooseFootprint(null)}>
+            <span className={styles.roomy}>Back to&nbsp;</span>England
           </Button>
         </>
       )}

@@ -3,6 +3,7 @@ import type { Answer } from "../../model/answer";
 import type { Areas } from "../../model/area";
 import type { Column } from "../../model/indicator";
 import type { ListState } from "../../model/view";
+import { areaMatcher } from "./find-areas";
 
 /** Keys by which the list can be ordered beside indicator ids. */
 export const SORT_NAME = "name";
@@ -28,10 +29,6 @@ export function standing(answer: Answer, msoa: number): 0 | 1 | 2 | 3 {
   return answer.verdict[msoa] === VERDICT.unknown ? 2 : 3;
 }
 
-/** The text by which an area is found: names, district and code, in lower case. */
-export const searchText = (areas: Areas, msoa: number): string =>
-  `${areas.name[msoa]} ${areas.onsName[msoa]} ${areas.lads[areas.lad[msoa] ?? 0]?.name} ${areas.code[msoa]}`.toLowerCase();
-
 /**
  * Indices of the scope's MSOAs that pass the filters, in the order asked for. Areas without a value stand last
  * whichever way the list is sorted; ties go by code. Columns that are not there yet do not sort.
@@ -42,14 +39,9 @@ export function listRows(
   columns: ReadonlyMap<string, Column>,
   list: ListState,
 ): number[] {
-  const words = list.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const keep = keeps(list, answer);
-  const rows = [...answer.scope].filter((msoa) => {
-    if (!keep(msoa)) return false;
-    if (words.length === 0) return true;
-    const text = searchText(areas, msoa);
-    return words.every((word) => text.includes(word));
-  });
+  const matches = areaMatcher(areas, list.text);
+  const rows = [...answer.scope].filter((msoa) => keep(msoa) && matches(msoa));
   const sign = list.descending ? -1 : 1;
   if (list.sort === SORT_NAME) {
     const collator = new Intl.Collator("en-GB");

@@ -1,5 +1,6 @@
 import type { Areas } from "../../model/area";
 import { useAreas } from "../../state/atlas";
+import { icbOf } from "../../state/choose";
 import { setHover } from "../../state/hover";
 import { changeView, useViewStore } from "../../state/view-store";
 import styles from "./Profile.module.css";
@@ -8,8 +9,7 @@ import { areaName } from "./subject";
 /** Opens an area's profile; a footprint that does not hold it gives way to the one that does. */
 export function openProfile(areas: Areas, msoa: number): void {
   const { vintage, footprint } = useViewStore.getState().view;
-  const icb =
-    vintage === "2026" ? areas.icb26s[areas.icb26[msoa] ?? -1] : areas.icb24s[areas.icb24[msoa] ?? -1];
+  const icb = icbOf(areas, vintage, msoa);
   const moves = footprint !== null && icb !== undefined && icb.code !== footprint;
   changeView({
     selection: [areas.code[msoa] ?? ""],

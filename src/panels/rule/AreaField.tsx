@@ -3,7 +3,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "r
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import field from "../../ui/Field.module.css";
-import { searchText } from "../list/rows";
+import { findAreas } from "../list/find-areas";
 import styles from "./Explain.module.css";
 
 interface AreaFieldProps {
@@ -22,18 +22,7 @@ export function AreaField({ label, value, onChange }: AreaFieldProps) {
   const { scope } = useDerived();
   const [typed, setTyped] = useState<string | null>(null);
   const nameOf = (msoa: number): string => `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}`;
-  const words = (typed ?? "").trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const key = words.join(" ");
-  const found = useMemo(() => {
-    const wanted = key.split(" ").filter(Boolean);
-    const rows: number[] = [];
-    for (const msoa of scope) {
-      if (rows.length === MOST) break;
-      const text = searchText(areas, msoa);
-      if (wanted.every((word) => text.includes(word))) rows.push(msoa);
-    }
-    return rows;
-  }, [areas, scope, key]);
+  const found = useMemo(() => findAreas(areas, scope, typed ?? "", MOST), [areas, scope, typed]);
   return (
     <ComboBox
       className={`${field.field} ${styles.areaField}`}
