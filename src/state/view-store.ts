@@ -76,6 +76,16 @@ export const useView = (): View => useViewStore((store) => store.view);
 export const changeView = (patch: Partial<View>, how?: "push" | "replace"): void =>
   useViewStore.getState().change(patch, how);
 
+/** One of few choices of a panel, kept in the URL; a value that a link made up falls back too. */
+export function useChoice<T extends string>(
+  key: string,
+  choices: readonly { readonly value: T }[],
+  fallback: T,
+): [T, (value: T) => void] {
+  const [asked, setAsked] = useOption(key, fallback);
+  return [choices.find(({ value }) => value === asked)?.value ?? fallback, setAsked];
+}
+
 /** One choice of a panel, kept in the URL; `fallback` is its value when the URL says nothing. */
 export function useOption(key: string, fallback: string): [string, (value: string) => void] {
   const value = useViewStore((store) => store.view.options[key] ?? fallback);

@@ -1,5 +1,5 @@
 import { useBigLocal } from "../../state/atlas";
-import { useOption } from "../../state/view-store";
+import { useChoice } from "../../state/view-store";
 import { Panel } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { Waiting } from "../profile/Waiting";
@@ -21,7 +21,7 @@ const LEAD =
 /** Big Local in its context: the areas, where flagged areas have one near, the report's Figure 3, and recommendation 3. */
 export default function BigLocalPanel() {
   const bigLocal = useBigLocal();
-  const [tab, setTab] = useOption("bl.tab", "places");
+  const [tab, setTab] = useChoice("bl.tab", TABS, "places");
   if (bigLocal.status !== "ready") {
     return (
       <Panel title="Big Local" lead={LEAD}>

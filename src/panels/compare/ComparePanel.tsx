@@ -1,4 +1,4 @@
-import { useOption } from "../../state/view-store";
+import { useChoice } from "../../state/view-store";
 import { Panel } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { Distribution } from "./Distribution";
@@ -14,7 +14,7 @@ const TABS = [
 
 /** Footprints and places beside each other, how people spread over the deciles, and how two measures go together. */
 export default function ComparePanel() {
-  const [tab, setTab] = useOption("compare.tab", "footprints");
+  const [tab, setTab] = useChoice("compare.tab", TABS, "footprints");
   return (
     <Panel
       title="Compare"

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import { useOption } from "../../state/view-store";
+import { useChoice } from "../../state/view-store";
 import { Panel } from "../../ui/Panel";
 import { Tabs } from "../../ui/Tabs";
 import { BuildTab } from "./build/BuildTab";
@@ -33,8 +33,7 @@ const CONTENT: Readonly<Record<TabName, ComponentType>> = {
 
 /** The rule: build it, and argue for what it flags. The tab is kept in the link. */
 export default function RulePanel() {
-  const [asked, setTab] = useOption("rule.tab", "build");
-  const tab = TABS.find(({ value }) => value === asked)?.value ?? "build";
+  const [tab, setTab] = useChoice("rule.tab", TABS, "build");
   const Content = CONTENT[tab];
   return (
     <Panel
