@@ -13,7 +13,7 @@ import { useSketch } from "../state/sketch";
 import { useTheme } from "../state/theme";
 import { useView } from "../state/view-store";
 import { boundsOf } from "./bounds";
-import { useMedia } from "../ui/use-media";
+import { useMedia, useNarrow } from "../ui/use-media";
 import { coveredBy, paddingOf } from "./over-map";
 
 const NOTHING: readonly never[] = [];
@@ -30,7 +30,7 @@ export function useMapModel(): MapModel {
   const bigLocal = useBigLocal();
   const places = usePlaces();
   const attribution = useAttribution();
-  const narrow = useMedia("(width <= 760px)");
+  const narrow = useNarrow();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
   const whole = scope.length === areas.code.length;
   const inScope = useMemo(() => {

@@ -12,6 +12,7 @@ export const SOURCES = [
   "big-local",
   "sketch",
   "place",
+  "picked",
 ] as const;
 export type SourceId = (typeof SOURCES)[number];
 
@@ -43,6 +44,8 @@ export const LAYERS = [
   "pocket-mark",
   "big-local-mark",
   "place-label",
+  "picked-halo",
+  "picked-ring",
   "sketch-line",
   "sketch-corner",
 ] as const;
@@ -53,6 +56,8 @@ export const LSOA_ZOOM = 11;
 export const MSOA_LINE_ZOOM = 8;
 /** With England in view, a click picks the ICB below this zoom and the MSOA from it. */
 export const SELECT_ZOOM = 9;
+/** Below this zoom a picked area may be too small to find by its outline, and has a ring around it. */
+export const RING_ZOOM = 11;
 /** From this zoom hatching is legible; below it the outline alone carries the flag. */
 export const HATCH_ZOOM = 7.5;
 export const MAX_ZOOM = 15;

@@ -2,7 +2,7 @@ import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
 import type { SourceId } from "../config/layers";
 import { LABEL_FONTS } from "./style-points";
 import type { MapModel, PreparedDetail, PreparedEngland } from "./model";
-import { bigLocalPoints, placePoints, pocketPoints } from "./points";
+import { bigLocalPoints, pickedPoints, placePoints, pocketPoints } from "./points";
 import { sketchShape } from "./sketch";
 
 /** The boundaries on the map. `detailShown`: the tiles of the detail are there, so the overview may step aside. */
@@ -33,6 +33,11 @@ const recipes = ({ england, detail }: Drawn, model: MapModel) =>
       id: "big-local",
       from: [model.bigLocal, model.bigLocalEmphasis],
       make: () => bigLocalPoints(model.bigLocal, model.bigLocalEmphasis),
+    },
+    {
+      id: "picked",
+      from: [model.areas, model.selected],
+      make: () => pickedPoints(model.areas, model.selected),
     },
     { id: "sketch", from: [model.sketch], make: () => model.sketch && sketchShape(model.sketch) },
     { id: "place", from: [model.places], make: () => placePoints(model.places) },

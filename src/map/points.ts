@@ -25,6 +25,10 @@ export function pocketPoints(areas: Areas, pocket: Uint8Array | null, inScope: U
   return collection(features);
 }
 
+/** A point at the population-weighted centre of every picked area. */
+export const pickedPoints = (areas: Areas, picked: readonly number[]): Points =>
+  collection(picked.map((i) => point(i, areas.lon[i] ?? NaN, areas.lat[i] ?? NaN, {})));
+
 /** How strongly a Big Local marker is drawn that is not among those emphasised. */
 const FAINT = 0.3;
 

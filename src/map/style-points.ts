@@ -1,13 +1,30 @@
-import type { SymbolLayerSpecification } from "maplibre-gl";
-import { PAPER, type Theme } from "../config/palettes";
+import type { CircleLayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { RING_ZOOM } from "../config/layers";
+import { MARKS, PAPER, type Theme } from "../config/palettes";
 import { iconName } from "./icons";
 
 /** Local fonts only: the app's own face, then the system's. */
 export const LABEL_FONTS = ["Inter Variable", "system-ui", "sans-serif"];
 
-/** Hidden pockets, Big Local areas and place labels. */
-export function pointLayers(theme: Theme): SymbolLayerSpecification[] {
+/** A ring around each picked area that is small on screen, as a line of a width in pixels. */
+const ring = (id: "picked-halo" | "picked-ring", colour: string, width: number): CircleLayerSpecification => ({
+  id,
+  type: "circle",
+  source: "picked",
+  maxzoom: RING_ZOOM,
+  paint: {
+    "circle-radius": 15 - width / 2,
+    "circle-opacity": 0,
+    "circle-stroke-color": colour,
+    "circle-stroke-width": width,
+  },
+});
+
+/** Hidden pockets, Big Local areas, place labels, and rings around picked areas. */
+export function pointLayers(theme: Theme): (SymbolLayerSpecification | CircleLayerSpecification)[] {
   return [
+    ring("picked-halo", MARKS[theme].halo, 6),
+    ring("picked-ring", MARKS[theme].selected, 2.5),
     {
       id: "pocket-mark",
       type: "symbol",

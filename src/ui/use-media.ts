@@ -9,3 +9,6 @@ export function useMedia(query: string): boolean {
   };
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
+
+/** Whether the page is laid out for a narrow screen: the width at which the style sheets stack its parts. */
+export const useNarrow = (): boolean => useMedia("(width <= 760px)");

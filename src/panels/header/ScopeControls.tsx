@@ -8,6 +8,7 @@ import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Segmented } from "../../ui/Segmented";
 import { SelectField } from "../../ui/SelectField";
+import { useNarrow } from "../../ui/use-media";
 import { FootprintPicker } from "./FootprintPicker";
 import styles from "./Header.module.css";
 
@@ -31,11 +32,13 @@ export function ScopeControls() {
   const areas = useAreas();
   const { vintage, footprint, place } = useView();
   const districts = useDistricts();
+  const narrow = useNarrow();
   return (
     <div className={styles.scope}>
       <FootprintPicker />
       <Segmented
         label="ICBs of"
+        hideLabel={narrow}
         value={vintage}
         choices={VINTAGES.map((value) => ({ value, label: VINTAGE_NAMES[value] }))}
         onChange={(next) => chooseVintage(areas, next)}
@@ -50,7 +53,7 @@ export function ScopeControls() {
             onChange={(next) => choosePlace(next === ALL ? null : next)}
           />
           <Button look="plain" aria-label="Back to England" onPress={() => chooseFootprint(null)}>
-            <span className={styles.roomy}>Back to&nbsp;</span>England
+            <span className={styles.roomy}>Back to</span> England
           </Button>
         </>
       )}

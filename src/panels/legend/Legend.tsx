@@ -4,7 +4,7 @@ import { useDerived } from "../../state/derived";
 import { useTheme } from "../../state/theme";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
-import { useMedia } from "../../ui/use-media";
+import { useNarrow } from "../../ui/use-media";
 import { classRows } from "./legend-rows";
 import styles from "./Legend.module.css";
 import { Marks } from "./Marks";
@@ -37,7 +37,7 @@ function aboutMeasure(indicator: string, options: Readonly<Record<string, string
 export function Legend() {
   const { indicator, overlay } = useDerived();
   const { options } = useView();
-  const narrow = useMedia("(width <= 760px)");
+  const narrow = useNarrow();
   const [wanted, setOpen] = useState<boolean | null>(null);
   const open = wanted ?? !narrow;
   return (
