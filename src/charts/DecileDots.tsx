@@ -10,6 +10,7 @@ import {
 } from "recharts";
 import styles from "./charts.module.css";
 import { Legend, type Mark } from "./Legend";
+import { NameTick } from "./NameTick";
 
 export interface DotSeries {
   readonly name: string;
@@ -29,6 +30,8 @@ const MARKS: readonly { mark: Mark; shape: "circle" | "diamond" | "cross"; colou
   { mark: "cross", shape: "cross", colour: "var(--ink-2)" },
 ];
 
+/** Room for the names of domains, in pixels. */
+const NAMES = 150;
 const DECILES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** National deciles of several domains for one area, beside averages. Decile 1, the most deprived, stands left. */
@@ -53,6 +56,7 @@ export default function DecileDots({ rows, series }: DecileDotsProps) {
             dataKey="decile"
             domain={[0.5, 10.5]}
             ticks={DECILES}
+            interval={0}
             tick={tick}
             tickLine={false}
             label={{
@@ -67,8 +71,8 @@ export default function DecileDots({ rows, series }: DecileDotsProps) {
             reversed
             dataKey="row"
             allowDuplicatedCategory={false}
-            width={150}
-            tick={tick}
+            width={NAMES}
+            tick={<NameTick width={NAMES} />}
             tickLine={false}
             interval={0}
           />

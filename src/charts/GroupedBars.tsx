@@ -13,6 +13,7 @@ import { axisTicks } from "./axis-ticks";
 import styles from "./charts.module.css";
 import { Legend } from "./Legend";
 import { nameAxis } from "./name-axis";
+import { NameTick } from "./NameTick";
 import { SERIES_COLOURS } from "./series";
 
 export interface BarSeries {
@@ -68,6 +69,8 @@ export default function GroupedBars(props: GroupedBarsProps) {
     type: "number" as const,
     domain: [marks[0] ?? 0, marks.at(-1) ?? 0],
     ticks: marks,
+    // All of them: to leave some out Recharts measures each on the page.
+    interval: 0 as const,
     tickFormatter: show,
     tick,
     tickLine: false,
@@ -92,6 +95,7 @@ export default function GroupedBars(props: GroupedBarsProps) {
           accessibilityLayer={false}
           barGap={1}
           barCategoryGap="18%"
+          maxBarSize={lying ? 16 : 40}
           margin={{ top: 6, right: 16, bottom: axis ? 16 : 0, left: 0 }}
         >
           <CartesianGrid horizontal={!lying} vertical={lying} stroke="var(--line)" />
@@ -106,7 +110,11 @@ export default function GroupedBars(props: GroupedBarsProps) {
               {...(axis ? { label: { value: axis, position: "bottom", fontSize: 11 } } : {})}
             />
           )}
-          {lying ? <YAxis {...names} width={room.width} /> : <YAxis {...numbers} width={48} />}
+          {lying ? (
+            <YAxis {...names} width={room.width} tick={<NameTick width={room.width} />} />
+          ) : (
+            <YAxis {...numbers} width={48} />
+          )}
           <ReferenceLine {...(lying ? { x: 0 } : { y: 0 })} stroke="var(--line-strong)" />
           <Tooltip
             cursor={{ fill: "var(--paper-3)", opacity: 0.5 }}

@@ -1,11 +1,15 @@
+import { inTurn } from "./in-turn";
+
 /** Gives the raw bytes of a file under public/data, by its path there ("columns/imd25_extent.bin"). */
 export type ReadBytes = (path: string) => Promise<Uint8Array>;
+
+const turn = inTurn(8);
 
 async function get(path: string): Promise<Uint8Array> {
   const url = `${import.meta.env.BASE_URL}data/${path}`;
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await turn(() => fetch(url));
   } catch {
     throw new Error(`The data file ${path} could not be fetched. Check the connection, then try again.`);
   }

@@ -7,7 +7,11 @@ import { iconName } from "./icons";
 export const LABEL_FONTS = ["Inter Variable", "system-ui", "sans-serif"];
 
 /** A ring around each picked area that is small on screen, as a line of a width in pixels. */
-const ring = (id: "picked-halo" | "picked-ring", colour: string, width: number): CircleLayerSpecification => ({
+const ring = (
+  id: "picked-halo" | "picked-ring",
+  colour: string,
+  width: number,
+): CircleLayerSpecification => ({
   id,
   type: "circle",
   source: "picked",

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { create } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 
 /** A thing that is fetched: not asked for or on its way, there, or failed with a reason in words. */
 export type Loaded<T> =
@@ -51,11 +52,12 @@ export function useResourcesOf<T>(
   keys: readonly string[],
   load: (key: string) => Promise<T>,
 ): ReadonlyMap<string, Loaded<T>> {
-  const entries = useResources((store) => store.entries);
+  // Only these entries: the page hears of every other file too.
+  const entries = useResources(useShallow((store) => keys.map((key) => store.entries[key])));
   const joined = keys.join(" ");
   useEffect(() => {
     for (const key of joined ? joined.split(" ") : []) ensure(key, () => load(key));
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [joined]);
-  return new Map(keys.map((key) => [key, (entries[key] ?? LOADING) as Loaded<T>]));
+  return new Map(keys.map((key, at) => [key, (entries[at] ?? LOADING) as Loaded<T>]));
 }
