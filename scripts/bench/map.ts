@@ -58,7 +58,12 @@ try {
         areasDrawn: drawing.areas,
         recolour: {
           featureStateToSetData: round(drawing.featureState / drawing.setData),
+          // Both sides draw at least one frame in software: without it, what each costs.
+          beyondOneFrame: round(
+            Math.max(0, drawing.featureState - drawing.frame) / (drawing.setData - drawing.frame),
+          ),
           frames: drawing.frames,
+          workerMessages: drawing.messages,
           scriptMilliseconds: round(drawing.script),
         },
         ruleChange: {
