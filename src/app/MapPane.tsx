@@ -52,6 +52,7 @@ function useMap() {
         if (picked) chooseFootprint(picked.code);
       },
       onMove: (camera) => changeView({ camera }, "replace"),
+      onHome: () => changeView({ camera: null }, "replace"),
       onRest: ({ zoom }) => setMapZoom(zoom),
       onBigLocal: () => undefined,
       onCorner: addCorner,

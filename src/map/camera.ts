@@ -60,9 +60,16 @@ export function keepInSight(map: MapLibreMap, { areas, selected, covered, reduce
 /** Margin between what is fitted and the edge of the free part of the map, in pixels. */
 const MARGIN = 24;
 
+/** Shows all of the scope, clear of what covers the map; `still`: at once. */
+export function fitScope(map: MapLibreMap, { fit, padding }: MapModel, still: boolean): void {
+  const { top, right, bottom, left } = padding;
+  const margins = { top: top + MARGIN, right: right + MARGIN, bottom: bottom + MARGIN, left: left + MARGIN };
+  map.fitBounds(corners(fit ?? ENGLAND_BOUNDS), { padding: margins, animate: !still, duration: 1100 }, OURS);
+}
+
 /** Moves the camera to where the model looks, if that changed; the first time at once, later flying unless motion is unwelcome. */
 export function follow(map: MapLibreMap, model: MapModel, last: MapModel | null): void {
-  const { camera, fit, padding } = model;
+  const { camera } = model;
   const still = last === null || model.reducedMotion;
   if (camera) {
     if (camera === last?.camera || sameCamera(camera, cameraOf(map))) return;
@@ -71,13 +78,6 @@ export function follow(map: MapLibreMap, model: MapModel, last: MapModel | null)
     else map.flyTo({ ...to, duration: 900 }, OURS);
     return;
   }
-  if (last && !last.camera && sameBounds(fit, last.fit)) return;
-  const margin = Object.fromEntries(
-    Object.entries(padding).map(([side, size]) => [side, Number(size) + MARGIN]),
-  );
-  map.fitBounds(
-    corners(fit ?? ENGLAND_BOUNDS),
-    { padding: { top: 0, right: 0, bottom: 0, left: 0, ...margin }, animate: !still, duration: 1100 },
-    OURS,
-  );
+  if (last && !last.camera && sameBounds(model.fit, last.fit)) return;
+  fitScope(map, model, still);
 }

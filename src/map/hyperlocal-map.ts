@@ -2,13 +2,14 @@ import type { MapLibreMap } from "maplibre-gl";
 import { MISSING, SUPPRESSED } from "../config/palettes";
 import { AttributionNote } from "./attribution";
 import { BigLocalName } from "./big-local-name";
-import { cameraOf, follow, keepInSight } from "./camera";
+import { cameraOf, fitScope, follow, keepInSight } from "./camera";
 import { createMap, reasonOf } from "./create-map";
 import { DetailLoader, release } from "./detail-loader";
 import { Feed, type Drawn } from "./feed";
 import { addImages } from "./images";
 import type { Boundaries, MapEvents, MapModel, PreparedDetail } from "./model";
 import { Painter } from "./painter";
+import { PanPad } from "./pan-pad";
 import { listenToPointer } from "./pointer";
 import { restyle } from "./restyle";
 import { KNOWN_SLOTS, withColours } from "./slots";
@@ -71,6 +72,7 @@ export class HyperlocalMap {
   #listen(map: MapLibreMap): void {
     const { events } = this;
     const name = new BigLocalName(map);
+    map.addControl(new PanPad(() => this.#goHome(map)), "top-right");
     map.addControl(this.#sources, "bottom-right");
     map.once("style.load", () => this.#start(map));
     map.on("webglcontextlost", () => (this.#live = false));
@@ -111,6 +113,12 @@ export class HyperlocalMap {
     this.#applied = model;
     if (picked) this.#bringToSight(map);
     this.#noticeLoaded(map);
+  }
+
+  /** Fits the scope again; the view follows, so that the link says so too. */
+  #goHome(map: MapLibreMap): void {
+    if (this.#model) fitScope(map, this.#model, this.#model.reducedMotion);
+    this.events.onHome();
   }
 
   /** Shows the area picked last, after the flight that may be under way. */

@@ -95,6 +95,8 @@ export interface MapEvents {
   onPickFootprint(icb: number): void;
   /** The camera came to rest after a person moved it (not after a fit). */
   onMove(camera: Camera): void;
+  /** A person asked to see all of the scope again. */
+  onHome(): void;
   /** The camera came to rest, whoever moved it: what a legend that depends on the zoom needs. */
   onRest?(camera: Camera): void;
   /** A Big Local marker is under the pointer, or no longer. */

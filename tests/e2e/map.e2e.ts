@@ -1,41 +1,12 @@
-import type { MapLibreMap } from "maplibre-gl";
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { test, type OpenOptions } from "./browser";
+import { test } from "./browser";
+import { painted, settled, withMap, type Exposed } from "./with-map";
 
 const AREAS = 6856;
 
 /** Inner London, where small areas are lost first: west, south, east, north. */
 const TOWN = [-0.2, 51.45, 0.05, 51.58] as const;
-
-interface Exposed {
-  map: MapLibreMap;
-}
-
-/** Keeps the MapLibre map of the page, which the controller announces, where a test can ask it what is drawn. */
-const withMap: OpenOptions = {
-  size: "wide",
-  before: async (page) => {
-    await page.addInitScript(() => {
-      addEventListener("hyperlocal:map", (event) => {
-        (window as unknown as Exposed).map = (event as CustomEvent<MapLibreMap>).detail;
-      });
-    });
-  },
-};
-
-const painted = (page: Page) => page.locator("[data-ready=true]").waitFor({ timeout: 60_000 });
-
-/** Resolves when nothing is left to load or draw. */
-const settled = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const { map } = window as unknown as Exposed;
-        map.once("idle", () => resolve());
-        map.triggerRepaint();
-      }),
-  );
 
 /** Indices of the areas drawn on screen with a colour of their own. */
 const drawn = (page: Page) =>

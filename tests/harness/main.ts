@@ -26,6 +26,7 @@ const events: MapEvents = {
   onSelect: log("select"),
   onPickFootprint: log("pick"),
   onMove: log("move"),
+  onHome: log("home"),
   onBigLocal: log("big local"),
 };
 const container = document.getElementById("map") as HTMLElement;

@@ -1,0 +1,63 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { answerOf } from "./app";
+import { test } from "./browser";
+import { painted, settled, withMap, type Exposed } from "./with-map";
+
+const GM = "?v=1&f=E54000057";
+/** Victoria Park & Longsight West, Manchester: east in the footprint, where the card lies. */
+const AREA = { link: `${GM}&s=001066`, lng: -2.214, lat: 53.459 };
+
+/** Where a position is on the page, and what lies there. */
+const onPage = (page: Page, at: { readonly lng: number; readonly lat: number }) =>
+  page.evaluate(({ lng, lat }) => {
+    const { map } = window as unknown as Exposed;
+    const { left, top } = map.getContainer().getBoundingClientRect();
+    const { x, y } = map.project([lng, lat]);
+    return {
+      x: left + x,
+      y: top + y,
+      onMap: document.elementFromPoint(left + x, top + y) === map.getCanvas(),
+    };
+  }, at);
+
+const camera = (page: Page) => new URL(page.url()).searchParams.get("c");
+
+test("the map moves by buttons alone, and goes back to all of the footprint", async ({ open }) => {
+  const page = await open(GM, withMap);
+  await painted(page);
+  await settled(page);
+  const before = await onPage(page, AREA);
+  expect(camera(page)).toBeNull();
+  await page.getByRole("button", { name: "Move east" }).click();
+  await expect.poll(() => camera(page)).not.toBeNull();
+  expect((await onPage(page, AREA)).x).toBeLessThan(before.x - 100);
+  await page.getByRole("button", { name: "Show the whole area chosen" }).click();
+  await expect.poll(() => camera(page)).toBeNull();
+  await settled(page);
+  expect((await onPage(page, AREA)).x).toBeCloseTo(before.x, 0);
+});
+
+for (const size of ["wide", "laptop", "phone"] as const) {
+  test(`an area picked by a link lies in the open beside its card (${size})`, async ({ open }) => {
+    const page = await open(AREA.link, { ...withMap, size });
+    await painted(page);
+    await page.getByRole("article", { name: "Area: Victoria Park & Longsight West" }).waitFor();
+    await settled(page);
+    expect((await onPage(page, AREA)).onMap).toBe(true);
+  });
+}
+
+test("an area typed into the header's search opens with its footprint", async ({ open }) => {
+  const page = await open("", { size: "wide" });
+  await answerOf(page, "England");
+  const search = page.getByRole("combobox", { name: /^Footprint/ });
+  await search.click();
+  await search.fill("harpurhey monsall");
+  await page.getByRole("option", { name: /^Harpurhey South & Monsall/ }).waitFor();
+  await search.press("ArrowDown");
+  await search.press("Enter");
+  await page.getByRole("article", { name: "Area: Harpurhey South & Monsall" }).waitFor();
+  await answerOf(page, "NHS Greater Manchester");
+  expect(new URL(page.url()).searchParams.get("s")).toBe("001053");
+});
