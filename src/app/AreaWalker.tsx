@@ -1,5 +1,5 @@
 import { useState, type KeyboardEvent } from "react";
-import { standing } from "../panels/list/rows";
+import { standing, STANDING_WORDS } from "../panels/list/rows";
 import { useAreas, useNeighbours } from "../state/atlas";
 import { focusArea, selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
@@ -14,7 +14,6 @@ const KEYS: Readonly<Record<string, Direction>> = {
   ArrowDown: "south",
   ArrowLeft: "west",
 };
-const STANDINGS = ["flagged", "hidden pocket", "the data cannot say", "not flagged"] as const;
 
 /** Walks from area to neighbouring area by arrow keys, selects each and reads out what is there. */
 export function AreaWalker() {
@@ -26,7 +25,7 @@ export function AreaWalker() {
   const [said, setSaid] = useState("");
   const say = (msoa: number): string => {
     const value = data.status === "ready" ? (data.value.msoa21.value[msoa] ?? NaN) : NaN;
-    const stands = answer ? `, ${STANDINGS[standing(answer, msoa)]}` : "";
+    const stands = answer ? `, ${STANDING_WORDS[standing(answer, msoa)].toLowerCase()}` : "";
     return `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}: ${indicator.short} ${formatValue(value, indicator.unit, indicator.decimals)}${stands}, ${count(areas.population[msoa] ?? 0)} people.`;
   };
   const go = (msoa: number): void => {

@@ -1,12 +1,10 @@
 import { STATUS } from "../model/indicator";
-import { standing } from "../panels/list/rows";
+import { standing, STANDING_WORDS } from "../panels/list/rows";
 import { useAreas } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { useHover } from "../state/hover";
 import { count, formatValue } from "../ui/format";
 import styles from "./Shell.module.css";
-
-const STANDINGS = ["Flagged", "Hidden pocket", "The data cannot say", "Not flagged"] as const;
 
 /** The layer's class or the measure's value of an area, as the map colours it. */
 function useShown(msoa: number | null): string {
@@ -34,7 +32,7 @@ export function MapTip({ point }: { readonly point: { readonly x: number; readon
       </strong>
       {shown}
       <br />
-      {count(areas.population[msoa] ?? 0)} people{answer ? ` · ${STANDINGS[standing(answer, msoa)]}` : ""}
+      {count(areas.population[msoa] ?? 0)} people{answer ? ` · ${STANDING_WORDS[standing(answer, msoa)]}` : ""}
     </div>
   );
 }

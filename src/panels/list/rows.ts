@@ -22,6 +22,9 @@ function keeps(list: ListState, answer: Answer): (msoa: number) => boolean {
   }
 }
 
+/** What `standing` says, in words. */
+export const STANDING_WORDS = ["Flagged", "Hidden pocket", "Cannot say", "Not flagged"] as const;
+
 /** 0 flagged, 1 pocket, 2 cannot say, 3 neither: the order of the flag column. */
 export function standing(answer: Answer, msoa: number): 0 | 1 | 2 | 3 {
   if (answer.verdict[msoa] === VERDICT.yes) return 0;
