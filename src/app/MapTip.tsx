@@ -32,7 +32,8 @@ export function MapTip({ point }: { readonly point: { readonly x: number; readon
       </strong>
       {shown}
       <br />
-      {count(areas.population[msoa] ?? 0)} people{answer ? ` · ${STANDING_WORDS[standing(answer, msoa)]}` : ""}
+      {count(areas.population[msoa] ?? 0)} people
+      {answer ? ` · ${STANDING_WORDS[standing(answer, msoa)]}` : ""}
     </div>
   );
 }
