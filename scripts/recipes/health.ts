@@ -1,3 +1,4 @@
+import { CHANGES, type Change } from "../../src/config/changes";
 import type { Level } from "../../src/model/codes";
 import { hasValue } from "../../src/data/column";
 import type { Inputs } from "../pipeline/inputs";
@@ -52,11 +53,11 @@ const parts11 = (inputs: Inputs, names: readonly H11[]): Parts => {
 const health11 = (name: H11): Recipe => ({ kind: "sum", parts: (inputs) => parts11(inputs, [name]) });
 
 /** Share of 2021 less that of 2011 at a level, in points; weighed by the residents of 2021. */
-const change = (id21: string, names11: readonly string[]): Recipe => ({
+const change = ({ now: id21, then: ids11 }: Change): Recipe => ({
   kind: "each",
   at: (level: Level, _: Inputs, made: Made) => {
     const now = made(id21)[level];
-    const then = names11.map((id) => made(id)[level]);
+    const then = ids11.map((id) => made(id)[level]);
     const first = then[0];
     const status = first ? first.status : now.status;
     const values = now.value.map((v, i) => v - then.reduce((sum, c) => sum + (c.value[i] as number), 0));
@@ -98,15 +99,5 @@ export const health: Recipes = {
   census11_health_fair_pct: health11("pct_fair"),
   census11_health_bad_pct: health11("pct_bad"),
   census11_health_very_bad_pct: health11("pct_very_bad"),
-  census_health_very_good_change_2011_21: change("census21_health_very_good_pct", [
-    "census11_health_very_good_pct",
-  ]),
-  census_health_good_or_very_good_change_2011_21: change("census21_health_good_or_very_good_pct", [
-    "census11_health_very_good_pct",
-    "census11_health_good_pct",
-  ]),
-  census_health_bad_or_very_bad_change_2011_21: change("census21_health_bad_or_very_bad_pct", [
-    "census11_health_bad_pct",
-    "census11_health_very_bad_pct",
-  ]),
+  ...Object.fromEntries(Object.entries(CHANGES).map(([id, parts]) => [id, change(parts)])),
 };

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
+import { CHANGES } from "../../config/changes";
 import { indicatorOf } from "../../config/indicators";
 import { PROFILE_GROUPS, type ProfileGroup } from "../../config/profile";
 import { useLsoas } from "../../state/atlas";
@@ -39,19 +40,30 @@ function notesOf(readings: readonly Reading[]): string {
   return parts.filter(Boolean).join(" ");
 }
 
+/** The columns that a change is made from; none for any other indicator. */
+const columnsBehind = (id: string): readonly string[] => {
+  const change = CHANGES[id];
+  return change ? [change.now, ...change.then] : [];
+};
+
 function Group({ subject, beside, group }: EvidenceProps & { readonly group: ProfileGroup }) {
   const ids = useMemo(() => group.parts.flatMap((part) => part.indicators), [group]);
-  const { data, pending } = useColumns(ids);
+  // Only a picked set is worked out again: from its LSOAs, and changes from the shares of both years.
+  const worked = subject.at === null;
+  const wanted = useMemo(
+    () => [...new Set(worked ? ids.flatMap((id) => [id, ...columnsBehind(id)]) : ids)],
+    [ids, worked],
+  );
+  const { data, pending } = useColumns(wanted);
   const source = useAttribution(ids);
-  // Only a picked set is worked out from its LSOAs.
-  const lsoas = useLsoas(subject.at === null && ids.includes(LOCAL_CONCENTRATION));
+  const lsoas = useLsoas(worked && ids.includes(LOCAL_CONCENTRATION));
   const streets = lsoas.status === "ready" ? lsoas.value : null;
   const readings = useMemo(() => {
     if (!data) return null;
     const rows = { footprint: beside.footprint, district: beside.district?.row ?? null };
     return new Map(
       [...data].map(
-        ([id, columns]) => [id, readingOf(indicatorOf(id), columns, subject, rows, streets)] as const,
+        ([id, columns]) => [id, readingOf(indicatorOf(id), columns, subject, rows, streets, data)] as const,
       ),
     );
   }, [data, subject, beside, streets]);

@@ -1,3 +1,4 @@
+import { CHANGES, type Change } from "../../config/changes";
 import { hasInterval } from "../../config/profile";
 import type { Lsoas } from "../../model/area";
 import type { Level } from "../../model/codes";
@@ -37,15 +38,28 @@ export const LOCAL_CONCENTRATION = "imd25_local_concentration";
 const canUnite = (indicator: Indicator): boolean =>
   indicator.method !== "rank" && indicator.unit !== "category";
 
+type Columns = ReadonlyMap<string, IndicatorData>;
+
+/** Change of a share over MSOAs together: both shares pooled, then taken apart. NaN without one of the columns. */
+function changeOf({ now, then }: Change, columns: Columns, msoas: Int32Array): number {
+  const pooled = (id: string): number => {
+    const column = columns.get(id)?.msoa21;
+    return column ? unionOf(column, msoas).value : NaN;
+  };
+  return then.reduce((left, id) => left - pooled(id), pooled(now));
+}
+
 /**
  * Value of a row, or of a union: counts and weights are added up and divided again, counts of people are summed.
- * Local concentration of a union is found from its LSOAs. NaN for a union where that has no meaning, or without LSOAs.
+ * Local concentration of a union is found from its LSOAs, a change from the `columns` that it is made from. NaN for a
+ * union where that has no meaning, or without those.
  */
 export function partOf(
   indicator: Indicator,
   data: IndicatorData,
   subject: Subject,
   lsoas: Lsoas | null = null,
+  columns: Columns = new Map(),
 ): Part {
   const at = subject.at;
   const column: Column = data[at?.level ?? "msoa21"];
@@ -64,6 +78,8 @@ export function partOf(
     return { value: found, den, status: lsoas ? STATUS.value : STATUS.missing };
   }
   const status = estimated > 0 ? STATUS.estimated : STATUS.value;
+  const change = CHANGES[indicator.id];
+  if (change) return { value: changeOf(change, columns, subject.msoas), den, status };
   return { value: indicator.unit === "people" ? num / column.scale : value, den, status };
 }
 
@@ -89,8 +105,9 @@ export function readingOf(
     readonly district: number | null;
   },
   lsoas: Lsoas | null = null,
+  columns: Columns = new Map(),
 ): Reading {
-  const part = partOf(indicator, data, subject, lsoas);
+  const part = partOf(indicator, data, subject, lsoas, columns);
   const england = data.ctry21.value[0] ?? NaN;
   const share = part.value / 100;
   const bounds =

@@ -104,6 +104,25 @@ describe("figures of a profile", () => {
     );
   });
 
+  it("finds a change of a union from the pooled shares of both years, not as a mean of changes", async () => {
+    const id = "census_health_very_good_change_2011_21";
+    const made = await columnsFor(areas, [
+      id,
+      "census21_health_very_good_pct",
+      "census11_health_very_good_pct",
+    ]);
+    const change = made.get(id) as IndicatorData;
+    const valueFor = (subject: Subject): number => partOf(indicatorOf(id), change, subject, null, made).value;
+    // Worked out outside the project from the files of both censuses and the crosswalk.
+    const union = ["E02002231", "E02002229", "E02000001", "E02001101", "E02006876"];
+    expect(valueFor(pick(union))).toBeCloseTo(1.1248020479537, 9);
+    // All of a district picked is the district.
+    const bradford = scopeOf(areas, "2026", null, "E08000032");
+    const picked = pick(Array.from(bradford, (i) => areas.code[i] as string));
+    expect(valueFor(picked)).toBeCloseTo(valueFor(pick([], "E08000032")), 9);
+    expect(partOf(indicatorOf(id), change, picked).value).toBeNaN();
+  });
+
   it("reads a footprint and a district from their own level, not from MSOAs", () => {
     const icb = areas.icb26s.findIndex(({ code }) => code === "E54000054");
     expect(valueOf("imd25_average_score", pick([], null, "E54000054"))).toBe(
