@@ -68,7 +68,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
       <p className={styles.quiet}>
         {`Flags by the current rule: ${sayRule(rule)}. `}
         {what === "places"
-          ? "Measures are of the whole district; flags, pockets and inequality are of its areas in this footprint. "
+          ? "People and measures are of the whole district; flags, their share, pockets and inequality are of its areas in this footprint. "
           : "An MSOA counts in the footprint where most of its people live. "}
         {official.size > 0 ? "† The Ministry publishes this figure: point at it." : ""}
       </p>

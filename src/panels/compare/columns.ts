@@ -46,8 +46,8 @@ export const COMPARE_COLUMNS: readonly CompareColumn[] = [
   {
     id: "flaggedShare",
     name: "Flagged share of people",
-    tells: "people in flagged MSOAs over all people",
-    of: (row) => row.flagged.people / row.people,
+    tells: "people in flagged MSOAs over those in all its MSOAs",
+    of: (row) => row.flagged.share,
     show: share,
   },
   {

@@ -22,7 +22,8 @@ export interface CompareRow extends Unit {
   readonly people: number;
   /** By id of the summary measure: the level's value, and its rank among the rows given (1 = highest, most deprived). */
   readonly measures: ReadonlyMap<string, { readonly value: number; readonly rank: number }>;
-  readonly flagged: { readonly areas: number; readonly people: number };
+  /** `share`: of the people of its MSOAs (not of a whole district that lies in two footprints), 0 to 1. */
+  readonly flagged: { readonly areas: number; readonly people: number; readonly share: number };
   readonly pockets: number;
   /** Of its people in decile-1 LSOAs, the share in flagged areas, 0 to 1; NaN when there are none. */
   readonly captured: number;
@@ -73,14 +74,15 @@ export function rowMaker(
   const scores = data.get("imd25_average_score")?.msoa21.value;
   return (unit, at) => {
     const answer = answerOf(rule, contextOf(unit), unit.msoas);
+    const { areas: counted, people, decile1 } = answer;
     const parts = scores ? decompose(scores, areas.population, areas.lad, unit.msoas).theil : null;
     return {
       ...unit,
       people: unit.level === "msoa21" ? NaN : (areas.people[unit.level][unit.row] ?? NaN),
       measures: measures[at] ?? new Map(),
-      flagged: { areas: answer.areas.flagged, people: answer.people.flagged },
-      pockets: answer.areas.pocket,
-      captured: answer.decile1.people > 0 ? answer.decile1.flagged / answer.decile1.people : NaN,
+      flagged: { areas: counted.flagged, people: people.flagged, share: people.flagged / people.scope },
+      pockets: counted.pocket,
+      captured: decile1.people > 0 ? decile1.flagged / decile1.people : NaN,
       inequality: parts?.total ?? NaN,
       withinShare: parts && parts.total > 0 ? parts.within / parts.total : NaN,
       moran:

@@ -51,7 +51,11 @@ describe("footprints side by side", () => {
     for (const row of rows) {
       const own = msoas.filter(({ icb26cd }) => icb26cd === row.code);
       const flagged = own.filter(({ imd25_share_core20 }) => Number(imd25_share_core20) >= 0.5);
-      expect(row.flagged).toEqual({ areas: flagged.length, people: sum(flagged) });
+      expect(row.flagged).toEqual({
+        areas: flagged.length,
+        people: sum(flagged),
+        share: sum(flagged) / sum(own),
+      });
       const pockets = own.filter((one) => !flagged.includes(one) && Number(one.imd25_share_decile1) > 0);
       expect(row.pockets).toBe(pockets.length);
       const most = (some: readonly Row[]): number =>
@@ -113,6 +117,19 @@ describe("places", () => {
       msoas.filter(({ icb26cd }) => icb26cd === WEST_YORKSHIRE).map(({ lad24nm }) => lad24nm),
     );
     expect(units.map(({ name }) => name).sort()).toEqual([...names].sort());
+  });
+});
+
+describe("a district in two footprints", () => {
+  it("has its flagged share over its people here, not over the whole district", () => {
+    const NORTH = "E54000050";
+    const rows = rowsOf(districtUnits(areas, scopeOf(areas, "2026", NORTH, null)));
+    const own = msoas.filter(({ lad24cd, icb26cd }) => lad24cd === "E06000063" && icb26cd === NORTH);
+    const flagged = own.filter(({ imd25_share_core20 }) => Number(imd25_share_core20) >= 0.5);
+    const cumberland = rows.find(({ code }) => code === "E06000063") as CompareRow;
+    expect(flagged.length).toBeGreaterThan(0);
+    expect(cumberland.flagged.share).toBeCloseTo(sum(flagged) / sum(own), 12);
+    expect(sum(own)).toBeLessThan(cumberland.people);
   });
 });
 
