@@ -1,10 +1,11 @@
 import type { PublishedIcb } from "../../data";
-import { COMPARE_COLUMNS, type CompareColumn } from "./columns";
+import type { CompareColumn } from "./columns";
 import styles from "./Compare.module.css";
 import type { CompareRow } from "./compare-rows";
 
 interface CompareTableProps {
   readonly what: string;
+  readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
   readonly mine: string | null;
   readonly sort: string;
@@ -66,7 +67,7 @@ function Figure({
 
 /** Footprints or districts beside each other, sortable by any figure; the chosen one stands out. */
 export function CompareTable(props: CompareTableProps) {
-  const { what, rows, mine, onOpen, published } = props;
+  const { what, columns, rows, mine, onOpen, published } = props;
   return (
     <div className={styles.scroll} role="region" aria-label={`${what} compared`} tabIndex={0}>
       <table className={styles.table}>
@@ -74,7 +75,7 @@ export function CompareTable(props: CompareTableProps) {
         <thead>
           <tr>
             <Head id="name" name={what} tells="by name" props={props} />
-            {COMPARE_COLUMNS.map(({ id, name, tells }) => (
+            {columns.map(({ id, name, tells }) => (
               <Head key={id} id={id} name={name} tells={tells} props={props} />
             ))}
           </tr>
@@ -91,7 +92,7 @@ export function CompareTable(props: CompareTableProps) {
                   {row.name}
                 </button>
               </th>
-              {COMPARE_COLUMNS.map((column) => (
+              {columns.map((column) => (
                 <Figure key={column.id} row={row} column={column} published={published.get(row.code)} />
               ))}
             </tr>

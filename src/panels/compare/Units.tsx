@@ -9,7 +9,7 @@ import { SelectField } from "../../ui/SelectField";
 import { sayRule } from "../../stats/say-rule";
 import { useAttribution } from "../profile/use-attribution";
 import { Waiting } from "../profile/Waiting";
-import { COMPARE_COLUMNS, sortCompare } from "./columns";
+import { compareColumns, sortCompare } from "./columns";
 import styles from "./Compare.module.css";
 import { CompareTable } from "./CompareTable";
 import { useCompareRows } from "./use-compare-rows";
@@ -40,7 +40,8 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
   const id = order.replace(/^-/, "");
   const sorted = sortCompare(rows, id, descending);
   const mine = what === "footprints" ? footprint : place;
-  const column = COMPARE_COLUMNS.find((one) => one.id === id) ?? COMPARE_COLUMNS[1];
+  const columns = compareColumns(what);
+  const column = columns.find((one) => one.id === id) ?? columns[1];
   if (!column) return null;
   const open = (code: string): void => (what === "footprints" ? chooseFootprint(code) : choosePlace(code));
   const name = what === "footprints" ? "Footprint" : "District";
@@ -57,6 +58,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
     >
       <CompareTable
         what={name}
+        columns={columns}
         rows={sorted}
         mine={mine}
         sort={id}
@@ -75,7 +77,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
       <SelectField
         label="Chart"
         value={column.id}
-        choices={COMPARE_COLUMNS.map((one) => ({ value: one.id, label: one.name }))}
+        choices={columns.map((one) => ({ value: one.id, label: one.name }))}
         onChange={(next) => setOrder(`-${next}`)}
       />
       <ChartFrame
@@ -87,13 +89,13 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
           columns: [
             { label: name },
             { label: "Code" },
-            ...COMPARE_COLUMNS.map((one) => ({ label: one.name, show: one.show })),
+            ...columns.map((one) => ({ label: one.name, show: one.show })),
             ...SUMMARY_MEASURES.map((one) => ({ label: `${one.name}, rank` })),
           ],
           rows: sorted.map((row) => [
             row.name,
             row.code,
-            ...COMPARE_COLUMNS.map((one) => one.of(row)),
+            ...columns.map((one) => one.of(row)),
             ...SUMMARY_MEASURES.map((one) => row.measures.get(one.id)?.rank ?? NaN),
           ]),
         }}

@@ -26,7 +26,7 @@ const measures = SUMMARY_MEASURES.map(({ id, name, tells }): CompareColumn => {
 const small = (value: number): string => (Number.isNaN(value) ? "–" : value.toFixed(3));
 const share = (value: number): string => (Number.isNaN(value) ? "–" : percent(value));
 
-export const COMPARE_COLUMNS: readonly CompareColumn[] = [
+const COMPARE_COLUMNS: readonly CompareColumn[] = [
   { id: "people", name: "People", tells: "residents, mid-2022", of: (row) => row.people, show: count },
   ...measures,
   {
@@ -86,6 +86,10 @@ export const COMPARE_COLUMNS: readonly CompareColumn[] = [
     show: small,
   },
 ];
+
+/** What is compared of footprints, or of districts: inside one district all inequality lies within it, so that goes unsaid. */
+export const compareColumns = (what: "footprints" | "places"): readonly CompareColumn[] =>
+  what === "footprints" ? COMPARE_COLUMNS : COMPARE_COLUMNS.filter(({ id }) => id !== "within");
 
 /** Rows in the order of a column, those without a value last; ties by name. */
 export function sortCompare(rows: readonly CompareRow[], id: string, descending: boolean): CompareRow[] {

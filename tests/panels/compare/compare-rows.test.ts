@@ -8,7 +8,7 @@ import type { Areas } from "../../../src/model/area";
 import type { Neighbours } from "../../../src/model/geometry";
 import type { IndicatorData } from "../../../src/model/indicator";
 import type { Rule } from "../../../src/model/rule";
-import { sortCompare } from "../../../src/panels/compare/columns";
+import { compareColumns, sortCompare } from "../../../src/panels/compare/columns";
 import { compareRows, type CompareRow, type Unit } from "../../../src/panels/compare/compare-rows";
 import { furthest, pointsOf } from "../../../src/panels/compare/relation";
 import { districtUnits, footprintUnits } from "../../../src/panels/compare/use-units";
@@ -131,6 +131,13 @@ describe("a district in two footprints", () => {
     expect(cumberland.flagged.share).toBeCloseTo(sum(flagged) / sum(own), 12);
     expect(sum(own)).toBeLessThan(cumberland.people);
   });
+});
+
+it("does not say of districts how much of their inequality lies within districts: all of it", () => {
+  for (const { withinShare } of rowsOf(districtUnits(areas, scopeOf(areas, "2026", WEST_YORKSHIRE, null))))
+    expect(withinShare).toBe(1);
+  const ids = (what: "footprints" | "places"): string[] => compareColumns(what).map(({ id }) => id);
+  expect(ids("footprints")).toEqual([...ids("places").slice(0, -1), "within", "moran"]);
 });
 
 describe("order and pairs", () => {
