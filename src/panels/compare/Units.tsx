@@ -9,7 +9,7 @@ import { SelectField } from "../../ui/SelectField";
 import { sayRule } from "../../stats/say-rule";
 import { useAttribution } from "../profile/use-attribution";
 import { Waiting } from "../profile/Waiting";
-import { compareColumns, sortCompare } from "./columns";
+import { compareColumns, sayFirst, sortCompare } from "./columns";
 import styles from "./Compare.module.css";
 import { CompareTable } from "./CompareTable";
 import { useCompareRows } from "./use-compare-rows";
@@ -45,9 +45,10 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
   if (!column) return null;
   const open = (code: string): void => (what === "footprints" ? chooseFootprint(code) : choosePlace(code));
   const name = what === "footprints" ? "Footprint" : "District";
-  const bars = sorted.slice(0, MOST_BARS);
+  // The table may stand in order of names; the chart and its sentence follow a figure.
+  const charted = id === column.id ? sorted : sortCompare(rows, column.id, true);
+  const bars = charted.slice(0, MOST_BARS);
   const byName = new Map(rows.map((row) => [row.name, row.code]));
-  const top = sorted[0];
   return (
     <Section
       title={
@@ -82,9 +83,9 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
       />
       <ChartFrame
         title={`${column.name} by ${name.toLowerCase()}`}
-        units={`${column.tells}; 2025${bars.length < sorted.length ? `; the first ${MOST_BARS} of ${sorted.length}` : ""}`}
+        units={`${column.tells}; IMD 2025, people mid-2022${bars.length < charted.length ? `; the first ${MOST_BARS} of ${charted.length}` : ""}`}
         source={source}
-        summary={top ? `${top.name} comes first with ${column.show(column.of(top))}.` : "Nothing to compare."}
+        summary={sayFirst(charted, column, id === column.id && !descending)}
         table={{
           columns: [
             { label: name },

@@ -103,3 +103,10 @@ export function sortCompare(rows: readonly CompareRow[], id: string, descending:
     return (descending ? y - x : x - y) || byName(a, b);
   });
 }
+
+/** Which row of a sorted comparison stands first, in words; rows without a value stand last and never first. */
+export function sayFirst(sorted: readonly CompareRow[], column: CompareColumn, ascending: boolean): string {
+  const [top] = sorted;
+  if (!top || Number.isNaN(column.of(top))) return "Nothing to compare.";
+  return `${top.name} has the ${ascending ? "lowest" : "highest"} figure, ${column.show(column.of(top))}.`;
+}

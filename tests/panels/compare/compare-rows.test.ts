@@ -8,7 +8,12 @@ import type { Areas } from "../../../src/model/area";
 import type { Neighbours } from "../../../src/model/geometry";
 import type { IndicatorData } from "../../../src/model/indicator";
 import type { Rule } from "../../../src/model/rule";
-import { compareColumns, sortCompare } from "../../../src/panels/compare/columns";
+import {
+  compareColumns,
+  sayFirst,
+  sortCompare,
+  type CompareColumn,
+} from "../../../src/panels/compare/columns";
 import { compareRows, type CompareRow, type Unit } from "../../../src/panels/compare/compare-rows";
 import { furthest, pointsOf } from "../../../src/panels/compare/relation";
 import { districtUnits, footprintUnits } from "../../../src/panels/compare/use-units";
@@ -147,6 +152,15 @@ describe("order and pairs", () => {
     const known = values.filter((value) => !Number.isNaN(value));
     expect(values.slice(0, known.length)).toEqual([...known].sort((a, b) => a - b));
     expect(sortCompare(rows, "name", false)[0]?.name.startsWith("NHS B")).toBe(true);
+  });
+
+  it("says which comes first, and nothing when no row has a figure", () => {
+    const rows = rowsOf(footprintUnits(areas, "2026"));
+    const people = compareColumns("footprints").find(({ id }) => id === "people") as CompareColumn;
+    const [most, least] = [true, false].map((down) => sortCompare(rows, "people", down));
+    expect(sayFirst(most ?? [], people, false)).toMatch(/^NHS .* has the highest figure, \d,\d{3},\d{3}\.$/);
+    expect(sayFirst(least ?? [], people, true)).toContain("lowest");
+    expect(sayFirst(rows, { ...people, of: () => NaN }, false)).toBe("Nothing to compare.");
   });
 
   it("calls better and worse by the outcome's polarity", () => {
