@@ -4,6 +4,7 @@ import { indicatorOf } from "../../config/indicators";
 import type { Areas } from "../../model/area";
 import type { IndicatorData } from "../../model/indicator";
 import { useAreas } from "../../state/atlas";
+import { useDerived } from "../../state/derived";
 import { count } from "../../ui/format";
 import type { Beside } from "./beside";
 import { positionOf } from "./position";
@@ -30,6 +31,13 @@ export function peopleOfSubject(areas: Areas, subject: Subject): number {
   const { at, msoas } = subject;
   if (!at || at.level === "msoa21") return msoas.reduce((sum, i) => sum + (areas.population[i] ?? 0), 0);
   return areas.people[at.level][at.row] ?? NaN;
+}
+
+/** How many MSOAs it has, and how many of a district's lie in the footprint on screen when that holds only a part of it. */
+export function sayParts({ kind, msoas }: Subject, scope: Int32Array): string {
+  if (kind === "msoa") return "";
+  const part = kind === "district" && scope.length < msoas.length;
+  return ` · ${count(msoas.length)} areas${part ? `, ${count(scope.length)} of them in this footprint` : ""}`;
 }
 
 function sayAges(subject: Subject, data: ReadonlyMap<string, IndicatorData>): string {
@@ -69,6 +77,7 @@ function Ranks({
 /** Who lives there and where it belongs. */
 export function Facts({ subject, beside }: { readonly subject: Subject; readonly beside: Beside }) {
   const areas = useAreas();
+  const { scope } = useDerived();
   const { data, pending } = useColumns(IDS);
   const msoa = subject.kind === "msoa" ? subject.msoas[0] : undefined;
   return (
@@ -80,7 +89,7 @@ export function Facts({ subject, beside }: { readonly subject: Subject; readonly
         </>
       ) : null}
       <dt>People</dt>
-      <dd>{`${count(peopleOfSubject(areas, subject))}, mid-2022${subject.kind === "msoa" ? "" : ` · ${count(subject.msoas.length)} areas`}`}</dd>
+      <dd>{`${count(peopleOfSubject(areas, subject))}, mid-2022${sayParts(subject, scope)}`}</dd>
       <dt>Ages, 2021</dt>
       <dd>{data ? sayAges(subject, data) : <Waiting pending={pending} what="Ages" />}</dd>
       {msoa === undefined ? null : (

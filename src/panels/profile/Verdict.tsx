@@ -3,7 +3,7 @@ import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { explainRule } from "../../stats/explain-rule";
 import { sayVerdict } from "../../stats/say-verdict";
-import type { Verdict as VerdictValue } from "../../model/rule";
+import { VERDICT, type Verdict as VerdictValue } from "../../model/rule";
 import { count, roughly } from "../../ui/format";
 import { Standing } from "../card/Standing";
 import { standing } from "../list/rows";
@@ -32,12 +32,13 @@ export function Verdict({ subject }: { readonly subject: Subject }) {
       </>
     );
   }
-  const flagged = subject.msoas.filter((i) => answer.verdict[i] === 1);
+  const flagged = subject.msoas.filter((i) => answer.verdict[i] === VERDICT.yes);
+  const unknown = subject.msoas.filter((i) => answer.verdict[i] === VERDICT.unknown).length;
   const pockets = subject.msoas.filter((i) => answer.pocket[i] === 1).length;
   const people = flagged.reduce((sum, i) => sum + (context?.areas.population[i] ?? 0), 0);
   return (
     <p>
-      {`${count(flagged.length)} of ${count(subject.msoas.length)} areas are flagged by the current rule, with ${roughly(people)} people; ${count(pockets)} more hold a hidden pocket.`}
+      {`${count(flagged.length)} of ${count(subject.msoas.length)} areas are flagged by the current rule, with ${roughly(people)} people; ${count(pockets)} more ${pockets === 1 ? "holds" : "hold"} a hidden pocket.${unknown === 0 ? "" : ` Of ${count(unknown)} it cannot be said.`}`}
     </p>
   );
 }

@@ -55,7 +55,8 @@ export function subjectOf(areas: Areas, asked: Asked): Subject {
       kind: "district",
       name: district.name,
       code: district.code,
-      msoas: scope,
+      // All of it: its figures are the whole district's, also where the footprint holds only a part.
+      msoas: Int32Array.from(areas.code.keys()).filter((i) => areas.lad[i] === lad),
       at: { level: "lad24", row: lad },
     };
   }

@@ -7,6 +7,7 @@ import { loadLsoas } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { IndicatorData } from "../../../src/model/indicator";
 import { besideOf } from "../../../src/panels/profile/beside";
+import { sayParts } from "../../../src/panels/profile/Facts";
 import { judge, partOf, readingOf } from "../../../src/panels/profile/reading";
 import { subjectOf, type Subject } from "../../../src/panels/profile/subject";
 import { scopeOf } from "../../../src/stats/scope-of";
@@ -134,6 +135,21 @@ describe("figures of a profile", () => {
       areas.people.lad24[areas.lads.findIndex(({ code }) => code === "E08000032")],
     );
     expect(pick([])).toMatchObject({ kind: "england", name: "England" });
+  });
+
+  it("is of a whole district, also where the footprint holds a part of it, and says so", () => {
+    const WEST_YORKSHIRE = "E54000054";
+    const county = pick([], "E06000065", WEST_YORKSHIRE);
+    const part = scopeOf(areas, "2026", WEST_YORKSHIRE, "E06000065");
+    const total = county.msoas.reduce((people, i) => people + (areas.population[i] as number), 0);
+    expect(total).toBe(valueOf("population_mid22", county));
+    expect(part.length).toBeLessThan(county.msoas.length);
+    expect(besideOf(areas, "2026", county).footprint).toBeNull();
+    expect(sayParts(county, part)).toBe(
+      ` · ${county.msoas.length} areas, ${part.length} of them in this footprint`,
+    );
+    const bradford = pick([], "E08000032", WEST_YORKSHIRE);
+    expect(sayParts(bradford, scopeOf(areas, "2026", WEST_YORKSHIRE, "E08000032"))).toBe(" · 63 areas");
   });
 
   it("is set beside the footprint and the district that hold all of it", () => {
