@@ -32,8 +32,15 @@ export function positionOf(
   return { rank: worse + 1, n, above: n < 2 ? 0 : better / (n - 1) };
 }
 
+/** A share in whole per cent that never says all, or none, unless it is. */
+function sayShare(share: number): string {
+  if (share > 0 && share < 0.005) return "under 1%";
+  if (share < 1 && share >= 0.995) return "over 99%";
+  return `${Math.round(share * 100)}%`;
+}
+
 /** "worse than 83% of England's areas", "higher than 83% ..." where neither end is worse. */
 export function sayPosition(position: Position, polarity: Polarity, of: string): string {
   const word = polarity === "neutral" ? "higher" : "worse";
-  return `${word} than ${Math.round(position.above * 100)}% of ${of} areas`;
+  return `${word} than ${sayShare(position.above)} of ${of} areas`;
 }

@@ -27,6 +27,15 @@ describe("position", () => {
     expect(sayPosition(position, "neutral", "England’s")).toBe("higher than 83% of England’s areas");
   });
 
+  it("says all of England's areas, or none, only when it is so", () => {
+    const said = (above: number): string =>
+      sayPosition({ rank: 1, n: 6856, above }, "high-worse", "England’s");
+    expect(said(6854 / 6855)).toBe("worse than over 99% of England’s areas");
+    expect(said(1)).toBe("worse than 100% of England’s areas");
+    expect(said(1 / 6855)).toBe("worse than under 1% of England’s areas");
+    expect(said(0)).toBe("worse than 0% of England’s areas");
+  });
+
   it("is a rank whatever the values", () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 2 }), (list) => {
