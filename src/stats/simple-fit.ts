@@ -10,10 +10,13 @@ export interface SimpleFit {
   readonly n: number;
 }
 
-/** Least-squares line y = intercept + slope x over the rows that have both values; every area counts once. Null below three rows. */
+/**
+ * Least-squares line y = intercept + slope x over the rows that have both values; every area counts once. Null below
+ * three rows, or where x is the same for all. Where y is the same for all there is nothing to explain: r2 is NaN.
+ */
 export function simpleFit(x: Float64Array, y: Float64Array, rows: Int32Array): SimpleFit | null {
   const used = [...rows].filter((i) => !Number.isNaN(x[i]) && !Number.isNaN(y[i]));
-  if (used.length < 3) return null;
+  if (used.length < 3 || used.every((i) => x[i] === x[used[0] as number])) return null;
   const { m, b } = linearRegression(used.map((i) => [x[i] as number, y[i] as number]));
   const residual = new Float64Array(x.length).fill(NaN);
   const mean = used.reduce((sum, i) => sum + (y[i] as number), 0) / used.length;

@@ -30,6 +30,13 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
   return sign + fixed(value, decimals) + (SUFFIX[unit] ?? "");
 }
 
+/** A difference of two values of a unit, with its sign; between shares it is counted in points: "+2.1 points". */
+export function formatDifference(value: number, unit: Unit, decimals: number): string {
+  if (unit === "proportion") return formatDifference(value * 100, "percent", decimals);
+  const said = formatValue(value, unit === "percent" ? "points" : unit, decimals);
+  return value > 0 && !said.startsWith("+") ? `+${said}` : said;
+}
+
 /** What a unit means, for labels of axes and legends. */
 export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   score: "score",

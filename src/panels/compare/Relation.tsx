@@ -3,6 +3,7 @@ import { ChartFrame } from "../../charts/ChartFrame";
 import { GROUP_NAMES, INDICATORS, findIndicator, indicatorOf } from "../../config/indicators";
 import { shortIcbName } from "../../config/text";
 import type { Indicator } from "../../model/indicator";
+import { VERDICT, type Verdict } from "../../model/rule";
 import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { setHover, useHover } from "../../state/hover";
@@ -10,7 +11,7 @@ import { useOption } from "../../state/view-store";
 import { correlation } from "../../stats/correlation";
 import { sayIndicator } from "../../stats/say-rule";
 import { simpleFit } from "../../stats/simple-fit";
-import { formatValue, UNIT_WORDS } from "../../ui/format";
+import { formatDifference, formatValue, UNIT_WORDS } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { AreaLink, openProfile } from "../profile/AreaLink";
@@ -19,7 +20,7 @@ import { useAttribution } from "../profile/use-attribution";
 import { useColumns } from "../profile/use-columns";
 import { Waiting } from "../profile/Waiting";
 import styles from "./Compare.module.css";
-import { furthest, pointsOf } from "./relation";
+import { furthest, pointsOf, sayRelation } from "./relation";
 
 const ScatterCanvas = lazy(() => import("../../charts/ScatterCanvas"));
 const CHOICES = INDICATORS.filter((one) => one.unit !== "category" && one.listed !== false).map((one) => ({
@@ -46,9 +47,7 @@ function Residuals({
         {rows.map((i) => (
           <li key={i}>
             <AreaLink msoa={i} />
-            <span
-              className={styles.quiet}
-            >{` ${(residual[i] ?? 0) > 0 ? "+" : ""}${show(residual[i] ?? NaN)} from the line`}</span>
+            <span className={styles.quiet}>{` ${show(residual[i] ?? NaN)} from the line`}</span>
           </li>
         ))}
       </ul>
@@ -56,7 +55,7 @@ function Residuals({
   );
 }
 
-const signed = (value: number): string => value.toFixed(2).replace("-", "\u2212");
+const FLAG_WORDS = { [VERDICT.no]: "no", [VERDICT.yes]: "yes", [VERDICT.unknown]: "cannot say" } as const;
 const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 3 });
 const asPercent = (value: number): string => `${plain(value * 100)}%`;
 const tickOf = ({ unit }: Indicator) => (unit === "proportion" ? asPercent : plain);
@@ -96,10 +95,12 @@ export function Relation() {
   const { xs, ys, points, fit } = found;
   const showX = (value: number): string => formatValue(value, x.unit, x.decimals);
   const showY = (value: number): string => formatValue(value, y.unit, y.decimals);
-  const ends = fit && y.polarity !== "neutral" ? furthest(fit.residual, points.row, y.polarity, 5) : null;
-  const sentence = fit
-    ? `${found.with.n} areas. Correlation ${signed(found.with.pearson)} (of ranks ${signed(found.with.spearman)}); the straight line accounts for ${Math.round(fit.r2 * 100)}% of the variation.`
-    : "Too few areas for a line.";
+  const ends =
+    fit && y.polarity !== "neutral" && x.id !== y.id
+      ? furthest(fit.residual, points.row, y.polarity, 5)
+      : null;
+  const showGap = (value: number): string => formatDifference(value, y.unit, y.decimals);
+  const sentence = sayRelation(found.with, fit);
   return (
     <Section title="Do two measures go together?">
       {pickers}
@@ -108,23 +109,23 @@ export function Relation() {
         units={`MSOAs. Across: ${UNIT_WORDS[x.unit]}, ${x.period}. Up: ${UNIT_WORDS[y.unit]}, ${y.period}.`}
         source={source}
         summary={sentence}
-        notes={`${sentence} Areas that go together in this way need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares, each area counting once.`}
+        notes={`${sentence} Measures that go together need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares, each area counting once.`}
         table={{
           columns: [
             { label: "Area" },
             { label: "Code" },
             { label: x.name, show: showX },
             { label: y.name, show: showY },
-            { label: "From the line", show: showY },
+            { label: "From the line", show: showGap },
             { label: "Flagged" },
           ],
-          rows: Array.from(points.row, (i, k) => [
+          rows: Array.from(points.row, (i) => [
             areaName(areas, i),
             areas.code[i] ?? "",
             xs[i] ?? NaN,
             ys[i] ?? NaN,
             fit?.residual[i] ?? NaN,
-            points.marked[k] === 1 ? "yes" : "no",
+            FLAG_WORDS[(answer?.verdict[i] ?? VERDICT.unknown) as Verdict],
           ]),
         }}
       >
@@ -153,8 +154,13 @@ export function Relation() {
             expect, and what do people there know about why?
           </p>
           <div className={styles.row}>
-            <Residuals title="Better than the line" rows={ends.better} residual={fit.residual} show={showY} />
-            <Residuals title="Worse than the line" rows={ends.worse} residual={fit.residual} show={showY} />
+            <Residuals
+              title="Better than the line"
+              rows={ends.better}
+              residual={fit.residual}
+              show={showGap}
+            />
+            <Residuals title="Worse than the line" rows={ends.worse} residual={fit.residual} show={showGap} />
           </div>
         </>
       ) : null}

@@ -1,6 +1,8 @@
 import type { ScatterPoints } from "../../charts/scatter-layout";
 import type { Polarity } from "../../model/indicator";
 import { VERDICT } from "../../model/rule";
+import type { Correlation } from "../../stats/correlation";
+import type { SimpleFit } from "../../stats/simple-fit";
 
 /** Points of the scope's areas that have both values; flagged ones marked. */
 export function pointsOf(
@@ -18,7 +20,19 @@ export function pointsOf(
   };
 }
 
-/** The areas that lie furthest from the line: doing better than it predicts, and worse, by the outcome's polarity. */
+/** How far two measures go together, in words; what cannot be said is not said as a number. */
+export function sayRelation({ pearson, spearman, n }: Correlation, fit: SimpleFit | null): string {
+  if (n < 3) return "Too few areas for a line.";
+  if (!fit || Number.isNaN(pearson))
+    return `${n} areas. One of the measures is the same in all of them, so there is no correlation.`;
+  const signed = (value: number): string => value.toFixed(2).replace("-", "\u2212");
+  return `${n} areas. Correlation ${signed(pearson)} (of ranks ${signed(spearman)}); the straight line accounts for ${Math.round(fit.r2 * 100)}% of the variation.`;
+}
+
+/**
+ * The areas that lie furthest from the line: doing better than it predicts, and worse, by the outcome's polarity. Fewer
+ * than asked for when fewer lie on that side of it.
+ */
 export function furthest(
   residual: Float64Array,
   rows: Int32Array,
@@ -26,7 +40,10 @@ export function furthest(
   count: number,
 ): { readonly better: number[]; readonly worse: number[] } {
   const order = [...rows].sort((a, b) => (residual[a] as number) - (residual[b] as number) || a - b);
-  const low = order.slice(0, count);
-  const high = order.slice(-count).reverse();
+  const low = order.filter((i) => (residual[i] as number) < 0).slice(0, count);
+  const high = order
+    .filter((i) => (residual[i] as number) > 0)
+    .slice(-count)
+    .reverse();
   return polarity === "low-worse" ? { better: high, worse: low } : { better: low, worse: high };
 }

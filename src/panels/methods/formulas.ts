@@ -312,7 +312,7 @@ const deeper: Chapter = {
     },
     {
       name: "Better or worse than deprivation predicts",
-      says: "A least-squares line of the outcome on deprivation, every area counting once; what is left over is a question to ask, not a verdict. Pearson’s and Spearman’s correlations stand beside it. Areas that go together need not cause one another.",
+      says: "A least-squares line of the outcome on deprivation, every area counting once; what is left over is a question to ask, not a verdict. Pearson’s and Spearman’s correlations stand beside it. Measures that go together need not cause one another.",
     },
     {
       name: "Change in self-reported health 2011 to 2021",

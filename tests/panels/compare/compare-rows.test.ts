@@ -15,9 +15,12 @@ import {
   type CompareColumn,
 } from "../../../src/panels/compare/columns";
 import { compareRows, type CompareRow, type Unit } from "../../../src/panels/compare/compare-rows";
-import { furthest, pointsOf } from "../../../src/panels/compare/relation";
+import { furthest, pointsOf, sayRelation } from "../../../src/panels/compare/relation";
 import { districtUnits, footprintUnits } from "../../../src/panels/compare/use-units";
+import { correlation } from "../../../src/stats/correlation";
+import { simpleFit } from "../../../src/stats/simple-fit";
 import { scopeOf } from "../../../src/stats/scope-of";
+import { formatDifference } from "../../../src/ui/format";
 import { columnsFor, loadedAreas, read } from "../atlas";
 
 type Row = Readonly<Record<string, string>>;
@@ -168,6 +171,34 @@ describe("order and pairs", () => {
     const rows = Int32Array.of(0, 1, 2, 4);
     expect(furthest(residual, rows, "low-worse", 1)).toEqual({ better: [1], worse: [0] });
     expect(furthest(residual, rows, "high-worse", 2)).toEqual({ better: [0, 4], worse: [1, 2] });
+  });
+
+  it("calls no area both better and worse, and none on the line either", () => {
+    expect(furthest(Float64Array.of(-1, 0, 2), Int32Array.of(0, 1, 2), "high-worse", 5)).toEqual({
+      better: [0],
+      worse: [2],
+    });
+  });
+
+  it("puts no number where there is no correlation", () => {
+    const [same, other] = [Float64Array.of(0, 0, 0), Float64Array.of(1, 2, 4)];
+    const rows = Int32Array.of(0, 1, 2);
+    const said = (x: Float64Array, y: Float64Array, of = rows): string =>
+      sayRelation(correlation(x, y, of), simpleFit(x, y, of));
+    expect(said(other, other)).toBe(
+      "3 areas. Correlation 1.00 (of ranks 1.00); the straight line accounts for 100% of the variation.",
+    );
+    expect(said(same, other)).toContain("there is no correlation");
+    expect(said(other, same)).toContain("there is no correlation");
+    expect(said(other, other, Int32Array.of(0, 1))).toBe("Too few areas for a line.");
+  });
+
+  it("says a difference of shares in points, with one sign", () => {
+    expect(formatDifference(2.14, "percent", 1)).toBe("+2.1 points");
+    expect(formatDifference(-0.0214, "proportion", 1)).toBe("\u22122.1 points");
+    expect(formatDifference(0.3, "points", 1)).toBe("+0.3 points");
+    expect(formatDifference(1.2, "years", 1)).toBe("+1.2 years");
+    expect(formatDifference(NaN, "percent", 1)).toBe("not available");
   });
 
   it("draws only areas with both values", () => {
