@@ -40,11 +40,15 @@ export function shownSources(sources: readonly Source[], shown: Shown): readonly
   return [...ids].flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }
 
-/** The acknowledgements that a picture must carry, each once, in the order of its sources. Pure. */
-export function attributionOf(sources: readonly Source[], shown: Shown): readonly string[] {
-  const lines = shownSources(sources, shown).flatMap(({ attribution }) => parts(attribution));
+/** The acknowledgements of sources, each once, in their order. Pure. */
+export const acknowledgements = (sources: readonly Source[]): readonly string[] => {
+  const lines = sources.flatMap(({ attribution }) => parts(attribution));
   return [...new Set(lines.filter((line) => line !== ""))];
-}
+};
+
+/** The acknowledgements that a picture must carry, each once, in the order of its sources. Pure. */
+export const attributionOf = (sources: readonly Source[], shown: Shown): readonly string[] =>
+  acknowledgements(shownSources(sources, shown));
 
 /** The acknowledgements of what is on the map now; empty until the list of sources has come. */
 export function useAttribution(): readonly string[] {

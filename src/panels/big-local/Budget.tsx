@@ -5,6 +5,7 @@ import { useAllocations, useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { useOption, useView } from "../../state/view-store";
 import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
+import { columnsOf } from "../../stats/columns-of";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { areaName } from "../profile/subject";
@@ -14,7 +15,7 @@ import styles from "./BigLocal.module.css";
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 /** A round starting figure of this tool, GBP a head a year: nobody's allocation. */
 const POUNDS_A_HEAD = 2000;
-const SOURCES = ["population-mid2022", "iod2025"];
+const SOURCES = ["population-mid2022", "iod2025", "msoa21-names"];
 
 const pounds = (value: number): string => `£${count(value)}`;
 const short = (value: number): string =>
@@ -26,7 +27,11 @@ const yearName = (year: number): string => (year === 0 ? "Now" : `Year ${year}`)
  * The people whom the starting figure counts: an ICB's need-weighted population of the 2024/25 allocations, in which
  * a more deprived system counts for more; for a place or England its residents.
  */
-function useStartingPeople(residents: number): { readonly people: number; readonly words: string } {
+function useStartingPeople(residents: number): {
+  readonly people: number;
+  readonly words: string;
+  readonly sources: readonly string[];
+} {
   const allocations = useAllocations();
   const { vintage } = useView();
   const { footprint, place } = useDerived();
@@ -35,14 +40,19 @@ function useStartingPeople(residents: number): { readonly people: number; readon
       ? allocations.value[vintage].find(({ code }) => code === footprint?.code)
       : undefined;
   return one
-    ? { people: one.weighted, words: "people, need-weighted (NHS England allocations 2024/25)," }
-    : { people: residents, words: "residents (mid-2022)" };
+    ? {
+        people: one.weighted,
+        words: "people, need-weighted (NHS England allocations 2024/25),",
+        sources: [...SOURCES, vintage === "2026" ? "allocation-icb26" : "allocation-icb24"],
+      }
+    : { people: residents, words: "residents (mid-2022)", sources: SOURCES };
 }
 
 /** Recommendation 3: what 0.1% of the budget now, 0.5% in five years, would be, and for which areas. */
 export function Budget() {
   const areas = useAreas();
   const { answer } = useDerived();
+  const { rule } = useView();
   const name = shortIcbName(useScopeName());
   const start = useStartingPeople(answer?.people.scope ?? 0);
   const starting = Math.round(start.people) * POUNDS_A_HEAD;
@@ -50,7 +60,7 @@ export function Budget() {
   const asked = Number(typed.replace(/[£,\s]/g, ""));
   const valid = typed === "" || (Number.isFinite(asked) && asked >= 0);
   const budget = typed !== "" && valid ? asked : starting;
-  const source = useAttribution(SOURCES);
+  const source = useAttribution([...(typed === "" || !valid ? start.sources : SOURCES), ...columnsOf(rule)]);
   const found = useMemo(() => {
     const flagged = answer ? [...answer.scope.filter((i) => answer.verdict[i] === 1)] : [];
     const people = flagged.map((i) => areas.population[i] ?? 0);

@@ -11,7 +11,14 @@ import styles from "./BigLocal.module.css";
 import { CATEGORY_NAMES, figure3, FIGURE3_COLUMNS, sayAges, sayFigure3 } from "./figure3";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
-const SOURCES = ["census2011-health", "census2021-health", "crosswalk-msoa11-msoa21", "iod2025", "big-local"];
+const SOURCES = [
+  "census2011-health",
+  "census2021-health",
+  "census2021-age",
+  "crosswalk-msoa11-msoa21",
+  "iod2025",
+  "big-local",
+];
 
 const showPoints = (value: number): string =>
   `${value > 0 ? "+" : value < 0 ? "\u2212" : ""}${Math.abs(value).toFixed(1)}`;

@@ -5,9 +5,12 @@ import { Button } from "../../ui/Button";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { SelectField } from "../../ui/SelectField";
+import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { BigLocalItem } from "./BigLocalItem";
 import { DETERMINANTS, filterBigLocal, filterOf, THEMES } from "./filter";
+
+const SOURCES = ["big-local", "big-local-activities"];
 
 const choicesOf = (all: string, values: readonly string[]) => [
   { value: "all", label: all },
@@ -22,6 +25,7 @@ export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
   const [, setDeterminant] = useOption("bl.determinant", "all");
   const [, setRegion] = useOption("bl.region", "all");
   const [text, setText] = useOption("bl.text", "");
+  const source = useAttribution(SOURCES);
   const filter = filterOf(options);
   const shown = useMemo(() => filterBigLocal(all, filterOf(options)), [all, options]);
   const regions = useMemo(() => [...new Set(all.map(({ region }) => region))].sort(), [all]);
@@ -86,6 +90,7 @@ export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
           <BigLocalItem key={area.id} area={area} />
         ))}
       </ul>
+      <p className={styles.quiet}>{`Source: ${source}`}</p>
     </Section>
   );
 }

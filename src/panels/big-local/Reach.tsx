@@ -7,6 +7,7 @@ import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { useOption, useView } from "../../state/view-store";
 import { bigLocalReach, tallyReach } from "../../stats/big-local-reach";
+import { columnsOf } from "../../stats/columns-of";
 import { sayRule } from "../../stats/say-rule";
 import { count, roughly } from "../../ui/format";
 import { Section } from "../../ui/Panel";
@@ -17,7 +18,7 @@ import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
-const SOURCES = ["iod2025", "population-mid2022", "big-local", "centroids-msoa21"];
+const SOURCES = ["iod2025", "population-mid2022", "big-local", "centroids-msoa21", "msoa21-names"];
 const MOST = 300;
 
 const readKm = (text: string): number => {
@@ -34,7 +35,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
   const [asked, setAsked] = useOption("bl.km", String(NEAR_KM));
   const [side, setSide] = useOption("bl.side", "far");
   const km = readKm(asked);
-  const source = useAttribution(SOURCES);
+  const source = useAttribution([...SOURCES, ...columnsOf(rule)]);
   const rows = useMemo(() => {
     if (!answer) return null;
     return bigLocalReach(

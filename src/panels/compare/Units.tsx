@@ -6,6 +6,7 @@ import { chooseFootprint, choosePlace } from "../../state/choose";
 import { useOption, useView } from "../../state/view-store";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
+import { columnsOf } from "../../stats/columns-of";
 import { sayRule } from "../../stats/say-rule";
 import { useAttribution } from "../profile/use-attribution";
 import { Waiting } from "../profile/Waiting";
@@ -15,7 +16,7 @@ import { CompareTable } from "./CompareTable";
 import { useCompareRows } from "./use-compare-rows";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
-const SOURCES = ["iod2025", "population-mid2022", "lookup-lsoa21"];
+const SOURCES = ["iod2025", "population-mid2022", "lookup-lsoa21", "boundaries-msoa21"];
 /** More bars than this are not read; the table holds them all. */
 const MOST_BARS = 45;
 
@@ -25,7 +26,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
   const { rows, pending } = useCompareRows(what);
   const [order, setOrder] = useOption(`compare.sort.${what}`, "-imd25_average_score");
   const published = usePublished();
-  const source = useAttribution(SOURCES);
+  const source = useAttribution([...SOURCES, ...columnsOf(rule)]);
   const official = useMemo(
     () =>
       new Map(

@@ -14,7 +14,10 @@ import { AreaLink } from "./AreaLink";
 import { neighboursOf } from "./around";
 import styles from "./Profile.module.css";
 import { areaName, type Subject } from "./subject";
+import { useAttribution } from "./use-attribution";
 import { Waiting } from "./Waiting";
+
+const SOURCES = ["boundaries-msoa21", "msoa21-names", "centroids-msoa21", "population-mid2022", "big-local"];
 
 /** The patch in a sentence. */
 function PatchNote({ patch }: { readonly patch: Patch }) {
@@ -60,6 +63,7 @@ export function Around({ subject }: { readonly subject: Subject }) {
   const areas = useAreas();
   const { vintage } = useView();
   const { answer } = useDerived();
+  const source = useAttribution(SOURCES);
   const graph = useNeighbours();
   const found = useMemo(
     () => (graph.status === "ready" ? neighboursOf(graph.value, subject.msoas) : []),
@@ -91,6 +95,7 @@ export function Around({ subject }: { readonly subject: Subject }) {
         ))}
       </ul>
       <Near subject={subject} />
+      <p className={styles.quiet}>{`Source: ${source}`}</p>
     </Section>
   );
 }

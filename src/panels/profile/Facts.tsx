@@ -11,10 +11,12 @@ import { positionOf } from "./position";
 import styles from "./Profile.module.css";
 import { partOf } from "./reading";
 import type { Subject } from "./subject";
+import { useAttribution } from "./use-attribution";
 import { useColumns } from "./use-columns";
 import { Waiting } from "./Waiting";
 
 const SCORE = "imd25_average_score";
+const SOURCES = ["population-mid2022", "census2021-age", "lookup-lsoa21", "ruc21", "iod2025", "msoa21-names"];
 const IDS = [SCORE, ...AGE_BANDS.map(({ id }) => id)];
 
 /** Where the rest of a straddling MSOA's people live, in words; "" when all live in one ICB. */
@@ -79,6 +81,7 @@ export function Facts({ subject, beside }: { readonly subject: Subject; readonly
   const areas = useAreas();
   const { scope } = useDerived();
   const { data, pending } = useColumns(IDS);
+  const source = useAttribution(SOURCES);
   const msoa = subject.kind === "msoa" ? subject.msoas[0] : undefined;
   return (
     <dl className={styles.facts}>
@@ -111,6 +114,8 @@ export function Facts({ subject, beside }: { readonly subject: Subject; readonly
         </>
       )}
       {data ? <Ranks subject={subject} beside={beside} data={data} /> : null}
+      <dt>Source</dt>
+      <dd>{source}</dd>
     </dl>
   );
 }

@@ -11,10 +11,12 @@ import { Standing } from "../card/Standing";
 import { standing } from "../list/rows";
 import { AreaLink } from "./AreaLink";
 import styles from "./Profile.module.css";
+import { useAttribution } from "./use-attribution";
 import { useColumns } from "./use-columns";
 import { Waiting } from "./Waiting";
 
 const COUNT = 10;
+const SOURCES = [...SIMILAR_INDICATORS, "ruc21", "msoa21-names"];
 
 /** The MSOAs of England most like this one, so that partners can learn from each other. */
 export function SimilarAreas({ msoa }: { readonly msoa: number }) {
@@ -22,6 +24,7 @@ export function SimilarAreas({ msoa }: { readonly msoa: number }) {
   const { vintage } = useView();
   const { answer } = useDerived();
   const { data, pending } = useColumns(SIMILAR_INDICATORS);
+  const source = useAttribution(SOURCES);
   const similar = useMemo(() => {
     if (!data) return [];
     const columns = SIMILAR_INDICATORS.flatMap((id) => data.get(id)?.msoa21 ?? []);
@@ -66,7 +69,7 @@ export function SimilarAreas({ msoa }: { readonly msoa: number }) {
       )}
       {data ? (
         <p className={styles.quiet}>
-          Distance: standard deviations apart, averaged (root mean square) over the indicators.
+          {`Distance: standard deviations apart, averaged (root mean square) over the indicators. Source: ${source}`}
         </p>
       ) : null}
     </Section>

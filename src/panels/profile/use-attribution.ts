@@ -1,14 +1,23 @@
 import { findIndicator } from "../../config/indicators";
+import { sourcesOf } from "../../config/indicator-sources";
+import type { Source } from "../../data";
 import { useSources } from "../../state/atlas";
+import { acknowledgements } from "../../state/attribution";
 
-/** The attribution lines of sources, or of the sources of indicators, each said once. */
+/** The attribution lines of sources, or of all the sources of indicators, each said once. Pure. */
+export function sayAttribution(sources: readonly Source[], ids: readonly string[]): string {
+  const wanted = new Set(
+    ids.flatMap((id) => {
+      const indicator = findIndicator(id);
+      return indicator ? sourcesOf(indicator) : [id];
+    }),
+  );
+  const lines = acknowledgements(sources.filter(({ id }) => wanted.has(id)));
+  return [...new Set(lines.map((line) => line.replaceAll("Source: ", "")))].join("; ");
+}
+
+/** The attribution lines of sources, or of all the sources of indicators, each said once. */
 export function useAttribution(ids: readonly string[]): string {
   const sources = useSources();
-  if (sources.status !== "ready") return "…";
-  const wanted = new Set(ids.map((id) => findIndicator(id)?.source ?? id));
-  const lines = sources.value
-    .filter((source) => wanted.has(source.id))
-    .flatMap((source) => source.attribution.split(/; (?=Contains |Source: )/))
-    .map((line) => line.replaceAll("Source: ", ""));
-  return [...new Set(lines)].join("; ");
+  return sources.status === "ready" ? sayAttribution(sources.value, ids) : "…";
 }

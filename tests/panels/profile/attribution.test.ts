@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import type { Source } from "../../../src/data";
+import { sayAttribution } from "../../../src/panels/profile/use-attribution";
+
+const sources = JSON.parse(readFileSync("public/data/sources.json", "utf8")) as Source[];
+
+it("acknowledges every source of an indicator, also those beside the one it names", () => {
+  const leftBehind = sayAttribution(sources, ["left_behind25_share"]);
+  expect(leftBehind).toContain("OCSI and Local Trust");
+  expect(leftBehind).toContain("English Indices of Deprivation 2025");
+});
+
+it("says each line once, and takes the ids of sources as well", () => {
+  const said = sayAttribution(sources, [
+    "population-mid2022",
+    "census21_health_very_good_pct",
+    "centroids-msoa21",
+  ]);
+  expect(said.match(/Office for National Statistics/g)).toHaveLength(1);
+  expect(said).toContain("Contains OS data");
+  expect(sayAttribution(sources, ["allocation-icb26"])).toContain("NHS England allocations 2024/25");
+});
