@@ -11,7 +11,7 @@ import { Section } from "../../ui/Panel";
 import { Standing } from "../card/Standing";
 import { standing } from "../list/rows";
 import { AreaLink } from "./AreaLink";
-import { neighboursOf } from "./around";
+import { neighboursOf, sayNeighbours } from "./around";
 import styles from "./Profile.module.css";
 import { areaName, type Subject } from "./subject";
 import { useAttribution } from "./use-attribution";
@@ -77,15 +77,10 @@ export function Around({ subject }: { readonly subject: Subject }) {
     );
   }, [answer, graph, areas, vintage, subject]);
   if (graph.status !== "ready") return <Waiting pending={graph} what="The neighbours" />;
-  const flagged = found.filter((i) => answer?.verdict[i] === 1).length;
   return (
     <Section title="Around it">
       {patch ? <PatchNote patch={patch} /> : null}
-      {found.length === 0 ? (
-        <p>It has no neighbours: it is an island.</p>
-      ) : (
-        <p>{`${flagged} of its ${found.length} neighbours are flagged by the current rule.`}</p>
-      )}
+      <p>{sayNeighbours(found, answer?.verdict ?? null)}</p>
       <ul>
         {found.map((i) => (
           <li key={i} className={styles.row}>

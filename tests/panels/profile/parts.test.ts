@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDetail, loadLsoas, loadNeighbours } from "../../../src/data";
 import { drawLsoas, lsoasInside } from "../../../src/panels/profile/streets";
-import { neighboursOf } from "../../../src/panels/profile/around";
+import { neighboursOf, sayNeighbours } from "../../../src/panels/profile/around";
 import { meanDecile } from "../../../src/panels/profile/domain-averages";
 import { readPasted } from "../../../src/panels/profile/picked";
 import { positionOf, sayPosition } from "../../../src/panels/profile/position";
@@ -66,6 +66,14 @@ describe("around and inside", () => {
     const column = { value: Float64Array.of(1, 4, NaN) } as Column;
     const areas = { population: Float64Array.of(1000, 3000, 500) } as unknown as Areas;
     expect(meanDecile(column, areas, [0, 1, 2])).toBe(3.25);
+  });
+
+  it("counts flagged neighbours only when the rule has an answer", () => {
+    const verdict = Uint8Array.of(0, 1, 2, 0);
+    expect(sayNeighbours([0, 1, 2], verdict)).toBe("1 of its 3 neighbours is flagged by the current rule.");
+    expect(sayNeighbours([0, 3], verdict)).toBe("0 of its 2 neighbours are flagged by the current rule.");
+    expect(sayNeighbours([0, 1, 2], null)).toBe("It has 3 neighbours.");
+    expect(sayNeighbours([], verdict)).toBe("No area of England touches it.");
   });
 
   it("finds neighbours of a set outside it, and none for the island", async () => {
