@@ -23,16 +23,18 @@ interface EvidenceProps {
 }
 
 /** What was judged and what was not, and how to read the ratios, in words. */
-function notesOf(readings: readonly Reading[]): string {
+function notesOf(readings: readonly Reading[], ofEngland: boolean): string {
   const judged = readings.filter((reading) => reading.judgement !== null);
   const count = (one: Judgement): number => judged.filter((reading) => reading.judgement === one).length;
   const ratios = readings.some(
     ({ indicator }) => indicator.source === "local-health" && indicator.unit === "ratio",
   );
   const parts = [
-    judged.length > 0
-      ? `Judged by 95% intervals, ${judged.length} of ${readings.length}: ${count("worse")} worse than England, ${count("similar")} similar, ${count("better")} better. The others carry no interval or have no worse end: read their positions.`
-      : "None of these may be judged better or worse: they carry no interval here. Read the positions.",
+    ofEngland
+      ? "England is what other areas are judged by, and is not judged itself."
+      : judged.length > 0
+        ? `Judged by 95% intervals, ${judged.length} of ${readings.length}: ${count("worse")} worse than England, ${count("similar")} similar, ${count("better")} better. The others carry no interval or have no worse end: read their positions.`
+        : "None of these may be judged better or worse: they carry no interval here. Read the positions.",
     ratios
       ? "Ratios are published with England = 100; England’s figure here is the population-weighted mean of its areas."
       : "",
@@ -79,7 +81,7 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
       kind="content"
       table={evidenceTable(all, beside.footprint?.name ?? null, beside.district?.name ?? null)}
       summary=""
-      notes={notesOf(all)}
+      notes={notesOf(all, subject.kind === "england")}
     >
       {group.parts.map((part) => (
         <div key={part.name} className={styles.part}>

@@ -14,7 +14,9 @@ const STATUS_WORDS = {
 export function sayJudgement(reading: Reading): string {
   if (reading.judgement === "similar") return "similar to England";
   if (reading.judgement) return `${reading.judgement} than England`;
-  return reading.indicator.polarity === "neutral" ? "describes, not judged" : "no interval, not judged";
+  if (Number.isNaN(reading.value)) return "no value, not judged";
+  if (reading.indicator.polarity === "neutral") return "describes, not judged";
+  return reading.interval ? "England itself, not judged" : "no interval, not judged";
 }
 
 /** What stands behind a value in a word or two, "" for a plain value. */

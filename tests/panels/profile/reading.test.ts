@@ -7,6 +7,7 @@ import { loadLsoas } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { IndicatorData } from "../../../src/model/indicator";
 import { besideOf } from "../../../src/panels/profile/beside";
+import { sayJudgement } from "../../../src/panels/profile/evidence-table";
 import { sayParts } from "../../../src/panels/profile/Facts";
 import { judge, partOf, readingOf } from "../../../src/panels/profile/reading";
 import { subjectOf, type Subject } from "../../../src/panels/profile/subject";
@@ -196,6 +197,18 @@ describe("judgement", () => {
     );
     expect(core20.judgement).toBeNull();
     expect(judge({ ...health, polarity: "neutral" }, { low: 1, high: 2 }, 5)).toBeNull();
+  });
+
+  it("says why it does not judge: England itself, no value, no interval", () => {
+    const england = readingOf(health, columns(health.id), pick([]), beside);
+    expect(england.interval).not.toBeNull();
+    expect(sayJudgement(england)).toBe("England itself, not judged");
+    const here = readingOf(health, columns(health.id), pick([SCHOLEMOOR]), beside);
+    expect(sayJudgement(here)).toBe("worse than England");
+    expect(sayJudgement({ ...here, value: NaN, interval: null, judgement: null })).toBe(
+      "no value, not judged",
+    );
+    expect(sayJudgement({ ...here, interval: null, judgement: null })).toBe("no interval, not judged");
   });
 
   it("goes by the polarity", () => {
