@@ -1,6 +1,6 @@
 import { RangePlot } from "../../charts/RangePlot";
 import { spreadOf, type Spread } from "../../charts/range-scale";
-import { STATUS, type IndicatorData } from "../../model/indicator";
+import { STATUS, type IndicatorData, type Method } from "../../model/indicator";
 import { formatValue } from "../../ui/format";
 import type { Beside } from "./beside";
 import { sayJudgement, sayStatus } from "./evidence-table";
@@ -26,6 +26,11 @@ function englandSpread(values: Float64Array): Spread | null {
   return spread;
 }
 
+/** What a value of several areas together is called when it is not recomputed from counts. */
+const MEANS: Partial<Record<Method, string>> = {
+  "weighted-mean": "population-weighted mean",
+  "household-weighted-mean": "household-weighted mean",
+};
 const WORSE = { "high-worse": "high", "low-worse": "low", neutral: null } as const;
 
 function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" | "subject" | "columns">) {
@@ -39,7 +44,7 @@ function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" 
     sayStatus(reading),
     interval ? `95% interval ${show(interval.low)} to ${show(interval.high)}` : "",
     position ? sayPosition(position, polarity, "England’s") : "",
-    indicator.method === "weighted-mean" && subject.kind !== "msoa" ? "population-weighted mean" : "",
+    subject.kind === "msoa" ? "" : (MEANS[indicator.method] ?? ""),
   ];
   return <p className={styles.beneath}>{parts.filter(Boolean).join(" · ")}</p>;
 }

@@ -19,8 +19,14 @@ export function sayJudgement(reading: Reading): string {
   return reading.interval ? "England itself, not judged" : "no interval, not judged";
 }
 
-/** What stands behind a value in a word or two, "" for a plain value. */
-export const sayStatus = (reading: Reading): string => STATUS_WORDS[reading.status];
+/** What stands behind a value in a few words, "" for a plain value. */
+export function sayStatus({ status, value, lacking }: Reading): string {
+  const left = lacking > 0 && !Number.isNaN(value);
+  const without = left
+    ? `without ${lacking} ${lacking === 1 ? "area that has" : "areas that have"} no value`
+    : "";
+  return [STATUS_WORDS[status], without].filter(Boolean).join(", ");
+}
 
 /** The table behind a group of readings. Values are in each indicator's own unit. */
 export function evidenceTable(

@@ -16,6 +16,8 @@ export interface Reading {
   readonly indicator: Indicator;
   readonly value: number;
   readonly status: Status;
+  /** Of how many of its MSOAs there is no value, so that the value leaves them out; 0 for one MSOA. */
+  readonly lacking: number;
   /** 95% Wilson interval, in the indicator's unit, where the value is a share of counted people or households. */
   readonly interval: { readonly low: number; readonly high: number } | null;
   readonly england: number;
@@ -95,6 +97,11 @@ export function judge(
   return higher === (indicator.polarity === "high-worse") ? "worse" : "better";
 }
 
+/** MSOAs of a subject of several that have no value. */
+function lackingOf({ value }: Column, { kind, msoas }: Subject): number {
+  return kind === "msoa" ? 0 : msoas.filter((i) => Number.isNaN(value[i])).length;
+}
+
 /** Reads an indicator for a subject. `footprint` and `district` say which rows to set beside it, where there are any. */
 export function readingOf(
   indicator: Indicator,
@@ -116,7 +123,7 @@ export function readingOf(
   const { footprint, district } = beside;
   return {
     indicator,
-    ...{ value: part.value, status: part.status },
+    ...{ value: part.value, status: part.status, lacking: lackingOf(data.msoa21, subject) },
     interval,
     england,
     footprint: footprint ? (data[footprint.level].value[footprint.row] ?? NaN) : NaN,

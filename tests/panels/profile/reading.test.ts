@@ -7,7 +7,7 @@ import { loadLsoas } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { IndicatorData } from "../../../src/model/indicator";
 import { besideOf } from "../../../src/panels/profile/beside";
-import { sayJudgement } from "../../../src/panels/profile/evidence-table";
+import { sayJudgement, sayStatus } from "../../../src/panels/profile/evidence-table";
 import { sayParts } from "../../../src/panels/profile/Facts";
 import { judge, partOf, readingOf } from "../../../src/panels/profile/reading";
 import { subjectOf, type Subject } from "../../../src/panels/profile/subject";
@@ -123,6 +123,21 @@ describe("figures of a profile", () => {
     const picked = pick(Array.from(bradford, (i) => areas.code[i] as string));
     expect(valueFor(picked)).toBeCloseTo(valueFor(pick([], "E08000032")), 9);
     expect(partOf(indicatorOf(id), change, picked).value).toBeNaN();
+  });
+
+  it("says how many areas without a value are left out of a value", async () => {
+    const id = "le_male_2015_19";
+    const lives = (await columnsFor(areas, [id])).get(id) as IndicatorData;
+    const without = lives.msoa21.value.findIndex((value) => Number.isNaN(value));
+    const code = areas.code[without] as string;
+    const read2 = (codes: readonly string[]) =>
+      readingOf(indicatorOf(id), lives, pick(codes), { footprint: null, district: null });
+    const both = read2([SCHOLEMOOR, code]);
+    expect(both.value).toBeCloseTo(read2([SCHOLEMOOR]).value, 9);
+    expect(both.lacking).toBe(1);
+    expect(sayStatus(both)).toBe("without 1 area that has no value");
+    expect(sayStatus(read2([SCHOLEMOOR, NEXT]))).toBe("");
+    expect(sayStatus(read2([code]))).toBe("suppressed");
   });
 
   it("reads a footprint and a district from their own level, not from MSOAs", () => {
