@@ -70,6 +70,13 @@ function estimate(value: number, residuals: readonly number[]): Estimate {
   return { value, low: value - half, high: value + half };
 }
 
+/** One estimate less another, for groups that have no area in common: the variances add up. */
+export function differenceOf(one: Estimate, other: Estimate): Estimate {
+  const value = one.value - other.value;
+  const half = Math.hypot(one.high - one.value, other.high - other.value);
+  return { value, low: value - half, high: value + half };
+}
+
 /**
  * Share of people in one category of health in 2011 and 2021, pooled over areas by people, and its change in points.
  * The 95% intervals treat areas as the unit (linearised variance of a ratio of sums): they say how much areas differ

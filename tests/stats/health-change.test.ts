@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Areas } from "../../src/model/area";
 import type { BigLocalArea } from "../../src/model/big-local";
 import type { Column } from "../../src/model/indicator";
-import { healthChange } from "../../src/stats/health-change";
+import { differenceOf, healthChange } from "../../src/stats/health-change";
 import { healthGroups } from "../../src/stats/health-change-groups";
 
 function shares(id: string, counts: readonly number[], people: readonly number[]): Column {
@@ -50,6 +50,11 @@ describe("change in health", () => {
     const gap = { ...then, value: Float64Array.of(NaN, 45, 30) };
     expect(healthChange(gap, now, [0, 1, 2]).areas).toBe(2);
   });
+});
+
+it("takes the difference of two groups with the variances of both", () => {
+  const gap = differenceOf({ value: 5, low: 2, high: 8 }, { value: 1, low: -3, high: 5 });
+  expect(gap).toEqual({ value: 4, low: -1, high: 9 });
 });
 
 describe("groups", () => {

@@ -2,6 +2,7 @@ import type { Areas } from "../../model/area";
 import type { BigLocalArea } from "../../model/big-local";
 import type { IndicatorData } from "../../model/indicator";
 import {
+  differenceOf,
   HEALTH_CATEGORIES,
   healthChange,
   healthColumnIds,
@@ -67,6 +68,8 @@ export function figure3(
 const points = (value: number): string =>
   `${value < 0 ? "fell" : "rose"} by ${Math.abs(value).toFixed(1)} points`;
 
+const signed = (value: number): string => `${value < 0 ? "\u2212" : "+"}${Math.abs(value).toFixed(1)}`;
+
 /** What the figures say about "very good", whichever way they come out. */
 export function sayFigure3(groups: readonly Figure3Group[]): string {
   const [england, held, , matched] = groups.map((group) => group.changes[0]?.change);
@@ -77,9 +80,9 @@ export function sayFigure3(groups: readonly Figure3Group[]): string {
     rounded === "0.0"
       ? "the same as in England to a tenth of a point"
       : `${rounded} points ${gap > 0 ? "more" : "less"} than in England`;
-  const apart = held.low > matched.value || held.high < matched.value;
-  const matchedGap = held.value - matched.value;
-  return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas of the same deprivation and region without one, weighted to match, it ${points(matched.value)}: the difference of ${Math.abs(matchedGap).toFixed(1)} points is ${apart ? "outside" : "within"} the interval of the Big Local MSOAs.`;
+  const apart = differenceOf(held, matched);
+  const clear = apart.low > 0 || apart.high < 0;
+  return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas of the same deprivation and region without one, weighted to match, it ${points(matched.value)}: the two differ by ${Math.abs(apart.value).toFixed(1)} points (95% interval ${signed(apart.low)} to ${signed(apart.high)}), ${clear ? "more" : "no more"} than areas differ by themselves.`;
 }
 
 /** The share of older people in each group, in words: the shares of health are crude of age. */
