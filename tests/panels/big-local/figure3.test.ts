@@ -16,8 +16,13 @@ import { columnsFor, loadedAreas, read } from "../atlas";
 
 /** Recomputed outside the project, from the two censuses' files. */
 const fixture = JSON.parse(readFileSync("tests/fixtures/figure3.json", "utf8")) as Record<
-  "england" | "bigLocal" | "comparison",
-  { readonly areas: number; readonly then: readonly number[]; readonly now: readonly number[] }
+  "england" | "bigLocal" | "comparison" | "matched",
+  {
+    readonly areas: number;
+    readonly then: readonly number[];
+    readonly now: readonly number[];
+    readonly half: readonly number[];
+  }
 >;
 
 let all: readonly BigLocalArea[];
@@ -30,13 +35,16 @@ beforeAll(async () => {
 });
 
 describe("Figure 3", () => {
-  it("equals the shares recomputed from the inputs, for England and both groups", () => {
-    [fixture.england, fixture.bigLocal, fixture.comparison].forEach((expected, g) => {
+  it("equals the shares and intervals recomputed from the inputs, for England and every group", () => {
+    [fixture.england, fixture.bigLocal, fixture.comparison, fixture.matched].forEach((expected, g) => {
       expected.then.forEach((value, c) => {
         const change = groups[g]?.changes[c];
         expect(change?.areas).toBe(expected.areas);
-        expect(change?.then.value).toBeCloseTo(value, 2);
+        expect(change?.then.value).toBeCloseTo(value, 3);
         expect(change?.now.value).toBeCloseTo(expected.now[c] as number, 3);
+        const half = expected.half[c] as number;
+        expect((change?.change.high ?? NaN) - (change?.change.value ?? NaN)).toBeCloseTo(half, 3);
+        expect((change?.change.value ?? NaN) - (change?.change.low ?? NaN)).toBeCloseTo(half, 3);
       });
     });
   });
