@@ -6,7 +6,7 @@ import { useOption } from "../../state/view-store";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import type { Beside } from "./beside";
-import { meanDecile } from "./domain-averages";
+import { meanDecile, sayWorst } from "./domain-averages";
 import type { Subject } from "./subject";
 import { useAttribution } from "./use-attribution";
 import { useColumns } from "./use-columns";
@@ -50,8 +50,6 @@ export function Domains({ subject, beside }: { readonly subject: Subject; readon
     [groups, rows, data, areas],
   );
   const what = level === "sub" ? "Sub-domains" : "Domains";
-  const own = series[0]?.values ?? [];
-  const worst = rows.filter((_, r) => (own[r] ?? 11) <= 2).map(({ name }) => name);
   return (
     <Section title="Which kinds of deprivation?">
       <Segmented
@@ -69,11 +67,11 @@ export function Domains({ subject, beside }: { readonly subject: Subject; readon
           title={`${what} of deprivation: ${subject.name}`}
           units="National decile among England's MSOAs, 2025; 1 is the most deprived. Averages are weighted by people."
           source={source}
-          summary={
-            worst.length > 0
-              ? `In the most deprived fifth of England for ${worst.join(", ")}.`
-              : "Not in the most deprived fifth of England for any of them."
-          }
+          summary={sayWorst(
+            rows.map(({ name }) => name),
+            series[0]?.values ?? [],
+            subject.kind !== "msoa",
+          )}
           table={{
             columns: [{ label: what }, ...series.map(({ name }) => ({ label: name, show: showDecile }))],
             rows: rows.map(({ name }, r) => [name, ...series.map(({ values }) => values[r] ?? NaN)]),

@@ -13,3 +13,12 @@ export function meanDecile(column: Column, areas: Areas, positions: ArrayLike<nu
   }
   return sum / people;
 }
+
+/** For which of the domains one area is in the most deprived fifth; of several, for which its people's decile averages 2 or less. */
+export function sayWorst(names: readonly string[], deciles: readonly number[], several: boolean): string {
+  const worst = names.filter((_, r) => (deciles[r] ?? NaN) <= 2).join(", ");
+  if (several) return `Kinds of deprivation in which the average decile is 2 or less: ${worst || "none"}.`;
+  return worst
+    ? `In the most deprived fifth of England for ${worst}.`
+    : "Not in the most deprived fifth of England for any of them.";
+}

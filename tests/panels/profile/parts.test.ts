@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { loadDetail, loadLsoas, loadNeighbours } from "../../../src/data";
 import { drawLsoas, lsoasInside } from "../../../src/panels/profile/streets";
 import { neighboursOf, sayNeighbours } from "../../../src/panels/profile/around";
-import { meanDecile } from "../../../src/panels/profile/domain-averages";
+import { meanDecile, sayWorst } from "../../../src/panels/profile/domain-averages";
 import { readPasted } from "../../../src/panels/profile/picked";
 import { positionOf, sayPosition } from "../../../src/panels/profile/position";
 import type { Areas } from "../../../src/model/area";
@@ -66,6 +66,18 @@ describe("around and inside", () => {
     const column = { value: Float64Array.of(1, 4, NaN) } as Column;
     const areas = { population: Float64Array.of(1000, 3000, 500) } as unknown as Areas;
     expect(meanDecile(column, areas, [0, 1, 2])).toBe(3.25);
+  });
+
+  it("calls one area in the worst fifth, and never an average", () => {
+    const names = ["Income", "Crime", "Health"];
+    expect(sayWorst(names, [2, 3, 1], false)).toBe(
+      "In the most deprived fifth of England for Income, Health.",
+    );
+    expect(sayWorst(names, [3, 3, NaN], false)).toContain("Not in the most deprived fifth");
+    expect(sayWorst(names, [1.9, 2.1, 4], true)).toBe(
+      "Kinds of deprivation in which the average decile is 2 or less: Income.",
+    );
+    expect(sayWorst(names, [5, 5, 5], true)).toContain("none");
   });
 
   it("counts flagged neighbours only when the rule has an answer", () => {
