@@ -3,12 +3,13 @@ import { ChartFrame } from "../../charts/ChartFrame";
 import { shortIcbName } from "../../config/text";
 import { useAreas, useIndicatorData, useLsoas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
+import { useView } from "../../state/view-store";
 import { count, percent } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { peopleByDecile } from "../../stats/people-by-decile";
 import { useAttribution } from "../profile/use-attribution";
 import { Waiting } from "../profile/Waiting";
-import { lsoasInside } from "../profile/streets";
+import { lsoasOfScope } from "./lsoas-of-scope";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["iod2025", "population-mid2022"];
@@ -66,21 +67,24 @@ function Deciles({ of, here, england, name }: DecilesProps) {
 /** How the scope's people spread over the national deciles, by LSOA and by MSOA, beside England's. */
 export function Distribution() {
   const areas = useAreas();
-  const { scope } = useDerived();
+  const { vintage } = useView();
+  const { scope, footprint, place } = useDerived();
   const name = shortIcbName(useScopeName());
   const lsoas = useLsoas();
   const deciles = useIndicatorData("imd25_national_decile");
   const people = useMemo(() => {
     if (lsoas.status !== "ready" || deciles.status !== "ready") return null;
     const { imdDecile, population } = lsoas.value;
+    const board = place ? null : (footprint?.code ?? null);
+    const here = lsoasOfScope(areas, lsoas.value, vintage, board, scope);
     const msoaDecile = deciles.value.msoa21.value;
     return {
-      lsoaHere: peopleByDecile(imdDecile, population, lsoasInside(lsoas.value, scope)),
+      lsoaHere: peopleByDecile(imdDecile, population, here),
       lsoaEngland: peopleByDecile(imdDecile, population, population.keys()),
       msoaHere: peopleByDecile(msoaDecile, areas.population, scope),
       msoaEngland: peopleByDecile(msoaDecile, areas.population, areas.code.keys()),
     };
-  }, [lsoas, deciles, scope, areas]);
+  }, [lsoas, deciles, scope, areas, vintage, footprint, place]);
   if (!people)
     return <Waiting pending={lsoas.status === "ready" ? deciles : lsoas} what="The distribution" />;
   return (

@@ -3,7 +3,7 @@ import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { SUMMARY_MEASURES } from "../../../src/config/summary";
 import { DEFAULT_RULE, findPreset } from "../../../src/config/rules";
-import { loadNeighbours } from "../../../src/data";
+import { loadLsoas, loadNeighbours } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { Neighbours } from "../../../src/model/geometry";
 import type { IndicatorData } from "../../../src/model/indicator";
@@ -15,10 +15,12 @@ import {
   type CompareColumn,
 } from "../../../src/panels/compare/columns";
 import { compareRows, type CompareRow, type Unit } from "../../../src/panels/compare/compare-rows";
+import { lsoasOfScope } from "../../../src/panels/compare/lsoas-of-scope";
 import { furthest, pointsOf, sayRelation } from "../../../src/panels/compare/relation";
 import { districtUnits, footprintUnits } from "../../../src/panels/compare/use-units";
 import { correlation } from "../../../src/stats/correlation";
 import { simpleFit } from "../../../src/stats/simple-fit";
+import { peopleByDecile } from "../../../src/stats/people-by-decile";
 import { scopeOf } from "../../../src/stats/scope-of";
 import { formatDifference } from "../../../src/ui/format";
 import { columnsFor, loadedAreas, read } from "../atlas";
@@ -126,6 +128,25 @@ describe("places", () => {
     );
     expect(units.map(({ name }) => name).sort()).toEqual([...names].sort());
   });
+});
+
+it("spreads a footprint's people over the deciles of its own LSOAs, as its Core20 share does", async () => {
+  const lsoas = await loadLsoas(read, areas);
+  const core20 = (await columnsFor(areas, ["imd25_share_core20"])).get("imd25_share_core20") as IndicatorData;
+  areas.icb26s.forEach(({ code }, row) => {
+    const rows = lsoasOfScope(areas, lsoas, "2026", code, scopeOf(areas, "2026", code, null));
+    const people = peopleByDecile(lsoas.imdDecile, lsoas.population, rows);
+    const total = people.reduce((a, b) => a + b, 0);
+    expect(total).toBe(areas.people.icb26[row]);
+    expect(((people[0] as number) + (people[1] as number)) / total).toBeCloseTo(
+      core20.icb26.value[row] as number,
+      12,
+    );
+  });
+  const bradford = scopeOf(areas, "2026", WEST_YORKSHIRE, "E08000032");
+  expect(lsoasOfScope(areas, lsoas, "2026", null, bradford).length).toBe(
+    bradford.reduce((sum, i) => sum + (areas.lsoas[i] as number), 0),
+  );
 });
 
 describe("a district in two footprints", () => {
