@@ -8,7 +8,7 @@ import { UPPER_LEVELS, type Spine } from "./spine";
 /** Whole numbers of the digits of codes, as differences. */
 export const codeSteps = (codes: readonly string[]): Float64Array =>
   delta(codes.map((code) => Number(code.slice(3))));
-/** Degrees as differences of whole 1e-5 degrees. */
+/** Degrees as differences of whole 1e-4 degrees. */
 export const degreeSteps = (degrees: Float64Array): Float64Array =>
   delta(degrees.map((d) => Math.round(d * CENTRE_PER_DEGREE)));
 

@@ -5,7 +5,7 @@ import type { ReadBytes } from "./read";
 
 /**
  * Header of areas.bin. Blocks, all in MSOA code order: `code` (differences of the digits after E02), `prefix` and `number`
- * (an ONS name is prefixes[prefix] and a number of three digits), `population`, `lsoas`, `lon`, `lat` (differences, 1e-5 degrees),
+ * (an ONS name is prefixes[prefix] and a number of three digits), `population`, `lsoas`, `lon`, `lat` (differences, 1e-4 degrees),
  * `lad`, `rgn`, `icb24`, `icb26`, `ruc`; and by level `people.lad24` and so on.
  */
 export interface AreasHeader {
@@ -21,7 +21,7 @@ export interface AreasHeader {
   readonly straddle26: readonly Straddle[];
 }
 
-/** Coordinates of centres are whole numbers of this part of a degree: about a metre. */
+/** Coordinates of centres are whole numbers of this part of a degree: at most 7 m off, for 7 kB less in the first load. */
 export const CENTRE_PER_DEGREE = 1e4;
 export const AREAS_PATH = "areas.bin";
 

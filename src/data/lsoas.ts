@@ -8,7 +8,7 @@ export const LSOAS_PATH = "lsoas.bin";
 
 /**
  * Loads every LSOA of England, in code order. Blocks of lsoas.bin: `code` (differences of the digits after E01), `letter` (its name is the
- * MSOA's and this letter, A = 0), `msoa`, `population`, `decile`, `rank`, `score` (thousandths), `lon`, `lat` (differences, 1e-5 degrees),
+ * MSOA's and this letter, A = 0), `msoa`, `population`, `decile`, `rank`, `score` (thousandths), `lon`, `lat` (differences, 1e-4 degrees),
  * `icb24`, `icb26`. The spine is read again unless it is given.
  */
 export async function loadLsoas(read: ReadBytes, areas?: Areas): Promise<Lsoas> {

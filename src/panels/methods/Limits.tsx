@@ -48,11 +48,12 @@ export function Limits() {
         <ul className={styles.list}>
           <li>
             Mid-2022 residents (first edition) weigh the IMD measures, the Community Needs Index, the
-            indicators of the Indices of Deprivation that come as rates, and Local Health. The Ministry used a
-            later edition: its published summaries of ICBs agree within 0.03 of an average score and exactly
+            indicators of the Indices of Deprivation that come as rates, Local Health, and the census’s shares
+            without qualifications and with limited English, whose base is not in our copy. The Ministry used
+            a later edition: its published summaries of ICBs agree within 0.03 of an average score and exactly
             for proportions.
           </li>
-          <li>Residents of the census of 2021 (of the age in question) are the base of census shares.</li>
+          <li>Residents of the census (of the age in question) are the base of its other shares.</li>
           <li>
             Households weigh tenure, heating, cars, overcrowding and household deprivation of the census.
           </li>

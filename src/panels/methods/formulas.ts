@@ -296,7 +296,7 @@ const deeper: Chapter = {
   formulas: [
     {
       name: "What an average hides",
-      says: "Variation between people, split into that between districts and that between the areas inside them; as a variance and as Theil’s T. m is the people-weighted mean; between uses each district’s mean for x, within is the rest.",
+      says: "Variation of MSOA average scores x between people, as Theil’s T: 0 when all are alike. m is the people-weighted mean. The part between districts uses each district’s mean for x; the rest lies within districts, where their averages hide it.",
       written: [
         formula(
           "Theil T is the sum of p over P times x over m times its logarithm",
@@ -311,16 +311,35 @@ const deeper: Chapter = {
       ],
     },
     {
+      name: "Clustering of a footprint or district",
+      says: "Global Moran’s I of its MSOAs’ average scores x: near 1 when like lies beside like, near 0 when values are strewn. Only neighbours inside it count here, each area’s with equal weights w that add up to 1; z = x − mean.",
+      written: [
+        formula(
+          "sum of w z z over the sum of z squared",
+          id("I"),
+          eq,
+          frac(
+            row(over(row(i, id("j"))), at(id("w"), row(i, id("j"))), at(z, i), at(z, id("j"))),
+            row(over(i), squared(z)),
+          ),
+        ),
+      ],
+    },
+    {
+      name: "Place in England",
+      says: "“Worse than 83%” is the share of the other areas with a value that are strictly better, by the measure’s polarity; ties do not count. It positions an area and does not judge it. Better, similar and worse are said only where a 95% interval holds or misses England’s value.",
+    },
+    {
       name: "Better or worse than deprivation predicts",
       says: "A least-squares line of the outcome on deprivation, every area counting once; what is left over is a question to ask, not a verdict. Pearson’s and Spearman’s correlations stand beside it. Measures that go together need not cause one another.",
     },
     {
       name: "Change in self-reported health 2011 to 2021",
-      says: "Shares pooled over areas by people. The comparison group has the same national decile and region and no Big Local position, weighted so that each decile and region counts as among the Big Local areas. The 95% interval treats areas as the unit (linearised variance of a ratio): it says how much areas differ, since a census has no sampling error.",
+      says: "Shares pooled over areas by people. The comparison group has the same national decile and region and no Big Local position, weighted so that each decile and region counts as among the Big Local areas. The 95% interval treats areas as the unit (linearised variance of a ratio): it says how much areas differ, since a census has no sampling error. The Big Local areas and the weighted comparison group share no area, so the variances of their changes add up in the interval of the difference.",
     },
     {
       name: "Distance to Big Local",
-      says: "Straight line (great circle) from the population-weighted centre of an MSOA to the position of a Big Local area, which is itself approximate.",
+      says: "Straight line (great circle) from the population-weighted centre of an MSOA to the position of a Big Local area, which is itself approximate. An area at exactly the distance asked for counts as near. Centres ship to four decimals of a degree (up to 7 m off), so an area right at the edge may fall on either side.",
     },
   ],
 };
