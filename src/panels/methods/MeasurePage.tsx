@@ -17,7 +17,7 @@ import { Facts } from "./Facts";
 import { measureTable } from "./measure-table";
 import { MeasureSources } from "./MeasureSources";
 import styles from "./Methods.module.css";
-import { GEOGRAPHY_WORDS, METHOD_WORDS, POLARITY_WORDS, sayClassing } from "./words";
+import { GEOGRAPHY_WORDS, POLARITY_WORDS, sayClassing, sayLarger } from "./words";
 
 const LSOA_WORDS = {
   "imd-decile": "Zoomed in, LSOAs show the national IMD decile that this is made from.",
@@ -76,7 +76,7 @@ export function MeasurePage() {
   const { indicator: shown } = useView();
   const [chosen, choose] = useOption("methods.indicator", shown);
   const indicator = indicatorOf(findIndicator(chosen) ? chosen : shown);
-  const { name, group, definition, caveat, period, geography, method, polarity } = indicator;
+  const { name, group, definition, caveat, period, geography, polarity } = indicator;
   return (
     <>
       <MeasureChooser value={indicator.id} onChoose={choose}>
@@ -103,7 +103,7 @@ export function MeasurePage() {
             ["Period", period],
             ["Which end is worse", POLARITY_WORDS[polarity]],
             ["Published for", GEOGRAPHY_WORDS[geography]],
-            ["Larger areas", METHOD_WORDS[method]],
+            ["Larger areas", sayLarger(indicator)],
             ["LSOAs", LSOA_WORDS[lsoaDetailOf(indicator)]],
             ["Classes", sayClassing(indicator)],
             ["Name in files", <code key="id">{indicator.id}</code>],

@@ -1,3 +1,4 @@
+import { CHANGES } from "../../config/changes";
 import type { Indicator, Method } from "../../model/indicator";
 import type { Level } from "../../model/codes";
 
@@ -9,7 +10,7 @@ export const POLARITY_WORDS: Readonly<Record<Indicator["polarity"], string>> = {
 };
 
 /** How a larger area's value is made from its parts. */
-export const METHOD_WORDS: Readonly<Record<Method, string>> = {
+const METHOD_WORDS: Readonly<Record<Method, string>> = {
   count: "Counts are added up over the finest rows and the share or rate is computed again.",
   "weighted-mean":
     "Population-weighted mean of its parts (mid-2022 people), because no counts are published. A mean of ratios is not the ratio of the whole.",
@@ -18,6 +19,15 @@ export const METHOD_WORDS: Readonly<Record<Method, string>> = {
   lsoa: "Computed from the rows of its LSOAs by the formula on the next tab; never an average of averages.",
   rank: "Place among areas of the same kind; England has none.",
 };
+
+/** How a larger area's value of an indicator is made, where that is more than its method says. */
+export function sayLarger({ id, source, method }: Pick<Indicator, "id" | "source" | "method">): string {
+  if (id in CHANGES)
+    return "The share of each year is found for the larger area first, then one is taken from the other.";
+  if (source === "census2011-health")
+    return "People are worked out from the published percentages (one decimal), added up over the parts and divided by the residents of 2011.";
+  return METHOD_WORDS[method];
+}
 
 /** What the source's finest rows are. */
 export const GEOGRAPHY_WORDS: Readonly<Record<Indicator["geography"], string>> = {

@@ -1,5 +1,6 @@
 import { RangePlot } from "../../charts/RangePlot";
 import { spreadOf, type Spread } from "../../charts/range-scale";
+import { CHANGES } from "../../config/changes";
 import { STATUS, type IndicatorData, type Method } from "../../model/indicator";
 import { formatValue } from "../../ui/format";
 import type { Beside } from "./beside";
@@ -44,7 +45,7 @@ function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" 
     sayStatus(reading),
     interval ? `95% interval ${show(interval.low)} to ${show(interval.high)}` : "",
     position ? sayPosition(position, polarity, "England’s") : "",
-    subject.kind === "msoa" ? "" : (MEANS[indicator.method] ?? ""),
+    subject.kind === "msoa" || indicator.id in CHANGES ? "" : (MEANS[indicator.method] ?? ""),
   ];
   return <p className={styles.beneath}>{parts.filter(Boolean).join(" · ")}</p>;
 }
