@@ -11,6 +11,7 @@ import { Section } from "../../ui/Panel";
 import { areaName } from "../profile/subject";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
+import { readPounds } from "./read-pounds";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 /** A round starting figure of this tool, GBP a head a year: nobody's allocation. */
@@ -57,10 +58,11 @@ export function Budget() {
   const start = useStartingPeople(answer?.people.scope ?? 0);
   const starting = Math.round(start.people) * POUNDS_A_HEAD;
   const [typed, setTyped] = useOption("bl.budget", "");
-  const asked = Number(typed.replace(/[£,\s]/g, ""));
-  const valid = typed === "" || (Number.isFinite(asked) && asked >= 0);
-  const budget = typed !== "" && valid ? asked : starting;
-  const source = useAttribution([...(typed === "" || !valid ? start.sources : SOURCES), ...columnsOf(rule)]);
+  const asked = readPounds(typed);
+  const valid = !Number.isNaN(asked);
+  const started = asked === null || !valid;
+  const budget = started ? starting : asked;
+  const source = useAttribution([...(started ? start.sources : SOURCES), ...columnsOf(rule)]);
   const found = useMemo(() => {
     const flagged = answer ? [...answer.scope.filter((i) => answer.verdict[i] === 1)] : [];
     const people = flagged.map((i) => areas.population[i] ?? 0);
@@ -95,7 +97,7 @@ export function Budget() {
       </label>
       <p id="budget-note" className={styles.quiet}>
         {valid
-          ? typed === ""
+          ? started
             ? `Starting figure: ${count(Math.round(start.people))} ${start.words} at a round £${count(POUNDS_A_HEAD)} a head. It is a starting figure of this tool, not an allocation: type your own.`
             : "Your own figure."
           : "Type a number of pounds, such as 5,000,000,000. The starting figure is used meanwhile."}
