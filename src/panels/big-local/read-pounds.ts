@@ -2,5 +2,5 @@
 export function readPounds(typed: string): number | null {
   if (typed.trim() === "") return null;
   const plain = typed.replace(/[£,\s]/g, "");
-  return /^\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN;
+  return /^\d{1,15}(?:\.\d+)?$/.test(plain) ? Number(plain) : NaN;
 }
