@@ -146,7 +146,7 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
           "census_health_very_good_change_2011_21",
         ],
       },
-      { name: "Roots", indicators: ["census21_owned_pct", "census21_unpaid_care_pct"] },
+      { name: "Roots", indicators: ["census21_owned_pct"] },
     ],
   },
 ];

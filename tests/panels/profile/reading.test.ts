@@ -235,6 +235,11 @@ describe("judgement", () => {
   });
 });
 
+it("has each indicator in one group only: what is judged worse as demand is no strength elsewhere", () => {
+  const named = PROFILE_GROUPS.flatMap(({ parts }) => parts.flatMap(({ indicators }) => indicators));
+  expect(named.filter((id, at) => named.indexOf(id) !== at)).toEqual([]);
+});
+
 it("names only indicators that exist", () => {
   const ids = new Set(INDICATORS.map(({ id }) => id));
   const named = [
