@@ -41,6 +41,14 @@ describe("distance to Big Local areas", () => {
     expect(bigLocalWithin(areas, [1], all, 3)[0]?.km).toBeCloseTo(1.033, 2);
   });
 
+  it("counts one at exactly the distance as near", () => {
+    const km = kmTo(-1.801133, 53.780041, greenmoor);
+    expect(bigLocalWithin(areas, [0], all, km).map(({ area }) => area.id)).toEqual(["greenmoor"]);
+    expect(bigLocalWithin(areas, [0], all, km - 1e-9)).toEqual([]);
+    expect(bigLocalReach(areas, [0], all, km)[0]?.near).toBe(true);
+    expect(bigLocalReach(areas, [0], all, km - 1e-9)[0]?.near).toBe(false);
+  });
+
   it("finds the nearest of all, whatever shortcut it takes", () => {
     const point = fc.tuple(
       fc.double({ min: -6, max: 2, noNaN: true }),

@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf, INDICATORS } from "../../../src/config/indicators";
-import { DOMAIN_DECILES, PROFILE_GROUPS, SUBDOMAIN_DECILES, AGE_BANDS } from "../../../src/config/profile";
+import {
+  AGE_BANDS,
+  DOMAIN_DECILES,
+  hasInterval,
+  PROFILE_GROUPS,
+  SUBDOMAIN_DECILES,
+} from "../../../src/config/profile";
 import { loadLsoas } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { IndicatorData } from "../../../src/model/indicator";
@@ -171,6 +177,11 @@ describe("figures of a profile", () => {
   it("is set beside the footprint and the district that hold all of it", () => {
     const beside = besideOf(areas, "2026", pick([SCHOLEMOOR]));
     expect([beside.footprint?.name, beside.district?.name]).toEqual(["NHS West Yorkshire", "Bradford"]);
+    const nothing = { footprint: null, district: null };
+    expect(besideOf(areas, "2026", pick([], null, "E54000054"))).toEqual(nothing);
+    expect(besideOf(areas, "2026", pick([]))).toEqual(nothing);
+    const bradford = besideOf(areas, "2026", pick([], "E08000032", "E54000054"));
+    expect([bradford.footprint?.name, bradford.district]).toEqual(["NHS West Yorkshire", null]);
     const across = besideOf(areas, "2026", pick([SCHOLEMOOR, areas.code[0] as string]));
     expect(across).toEqual({ footprint: null, district: null });
   });
@@ -194,6 +205,18 @@ describe("judgement", () => {
       expect((p - x) ** 2).toBeCloseTo((z2 * x * (1 - x)) / people, 12);
     }
     expect(reading.judgement).toBe("worse");
+  });
+
+  it("puts intervals on shares of counted people and households, and on nothing else", () => {
+    const withInterval = INDICATORS.filter(hasInterval).map(({ id }) => id);
+    expect(withInterval).toEqual(
+      expect.arrayContaining(["census21_overcrowded_pct", "census21_unpaid_care_pct", health.id]),
+    );
+    // Their base is not in the copy, they are modelled, or they class whole LSOAs.
+    for (const id of ["census21_poor_english_pct", "census21_no_qualifications_pct", "fuel_poverty20_pct"])
+      expect(withInterval).not.toContain(id);
+    for (const id of ["imd25_share_core20", "census11_health_bad_pct", "iod25_core_homelessness_pct"])
+      expect(withInterval).not.toContain(id);
   });
 
   it("never judges without an interval, nor what only describes", () => {
