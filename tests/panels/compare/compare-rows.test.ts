@@ -210,6 +210,7 @@ describe("order and pairs", () => {
       "3 areas. Correlation 1.00 (of ranks 1.00); the straight line accounts for 100% of the variation.",
     );
     expect(said(same, other)).toContain("there is no correlation");
+    expect(simpleFit(same, other, rows)).toBeNull();
     expect(said(other, same)).toContain("there is no correlation");
     expect(said(other, other, Int32Array.of(0, 1))).toBe("Too few areas for a line.");
   });
