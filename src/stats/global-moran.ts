@@ -9,13 +9,16 @@ export interface GlobalMoran {
   readonly z: number;
   /** Two-sided, from the normal distribution. */
   readonly p: number;
-  /** Areas with a value and a neighbour with one: the others are left out, as in spdep's moran.test. */
+  /** Areas with a value and a neighbour with one. */
   readonly n: number;
 }
 
-/** Global Moran's I, row-standardised weights: I = (n / S0) sum z lag / sum z^2 (Cliff and Ord 1981 for the variance). */
+/**
+ * Global Moran's I, row-standardised weights: I = (n / S0) sum z lag / sum z^2 (Cliff and Ord 1981 for the variance). As in
+ * spdep's moran.test with its defaults, areas without neighbours stay in the mean and the moments of z, but not in n.
+ */
 export function globalMoran(values: Float64Array, neighbours: Neighbours): GlobalMoran {
-  const { mean, degree, lagSum } = latticeOf(values, neighbours);
+  const { n: all, mean, degree, lagSum } = latticeOf(values, neighbours);
   const { offsets, targets } = neighbours;
   let n = 0;
   let cross = 0;
@@ -45,7 +48,7 @@ export function globalMoran(values: Float64Array, neighbours: Neighbours): Globa
   const s0 = n;
   const statistic = ((n / s0) * cross) / squares;
   const expected = -1 / (n - 1);
-  const kurtosis = (n * fourths) / squares ** 2;
+  const kurtosis = (all * fourths) / squares ** 2;
   const first = n * ((n * n - 3 * n + 3) * s1 - n * s2 + 3 * s0 * s0);
   const second = kurtosis * (n * (n - 1) * s1 - 2 * n * s2 + 6 * s0 * s0);
   const variance = (first - second) / ((n - 1) * (n - 2) * (n - 3) * s0 * s0) - expected ** 2;

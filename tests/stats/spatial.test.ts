@@ -177,6 +177,27 @@ describe("areas without data and areas without neighbours", () => {
   });
 });
 
+describe("global Moran's I", () => {
+  /** Every order of a list. */
+  function* orders(list: readonly number[]): Generator<readonly number[]> {
+    if (list.length < 2) yield list;
+    for (const [at, first] of list.entries())
+      for (const rest of list.length < 2 ? [] : orders(list.toSpliced(at, 1))) yield [first, ...rest];
+  }
+
+  it("has the mean and variance of all 5,040 arrangements of seven values", () => {
+    const graph = pack([[1, 2], [0, 2, 3], [0, 1], [1, 4, 5, 6], [3], [3, 6], [3, 5]]);
+    const field = [3, 1, 4, 1.5, 9, 2.6, 5.3];
+    const all = [...orders(field)].map((order) => globalMoran(Float64Array.from(order), graph).statistic);
+    const mean = all.reduce((a, b) => a + b, 0) / all.length;
+    const variance = all.reduce((sum, one) => sum + (one - mean) ** 2, 0) / all.length;
+    const { statistic, expected, z } = globalMoran(Float64Array.from(field), graph);
+    expect(all.length).toBe(5040);
+    expect(expected).toBeCloseTo(mean, 12);
+    expect(((statistic - expected) / z) ** 2).toBeCloseTo(variance, 12);
+  });
+});
+
 describe("permutations", () => {
   const field = Float64Array.from({ length: 400 }, (_, i) => Math.sin(i / 30) + Math.cos(i * 7.3));
   const lattice = grid(20, 20);
