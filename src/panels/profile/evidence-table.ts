@@ -28,7 +28,7 @@ export function sayStatus({ status, value, lacking }: Reading): string {
   return [STATUS_WORDS[status], without].filter(Boolean).join(", ");
 }
 
-/** The table behind a group of readings. Values are in each indicator's own unit. */
+/** The table behind a group of readings. Values are in the unit that stands beside them: shares in per cent. */
 export function evidenceTable(
   readings: readonly Reading[],
   footprint: string | null,
@@ -47,7 +47,7 @@ export function evidenceTable(
   const rows = readings.map((reading): ChartCell[] => {
     const { indicator, interval } = reading;
     const cell = (value: number): ChartCell => ({
-      value,
+      value: indicator.unit === "proportion" ? value * 100 : value,
       text: formatValue(value, indicator.unit, indicator.decimals),
     });
     return [

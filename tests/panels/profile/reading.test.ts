@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
+import { csvOf } from "../../../src/charts/chart-table";
 import { indicatorOf, INDICATORS } from "../../../src/config/indicators";
 import {
   AGE_BANDS,
@@ -13,7 +14,7 @@ import { loadLsoas } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { IndicatorData } from "../../../src/model/indicator";
 import { besideOf } from "../../../src/panels/profile/beside";
-import { sayJudgement, sayStatus } from "../../../src/panels/profile/evidence-table";
+import { evidenceTable, sayJudgement, sayStatus } from "../../../src/panels/profile/evidence-table";
 import { sayParts } from "../../../src/panels/profile/Facts";
 import { judge, partOf, readingOf } from "../../../src/panels/profile/reading";
 import { subjectOf, type Subject } from "../../../src/panels/profile/subject";
@@ -235,6 +236,18 @@ describe("judgement", () => {
     );
     expect(core20.judgement).toBeNull();
     expect(judge({ ...health, polarity: "neutral" }, { low: 1, high: 2 }, 5)).toBeNull();
+  });
+
+  it("puts shares in per cent into the table that says per cent", () => {
+    const core20 = indicatorOf("imd25_share_core20");
+    const read2 = (one: typeof health) => readingOf(one, columns(one.id), pick([SCHOLEMOOR]), beside);
+    const table = csvOf(evidenceTable([read2(core20), read2(health)], null, null));
+    const at = (label: string): number => table.columns.indexOf(label);
+    const [first, second] = table.rows;
+    expect([first?.[at("Unit")], second?.[at("Unit")]]).toEqual(["per cent", "per cent"]);
+    expect(first?.[at("Value")]).toBeCloseTo(100 * read2(core20).value, 12);
+    expect(second?.[at("Value")]).toBeCloseTo(read2(health).value, 12);
+    expect(second?.[at("95% interval, low")]).toBeLessThan(second?.[at("Value")] as number);
   });
 
   it("says why it does not judge: England itself, no value, no interval", () => {
