@@ -11,6 +11,6 @@ export const SUMMARY_MEASURES = [
   {
     id: "imd25_local_concentration",
     name: "Local concentration",
-    tells: "how severe the worst hot spots are",
+    tells: "how severe the worst tenth is",
   },
 ] as const;

@@ -87,8 +87,8 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
       <h4>What this can and cannot say</h4>
       <ul className={styles.limits}>
         <li>
-          An MSOA is not a Big Local area: positions are approximate, and an MSOA holds several thousand
-          people whom the work did not reach.
+          An MSOA is not a Big Local area: positions are approximate, and the MSOA around one holds people
+          whom the work did not reach and leaves out others whom it did.
         </li>
         <li>
           {`The shares are crude of age: an area whose people grow older reports worse health, whatever else happens. ${sayAges(groups)}`}

@@ -1,14 +1,7 @@
 import type { ChartCell, ChartTable } from "../../charts/chart-table";
-import { STATUS } from "../../model/indicator";
+import { STATUS_WORDS } from "../../config/status";
 import { formatValue, UNIT_WORDS } from "../../ui/format";
 import type { Reading } from "./reading";
-
-const STATUS_WORDS = {
-  [STATUS.value]: "",
-  [STATUS.missing]: "no data",
-  [STATUS.suppressed]: "suppressed",
-  [STATUS.estimated]: "estimated",
-} as const;
 
 /** Against England in words: judged by intervals, or why not. */
 export function sayJudgement(reading: Reading): string {

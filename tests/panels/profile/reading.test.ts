@@ -144,7 +144,7 @@ describe("figures of a profile", () => {
     expect(both.lacking).toBe(1);
     expect(sayStatus(both)).toBe("without 1 area that has no value");
     expect(sayStatus(read2([SCHOLEMOOR, NEXT]))).toBe("");
-    expect(sayStatus(read2([code]))).toBe("suppressed");
+    expect(sayStatus(read2([code]))).toBe("suppressed by the publisher");
   });
 
   it("reads a footprint and a district from their own level, not from MSOAs", () => {
