@@ -46,7 +46,7 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   percent: "per cent",
   points: "percentage points",
   years: "years",
-  ratio: "ratio, England = 100",
+  ratio: "standardised ratio",
   per1000: "per 1,000",
   people: "people",
   number: "number",

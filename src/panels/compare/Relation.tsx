@@ -11,9 +11,10 @@ import { useOption } from "../../state/view-store";
 import { correlation } from "../../stats/correlation";
 import { sayIndicator } from "../../stats/say-rule";
 import { simpleFit } from "../../stats/simple-fit";
-import { formatDifference, formatValue, UNIT_WORDS } from "../../ui/format";
+import { formatDifference, formatValue } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
+import { unitWords } from "../indicator/unit-words";
 import { AreaLink, openProfile } from "../profile/AreaLink";
 import { areaName } from "../profile/subject";
 import { useAttribution } from "../profile/use-attribution";
@@ -106,7 +107,7 @@ export function Relation() {
       {pickers}
       <ChartFrame
         title={`${y.name} by ${sayIndicator(x.id)}: ${name}`}
-        units={`MSOAs. Across: ${UNIT_WORDS[x.unit]}, ${x.period}. Up: ${UNIT_WORDS[y.unit]}, ${y.period}.`}
+        units={`MSOAs. Across: ${unitWords(x)}, ${x.period}. Up: ${unitWords(y)}, ${y.period}.`}
         source={source}
         summary={sentence}
         notes={`${sentence} Measures that go together need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares, each area counting once.`}

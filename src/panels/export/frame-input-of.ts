@@ -3,7 +3,8 @@ import { altText } from "../../export/image/alt-text";
 import type { FrameInput, FrameLegend } from "../../export/image/frame-input";
 import type { FrameMap } from "../../export/image/frame-map";
 import { attributionOf } from "../../state/attribution";
-import { count, percent, roughly, UNIT_WORDS } from "../../ui/format";
+import { count, percent, roughly } from "../../ui/format";
+import { unitWords } from "../indicator/unit-words";
 import { sayClass } from "../legend/say-class";
 import { shownInImage } from "./attributions";
 import type { Facts } from "./facts";
@@ -20,7 +21,7 @@ const NOTES = {
 function legendOf({ indicator, classes, overlay, answer }: Facts): FrameLegend {
   if (overlay) return overlayLegend(overlay, answer.scope);
   const ramp = rampFor(indicator, classes.bounds.length, "light");
-  const words = UNIT_WORDS[indicator.unit];
+  const words = unitWords(indicator);
   return {
     title: words.charAt(0).toUpperCase() + words.slice(1),
     rows: classes.bounds.map((_, i) => ({

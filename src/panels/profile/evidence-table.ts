@@ -1,6 +1,7 @@
 import type { ChartCell, ChartTable } from "../../charts/chart-table";
 import { STATUS_WORDS } from "../../config/status";
-import { formatValue, UNIT_WORDS } from "../../ui/format";
+import { formatValue } from "../../ui/format";
+import { unitWords } from "../indicator/unit-words";
 import type { Reading } from "./reading";
 
 /** Against England in words: judged by intervals, or why not. */
@@ -45,7 +46,7 @@ export function evidenceTable(
     });
     return [
       indicator.name,
-      UNIT_WORDS[indicator.unit],
+      unitWords(indicator),
       indicator.period,
       cell(reading.value),
       interval ? cell(interval.low) : "",

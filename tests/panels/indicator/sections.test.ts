@@ -30,6 +30,8 @@ test("the last five measures used are kept, each once, the latest first", () => 
 });
 
 test("units say what a share is of and what the first decile stands for", () => {
+  expect(unitWords(indicatorOf("sar_self_harm_2015_20"))).toBe("standardised ratio, England = 100");
+  expect(unitWords(indicatorOf("iod25_comparative_illness_and_disability"))).toBe("standardised ratio");
   expect(unitWords(indicatorOf("census21_no_car_pct"))).toBe("per cent of households");
   expect(unitWords(indicatorOf("cni23_national_decile"))).toBe("decile, 1 = greatest need");
   expect(unitWords(indicatorOf("imd25_national_decile"))).toBe("decile, 1 = most deprived");

@@ -244,7 +244,10 @@ describe("judgement", () => {
     const table = csvOf(evidenceTable([read2(core20), read2(health)], null, null));
     const at = (label: string): number => table.columns.indexOf(label);
     const [first, second] = table.rows;
-    expect([first?.[at("Unit")], second?.[at("Unit")]]).toEqual(["per cent", "per cent"]);
+    expect([first?.[at("Unit")], second?.[at("Unit")]]).toEqual([
+      "per cent of people",
+      "per cent of residents",
+    ]);
     expect(first?.[at("Value")]).toBeCloseTo(100 * read2(core20).value, 12);
     expect(second?.[at("Value")]).toBeCloseTo(read2(health).value, 12);
     expect(second?.[at("95% interval, low")]).toBeLessThan(second?.[at("Value")] as number);
