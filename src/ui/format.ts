@@ -18,6 +18,7 @@ export const percent = (share: number, decimals = 0): string =>
 const fixed = (value: number, decimals: number): string =>
   value
     .toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .replace(/^-(?=[0.]*$)/, "")
     .replace(/^-/, "\u2212");
 
 const SUFFIX: Partial<Record<Unit, string>> = { percent: "%", points: " points", years: " years" };
@@ -26,15 +27,16 @@ const SUFFIX: Partial<Record<Unit, string>> = { percent: "%", points: " points",
 export function formatValue(value: number, unit: Unit, decimals: number): string {
   if (Number.isNaN(value)) return "not available";
   if (unit === "proportion") return `${fixed(value * 100, decimals)}%`;
-  const sign = unit === "points" && value > 0 ? "+" : "";
-  return sign + fixed(value, decimals) + (SUFFIX[unit] ?? "");
+  const said = fixed(value, decimals);
+  const sign = unit === "points" && value > 0 && /[1-9]/.test(said) ? "+" : "";
+  return sign + said + (SUFFIX[unit] ?? "");
 }
 
 /** A difference of two values of a unit, with its sign; between shares it is counted in points: "+2.1 points". */
 export function formatDifference(value: number, unit: Unit, decimals: number): string {
   if (unit === "proportion") return formatDifference(value * 100, "percent", decimals);
   const said = formatValue(value, unit === "percent" ? "points" : unit, decimals);
-  return value > 0 && !said.startsWith("+") ? `+${said}` : said;
+  return value > 0 && /[1-9]/.test(said) && !said.startsWith("+") ? `+${said}` : said;
 }
 
 /** What a unit means, for labels of axes and legends. */

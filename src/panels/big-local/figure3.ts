@@ -65,8 +65,11 @@ export function figure3(
   };
 }
 
-const points = (value: number): string =>
-  `${value < 0 ? "fell" : "rose"} by ${Math.abs(value).toFixed(1)} points`;
+const points = (value: number): string => {
+  const size = Math.abs(value).toFixed(1);
+  if (size === "0.0") return "stayed the same to a tenth of a point";
+  return `${value < 0 ? "fell" : "rose"} by ${size} points`;
+};
 
 const signed = (value: number): string => `${value < 0 ? "\u2212" : "+"}${Math.abs(value).toFixed(1)}`;
 

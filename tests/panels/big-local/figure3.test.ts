@@ -90,6 +90,11 @@ describe("Figure 3", () => {
           }
         : group,
     );
+    const still = groups.map((group) => ({
+      ...group,
+      changes: group.changes.map((one) => ({ ...one, change: { value: -0.04, low: -0.1, high: 0.02 } })),
+    }));
+    expect(sayFigure3(still)).toContain("stayed the same to a tenth of a point in England");
     const said = sayFigure3(worse);
     expect(said).toContain("fell by 0.4 points in MSOAs that hold");
     expect(said).toContain("less than in England");

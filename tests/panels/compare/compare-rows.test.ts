@@ -220,6 +220,8 @@ describe("order and pairs", () => {
     expect(formatDifference(-0.0214, "proportion", 1)).toBe("\u22122.1 points");
     expect(formatDifference(0.3, "points", 1)).toBe("+0.3 points");
     expect(formatDifference(1.2, "years", 1)).toBe("+1.2 years");
+    expect(formatDifference(0.04, "percent", 1)).toBe("0.0 points");
+    expect(formatDifference(-0.04, "years", 1)).toBe("0.0 years");
     expect(formatDifference(NaN, "percent", 1)).toBe("not available");
   });
 
