@@ -15,7 +15,6 @@ import { parseAllocations } from "../sources/allocations";
 import { parseActivities, parseBigLocal } from "../sources/big-local";
 import { parseLsoaBoundaries } from "../sources/boundaries-lsoa21";
 import { parseMsoaBoundaries } from "../sources/boundaries-msoa21";
-import { centroidsLsoa } from "../sources/centroids";
 import { parsePublished } from "../sources/iod2025-icb24-published";
 import { parsePlaces } from "../sources/places";
 import { writeDownloads } from "./downloads";
@@ -30,7 +29,6 @@ import { readInputs, type Inputs, type Open, type OpenFetched } from "./inputs";
 import { msoaLocator } from "./locate";
 import { makeColumn } from "./make-columns";
 import { queenNeighbours } from "./neighbours";
-import { parseNumeric } from "./numeric-source";
 import type { Output } from "./output";
 import { encodeOverview } from "./overview";
 
@@ -70,14 +68,7 @@ function writeAreas(open: Open, inputs: Inputs, out: Output): void {
   const { areas, lsoa } = inputs.spine;
   const spineSources = [...SPINE, "msoa21-names", "centroids-msoa21", "ruc21"];
   out.put(AREAS_PATH, encodeAreas(inputs.spine), areas.code.length, spineSources);
-  const centres = open(centroidsLsoa.id);
-  const spines = { lsoa21: lsoa.code, msoa21: areas.code, msoa11: inputs.crosswalk.codes11 };
-  const lsoaCentres = parseNumeric(centroidsLsoa, centres.file, centres.bytes, spines);
-  out.put(LSOAS_PATH, encodeLsoas(inputs, lsoaCentres), lsoa.code.length, [
-    ...SPINE,
-    "iod2025",
-    "centroids-lsoa21",
-  ]);
+  out.put(LSOAS_PATH, encodeLsoas(inputs), lsoa.code.length, [...SPINE, "iod2025"]);
   const published = open("iod2025-icb24-published");
   const icb24 = areas.icb24s.map((icb) => icb.code);
   out.put("published.json", jsonFile(parsePublished(published.file, published.bytes, icb24)), icb24.length, [

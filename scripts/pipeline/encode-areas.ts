@@ -8,9 +8,9 @@ import { UPPER_LEVELS, type Spine } from "./spine";
 /** Whole numbers of the digits of codes, as differences. */
 export const codeSteps = (codes: readonly string[]): Float64Array =>
   delta(codes.map((code) => Number(code.slice(3))));
-/** Degrees as differences of whole 1e-4 degrees. */
-export const degreeSteps = (degrees: Float64Array): Float64Array =>
-  delta(degrees.map((d) => Math.round(d * CENTRE_PER_DEGREE)));
+/** Degrees as differences of whole numbers of a part of a degree. */
+const degreeSteps = (degrees: Float64Array, perDegree: number): Float64Array =>
+  delta(degrees.map((d) => Math.round(d * perDegree)));
 
 /** The bytes of areas.bin (src/data/areas.ts has the layout). */
 export function encodeAreas({ areas }: Spine): Uint8Array {
@@ -42,8 +42,8 @@ export function encodeAreas({ areas }: Spine): Uint8Array {
     { name: "code", values: codeSteps(areas.code), encoding: "varint" },
     { name: "prefix", values: split.map((s) => position.get(s.prefix) as number) },
     { name: "number", values: split.map((s) => s.number) },
-    { name: "lon", values: degreeSteps(areas.lon), encoding: "varint" },
-    { name: "lat", values: degreeSteps(areas.lat), encoding: "varint" },
+    { name: "lon", values: degreeSteps(areas.lon, CENTRE_PER_DEGREE), encoding: "varint" },
+    { name: "lat", values: degreeSteps(areas.lat, CENTRE_PER_DEGREE), encoding: "varint" },
     ...(["population", "lsoas", "lad", "rgn", "icb24", "icb26", "ruc"] as const).map((name) => ({
       name,
       values: areas[name],

@@ -1,11 +1,10 @@
 import type { Inputs } from "./inputs";
-import { codeSteps, degreeSteps } from "./encode-areas";
+import { codeSteps } from "./encode-areas";
 import { packFile } from "./gzip";
 import { InputError } from "./input-error";
-import type { Numbers } from "./numeric-source";
 
-/** The bytes of lsoas.bin (src/data/lsoas.ts has the layout). Centres are millionths of a degree. */
-export function encodeLsoas({ spine, iod }: Inputs, centres: Numbers<"lon" | "lat">): Uint8Array {
+/** The bytes of lsoas.bin (src/data/lsoas.ts has the layout). */
+export function encodeLsoas({ spine, iod }: Inputs): Uint8Array {
   const { lsoa, areas, lsoaIn } = spine;
   const letters = lsoa.name.map((name, i) => {
     const msoa = areas.onsName[lsoa.msoa[i] as number] ?? "";
@@ -25,8 +24,6 @@ export function encodeLsoas({ spine, iod }: Inputs, centres: Numbers<"lon" | "la
     { name: "decile", values: iod.imd_decile },
     { name: "rank", values: iod.imd_rank },
     { name: "score", values: iod.imd_score },
-    { name: "lon", values: degreeSteps(centres.lon.map((v) => v / 1e6)), encoding: "varint" },
-    { name: "lat", values: degreeSteps(centres.lat.map((v) => v / 1e6)), encoding: "varint" },
     { name: "icb24", values: lsoaIn.icb24.of },
     { name: "icb26", values: lsoaIn.icb26.of },
   ]);

@@ -1,5 +1,5 @@
 import type { Areas, Lsoas } from "../model/area";
-import { CENTRE_PER_DEGREE, loadAreas } from "./areas";
+import { loadAreas } from "./areas";
 import { undelta } from "./delta";
 import { blockOf, readPack } from "./files";
 import type { ReadBytes } from "./read";
@@ -8,7 +8,7 @@ export const LSOAS_PATH = "lsoas.bin";
 
 /**
  * Loads every LSOA of England, in code order. Blocks of lsoas.bin: `code` (differences of the digits after E01), `letter` (its name is the
- * MSOA's and this letter, A = 0), `msoa`, `population`, `decile`, `rank`, `score` (thousandths), `lon`, `lat` (differences, 1e-4 degrees),
+ * MSOA's and this letter, A = 0), `msoa`, `population`, `decile`, `rank`, `score` (thousandths),
  * `icb24`, `icb26`. The spine is read again unless it is given.
  */
 export async function loadLsoas(read: ReadBytes, areas?: Areas): Promise<Lsoas> {
@@ -26,8 +26,6 @@ export async function loadLsoas(read: ReadBytes, areas?: Areas): Promise<Lsoas> 
     imdDecile: block("decile"),
     imdRank: block("rank"),
     imdScore: block("score").map((thousandths) => thousandths / 1000),
-    lon: undelta(block("lon"), CENTRE_PER_DEGREE),
-    lat: undelta(block("lat"), CENTRE_PER_DEGREE),
     icb24: block("icb24"),
     icb26: block("icb26"),
   };

@@ -54,8 +54,6 @@ export interface Lsoas {
   readonly imdDecile: Float64Array;
   readonly imdRank: Float64Array;
   readonly imdScore: Float64Array;
-  readonly lon: Float64Array;
-  readonly lat: Float64Array;
   /** True ICB of the LSOA, as a position in `Areas.icb24s` and `.icb26s`. */
   readonly icb24: Float64Array;
   readonly icb26: Float64Array;

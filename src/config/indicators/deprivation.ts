@@ -125,7 +125,7 @@ const measures: readonly Indicator[] = [
     polarity: "high-worse",
     method: "lsoa",
     definition:
-      "People-weighted mean of the reversed ranks of the most deprived LSOAs that hold exactly a tenth of the area's people: how severe its worst hot spots are.",
+      "People-weighted mean of the reversed ranks of the most deprived LSOAs that hold exactly a tenth of the area's people: how severe its most deprived tenth is.",
     byLsoa: false,
   },
 ];

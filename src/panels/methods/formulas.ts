@@ -339,7 +339,7 @@ const deeper: Chapter = {
     },
     {
       name: "Distance to Big Local",
-      says: "Straight line (great circle) from the population-weighted centre of an MSOA to the position of a Big Local area, which is itself approximate. An area at exactly the distance asked for counts as near. Centres ship to four decimals of a degree (up to 7 m off), so an area right at the edge may fall on either side.",
+      says: "Straight line (great circle) from the population-weighted centre of an MSOA to the position of a Big Local area, which is itself approximate. An area at exactly the distance asked for counts as near. Centres ship to five decimals of a degree (under 1 m off).",
     },
   ],
 };
