@@ -12,10 +12,10 @@ import { sayRule } from "../../stats/say-rule";
 import { count, roughly } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
-import { AreaLink } from "../profile/AreaLink";
 import { areaName } from "../profile/subject";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
+import { ReachTable } from "./ReachTable";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["iod2025", "population-mid2022", "big-local", "centroids-msoa21", "msoa21-names"];
@@ -121,16 +121,10 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
         ]}
         onChange={setSide}
       />
-      <ul className={styles.list}>
-        {listed.slice(0, MOST).map(({ msoa, people: residents, nearest }) => (
-          <li key={msoa} className={styles.row}>
-            <AreaLink msoa={msoa} />
-            <span className={styles.quiet}>
-              {`${count(residents)} people · nearest: ${nearest ? `${nearest.area.name}, about ${nearest.km.toFixed(1)} km` : "none placed"}`}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ReachTable
+        rows={listed.slice(0, MOST)}
+        caption={`Flagged areas with ${side === "near" ? "a" : "no"} Big Local area within ${km} km, most people first`}
+      />
       {listed.length > MOST ? (
         <p className={styles.quiet}>{`The first ${MOST} of ${listed.length}; the CSV has all.`}</p>
       ) : null}

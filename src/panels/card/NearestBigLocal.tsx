@@ -1,19 +1,19 @@
 import { useMemo } from "react";
 import { useAreas, useBigLocal } from "../../state/atlas";
-import { kmTo } from "../../stats/big-local-distance";
+import { nearestBigLocal } from "../../stats/big-local-distance";
 import styles from "./Card.module.css";
 
 /** The Big Local area nearest to an MSOA's population-weighted centre, in a straight line; positions are approximate. */
 export function NearestBigLocal({ msoa }: { readonly msoa: number }) {
   const areas = useAreas();
   const bigLocal = useBigLocal();
-  const nearest = useMemo(() => {
-    if (bigLocal.status !== "ready") return null;
-    return bigLocal.value
-      .map((area) => ({ area, km: kmTo(areas.lon[msoa] ?? 0, areas.lat[msoa] ?? 0, area) }))
-      .filter(({ km }) => !Number.isNaN(km))
-      .reduce((best, next) => (next.km < best.km ? next : best));
-  }, [areas, bigLocal, msoa]);
+  const nearest = useMemo(
+    () =>
+      bigLocal.status === "ready"
+        ? nearestBigLocal(areas.lon[msoa] as number, areas.lat[msoa] as number, bigLocal.value)
+        : null,
+    [areas, bigLocal, msoa],
+  );
   if (!nearest) return null;
   return (
     <p className={styles.value}>

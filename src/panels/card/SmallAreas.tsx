@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { decileRamp } from "../../config/palettes";
 import { useLsoas } from "../../state/atlas";
 import { useTheme } from "../../state/theme";
+import { lsoasInside } from "../../stats/lsoas-inside";
 import { count } from "../../ui/format";
 import { Notice } from "../../ui/Notice";
 import styles from "./Card.module.css";
@@ -10,15 +11,10 @@ import styles from "./Card.module.css";
 export function SmallAreas({ msoa }: { readonly msoa: number }) {
   const lsoas = useLsoas();
   const ramp = decileRamp(useTheme());
-  const inside = useMemo(() => {
-    if (lsoas.status !== "ready") return [];
-    const { msoa: of, imdRank } = lsoas.value;
-    const rows: number[] = [];
-    of.forEach((index, row) => {
-      if (index === msoa) rows.push(row);
-    });
-    return rows.sort((a, b) => (imdRank[a] ?? 0) - (imdRank[b] ?? 0));
-  }, [lsoas, msoa]);
+  const inside = useMemo(
+    () => (lsoas.status === "ready" ? lsoasInside(lsoas.value, [msoa]) : []),
+    [lsoas, msoa],
+  );
   if (lsoas.status === "failed") {
     return (
       <Notice tone="problem" onRetry={lsoas.retry}>

@@ -17,6 +17,7 @@ import { useCompareRows } from "./use-compare-rows";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["iod2025", "population-mid2022", "lookup-lsoa21", "boundaries-msoa21"];
+const MEASURE_IDS: ReadonlySet<string> = new Set(SUMMARY_MEASURES.map(({ id }) => id));
 /** More bars than this are not read; the table holds them all. */
 const MOST_BARS = 45;
 
@@ -30,11 +31,11 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
   const official = useMemo(
     () =>
       new Map(
-        published.status === "ready" && vintage === "2024"
+        published.status === "ready" && vintage === "2024" && what === "footprints"
           ? published.value.map((one) => [one.code, one])
           : [],
       ),
-    [published, vintage],
+    [published, vintage, what],
   );
   if (!rows) return <Waiting pending={pending} what="The comparison" />;
   const descending = order.startsWith("-");
@@ -46,6 +47,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
   if (!column) return null;
   const open = (code: string): void => (what === "footprints" ? chooseFootprint(code) : choosePlace(code));
   const name = what === "footprints" ? "Footprint" : "District";
+  const figures = official.size > 0 ? columns.filter(({ id: one }) => MEASURE_IDS.has(one)) : [];
   // The table may stand in order of names; the chart and its sentence follow a figure.
   const charted = id === column.id ? sorted : sortCompare(rows, column.id, true);
   const bars = charted.slice(0, MOST_BARS);
@@ -74,7 +76,9 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
         {what === "places"
           ? "People and measures are of the whole district; flags, their share, pockets and inequality are of its areas in this footprint. "
           : "An MSOA counts in the footprint where most of its people live. "}
-        {official.size > 0 ? "† The Ministry publishes this figure: point at it." : ""}
+        {official.size > 0
+          ? "† The Ministry publishes this figure: point at it, or show the chart’s table, which holds it."
+          : ""}
       </p>
       <SelectField
         label="Chart"
@@ -93,12 +97,14 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
             { label: "Code" },
             ...columns.map((one) => ({ label: one.name, show: one.show })),
             ...SUMMARY_MEASURES.map((one) => ({ label: `${one.name}, rank` })),
+            ...figures.map((one) => ({ label: `${one.name}, as published`, show: one.show })),
           ],
           rows: sorted.map((row) => [
             row.name,
             row.code,
             ...columns.map((one) => one.of(row)),
             ...SUMMARY_MEASURES.map((one) => row.measures.get(one.id)?.rank ?? NaN),
+            ...figures.map((one) => official.get(row.code)?.measures[one.id]?.value ?? NaN),
           ]),
         }}
       >

@@ -5,9 +5,9 @@ import type { Neighbours } from "../../model/geometry";
 import type { IndicatorData } from "../../model/indicator";
 import type { Rule } from "../../model/rule";
 import { answerOf } from "../../stats/answer-of";
-import { decompose } from "../../stats/decompose";
 import { globalMoran } from "../../stats/global-moran";
 import type { RuleContext } from "../../stats/rule-context";
+import { theil } from "../../stats/theil";
 
 /** A footprint or district to be compared: its row in the level's columns and its MSOAs. */
 export interface Unit {
@@ -75,7 +75,7 @@ export function rowMaker(
   return (unit, at) => {
     const answer = answerOf(rule, contextOf(unit), unit.msoas);
     const { areas: counted, people, decile1 } = answer;
-    const parts = scores ? decompose(scores, areas.population, areas.lad, unit.msoas).theil : null;
+    const parts = scores ? theil(scores, areas.population, areas.lad, unit.msoas) : null;
     return {
       ...unit,
       people: unit.level === "msoa21" ? NaN : (areas.people[unit.level][unit.row] ?? NaN),

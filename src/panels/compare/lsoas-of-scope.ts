@@ -1,6 +1,6 @@
 import type { Areas, Lsoas } from "../../model/area";
 import type { Vintage } from "../../model/codes";
-import { lsoasInside } from "../profile/streets";
+import { lsoasInside } from "../../stats/lsoas-inside";
 
 /**
  * The LSOAs of the scope: a footprint's own, also those in an MSOA that counts elsewhere, as its summary measures are

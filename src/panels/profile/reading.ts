@@ -4,9 +4,9 @@ import type { Lsoas } from "../../model/area";
 import type { Level } from "../../model/codes";
 import { STATUS, type Column, type Indicator, type IndicatorData, type Status } from "../../model/indicator";
 import { localConcentration } from "../../stats/local-concentration";
+import { lsoasInside } from "../../stats/lsoas-inside";
 import { unionOf } from "../../stats/union-of";
 import { wilson } from "../../stats/wilson";
-import { lsoasInside } from "./streets";
 import type { Subject } from "./subject";
 
 export type Judgement = "better" | "similar" | "worse";

@@ -1,16 +1,7 @@
 import { feature } from "topojson-client";
 import type { GeometryCollection } from "topojson-specification";
 import type { Feature, MultiPolygon, Polygon, Position } from "geojson";
-import type { Lsoas } from "../../model/area";
 import type { Geometry } from "../../model/geometry";
-
-/** Rows of the LSOAs inside the given MSOAs, the most deprived first. */
-export function lsoasInside(lsoas: Lsoas, msoas: ArrayLike<number>): number[] {
-  const wanted = new Set(Array.from(msoas));
-  const rows: number[] = [];
-  lsoas.msoa.forEach((msoa, row) => wanted.has(msoa) && rows.push(row));
-  return rows.sort((a, b) => (lsoas.imdRank[a] as number) - (lsoas.imdRank[b] as number));
-}
 
 /** Drawings of some LSOAs, as SVG path data on a surface `width` wide, and the surface's height. */
 export interface Drawn {

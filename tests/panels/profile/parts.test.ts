@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadDetail, loadLsoas, loadNeighbours } from "../../../src/data";
-import { drawLsoas, lsoasInside } from "../../../src/panels/profile/streets";
+import { drawLsoas } from "../../../src/panels/profile/streets";
+import { lsoasInside } from "../../../src/stats/lsoas-inside";
 import { neighboursOf, sayNeighbours } from "../../../src/panels/profile/around";
 import { meanDecile, sayWorst } from "../../../src/panels/profile/domain-averages";
 import { readPasted } from "../../../src/panels/profile/picked";
