@@ -69,8 +69,8 @@ export function icbOf(areas: Areas, vintage: Vintage, msoa: number): Area | unde
   return vintage === "2026" ? areas.icb26s[areas.icb26[msoa] ?? -1] : areas.icb24s[areas.icb24[msoa] ?? -1];
 }
 
-/** Zoom at which one area fills a good part of the map. */
-const AREA_ZOOM = 11;
+/** Zoom at which an area and its neighbours fill the map, still as MSOAs: from LSOA_ZOOM on its LSOAs are drawn. */
+const AREA_ZOOM = 10.5;
 
 /** Selects an area wherever it lies: opens its footprint and goes there. A place that does not hold it gives way. */
 export function openArea(areas: Areas, msoa: number): void {
