@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: ["tests/e2e/global.ts"],
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // A page that draws WebGL on a busy processor may take seconds to a frame.
+    expect: { poll: { timeout: 15_000 } },
     // Chromium draws WebGL on the processor: two pages at a time are as many as two cores carry.
     maxWorkers: 2,
   },

@@ -68,7 +68,9 @@ test("a card says why an area is flagged, and the list and the card agree", asyn
   await card.waitFor();
   const share = (100 * Number(row?.["share_core20"])).toFixed(1).replace(/\.0$/, "");
   expect(await card.textContent()).toContain("Flagged");
-  expect(await card.getByRole("table").textContent()).toContain(share);
+  expect(await card.getByRole("list", { name: "The rule’s tests for this area" }).textContent()).toContain(
+    share,
+  );
   expect(await card.textContent()).toMatch(/Its \d small areas \(LSOAs\) by national IMD decile/);
   expect(await card.textContent()).toMatch(/Nearest Big Local area: .+ km/);
 });
