@@ -7,6 +7,7 @@ import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
 import { chooseFootprint, selectArea } from "../state/choose";
 import { setHover } from "../state/hover";
+import { setMapDrawn } from "../state/map-drawn";
 import { setMapZoom } from "../state/map-zoom";
 import { addCorner } from "../state/sketch";
 import { changeView, useView, useViewStore } from "../state/view-store";
@@ -39,7 +40,10 @@ function useMap() {
     let made: HyperlocalMap | null = null;
     const geometry = createGeometryClient(fetchBytes);
     const events: MapEvents = {
-      onReady: () => setReady(true),
+      onReady: () => {
+        setReady(true);
+        setMapDrawn();
+      },
       onFailed: (reason, retry) => setFailure({ reason, retry }),
       onHover: (index, at) => {
         setHover(index);

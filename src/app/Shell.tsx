@@ -4,7 +4,7 @@ import { TakeAwayViews } from "../panels/export/TakeAwayViews";
 import { Header } from "../panels/header/Header";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useView } from "../state/view-store";
-import { MapPane } from "./MapPane";
+import { MapWhenSeen } from "./MapWhenSeen";
 import { Notices } from "./Notices";
 import { PanelOutlet } from "./PanelOutlet";
 import { Rail } from "./Rail";
@@ -31,7 +31,7 @@ export function Shell({ notices }: { readonly notices: readonly string[] }): Rea
         </Suspense>
       </main>
       <ErrorBoundary what="The map">
-        <MapPane />
+        <MapWhenSeen />
       </ErrorBoundary>
       <Shortcuts />
       <TakeAwayViews />
