@@ -12,6 +12,8 @@ export interface PngOptions {
   readonly signal?: AbortSignal;
 }
 
+const NO_ROOM = "This browser has no room for a picture of this size. Choose a smaller scale.";
+
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Waits for the faces that the frame uses, so that a first export is not drawn in a stand-in font. */
@@ -25,12 +27,10 @@ async function fontsReady(): Promise<void> {
  */
 export async function pngOf(scene: Scene, { scale, dpi, onProgress, signal }: PngOptions): Promise<Blob> {
   await fontsReady();
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(scene.width * scale);
-  canvas.height = Math.round(scene.height * scale);
+  const canvas = new OffscreenCanvas(Math.round(scene.width * scale), Math.round(scene.height * scale));
   // Read back once, so kept by the processor: no copy from the graphics card, whose limits and rounding differ.
   const ctx = canvas.getContext("2d", { willReadFrequently: true });
-  if (!ctx) throw new Error("This browser has no room for a picture of this size. Choose a smaller scale.");
+  if (!ctx) throw new Error(NO_ROOM);
   let last = performance.now();
   for (const share of paintScene(ctx, scene, scale)) {
     signal?.throwIfAborted();
@@ -40,9 +40,11 @@ export async function pngOf(scene: Scene, { scale, dpi, onProgress, signal }: Pn
     last = performance.now();
   }
   onProgress?.(0.85);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+  // Encoded on a thread of the browser's own; a canvas of the page would wait for the page to be idle.
+  const blob = await canvas.convertToBlob({ type: "image/png" }).catch((cause: unknown) => {
+    throw new Error(NO_ROOM, { cause });
+  });
   signal?.throwIfAborted();
-  if (!blob) throw new Error("This browser could not make a picture of this size. Choose a smaller scale.");
   const bytes = describePng(
     new Uint8Array(await blob.arrayBuffer()),
     dpi * scale,
