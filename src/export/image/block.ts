@@ -1,5 +1,5 @@
 import type { Mark, Weight } from "./scene";
-import { wrap } from "./wrap";
+import { wrap, wrapEvenly } from "./wrap";
 
 /** Marks stacked from a top edge, and where they end. */
 export interface Block {
@@ -13,12 +13,14 @@ export interface TextStyle {
   readonly fill: string;
   /** Line height as a multiple of the size. Default 1.3. */
   readonly leading?: number;
+  /** Lines of about the same length. */
+  readonly even?: boolean;
 }
 
 /** A paragraph in a column. `y` is the top of its first line. */
 export function paragraph(text: string, x: number, y: number, width: number, style: TextStyle): Block {
-  const { size, weight, fill, leading = 1.3 } = style;
-  const lines = wrap(text, width, size, weight);
+  const { size, weight, fill, leading = 1.3, even = false } = style;
+  const lines = (even ? wrapEvenly : wrap)(text, width, size, weight);
   const marks = lines.map((line, i): Mark => ({
     kind: "text",
     x,

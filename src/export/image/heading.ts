@@ -9,9 +9,16 @@ export function heading(input: FrameInput, x: number, top: number, width: number
   return stack(top, [
     (y) => paragraph(input.footprint, x, y, width, { size: 19 * s, weight: 600, fill: INK.accent }),
     gap(8 * s),
-    (y) => paragraph(input.title, x, y, width, { size: 42 * s, weight: 700, fill: INK.text, leading: 1.14 }),
+    (y) =>
+      paragraph(input.title, x, y, width, {
+        size: 42 * s,
+        weight: 700,
+        fill: INK.text,
+        leading: 1.14,
+        even: true,
+      }),
     gap(12 * s),
-    (y) => paragraph(input.subtitle, x, y, width, { size: 20 * s, weight: 400, fill: INK.quiet }),
+    (y) => paragraph(input.subtitle, x, y, width, { size: 20 * s, weight: 400, fill: INK.quiet, even: true }),
   ]);
 }
 
@@ -24,20 +31,21 @@ function figures({ headline }: FrameInput, x: number, y: number, width: number, 
   const of = { text: headline.of, size: 22 * s, weight: 600, fill: INK.text } as const;
   const marks: Mark[] = [
     { kind: "text", x, y: base, text: headline.flagged, size, weight: 700, fill: INK.flag },
-    { kind: "text", x: fits ? x + beside : x, y: fits ? base : base + 30 * s, ...of },
+    { kind: "text", x: fits ? x + beside : x, y: fits ? base : base + 35 * s, ...of },
   ];
-  return { marks, bottom: y + size * 0.95 + (fits ? 0 : 32 * s) };
+  return { marks, bottom: y + size * 0.95 + (fits ? 0 : 37 * s) };
 }
 
 /** The answer in figures and the rule that gives it. */
 export function answer(input: FrameInput, x: number, top: number, width: number, s: number): Block {
   const { headline, rule } = input;
-  const style = { size: 20 * s, weight: 400, fill: INK.text } as const;
+  const style = { size: 20 * s, weight: 400, fill: INK.text, even: true } as const;
   return stack(top, [
     (y) => figures(input, x, y, width, s),
     (y) => paragraph(headline.people, x, y, width, style),
     ...(headline.pockets === "" ? [] : [(y: number) => paragraph(headline.pockets, x, y, width, style)]),
     gap(12 * s),
-    (y) => paragraph(`Rule: ${rule}`, x, y, width, { size: 17 * s, weight: 400, fill: INK.quiet }),
+    (y) =>
+      paragraph(`Rule: ${rule}`, x, y, width, { size: 17 * s, weight: 400, fill: INK.quiet, even: true }),
   ]);
 }

@@ -78,7 +78,7 @@ export function classLegend(legend: FrameLegend, x: number, top: number, width: 
     gap(4 * s),
     ...rowsOf(legend).map((row) => (y: number) => classRow(row, x, y, room, s)),
     gap(4 * s),
-    (y) => paragraph(legend.note, x, y, width, { size: 14 * s, weight: 400, fill: INK.faint }),
+    (y) => paragraph(legend.note, x, y, width, { size: 14 * s, weight: 400, fill: INK.faint, even: true }),
   ]);
 }
 
@@ -88,6 +88,7 @@ function keyRow(marks: readonly Mark[], text: string, x: number, y: number, widt
     weight: 400,
     fill: INK.text,
     leading: 1.2,
+    even: true,
   });
   return { marks: [...marks, ...words.marks], bottom: Math.max(words.bottom, y + 22 * s) + 5 * s };
 }

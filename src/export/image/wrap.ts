@@ -29,6 +29,19 @@ export function wrap(text: string, width: number, size: number, weight: Weight =
   return line === "" ? lines : [...lines, line];
 }
 
+/** The same number of lines, as even as they get: for titles, where a last word alone looks lost. */
+export function wrapEvenly(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const lines = wrap(text, width, size, weight);
+  if (lines.length < 2) return lines;
+  let even = lines;
+  for (let narrower = width * 0.98; narrower > width / 2; narrower -= width * 0.02) {
+    const next = wrap(text, narrower, size, weight);
+    if (next.length > lines.length) break;
+    even = next;
+  }
+  return even;
+}
+
 /** Breaks a name into two lines of about the same width where that is narrower; one line when it is short. */
 export function balance(name: string, size: number, weight: Weight, longest: number): string[] {
   if (textWidth(name, size, weight) <= longest) return [name];
