@@ -63,7 +63,8 @@ export function frameMapOf(
     areas: areasOf(facts, near, inScope, scores),
     rest: "with lower IMD scores",
     land: whole ? [] : union(england, () => true),
-    districts: whole ? [] : borders(near, here, (msoa) => areas.lad[msoa] ?? -1, false),
+    // Around a place, those of its whole footprint: they show what lies next to it.
+    districts: whole ? [] : borders(near, place ? () => true : here, (msoa) => areas.lad[msoa] ?? -1, false),
     outline: whole
       ? borders(england, here, (msoa) => icb[msoa] ?? -1, true)
       : borders(near, here, () => 0, true),
