@@ -19,7 +19,7 @@ export function footer(input: FrameInput, x: number, top: number, width: number,
     gap(3 * s),
     (y) =>
       paragraph(
-        `Sources: ${input.attributions.map((line) => line.replace(/^Source: /, "")).join(" · ")}`,
+        `Sources: ${input.attributions.map((line) => line.replaceAll("Source: ", "")).join(" · ")}`,
         x,
         y,
         width,
