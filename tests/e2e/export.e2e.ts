@@ -68,7 +68,8 @@ test("a link from an older build says which build that was and what changed sinc
 });
 
 test(
-  "a place partner's path takes under ten seconds: open a link, press f, save the PNG; the map starts afterwards", // Other work on the machine may take the processor away once, not three times.
+  "a place partner's path takes under ten seconds: open a link, press f, save the PNG; the map starts afterwards",
+  // Other work on the machine may take the processor away once, not three times.
   { retry: 2 },
   async ({ open }) => {
     const began = performance.now();

@@ -1,80 +1,84 @@
 import type { Box } from "./frame-map";
 import { INK } from "./ink";
+import { KEY_COLUMN, KEY_INDENT, KEY_SIZE, keyLines } from "./key-lines";
 import type { Labels } from "./label-layers";
 import type { Layer, Mark } from "./scene";
-import { textWidth } from "./text-width";
 
-const SIZE = 14;
 const ROW = 20;
-export const KEY_COLUMN = 304;
+/** From the top to the first name, and room for a last line on what is not named. */
+const [HEAD, FOOT] = [52, 24];
 
-/** How many names a key column of this height holds, with a line left for what is not named. */
+const linesIn = (height: number): number => Math.max(0, Math.floor((height - HEAD - FOOT) / ROW));
+
+/** How many lines a key of this height holds; a name is not cut between columns, which may cost a line each. */
 export const keyCapacity = (height: number, columns: number): number =>
-  Math.max(0, Math.floor((height - 76) / ROW)) * columns;
+  columns === 0 ? 0 : linesIn(height) * columns - (columns - 1);
 
-const shorten = (name: string, width: number): string => {
-  let text = name;
-  while (text.length > 4 && textWidth(`${text}…`, SIZE, 400) > width) text = text.slice(0, -1);
-  return text === name || textWidth(name, SIZE, 400) <= width ? name : `${text.trimEnd()}…`;
-};
+type Entry = Labels["key"][number];
+
+const linesOf = (key: readonly Entry[]): number =>
+  key.reduce((sum, { name }) => sum + keyLines(name).length, 0);
+
+function entryMarks({ number, name }: Entry, x: number, y: number): Mark[] {
+  const style = { kind: "text", size: KEY_SIZE } as const;
+  return [
+    { ...style, x: x + 24, y, text: String(number), weight: 700, fill: INK.flag, anchor: "end" },
+    ...keyLines(name).map((text, i): Mark => ({
+      ...style,
+      x: x + KEY_INDENT,
+      y: y + i * (ROW - 3),
+      text,
+      weight: 400,
+      fill: INK.text,
+    })),
+  ];
+}
 
 /** The names that the numbers on the map stand for, in columns down a box. */
-export function keyLayer({ key, left, rest }: Labels, [x, y, , bottom]: Box): Layer {
-  const perColumn = Math.max(1, Math.floor((bottom - y - 76) / ROW));
-  const rows = key.flatMap(({ number, name }, i): Mark[] => {
-    const [cx, cy] = [x + Math.floor(i / perColumn) * KEY_COLUMN, y + 52 + (i % perColumn) * ROW];
-    return [
-      {
-        kind: "text",
-        x: cx + 24,
-        y: cy,
-        text: String(number),
-        size: SIZE,
-        weight: 700,
-        fill: INK.flag,
-        anchor: "end",
-      },
-      {
-        kind: "text",
-        x: cx + 32,
-        y: cy,
-        text: shorten(name, KEY_COLUMN - 46),
-        size: SIZE,
-        weight: 400,
-        fill: INK.text,
-      },
-    ];
+export function keyLayer({ key, left, rest }: Labels, [x, y, right, bottom]: Box): Layer {
+  const columns = Math.max(1, Math.floor((right - x) / KEY_COLUMN));
+  const even = Math.ceil(linesOf(key) / columns) + columns - 1;
+  const perColumn = Math.max(1, Math.min(linesIn(bottom - y), even));
+  let [column, line] = [0, 0];
+  const rows = key.flatMap((entry): Mark[] => {
+    const lines = keyLines(entry.name).length;
+    if (line > 0 && line + lines > perColumn) [column, line] = [column + 1, 0];
+    const marks = entryMarks(entry, x + column * KEY_COLUMN, y + HEAD + line * ROW);
+    line += lines;
+    return marks;
   });
+  const words = { kind: "text", x: x + 4 } as const;
   const head: Mark = {
-    kind: "text",
-    x: x + 4,
+    ...words,
     y: y + 24,
     text: "Flagged areas, by number",
     size: 16,
     weight: 600,
     fill: INK.text,
   };
-  const after = `and ${left} more ${rest}`;
-  const foot: Mark[] =
-    left > 0
-      ? [{ kind: "text", x: x + 4, y: bottom - 8, text: after, size: SIZE, weight: 400, fill: INK.quiet }]
-      : [];
-  return { id: "key", label: "Key to the numbers", marks: [head, ...rows, ...foot] };
+  const after: Mark = {
+    ...words,
+    y: column === 0 ? y + HEAD + line * ROW + 6 : bottom - 8,
+    text: `and ${left} more ${rest}`.trimEnd(),
+    size: KEY_SIZE,
+    weight: 400,
+    fill: INK.quiet,
+  };
+  return { id: "key", label: "Key to the numbers", marks: [head, ...rows, ...(left > 0 ? [after] : [])] };
 }
 
-/** Height of a card with this many names. */
-export const cardHeight = (names: number): number => 48 + names * ROW;
+/** Height of a card with this many lines. */
+export const cardHeight = (lines: number): number => 48 + lines * ROW;
 
 /** A short key as a card on the map, no taller than its names. */
 export function keyCard(labels: Labels, [x, y, right, bottom]: Box): Layer {
-  const height = cardHeight(labels.key.length);
+  const height = cardHeight(linesOf(labels.key));
   // A card in a lower corner stays on the floor of its place.
-  const top = y > bottom - height ? y : bottom - height;
-  const lower = y > 200 ? top : y;
+  const top = y > 200 ? bottom - height : y;
   const back: Mark = {
     kind: "rect",
     x,
-    y: lower,
+    y: top,
     width: right - x,
     height,
     radius: 6,
@@ -82,6 +86,6 @@ export function keyCard(labels: Labels, [x, y, right, bottom]: Box): Layer {
     stroke: INK.line,
     strokeWidth: 1,
   };
-  const inner = keyLayer(labels, [x + 4, lower, right, lower + height + 76]);
+  const inner = keyLayer(labels, [x + 4, top, right, top + height + HEAD + FOOT]);
   return { ...inner, marks: [back, ...inner.marks] };
 }

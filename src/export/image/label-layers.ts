@@ -1,11 +1,12 @@
 import type { FrameInput } from "./frame-input";
-import type { Box } from "./frame-map";
+import type { Box, Rings } from "./frame-map";
 import { boundsOf } from "./fit";
-import { INK } from "./ink";
 import { pointInside } from "./inside";
+import { fitInKey } from "./key-lines";
+import { DISC, nameMarks, numberMarks, numberTie, tieMarks } from "./label-marks";
 import { LEADING, placeDiscs, placeNames, type PlacedName, type Seed } from "./labels";
 import type { Placed } from "./map-layers";
-import type { Layer, Mark } from "./scene";
+import type { Layer } from "./scene";
 import { textWidth } from "./text-width";
 
 /** Names of flagged areas on the map, numbers for those without room, and the names those numbers stand for. */
@@ -14,12 +15,13 @@ export interface Labels {
   readonly key: readonly { readonly number: number; readonly name: string }[];
   /** Flagged areas that are neither named nor numbered. */
   readonly left: number;
-  /** What those have in common: "with lower scores". */
+  /** What those have in common: "with lower scores"; "" when some had no room in spite of their rank. */
   readonly rest: string;
 }
 
 const NAME_SIZE = 16;
-const DISC = 11;
+/** Names that hide more of the map than this give way to numbers. */
+const MOST_COVER = 0.35;
 
 /** Points of the flagged areas in the frame, in the order of the input. */
 export function flagSeeds({ map }: FrameInput, { transform: { k, dx, dy } }: Placed): Seed[] {
@@ -32,39 +34,6 @@ export function flagSeeds({ map }: FrameInput, { transform: { k, dx, dy } }: Pla
     ];
   });
 }
-
-function nameMarks({ lines, x, y }: PlacedName, size: number, weight: 400 | 600, fill: string): Mark[] {
-  const top = y - (lines.length * size * LEADING) / 2;
-  return lines.map((text, i) => ({
-    kind: "text",
-    x,
-    y: top + size * (0.9 + i * LEADING),
-    text,
-    size,
-    weight,
-    fill,
-    anchor: "middle",
-    halo: INK.paper,
-  }));
-}
-
-const leaderMark = ({ leader }: PlacedName): Mark[] =>
-  leader
-    ? [
-        {
-          kind: "path",
-          d: `M${leader
-            .slice(0, 2)
-            .map((v) => v.toFixed(2))
-            .join(" ")}L${leader
-            .slice(2)
-            .map((v) => v.toFixed(2))
-            .join(" ")}`,
-          stroke: INK.text,
-          strokeWidth: 1.2,
-        },
-      ]
-    : [];
 
 const TOWN_SIZE = 15;
 
@@ -88,28 +57,26 @@ const boxOf = ({ x, y, lines }: PlacedName, size: number): Box => {
   return [x - half, y - tall, x + half, y + tall];
 };
 
-function numberMarks(at: readonly [number, number], from: Seed, number: number): Mark[] {
-  const [x, y] = at;
-  const moved = Math.hypot(x - from.x, y - from.y) > 1;
-  return [
-    ...(moved ? leaderMark({ seed: 0, lines: [], x, y, leader: [x, y, from.x, from.y] }) : []),
-    { kind: "circle", x, y, r: DISC, fill: INK.paper, stroke: INK.flag, strokeWidth: 1.6 },
-    {
-      kind: "text",
-      x,
-      y: y + 4.6,
-      text: String(number),
-      size: 13,
-      weight: 700,
-      fill: INK.text,
-      anchor: "middle",
-    },
-  ];
+/** Area of rings, in their units squared: holes count against it. */
+const areaOf = (rings: Rings): number =>
+  Math.abs(
+    rings.reduce((sum, ring) => {
+      for (let i = 0; i + 3 < ring.length; i += 2)
+        sum += ((ring[i] ?? 0) * (ring[i + 3] ?? 0) - (ring[i + 2] ?? 0) * (ring[i + 1] ?? 0)) / 2;
+      return sum;
+    }, 0),
+  );
+
+/** How much of the scope names of this size would cover if they all lay on it, 0 to 1 and beyond. */
+function cover(boxes: readonly Box[], { map }: FrameInput, { transform: { k } }: Placed): number {
+  const scope = map.areas.reduce((sum, { rings }) => sum + areaOf(rings), 0) * k * k;
+  const names = boxes.reduce((sum, [left, top, right, bottom]) => sum + (right - left) * (bottom - top), 0);
+  return names / scope;
 }
 
 /**
  * Labels for the map. `capacity` is how many lines of key there is room for. With too many flagged areas for names
- * (under three in five would fit), all labels are numbers: one way of reading, not two.
+ * (under three in five would fit, or they would hide the map), all labels are numbers: one way of reading, not two.
  */
 export function labelLayers(
   input: FrameInput,
@@ -121,37 +88,42 @@ export function labelLayers(
   const towns = placeTowns(input, placed, taken, seeds.length > 150 ? 24 : 6);
   const held = [...taken, ...towns.map((town) => boxOf(town, TOWN_SIZE))];
   const free = seeds.length > 150 ? [] : placeNames(seeds, held, placed.box, NAME_SIZE);
-  const named = free.length >= seeds.length * 0.6 ? free : [];
+  const freeBoxes = free.map((name) => boxOf(name, NAME_SIZE));
+  const fit = free.length >= seeds.length * 0.6 && cover(freeBoxes, input, placed) <= MOST_COVER;
+  const [named, nameBoxes] = fit ? [free, freeBoxes] : [[], []];
   const done = new Set(named.map(({ seed }) => seed));
-  const nameBoxes = named.map((name) => boxOf(name, NAME_SIZE));
-  // Numbers run down the map, so that a number in the key can be found.
-  const rest = seeds
-    .flatMap((seed, i) => (done.has(i) ? [] : [seed]))
-    .slice(0, seeds.length > 150 ? 0 : capacity)
-    .sort((a, b) => a.y - b.y || a.x - b.x);
+  const rest = seeds.length > 150 ? [] : seeds.filter((_, i) => !done.has(i));
   const discs = placeDiscs(rest, [...held, ...nameBoxes], DISC + 1);
-  const numbered = rest.flatMap((seed, i) => (discs[i] ? [{ seed, at: discs[i] }] : []));
+  const able = rest.flatMap((seed, i) => (discs[i] ? [{ ...seed, at: discs[i] }] : []));
+  // Numbers run down the map, so that a number in the key can be found.
+  const numbered = fitInKey(able, capacity).sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+  const shown = new Set([...named.map(({ seed }) => seeds[seed]?.name), ...numbered.map(({ name }) => name)]);
+  const inOrder = seeds.slice(0, shown.size).every(({ name }) => shown.has(name));
   return {
     layers: [
       {
+        id: "leaders",
+        label: "Dots and leader lines",
+        marks: [...named.flatMap(tieMarks), ...numbered.flatMap((each) => numberTie(each.at, each))],
+      },
+      {
         id: "places",
         label: "Towns and cities",
-        marks: towns.flatMap((town) => nameMarks(town, TOWN_SIZE, 400, INK.text)),
+        marks: towns.flatMap((town) => nameMarks(town, TOWN_SIZE, 400)),
       },
-      { id: "leaders", label: "Leader lines", marks: named.flatMap(leaderMark) },
       {
         id: "names",
         label: "Names of flagged areas",
-        marks: named.flatMap((each) => nameMarks(each, NAME_SIZE, 600, INK.text)),
+        marks: named.flatMap((each) => nameMarks(each, NAME_SIZE, 600)),
       },
       {
         id: "numbers",
         label: "Numbers of flagged areas",
-        marks: numbered.flatMap(({ seed, at }, i) => numberMarks(at, seed, i + 1)),
+        marks: numbered.flatMap(({ at }, i) => numberMarks(at, i + 1)),
       },
     ],
-    key: numbered.map(({ seed }, i) => ({ number: i + 1, name: seed.name })),
+    key: numbered.map(({ name }, i) => ({ number: i + 1, name })),
     left: seeds.length - named.length - numbered.length,
-    rest: input.map.rest,
+    rest: inOrder ? input.map.rest : "",
   };
 }

@@ -18,6 +18,8 @@ export interface PlacedName {
   /** Middle of the block of lines. */
   readonly x: number;
   readonly y: number;
+  /** Where the label does not lie on its area: the area's point, to be marked with a dot. */
+  readonly dot?: readonly [number, number];
   /** From the label's edge to the area's point, where the label stands apart from it. */
   readonly leader?: readonly [number, number, number, number];
 }
@@ -101,6 +103,7 @@ export function placeNames(
         lines,
         x,
         y,
+        ...(x === seed.x && y === seed.y ? {} : { dot: [seed.x, seed.y] as const }),
         ...(far ? { leader: [end[0], end[1], seed.x, seed.y] as const } : {}),
       });
       return;
@@ -109,23 +112,40 @@ export function placeNames(
   return placed;
 }
 
-/** Puts numbered discs of radius `r` at or close to their points without overlaps; null where there is no room. */
+interface Spot {
+  readonly at: readonly [number, number];
+  /** The disc's box, and the line to its point when it had to move. */
+  readonly boxes: readonly Box[];
+}
+
+function* spots(x: number, y: number, r: number): Generator<Spot> {
+  for (const distance of [0, r * 1.2, r * 2.2, r * 3.4, r * 4.8]) {
+    for (const angle of distance === 0 ? [0] : DIRECTIONS) {
+      const at = [x + distance * Math.cos(angle), y + distance * Math.sin(angle)] as const;
+      const box = blockOf(...at, 2 * r, 2 * r);
+      const line = distance > r * 1.5 ? beads(...at, x, y).filter((bead) => !overlaps(bead, box)) : [];
+      yield { at, boxes: [box, ...line] };
+    }
+  }
+}
+
+/**
+ * Puts numbered discs of radius `r` at or close to their points without overlaps; null where there is no room. The line
+ * to a disc that moved keeps clear of other labels where it can.
+ */
 export function placeDiscs(
   points: readonly { readonly x: number; readonly y: number }[],
   taken: readonly Box[],
   r: number,
-): ([number, number] | null)[] {
+): (readonly [number, number] | null)[] {
   const fixed = [...taken];
+  const free = (box: Box): boolean => !fixed.some((other) => overlaps(box, other));
   return points.map(({ x, y }) => {
-    for (const distance of [0, r * 1.2, r * 2.2, r * 3.4]) {
-      for (const angle of distance === 0 ? [0] : DIRECTIONS) {
-        const [cx, cy] = [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
-        const box = blockOf(cx, cy, 2 * r, 2 * r);
-        if (fixed.some((other) => overlaps(box, other))) continue;
-        fixed.push(box);
-        return [cx, cy];
-      }
-    }
-    return null;
+    const all = [...spots(x, y, r)];
+    const spot =
+      all.find(({ boxes }) => boxes.every(free)) ?? all.find(({ boxes }) => boxes.slice(0, 1).every(free));
+    if (!spot) return null;
+    fixed.push(...spot.boxes);
+    return spot.at;
   });
 }

@@ -7,7 +7,8 @@ import { answer, heading } from "./heading";
 import { INK } from "./ink";
 import { cornerFor } from "./corner";
 import { insetLayer, scaleLayer } from "./inset";
-import { cardHeight, KEY_COLUMN, keyCapacity, keyCard, keyLayer } from "./key-layer";
+import { cardHeight, keyCapacity, keyCard, keyLayer } from "./key-layer";
+import { KEY_COLUMN } from "./key-lines";
 import { labelLayers } from "./label-layers";
 import { classLegend, markLegend } from "./legend";
 import { mapLayers, placeMap } from "./map-layers";
@@ -15,8 +16,10 @@ import { pointLayers } from "./point-layers";
 import type { Layer, Scene } from "./scene";
 
 const MARGIN = 52;
-/** Up to this many numbers, their key is a card on the map and takes no room from it. */
+/** Up to this many lines, a key is a card on the map and takes no room from it. */
 const SMALL_KEY = 12;
+/** From the top of the map to that of a key beside it. */
+const KEY_TOP = 12;
 
 /** The largest type, from a fifth over its size down to six tenths, at which a block ends above `bottom`. */
 function fitted(make: (s: number) => Block, bottom: number): Block {
@@ -27,7 +30,9 @@ function fitted(make: (s: number) => Block, bottom: number): Block {
 
 /** The map in a box with its labels; a longer key takes room from the right only when it is needed. */
 function mapIn(input: FrameInput, box: Box, padding: number, withInset = true): Layer[] {
-  const attempt = (map: Box, columns: number, card = 0) => {
+  const attempt = (columns: number, card = 0) => {
+    const split = columns === 0 ? box[2] : box[2] - columns * KEY_COLUMN - 16;
+    const map: Box = [box[0], box[1], split, box[3]];
     const placed = placeMap(input, map, padding);
     const points = pointLayers(input, placed);
     const scale = scaleLayer(placed);
@@ -35,28 +40,27 @@ function mapIn(input: FrameInput, box: Box, padding: number, withInset = true): 
     const fixed = [scale.box, ...(inset ? [inset.box] : [])];
     const corner = card > 0 ? cornerFor(input.map, placed, KEY_COLUMN, cardHeight(card), fixed) : null;
     const taken = [...(placed.weight > 0 ? points.taken : []), ...fixed, ...(corner ? [corner] : [])];
-    const capacity = corner ? card : keyCapacity(map[3] - map[1], columns);
-    const labels = labelLayers(input, placed, taken, capacity);
-    const layers = [
+    const key: Box = [split + 12, box[1] + KEY_TOP, box[2], box[3]];
+    const labels = labelLayers(input, placed, taken, corner ? card : keyCapacity(key[3] - key[1], columns));
+    const layers = () => [
       ...mapLayers(input, placed),
       ...points.layers,
       ...labels.layers,
       ...(inset ? [inset.layer] : []),
       scale.layer,
       ...(corner && labels.key.length > 0 ? [keyCard(labels, corner)] : []),
+      ...(columns > 0 ? [keyLayer(labels, key)] : []),
     ];
-    return { labels, layers };
+    return { left: labels.left, layers };
   };
-  const open = attempt(box, 0);
-  if (open.labels.left === 0 || input.map.areas.length > 2000) return open.layers;
-  const small = attempt(box, 0, SMALL_KEY);
-  if (small.labels.left === 0) return small.layers;
-  // One column, unless a second would name every area: beyond that a longer key only makes the map smaller.
-  const needed = Math.ceil(open.labels.left / Math.max(1, keyCapacity(box[3] - box[1], 1)));
-  const columns = needed > 2 ? 1 : needed;
-  const split = box[2] - columns * KEY_COLUMN - 16;
-  const keyed = attempt([box[0], box[1], split, box[3]], columns);
-  return [...keyed.layers, keyLayer(keyed.labels, [split + 12, box[1], box[2], box[3]])];
+  const open = attempt(0);
+  if (open.left === 0 || input.map.areas.length > 2000) return open.layers();
+  const small = attempt(0, SMALL_KEY);
+  if (small.left === 0) return small.layers();
+  // One column, unless a second names every area: beyond that a longer key only makes the map smaller.
+  const one = attempt(1);
+  const two = one.left === 0 ? one : attempt(2);
+  return (two.left === 0 ? two : one).layers();
 }
 
 function side(input: FrameInput, width: number, height: number): Layer[] {

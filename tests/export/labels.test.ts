@@ -1,0 +1,136 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { ASPECTS, type Aspect } from "../../src/export/image/aspect";
+import type { FrameArea } from "../../src/export/image/frame-map";
+import { fitInKey, keyLines } from "../../src/export/image/key-lines";
+import { layoutFrame } from "../../src/export/image/layout";
+import type { CircleMark, Scene, TextMark } from "../../src/export/image/scene";
+import { textWidth } from "../../src/export/image/text-width";
+import { wrap, wrapEvenly } from "../../src/export/image/wrap";
+import { realFacts } from "./real-facts";
+
+const aspects = Object.keys(ASPECTS) as Aspect[];
+const marksOf = (scene: Scene, id: string) =>
+  scene.layers.filter((layer) => layer.id === id).flatMap(({ marks }) => marks);
+const textsOf = (scene: Scene, id: string): TextMark[] =>
+  marksOf(scene, id).filter((mark): mark is TextMark => mark.kind === "text");
+const circlesOf = (scene: Scene, id: string): CircleMark[] =>
+  marksOf(scene, id).filter((mark): mark is CircleMark => mark.kind === "circle");
+
+/** Area paths of a scene as points, by code. */
+function shapesOf(scene: Scene): Map<string, [number, number][][]> {
+  const rings = (d: string): [number, number][][] =>
+    d
+      .split("M")
+      .filter(Boolean)
+      .map((ring) =>
+        ring
+          .replace("Z", "")
+          .split("L")
+          .map((point) => point.split(" ").map(Number) as [number, number]),
+      );
+  return new Map(
+    marksOf(scene, "areas").flatMap((mark) =>
+      mark.kind === "path" && mark.id ? [[mark.id, rings(mark.d)] as const] : [],
+    ),
+  );
+}
+
+function holds(rings: readonly [number, number][][], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings)
+    ring.forEach(([x0, y0], i) => {
+      const [x1, y1] = ring[(i + 1) % ring.length] ?? [x0, y0];
+      if (y0 > y !== y1 > y && x < ((x1 - x0) * (y - y0)) / (y1 - y0) + x0) inside = !inside;
+    });
+  return inside;
+}
+
+let manchester: Awaited<ReturnType<typeof realFacts>>["input"];
+let bolton: typeof manchester;
+let greater: typeof manchester;
+beforeAll(async () => {
+  manchester = (await realFacts("E54000057", "E08000003")).input;
+  bolton = (await realFacts("E54000057", "E08000001")).input;
+  greater = (await realFacts("E54000057")).input;
+}, 90_000);
+const flaggedOf = ({ map }: typeof manchester): FrameArea[] => map.areas.filter(({ flagged }) => flagged);
+
+describe.each(aspects)("labels of a frame of %s", (aspect) => {
+  it("are numbers where names would hide the map, with every name whole in the key", () => {
+    const scene = layoutFrame(manchester, aspect);
+    expect(textsOf(scene, "names")).toEqual([]);
+    const numbers = textsOf(scene, "numbers").map(({ text }) => Number(text));
+    expect(numbers).toEqual(flaggedOf(manchester).map((_, i) => i + 1));
+    const key = textsOf(scene, "key")
+      .map(({ text }) => text)
+      .join(" ");
+    for (const { name } of flaggedOf(manchester)) expect(key).toContain(name);
+    expect(key).not.toContain("…");
+    expect(key).not.toContain(" more");
+  });
+
+  it("tie each number to its own area", () => {
+    const scene = layoutFrame(manchester, aspect);
+    const shapes = shapesOf(scene);
+    const dots = circlesOf(scene, "leaders");
+    const owners = circlesOf(scene, "numbers").map(
+      ({ x, y }) => flaggedOf(manchester).filter(({ code }) => holds(shapes.get(code) ?? [], x, y)).length,
+    );
+    // A disc that had to move has a dot in its area.
+    const marked = flaggedOf(manchester).filter(({ code }) =>
+      [...circlesOf(scene, "numbers"), ...dots].some(({ x, y }) => holds(shapes.get(code) ?? [], x, y)),
+    );
+    expect(owners.length).toBe(flaggedOf(manchester).length);
+    expect(marked.length).toBe(owners.length);
+  });
+
+  it("end before the frame's edge", () => {
+    for (const input of [manchester, greater]) {
+      const scene = layoutFrame(input, aspect);
+      for (const { x, text, size, weight } of textsOf(scene, "key").filter(({ anchor }) => !anchor))
+        expect(x + textWidth(text, size, weight)).toBeLessThanOrEqual(scene.width - 18);
+    }
+  });
+
+  it("say of the rest only what is so", () => {
+    const scene = layoutFrame(greater, aspect);
+    const after = textsOf(scene, "key").find(({ text }) => text.startsWith("and "))?.text ?? "";
+    const named = circlesOf(scene, "numbers").length;
+    expect(after).toContain(`and ${flaggedOf(greater).length - named} more`);
+    const key = textsOf(scene, "key")
+      .map(({ text }) => text)
+      .join(" ");
+    const first = flaggedOf(greater).slice(0, named);
+    expect(after.endsWith("with lower IMD scores")).toBe(first.every(({ name }) => key.includes(name)));
+  });
+});
+
+it("names stand beside a dot in their area where they do not lie on it", () => {
+  const scene = layoutFrame(bolton, "16:9");
+  expect(textsOf(scene, "names").length).toBeGreaterThan(flaggedOf(bolton).length / 2);
+  const shapes = shapesOf(scene);
+  const dots = circlesOf(scene, "leaders");
+  expect(dots.length).toBeGreaterThan(3);
+  for (const { x, y } of dots)
+    expect(flaggedOf(bolton).filter(({ code }) => holds(shapes.get(code) ?? [], x, y))).toHaveLength(1);
+});
+
+it("a key takes as many names as it has lines for, in their order", () => {
+  const names = ["Tonge", "Market Harborough West, Great Bowden & Lubenham", "Alt"].map((name) => ({ name }));
+  expect(keyLines(names[1]?.name ?? "")).toHaveLength(2);
+  expect(fitInKey(names, 4)).toHaveLength(3);
+  expect(fitInKey(names, 2)).toEqual(names.slice(0, 1));
+  expect(fitInKey(names, 0)).toEqual([]);
+});
+
+it("evens lines out without adding one", () => {
+  const title = "Where deprivation concentrates in NHS Greater Manchester";
+  const [plain, even] = [wrap, wrapEvenly].map((break_) => break_(title, 1130, 42, 700));
+  expect(even).toHaveLength(plain?.length ?? 0);
+  expect(even?.join(" ")).toBe(title);
+  expect(even?.at(-1)?.split(" ").length).toBeGreaterThan(2);
+});
+
+it("a place is drawn with the district boundaries around it", () => {
+  expect(manchester.map.districts.length).toBeGreaterThan(0);
+});
