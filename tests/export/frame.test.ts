@@ -103,6 +103,19 @@ it("draws all 6,856 areas of England, and names no area twice", async () => {
   expect(new Set(svg.match(/<path id="E02\d{6}"/g)).size).toBe(6856);
 }, 60_000);
 
+it("is a file that slide programs take whole: a font of every machine first, and nothing that they drop", () => {
+  const svg = svgOf(layoutFrame(real.input, "16:9"));
+  expect(svg).toMatch(/^<\?xml[^>]*>\n<svg [^>]*font-family="Arial,/);
+  expect(svg).not.toMatch(/<(?:style|clipPath|mask|pattern|foreignObject|filter|use|symbol|marker|image)\b/);
+  expect(svg).not.toMatch(/\b(?:style|class|clip-path|paint-order|textLength|dominant-baseline)=/);
+  const names = [...svg.matchAll(/inkscape:groupmode="layer" inkscape:label="([^"]+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(names).toContain("Areas (MSOAs)");
+  expect(new Set(names).size).toBe(names.length);
+  expect(svgOf(layoutFrame(real.input, "16:9"), true)).toContain("Inter");
+});
+
 it("escapes a person's own title", () => {
   const scene = layoutFrame({ ...real.input, title: `<script>alert("1")</script> & more` }, "16:9");
   const svg = svgOf(scene);

@@ -68,3 +68,9 @@ export type Mark = PathMark | RectMark | CircleMark | TextMark;
 
 /** Inter first; Segoe UI and Arial are narrower, so text that fits in Inter fits in them. */
 export const FONT = `"Inter Variable", Inter, "Segoe UI", Arial, sans-serif`;
+
+/**
+ * For a file of its own. Office programs take the first name of a list and no other (LibreOffice was seen to set "Inter"
+ * in a wide stand-in that ran over the map), so it is one that every machine has, or has by another name.
+ */
+export const FILE_FONT = `Arial, Helvetica, "Liberation Sans", sans-serif`;

@@ -1,5 +1,5 @@
 import { coordinate as n } from "./path-data";
-import { FONT, type Layer, type Mark, type Scene, type TextMark } from "./scene";
+import { FILE_FONT, FONT, type Layer, type Mark, type Scene, type TextMark } from "./scene";
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -63,12 +63,12 @@ const layerOf = ({ id, label, marks }: Layer, prefix: string): string =>
 
 /**
  * A scene as SVG: real shapes, text as text, a named layer each group, title and alt text inside. The same scene gives
- * the same bytes. `inline` leaves out the XML declaration, for a page; `prefix` keeps ids apart where several share one.
+ * the same bytes. `inline` is for a page: the page's font, no XML declaration; `prefix` keeps ids apart where several share one.
  */
 export function svgOf(scene: Scene, inline = false, prefix = ""): string {
   const { width, height, title, description, layers } = scene;
   const head = inline ? "" : `<?xml version="1.0" encoding="UTF-8"?>\n`;
-  return `${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${prefix}frame-title ${prefix}frame-desc" font-family="${escapeXml(FONT)}">
+  return `${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${prefix}frame-title ${prefix}frame-desc" font-family="${escapeXml(inline ? FONT : FILE_FONT)}">
 <title id="${prefix}frame-title">${escapeXml(title)}</title>
 <desc id="${prefix}frame-desc">${escapeXml(description)}</desc>
 ${layers.map((layer) => layerOf(layer, prefix)).join("\n")}
