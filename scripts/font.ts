@@ -9,7 +9,7 @@ const FROM = "node_modules/@fontsource-variable/inter/files/inter-latin-wght-nor
 const TO = "src/ui/inter-latin.woff2";
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("");
 /** Letters of Welsh and Cornish names, quotes, dashes, arrows and the signs of figures. */
-const more = "£°²³·×âêîôûáéíóúàèìòùäëïöüŵŷçñ‘’“”–—…−≤≥±←↑→↓•†‡\u00a0\u2009";
+const more = "£©°²³·×âêîôûáéíóúàèìòùäëïöüŵŷçñ‘’“”–—…−≤≥±←↑→↓•†‡\u00a0\u2009";
 
 const small = await subsetFont(readFileSync(FROM), ascii + more, {
   targetFormat: "woff2",
