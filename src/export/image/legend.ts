@@ -93,31 +93,34 @@ function keyRow(marks: readonly Mark[], text: string, x: number, y: number, widt
   return { marks: [...marks, ...words.marks], bottom: Math.max(words.bottom, y + 22 * s) + 5 * s };
 }
 
-/** What the marks on the map stand for. */
+/** A flagged area in small: its outline, and the hatch where the map has it. */
+function flagSwatch({ legend, map }: FrameInput, x: number, y: number, w: number, h: number): Mark[] {
+  const dark = darkest(legend);
+  const hatch: Mark = {
+    kind: "path",
+    d: hatchData([rectangle(x, y, w, h)], STILL, 45, 7),
+    stroke: flagHatchOn(dark),
+    strokeWidth: 1.3,
+  };
+  const onlyEdges = map.flagEdges.length > 0 && !map.areas.some((area) => area.flagged);
+  const fill = onlyEdges ? INK.paper : dark;
+  const box: Mark = { kind: "rect", x, y, width: w, height: h, fill, stroke: INK.flag, strokeWidth: h / 6 };
+  return onlyEdges ? [box] : [box, hatch];
+}
+
+/** What the marks on the map stand for; hidden pockets only where there are any. */
 export function markLegend(input: FrameInput, x: number, top: number, width: number, s: number): Block {
-  const dark = darkest(input.legend);
   const [w, h] = [34 * s, 19 * s];
-  const flag = (y: number): Mark[] => [
-    { kind: "rect", x, y: y + 2, width: w, height: h, fill: dark, stroke: INK.flag, strokeWidth: 3 * s },
-    {
-      kind: "path",
-      d: hatchData([rectangle(x, y + 2, w, h)], STILL, 45, 7),
-      stroke: flagHatchOn(dark),
-      strokeWidth: 1.3,
-    },
-  ];
   const centre = x + w / 2;
+  const row = (marks: (y: number) => Mark[], text: string) => (y: number) =>
+    keyRow(marks(y), text, x, y, width, s);
+  const pockets = row(
+    (y) => [pocketMark(centre, y + 12 * s, 9 * s)],
+    "Hidden pocket: not flagged, but holds a small area in England’s most deprived tenth",
+  );
   return stack(top, [
-    (y) => keyRow(flag(y), "Flagged by the rule", x, y, width, s),
-    (y) =>
-      keyRow(
-        [pocketMark(centre, y + 12 * s, 9 * s)],
-        "Hidden pocket: not flagged, but holds a small area in England’s most deprived tenth",
-        x,
-        y,
-        width,
-        s,
-      ),
-    (y) => keyRow(bigLocalMarks(centre, y + 12 * s, 8 * s), "Big Local area, about here", x, y, width, s),
+    row((y) => flagSwatch(input, x, y + 2, w, h), "Flagged by the rule"),
+    ...(input.map.areas.some((area) => area.pocket) ? [pockets] : []),
+    row((y) => bigLocalMarks(centre, y + 12 * s, 8 * s), "Big Local area, about here"),
   ]);
 }

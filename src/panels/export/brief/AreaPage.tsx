@@ -1,11 +1,11 @@
 import { indicatorOf } from "../../../config/indicators";
 import type { Lsoas } from "../../../model/area";
-import type { IndicatorData } from "../../../model/indicator";
+import type { IndicatorData, Unit } from "../../../model/indicator";
 import { VERDICT, type Verdict } from "../../../model/rule";
 import { explainRule, type RuleContext } from "../../../stats";
 import { nearestBigLocal } from "../../../stats/big-local-distance";
 import { sayVerdict } from "../../../stats/say-verdict";
-import { count, formatValue } from "../../../ui/format";
+import { count, formatValue, UNIT_WORDS } from "../../../ui/format";
 import type { Facts } from "../facts";
 import styles from "./Brief.module.css";
 import { BriefPage } from "./BriefPage";
@@ -27,6 +27,9 @@ export const AREA_FIGURES = [
   "iod25_violence_with_injury",
   "cni23_score",
 ] as const;
+
+/** Units that stand with the figure itself. */
+const SAYS_ITSELF: ReadonlySet<Unit> = new Set(["percent", "proportion", "years"]);
 
 interface AreaPageProps {
   readonly facts: Facts;
@@ -71,7 +74,10 @@ export function AreaPage({ facts, msoa, data, lsoas, context }: AreaPageProps) {
             const england = one?.ctry21.value[0] ?? NaN;
             return (
               <tr key={id}>
-                <th scope="row">{words}</th>
+                <th scope="row">
+                  {words}{" "}
+                  {SAYS_ITSELF.has(unit) ? null : <span className={styles.small}>{UNIT_WORDS[unit]}</span>}
+                </th>
                 <td>{period}</td>
                 <td className={styles.number}>
                   {formatValue(one?.msoa21.value[msoa] ?? NaN, unit, decimals)}

@@ -7,7 +7,7 @@ import { Notice } from "../../../ui/Notice";
 import type { Column, IndicatorData } from "../../../model/indicator";
 import { Measures } from "../../summary/Measures";
 import { sayAnswer, sayCaptured } from "../../summary/sentence";
-import { scopeLine, scopeName } from "../scope-words";
+import { isoDay, scopeLine, scopeName } from "../scope-words";
 import { useFrame } from "../use-frame";
 import { AREA_FIGURES, AreaPage } from "./AreaPage";
 import styles from "./Brief.module.css";
@@ -16,6 +16,8 @@ import { Figure } from "./Figure";
 import { FlaggedTable } from "./FlaggedTable";
 import { flaggedRows } from "./flagged-rows";
 import { hotSpotInput } from "./hot-spot-input";
+import { sayBigLocal } from "./say-big-local";
+import { useTitle } from "./use-title";
 import "./print.css";
 
 const FIGURES = [...AREA_FIGURES, "imd25_national_decile"];
@@ -57,6 +59,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
   const here = new Set(facts.answer.scope);
   const bigLocal = facts.bigLocal.filter(({ msoa }) => msoa !== null && here.has(msoa));
   const about = scopeLine(facts);
+  useTitle(`${input.title}, ${isoDay(facts.date)}`);
   return (
     <>
       <BriefPage facts={facts} about={about}>
@@ -84,11 +87,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
           </div>
           <div>
             <h2>Big Local</h2>
-            <p>
-              {bigLocal.length === 0
-                ? "No Big Local area is placed here."
-                : `${bigLocal.map(({ name }) => name).join(", ")}. Each had £1 million over 10 to 15 years, led by residents; positions are approximate.`}
-            </p>
+            <p>{sayBigLocal(bigLocal, facts.answer.verdict)}</p>
             <h2>Method and sources</h2>
             <p className={styles.small}>
               Areas are MSOAs 2021, which count where most of their people live; figures are computed from
@@ -96,7 +95,9 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
               pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an
               unusual arrangement of scores, not a proof of cause.
             </p>
-            <p className={styles.small}>{input.attributions.join(" · ")}</p>
+            <p className={styles.small}>
+              Sources: {input.attributions.map((line) => line.replaceAll("Source: ", "")).join(" · ")}
+            </p>
             <p className={styles.small}>{facts.link}</p>
           </div>
         </div>

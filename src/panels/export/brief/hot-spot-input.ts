@@ -42,7 +42,7 @@ export function hotSpotInput(
       estimated: 0,
       note: "Unusual clusters of high (hot) and low (cold) scores. Two-sided, Benjamini-Hochberg at 5%, neighbours across all England.",
     },
-    // Names and numbers stand on the first map.
-    map: { ...input.map, areas: shapes.map((shape) => ({ ...shape, flagged: false })) },
+    // Names, numbers and pockets stand on the first map; here the edges of flagged areas are enough.
+    map: { ...input.map, areas: shapes.map((shape) => ({ ...shape, flagged: false, pocket: false })) },
   };
 }
