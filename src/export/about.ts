@@ -15,6 +15,8 @@ export interface AboutInput {
   readonly version: string;
   readonly link: string;
   readonly checkCode: string;
+  /** How fine the boundaries are, in a file that has any. */
+  readonly boundaries?: string;
   readonly sources: readonly Pick<Source, "title" | "publisher" | "licence" | "attribution" | "published">[];
 }
 
@@ -38,6 +40,7 @@ export function aboutTable(about: AboutInput): Table {
       "Hidden pocket",
       "An area that is not flagged and holds at least one LSOA in IMD decile 1 (the most deprived tenth)",
     ],
+    ...(about.boundaries === undefined ? [] : [["Boundaries", about.boundaries]]),
     ["Made on", about.date],
     ["Data version", about.version],
     ["Link to this view", about.link],

@@ -1,5 +1,7 @@
+import type { MultiPolygon, Polygon } from "topojson-specification";
 import type { Geometry } from "../model/geometry";
 import { polygonsOf } from "./geo/msoas-of-detail";
+import { edgeArcs } from "./geo/union-rings";
 
 /** What a file is going to hold. */
 export interface Planned {
@@ -11,7 +13,7 @@ export interface Planned {
 /** Bytes measured on files of two footprints and of England (tests/export/estimate-size.test.ts checks them). */
 const CSV = { head: 24, row: 200, figure: 11.6 };
 const XLSX = { base: 14_000, row: 85, figure: 10.5, lsoa: 37 };
-const SHAPE = { row: 460, figure: 42, point: 19, shared: 0.37 };
+const SHAPE = { row: 480, figure: 42, point: 19, step: 9, arc: 6 };
 
 /** About how many bytes a CSV list takes. */
 export const csvBytes = ({ rows, figures }: Planned): number =>
@@ -21,26 +23,40 @@ export const csvBytes = ({ rows, figures }: Planned): number =>
 export const workbookBytes = ({ rows, figures }: Planned, lsoas: number): number =>
   XLSX.base + rows * (XLSX.row + XLSX.figure * figures) + lsoas * XLSX.lsoa;
 
-/** Points on the boundaries of some MSOAs, each area's own. */
-function pointsOf(geometry: Geometry, wanted: ReadonlySet<number>): number {
-  const { arcs } = geometry.topology;
+type Shape = Polygon | MultiPolygon;
+
+const arcsOf = (shapes: readonly Shape[]): number[] =>
+  shapes.flatMap((shape) => (shape.type === "Polygon" ? shape.arcs.flat() : shape.arcs.flat(2)));
+
+/** Points on arcs, each time that an arc is named. */
+function pointsOn({ topology }: Geometry, arcs: Iterable<number>): number {
   let points = 0;
-  polygonsOf(geometry).forEach((polygon, at) => {
-    if (!wanted.has(geometry.rows[at] ?? -1)) return;
-    const rings = polygon.type === "Polygon" ? polygon.arcs : polygon.arcs.flat();
-    for (const arc of rings.flat()) points += arcs[arc < 0 ? ~arc : arc]?.length ?? 0;
-  });
+  for (const arc of arcs) points += topology.arcs[arc < 0 ? ~arc : arc]?.length ?? 0;
   return points;
 }
 
-/** About how many bytes a GeoJSON or TopoJSON of these MSOAs takes; in TopoJSON neighbours share their borders. */
-export function shapeBytes(
-  format: "geojson" | "topojson",
+const shapesOf = (geometry: Geometry, wanted: ReadonlySet<number>): Shape[] =>
+  polygonsOf(geometry).filter((_, at) => wanted.has(geometry.rows[at] ?? -1));
+
+/** About how many bytes a GeoJSON of these MSOAs takes. */
+export function geoJsonBytes(msoas: readonly number[], figures: number, geometry: Geometry): number {
+  const points = pointsOn(geometry, arcsOf(shapesOf(geometry, new Set(msoas))));
+  return msoas.length * (SHAPE.row + SHAPE.figure * figures) + points * SHAPE.point;
+}
+
+/** About how many bytes a TopoJSON of these MSOAs and the outline of `scope` takes: neighbours share their borders. */
+export function topoJsonBytes(
   msoas: readonly number[],
   figures: number,
   geometry: Geometry,
+  scope: Iterable<number>,
 ): number {
-  const coordinates = pointsOf(geometry, new Set(msoas)) * SHAPE.point;
-  const drawn = format === "topojson" ? coordinates * SHAPE.shared : coordinates;
-  return msoas.length * (SHAPE.row + SHAPE.figure * figures) + drawn;
+  const own = arcsOf(shapesOf(geometry, new Set(msoas))).map((arc) => (arc < 0 ? ~arc : arc));
+  const arcs = new Set([...own, ...edgeArcs(shapesOf(geometry, new Set(scope)))]);
+  const named = own.length + arcs.size;
+  return (
+    msoas.length * (SHAPE.row + SHAPE.figure * figures) +
+    pointsOn(geometry, arcs) * SHAPE.step +
+    named * SHAPE.arc
+  );
 }

@@ -4,6 +4,7 @@ import type { Position } from "geojson";
 import Papa from "papaparse";
 import readExcel from "read-excel-file/node";
 import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aboutTable, type AboutInput } from "../../src/export/about";
 import { NOT_AVAILABLE, writeCsv } from "../../src/export/csv";
@@ -15,6 +16,7 @@ import type { WorkbookInput } from "../../src/export/workbook/input";
 import { workbookSheets } from "../../src/export/workbook/sheets";
 import { writeXlsx } from "../../src/export/workbook/write-xlsx";
 import { VERDICT } from "../../src/model/rule";
+import { boundariesOf, spatialFile } from "../../src/panels/export/spatial-file";
 import { patchesOf } from "../../src/stats/patches-of";
 import { realFacts } from "./real-facts";
 
@@ -116,6 +118,17 @@ describe("the workbook, read back by another library", () => {
 const signedArea = (ring: readonly Position[]): number =>
   ring.slice(1).reduce((sum, [x = 0, y = 0], i) => sum + (ring[i]![0]! * y - x * ring[i]![1]!), 0);
 
+/** Pairs of segments of a polygon that properly cross: a touch in a point is allowed. */
+function crossingsOf(rings: readonly Position[][]): number {
+  type Segment = readonly [Position, Position];
+  const all = rings.flatMap((ring) => ring.slice(1).map((end, i): Segment => [ring[i]!, end]));
+  const side = ([[ax, ay], [bx, by]]: Segment, [x, y]: Position): number =>
+    Math.sign((bx! - ax!) * (y! - ay!) - (by! - ay!) * (x! - ax!));
+  const cross = (a: Segment, b: Segment): boolean =>
+    side(a, b[0]) * side(a, b[1]) < 0 && side(b, a[0]) * side(b, a[1]) < 0;
+  return all.reduce((sum, a, i) => sum + all.slice(i + 1).filter((b) => cross(a, b)).length, 0);
+}
+
 describe("boundaries", () => {
   const properties = () => {
     const byCode = propertiesByCode(table());
@@ -126,7 +139,7 @@ describe("boundaries", () => {
     const collection = geoJsonOf(real.detail!, properties());
     expect(collection.features).toHaveLength(flagged.length);
     expect(Object.keys(collection)).toEqual(["type", "features"]);
-    for (const { geometry, properties } of collection.features) {
+    for (const { id, geometry, properties } of collection.features) {
       const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
       for (const [outer, ...holes] of polygons) {
         expect(signedArea(outer!)).toBeGreaterThan(0);
@@ -134,6 +147,7 @@ describe("boundaries", () => {
         for (const ring of [outer!, ...holes]) expect(ring[0]).toEqual(ring.at(-1));
       }
       expect(typeof properties.msoa21cd).toBe("string");
+      expect(id).toBe(properties.msoa21cd);
       expect(properties.flag).toBe(1);
       expect(booleanValid(geometry)).toBe(true);
     }
@@ -144,6 +158,25 @@ describe("boundaries", () => {
     });
     // A people-weighted centre may lie just outside a bent area, but not often.
     expect(holds.length).toBeGreaterThan(flagged.length * 0.95);
+  });
+
+  it("areas of England's overview that cross themselves are mended, and no point is said twice", () => {
+    const { areas } = real.facts;
+    const crossed = ["E02001334", "E02001542", "E02001636", "E02001871", "E02003845"];
+    const rows = new Set(crossed.map((code) => areas.code.indexOf(code)));
+    const { features } = geoJsonOf(real.england, (row) =>
+      rows.has(row) ? { msoa21cd: areas.code[row]! } : null,
+    );
+    expect(features).toHaveLength(crossed.length);
+    for (const { geometry } of features) {
+      const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+      for (const rings of polygons) expect(crossingsOf(rings)).toBe(0);
+      for (const ring of polygons.flat()) {
+        expect(ring.length).toBeGreaterThanOrEqual(4);
+        expect(new Set(ring.map(String)).size).toBe(ring.length - 1);
+      }
+      for (const [outer] of polygons) expect(signedArea(outer!)).toBeGreaterThan(0);
+    }
   });
 
   it("TopoJSON holds areas, patches and the scope with shared borders, and unions have the area of their parts", () => {
@@ -174,6 +207,21 @@ describe("boundaries", () => {
     const all = geoJsonOf(real.detail!, () => ({})).features.reduce((total, one) => total + area(one), 0);
     expect(sum("scope") / all).toBeCloseTo(1, 5);
   });
+});
+
+it("a spatial file says how fine its boundaries are, and names the scope's code with its vintage", () => {
+  const { facts, detail, lsoas, neighbours } = real;
+  const order = { facts, msoas: flagged, ids: [], lsoas, neighbours, list: "flagged" } as const;
+  const near = { ...order, geometry: detail!, format: "topojson" } as const;
+  const { objects } = JSON.parse(spatialFile(near, table())) as Topology<Record<string, GeometryCollection>>;
+  expect(objects.scope!.geometries[0]!.properties).toEqual({ icb26cd: "E54000057", areas: 353 });
+  expect(objects.msoa21!.geometries[0]!.id).toMatch(/^E02/);
+  expect(boundariesOf(near).boundaries).toContain("20 m");
+  const england = { ...near, geometry: real.england, facts: { ...facts, footprint: null } };
+  expect(boundariesOf(england).boundaries).toContain("one vertex in twenty");
+  expect(boundariesOf({ ...near, format: "csv" })).toEqual({});
+  const rows = aboutTable({ ...about, boundaries: "fine" }).rows;
+  expect(rows).toContainEqual(["Boundaries", "fine"]);
 });
 
 it("the sidecar names rule, scope, version, link and what [x] means", () => {

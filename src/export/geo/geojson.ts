@@ -1,15 +1,17 @@
 import { rewind, truncate } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
-import type { Properties } from "./properties";
 import type { Geometry } from "../../model/geometry";
 import { polygonsOf } from "./msoas-of-detail";
+import { idOf, type Properties } from "./properties";
+import { validShape } from "./valid-shape";
 
 export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, Properties>;
 
 /**
  * Areas as GeoJSON by RFC 7946: WGS 84 degrees to six decimals (a tenth of a metre), outer rings anticlockwise, typed
- * properties, null for "not available", no crs member. Rows for which `propertiesOf` gives null are left out.
+ * properties, the code as the feature's id, null for "not available", no crs member. Rows for which `propertiesOf` gives
+ * null are left out.
  */
 export function geoJsonOf(
   geometry: Geometry,
@@ -19,10 +21,9 @@ export function geoJsonOf(
     const properties = propertiesOf(geometry.rows[i] as number);
     if (!properties) return [];
     const shape = feature(geometry.topology, polygon) as unknown as Feature<Polygon | MultiPolygon>;
-    const wound = rewind(truncate(shape, { precision: 6, coordinates: 2 })) as Feature<
-      Polygon | MultiPolygon
-    >;
-    return [{ type: "Feature", geometry: wound.geometry, properties }];
+    const short = truncate(shape, { precision: 6, coordinates: 2 });
+    const wound = rewind(validShape(short)) as Polygon | MultiPolygon;
+    return [{ type: "Feature", ...idOf(properties), geometry: wound, properties }];
   });
   return { type: "FeatureCollection", features };
 }

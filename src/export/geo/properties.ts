@@ -15,3 +15,7 @@ export function propertiesByCode({ columns, rows }: Table): ReadonlyMap<string, 
     }),
   );
 }
+
+/** The code of an area as the `id` member that GeoJSON and TopoJSON have for it. */
+export const idOf = ({ msoa21cd }: Properties): { readonly id?: string } =>
+  typeof msoa21cd === "string" ? { id: msoa21cd } : {};

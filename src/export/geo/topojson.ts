@@ -1,7 +1,7 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { Geometry } from "../../model/geometry";
 import { polygonsOf } from "./msoas-of-detail";
-import type { Properties } from "./properties";
+import { idOf, type Properties } from "./properties";
 import { unionPolygon } from "./union-polygon";
 
 type Shape = Polygon<Properties> | MultiPolygon<Properties>;
@@ -48,7 +48,9 @@ export function topoJsonOf(
   const rowOf = (i: number): number => geometry.rows[i] as number;
   const own = polygons.flatMap((polygon, i): Shape[] => {
     const properties = areas.propertiesOf(rowOf(i));
-    return properties ? [{ type: polygon.type, arcs: polygon.arcs, properties } as Shape] : [];
+    return properties
+      ? [{ type: polygon.type, ...idOf(properties), arcs: polygon.arcs, properties } as Shape]
+      : [];
   });
   const merged = Object.entries(groups).map(([name, list]): [string, Shape[]] => [
     name,

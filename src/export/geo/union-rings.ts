@@ -5,7 +5,7 @@ type Arcs = readonly number[];
 const plain = (arc: number): number => (arc < 0 ? ~arc : arc);
 
 /** Arcs on the edge of a union: those that an odd number of its polygons use. */
-function edgeArcs(polygons: readonly (Polygon | MultiPolygon)[]): number[] {
+export function edgeArcs(polygons: readonly (Polygon | MultiPolygon)[]): number[] {
   const odd = new Set<number>();
   for (const polygon of polygons)
     for (const ring of polygon.type === "Polygon" ? polygon.arcs : polygon.arcs.flat())

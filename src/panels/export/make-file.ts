@@ -1,34 +1,15 @@
 import { fetchBytes, loadIndicator } from "../../data";
 import { aboutTable } from "../../export/about";
-import { writeCsv, type Table } from "../../export/csv";
+import { writeCsv } from "../../export/csv";
 import { fileName } from "../../export/file-name";
-import { geoJsonOf } from "../../export/geo/geojson";
-import { propertiesByCode } from "../../export/geo/properties";
-import { topoJsonOf, type Group as Shape } from "../../export/geo/topojson";
 import { msoaTable, type FlagColumns } from "../../export/rows";
-import type { Lsoas } from "../../model/area";
-import type { Geometry, Neighbours } from "../../model/geometry";
 import type { Column } from "../../model/indicator";
-import { VERDICT } from "../../model/rule";
-import { patchesOf } from "../../stats/patches-of";
 import { writeWorkbook } from "../../worker/export-client";
 import { aboutOf } from "./about-of";
-import type { Facts } from "./facts";
-import { LIST_NAMES, type Format, type ListKind } from "./file-choices";
+import { LIST_NAMES } from "./file-choices";
+import type { Order } from "./order";
 import { isoDay } from "./scope-words";
-
-export interface Order {
-  readonly facts: Facts;
-  readonly format: Format;
-  readonly list: ListKind;
-  /** MSOAs to write, in order. */
-  readonly msoas: readonly number[];
-  readonly ids: readonly string[];
-  readonly lsoas: Lsoas;
-  /** MSOA boundaries for the spatial formats: full detail where there is a footprint. */
-  readonly geometry: Geometry;
-  readonly neighbours: Neighbours;
-}
+import { boundariesOf, spatialFile } from "./spatial-file";
 
 export interface Made {
   readonly name: string;
@@ -60,36 +41,6 @@ async function columnsFor({ facts, ids }: Order, report: Report, signal: AbortSi
 
 const text = (content: string, type: string): Blob => new Blob([content], { type: `${type};charset=utf-8` });
 
-/** Patches of the scope's flagged areas and the scope itself, as shapes with their figures. */
-function shapesOf({ facts, neighbours }: Order): Record<string, Shape[]> {
-  const { areas, answer, view } = facts;
-  const here = new Set(answer.scope);
-  const verdict = answer.verdict.map((one, msoa) => (here.has(msoa) ? one : VERDICT.no));
-  const patches = patchesOf(verdict, neighbours, areas, view.vintage).map(
-    ({ areas: rows, people, largest }): Shape => ({
-      properties: {
-        name: areas.name[largest] ?? null,
-        msoa21cd_largest: areas.code[largest] ?? null,
-        areas: rows.length,
-        population_mid22: people,
-      },
-      rows: new Set(rows),
-    }),
-  );
-  const code = facts.place?.code ?? facts.footprint?.code ?? "E92000001";
-  return { patches, scope: [{ properties: { code, areas: answer.scope.length }, rows: here }] };
-}
-
-function spatial(order: Order, table: Table): Blob {
-  const { facts, geometry, format } = order;
-  const byCode = propertiesByCode(table);
-  const propertiesOf = (msoa: number) => byCode.get(facts.areas.code[msoa] ?? "") ?? null;
-  if (format === "geojson")
-    return text(JSON.stringify(geoJsonOf(geometry, propertiesOf)), "application/geo+json");
-  const topology = topoJsonOf(geometry, { name: "msoa21", propertiesOf }, shapesOf(order));
-  return text(JSON.stringify(topology), "application/json");
-}
-
 /** Makes the files of an order: the list, and beside a list without room for notes the sheet that explains it. */
 export async function makeFiles(order: Order, report: Report, signal: AbortSignal): Promise<Made[]> {
   const { facts, format, msoas, lsoas } = order;
@@ -109,8 +60,9 @@ export async function makeFiles(order: Order, report: Report, signal: AbortSigna
   const table = msoaTable(facts.areas, msoas, columns, flags);
   const about = {
     name: name.replace(/\.\w+$/, "_about.csv"),
-    content: text(writeCsv(aboutTable(aboutOf(facts, order.ids))), "text/csv"),
+    content: text(writeCsv(aboutTable({ ...aboutOf(facts, order.ids), ...boundariesOf(order) })), "text/csv"),
   };
   if (format === "csv") return [{ name, content: text(writeCsv(table), "text/csv") }, about];
-  return [{ name, content: spatial(order, table) }, about];
+  const type = format === "geojson" ? "application/geo+json" : "application/json";
+  return [{ name, content: text(spatialFile(order, table), type) }, about];
 }

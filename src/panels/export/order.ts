@@ -1,0 +1,18 @@
+import type { Lsoas } from "../../model/area";
+import type { Geometry, Neighbours } from "../../model/geometry";
+import type { Facts } from "./facts";
+import type { Format, ListKind } from "./file-choices";
+
+/** A file that was asked for, and what it is made from. */
+export interface Order {
+  readonly facts: Facts;
+  readonly format: Format;
+  readonly list: ListKind;
+  /** MSOAs to write, in order. */
+  readonly msoas: readonly number[];
+  readonly ids: readonly string[];
+  readonly lsoas: Lsoas;
+  /** MSOA boundaries for the spatial formats: full detail where there is a footprint. */
+  readonly geometry: Geometry;
+  readonly neighbours: Neighbours;
+}
