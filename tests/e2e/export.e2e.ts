@@ -51,8 +51,13 @@ test("the flagged list is saved with the sheet that explains it, and the link te
   await page.getByRole("button", { name: "Download and share" }).click();
   const files: string[] = [];
   page.on("download", (file) => files.push(file.suggestedFilename()));
-  await page.getByRole("button", { name: /^Save \d+ areas/ }).click();
+  const save = page.getByRole("button", { name: /^Save \d+ areas/, disabled: false });
+  await save.waitFor();
+  await save.focus();
+  await page.keyboard.press("Enter");
   await page.getByText(/^Saved /).waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
   expect(files.some((name) => name.endsWith("_about.csv"))).toBe(true);
   const later = await open(`${VIEW}&k=0000-0000`);
   await later.getByText(/Some of this link was changed or lost/).waitFor();

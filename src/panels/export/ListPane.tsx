@@ -86,7 +86,8 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         </Notice>
       ) : null}
       <div className={styles.row}>
-        <Button look="solid" onPress={save} isDisabled={task.status === "busy" || !order || empty}>
+        {/* Pending and not disabled, which would take the focus, and with it Escape, from the dialog. */}
+        <Button look="solid" onPress={save} isPending={task.status === "busy"} isDisabled={!order || empty}>
           Save{" "}
           {format === "xlsx" ? "workbook" : `${count(msoas.length)} ${msoas.length === 1 ? "area" : "areas"}`}
         </Button>

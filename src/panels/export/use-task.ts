@@ -35,7 +35,7 @@ export function useTask() {
   };
   const cancel = (): void => {
     running.current?.abort();
-    setTask(IDLE);
+    setTask({ status: "done", share: 0, words: "Cancelled: nothing was saved." });
   };
   return { task, run, cancel };
 }
