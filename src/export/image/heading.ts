@@ -25,7 +25,10 @@ export function heading(input: FrameInput, x: number, top: number, width: number
 /** The count of flagged areas, large; what it is of stands beside it, or below where there is no room. */
 function figures({ headline }: FrameInput, x: number, y: number, width: number, s: number): Block {
   const size = 76 * s;
-  const beside = textWidth(headline.flagged, size, 700) + 14 * s;
+  // Inter's 1 is narrow: room for the digits of Arial too, which a saved SVG is set in.
+  const digits = headline.flagged.replace(/\D/g, "").length;
+  const arial = 0.556 * digits + 0.278 * (headline.flagged.length - digits);
+  const beside = Math.max(textWidth(headline.flagged, size, 700), arial * size) + 14 * s;
   const fits = beside + textWidth(headline.of, 22 * s, 600) <= width;
   const base = y + size * 0.8;
   const of = { text: headline.of, size: 22 * s, weight: 600, fill: INK.text } as const;
