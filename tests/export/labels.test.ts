@@ -115,6 +115,47 @@ it("names stand beside a dot in their area where they do not lie on it", () => {
     expect(flaggedOf(bolton).filter(({ code }) => holds(shapes.get(code) ?? [], x, y))).toHaveLength(1);
 });
 
+describe("selected areas", () => {
+  const codes = ["E02001066", "E02001100"];
+  let input: typeof manchester;
+  beforeAll(async () => {
+    const inMore = [...codes, "E02000988"];
+    ({ input } = await realFacts("E54000057", "E08000003", undefined, undefined, inMore));
+  }, 60_000);
+  const picked = () => input.map.areas.filter((area) => area.picked);
+
+  it.each(aspects)("are outlined, named and in the key of a frame of %s, and the description", (aspect) => {
+    expect(picked().map(({ code }) => code)).toContain("E02001066");
+    const scene = layoutFrame(input, aspect);
+    const edges = marksOf(scene, "selection").map((mark) => (mark.kind === "path" ? mark.d : ""));
+    expect(edges.every((d) => d.length > 40)).toBe(true);
+    expect(edges.length).toBe(2);
+    const names = textsOf(scene, "selected-names")
+      .map(({ text }) => text)
+      .join(" ");
+    for (const { name } of picked()) expect(names).toContain(name);
+    expect(textsOf(scene, "words").map(({ text }) => text)).toContain(
+      picked().length === 1 ? "Selected area" : "Selected areas",
+    );
+    expect(input.alt).toContain(`Selected: ${picked()[0]?.name}`);
+  });
+
+  it("are not there without a selection", () => {
+    const scene = layoutFrame(manchester, "16:9");
+    expect(scene.layers.some(({ id }) => id === "selection")).toBe(false);
+    expect(textsOf(scene, "words").some(({ text }) => text.startsWith("Selected"))).toBe(false);
+  });
+});
+
+it("England's map names London, and not its boroughs in its place", async () => {
+  const { input } = await realFacts(null);
+  for (const aspect of aspects) {
+    const towns = textsOf(layoutFrame(input, aspect), "places").map(({ text }) => text);
+    expect(towns).toContain("London");
+    expect(towns).not.toContain("Barnet");
+  }
+}, 60_000);
+
 it("a key takes as many names as it has lines for, in their order", () => {
   const names = ["Tonge", "Market Harborough West, Great Bowden & Lubenham", "Alt"].map((name) => ({ name }));
   expect(keyLines(names[1]?.name ?? "")).toHaveLength(2);

@@ -30,9 +30,10 @@ export async function realFacts(
   place: string | null = null,
   indicatorId = "imd25_national_decile",
   preset = "core20-majority",
+  selection: readonly string[] = [],
 ) {
   const rule = findPreset(preset)?.rule ?? DEFAULT_VIEW.rule;
-  const view = { ...DEFAULT_VIEW, footprint, place, indicator: indicatorId, rule };
+  const view = { ...DEFAULT_VIEW, footprint, place, indicator: indicatorId, rule, selection };
   const areas = await loadAreas(read);
   const [england, lsoas, places, bigLocal, sources, manifest, neighbours] = await Promise.all([
     loadEngland(read),

@@ -13,12 +13,14 @@ export function altText(input: Omit<FrameInput, "alt">): string {
     first.length === 0
       ? "No area is flagged."
       : `Flagged areas ${rest > 0 ? "include" : "are"} ${list(first)}${rest > 0 ? `, and ${rest} more` : ""}.`;
+  const picked = map.areas.filter((area) => area.picked).map((area) => area.name);
   const classes = legend.rows.map((row) => `${row.label}: ${row.areas}`).join("; ");
   return [
     `Map of ${input.footprint}. ${input.subtitle}.`,
     `${headline.flagged} ${headline.of}. ${headline.people} ${headline.pockets}`.trim(),
     `Rule: ${input.rule}`,
     named,
+    ...(picked.length > 0 ? [`Selected: ${list(picked.slice(0, 8))}.`] : []),
     `${legend.title}, areas in each class: ${classes}; ${legend.noData.label.toLowerCase()}: ${legend.noData.areas}.`,
     `${map.bigLocal.length} Big Local ${map.bigLocal.length === 1 ? "area is" : "areas are"} marked, about where they are.`,
     `Data version ${input.version}, ${input.date}.`,

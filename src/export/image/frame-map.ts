@@ -19,6 +19,8 @@ export interface FrameArea {
   readonly estimated: boolean;
   readonly flagged: boolean;
   readonly pocket: boolean;
+  /** Selected by the person: always named, flagged or not. */
+  readonly picked: boolean;
 }
 
 export interface FramePoint {
@@ -41,6 +43,8 @@ export interface FrameMap {
   readonly outline: readonly Line[];
   /** The edge around each group of flagged areas that touch. */
   readonly flagEdges: readonly Line[];
+  /** The edges of the areas that the person selected. */
+  readonly pickedEdges: readonly Line[];
   /** Towns and cities, most people first. */
   readonly places: readonly FramePoint[];
   /** Big Local areas inside the scope ("about here"). */

@@ -1,5 +1,5 @@
 import type { FrameInput } from "./frame-input";
-import type { Box, Rings } from "./frame-map";
+import type { Box, FrameArea, Rings } from "./frame-map";
 import { boundsOf } from "./fit";
 import { pointInside } from "./inside";
 import { fitInKey } from "./key-lines";
@@ -23,10 +23,10 @@ const NAME_SIZE = 16;
 /** Names that hide more of the map than this give way to numbers. */
 const MOST_COVER = 0.35;
 
-/** Points of the flagged areas in the frame, in the order of the input. */
-export function flagSeeds({ map }: FrameInput, { transform: { k, dx, dy } }: Placed): Seed[] {
-  return map.areas.flatMap((area) => {
-    const point = area.flagged ? pointInside(area.rings) : null;
+/** Points of areas in the frame, in their order. */
+function seedsOf(areas: readonly FrameArea[], { transform: { k, dx, dy } }: Placed): Seed[] {
+  return areas.flatMap((area) => {
+    const point = pointInside(area.rings);
     const bounds = boundsOf(area.rings);
     if (!point || !bounds) return [];
     return [
@@ -36,6 +36,11 @@ export function flagSeeds({ map }: FrameInput, { transform: { k, dx, dy } }: Pla
 }
 
 const TOWN_SIZE = 15;
+/** Towns nearer to each other than this, in frame units, are one. */
+const TOWN_APART = 44;
+/** As many selected areas as are named. */
+const MOST_PICKED = 8;
+const PICKED_SIZE = 18;
 
 /** Names of towns, for orientation: the largest first, so that a reader knows where they are before the flags speak. */
 function placeTowns(
@@ -46,9 +51,14 @@ function placeTowns(
 ): PlacedName[] {
   const seeds = map.places
     .map(({ name, x, y }) => ({ name, x: x * k + dx, y: y * k + dy, room: 0 }))
-    .filter(({ x, y }) => x > box[0] && x < box[2] && y > box[1] && y < box[3])
-    .slice(0, most);
-  return placeNames(seeds, taken, box, TOWN_SIZE, 1);
+    .filter(({ x, y }) => x > box[0] && x < box[2] && y > box[1] && y < box[3]);
+  const apart: Seed[] = [];
+  for (const seed of seeds) {
+    // A town beside a larger one would only take its room: the boroughs of London, and then London itself.
+    const near = apart.some(({ x, y }) => Math.hypot(x - seed.x, y - seed.y) < TOWN_APART);
+    if (apart.length < most && !near) apart.push(seed);
+  }
+  return placeNames(apart, taken, box, TOWN_SIZE, 1);
 }
 
 const boxOf = ({ x, y, lines }: PlacedName, size: number): Box => {
@@ -57,15 +67,14 @@ const boxOf = ({ x, y, lines }: PlacedName, size: number): Box => {
   return [x - half, y - tall, x + half, y + tall];
 };
 
-/** Area of rings, in their units squared: holes count against it. */
+/** Area of rings, in their units squared; the few holes count as well. */
 const areaOf = (rings: Rings): number =>
-  Math.abs(
-    rings.reduce((sum, ring) => {
-      for (let i = 0; i + 3 < ring.length; i += 2)
-        sum += ((ring[i] ?? 0) * (ring[i + 3] ?? 0) - (ring[i + 2] ?? 0) * (ring[i + 1] ?? 0)) / 2;
-      return sum;
-    }, 0),
-  );
+  rings.reduce((sum, ring) => {
+    let twice = 0;
+    for (let i = 0; i + 3 < ring.length; i += 2)
+      twice += (ring[i] ?? 0) * (ring[i + 3] ?? 0) - (ring[i + 2] ?? 0) * (ring[i + 1] ?? 0);
+    return sum + Math.abs(twice) / 2;
+  }, 0);
 
 /** How much of the scope names of this size would cover if they all lay on it, 0 to 1 and beyond. */
 function cover(boxes: readonly Box[], { map }: FrameInput, { transform: { k } }: Placed): number {
@@ -75,7 +84,7 @@ function cover(boxes: readonly Box[], { map }: FrameInput, { transform: { k } }:
 }
 
 /**
- * Labels for the map. `capacity` is how many lines of key there is room for. With too many flagged areas for names
+ * Labels for the map: selected areas by name, then towns, then flagged areas. `capacity` is how many lines of key there is room for. With too many flagged areas for names
  * (under three in five would fit, or they would hide the map), all labels are numbers: one way of reading, not two.
  */
 export function labelLayers(
@@ -84,9 +93,16 @@ export function labelLayers(
   taken: readonly Box[],
   capacity: number,
 ): Labels {
-  const seeds = flagSeeds(input, placed);
-  const towns = placeTowns(input, placed, taken, seeds.length > 150 ? 24 : 6);
-  const held = [...taken, ...towns.map((town) => boxOf(town, TOWN_SIZE))];
+  const { areas } = input.map;
+  const pickedSeeds = seedsOf(areas.filter((area) => area.picked).slice(0, MOST_PICKED), placed);
+  const picked = placeNames(pickedSeeds, taken, placed.box, PICKED_SIZE);
+  const first = [...taken, ...picked.map((name) => boxOf(name, PICKED_SIZE))];
+  const seeds = seedsOf(
+    areas.filter((area) => area.flagged && !area.picked),
+    placed,
+  );
+  const towns = placeTowns(input, placed, first, seeds.length > 150 ? 24 : 6);
+  const held = [...first, ...towns.map((town) => boxOf(town, TOWN_SIZE))];
   const free = seeds.length > 150 ? [] : placeNames(seeds, held, placed.box, NAME_SIZE);
   const freeBoxes = free.map((name) => boxOf(name, NAME_SIZE));
   const fit = free.length >= seeds.length * 0.6 && cover(freeBoxes, input, placed) <= MOST_COVER;
@@ -104,12 +120,20 @@ export function labelLayers(
       {
         id: "leaders",
         label: "Dots and leader lines",
-        marks: [...named.flatMap(tieMarks), ...numbered.flatMap((each) => numberTie(each.at, each))],
+        marks: [
+          ...[...picked, ...named].flatMap(tieMarks),
+          ...numbered.flatMap((each) => numberTie(each.at, each)),
+        ],
       },
       {
         id: "places",
         label: "Towns and cities",
         marks: towns.flatMap((town) => nameMarks(town, TOWN_SIZE, 400)),
+      },
+      {
+        id: "selected-names",
+        label: "Names of selected areas",
+        marks: picked.flatMap((each) => nameMarks(each, PICKED_SIZE, 600)),
       },
       {
         id: "names",

@@ -118,7 +118,24 @@ export function markLegend(input: FrameInput, x: number, top: number, width: num
     (y) => [pocketMark(centre, y + 12 * s, 9 * s)],
     "Hidden pocket: not flagged, but holds a small area in England’s most deprived tenth",
   );
+  const picked = input.map.areas.filter((area) => area.picked).length;
+  const selection = row(
+    (y) => [
+      {
+        kind: "rect",
+        x,
+        y: y + 2,
+        width: w,
+        height: h,
+        fill: INK.paper,
+        stroke: INK.text,
+        strokeWidth: h / 6,
+      },
+    ],
+    picked === 1 ? "Selected area" : "Selected areas",
+  );
   return stack(top, [
+    ...(picked > 0 ? [selection] : []),
     row((y) => flagSwatch(input, x, y + 2, w, h), "Flagged by the rule"),
     ...(input.map.areas.some((area) => area.pocket) ? [pockets] : []),
     row((y) => bigLocalMarks(centre, y + 12 * s, 8 * s), "Big Local area, about here"),

@@ -73,6 +73,16 @@ function hatchMarks(input: FrameInput, { transform, weight }: Placed): Mark[] {
   }));
 }
 
+/** Edges of the selected areas, dark on white, so that they stand out from flags and classes. */
+function pickedMarks({ map }: FrameInput, { box, transform, weight }: Placed): Mark[] {
+  const d = linesData(clipLines(map.pickedEdges, shownBy(box, transform)), transform);
+  const width = 1.4 + 2.2 * weight;
+  return [
+    { kind: "path", d, stroke: INK.paper, strokeWidth: width * 2.2 },
+    { kind: "path", d, stroke: INK.text, strokeWidth: width },
+  ];
+}
+
 const line = (d: string, stroke: string, strokeWidth: number, dash?: readonly number[]): Mark => ({
   kind: "path",
   d,
@@ -109,5 +119,8 @@ export function mapLayers(input: FrameInput, placed: Placed): Layer[] {
     },
     { id: "footprint", label: "Footprint boundary", marks: [line(outline, INK.outline, 0.9 + 0.9 * weight)] },
     { id: "flag-outline", label: "Flagged areas, outline", marks: flagMarks(input, placed) },
+    ...(map.pickedEdges.length > 0
+      ? [{ id: "selection", label: "Selected areas, outline", marks: pickedMarks(input, placed) }]
+      : []),
   ];
 }

@@ -38,6 +38,7 @@ function areasOf(
       estimated: overlay === null && column.status[msoa] === STATUS.estimated,
       flagged: answer.verdict[msoa] === VERDICT.yes,
       pocket: answer.pocket[msoa] === 1,
+      picked: facts.view.selection.includes(areas.code[msoa] ?? ""),
     }));
 }
 
@@ -55,6 +56,7 @@ export function frameMapOf(
   const icb = view.vintage === "2026" ? areas.icb26 : areas.icb24;
   const here = (msoa: number): boolean => inScope.has(msoa);
   const flagged = (msoa: number): boolean => here(msoa) && answer.verdict[msoa] === VERDICT.yes;
+  const picked = (msoa: number): boolean => here(msoa) && view.selection.includes(areas.code[msoa] ?? "");
   const point = (name: string, lon: number, lat: number) => {
     const [x, y] = project(lon, lat);
     return { name, x, y };
@@ -69,6 +71,7 @@ export function frameMapOf(
       ? borders(england, here, (msoa) => icb[msoa] ?? -1, true)
       : borders(near, here, () => 0, true),
     flagEdges: borders(near, flagged, () => 0, true),
+    pickedEdges: view.selection.length === 0 ? [] : borders(near, picked, (msoa) => msoa, true),
     // Built-up areas are told apart by their district in brackets, which a map does not need.
     places: places.map(({ name, lon, lat }) => point(name.replace(/ \(.*\)$/, ""), lon, lat)),
     bigLocal: facts.bigLocal.flatMap(({ name, lon, lat, msoa }) =>

@@ -43,6 +43,10 @@ export function hotSpotInput(
       note: "Unusual clusters of high (hot) and low (cold) scores. Two-sided, Benjamini-Hochberg at 5%, neighbours across all England.",
     },
     // Names, numbers and pockets stand on the first map; here the edges of flagged areas are enough.
-    map: { ...input.map, areas: shapes.map((shape) => ({ ...shape, flagged: false, pocket: false })) },
+    map: {
+      ...input.map,
+      areas: shapes.map((shape) => ({ ...shape, flagged: false, pocket: false, picked: false })),
+      pickedEdges: [],
+    },
   };
 }
