@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { layoutFigure } from "../../src/export/image/layout";
+import { layoutBeside, layoutFigure } from "../../src/export/image/layout";
 import type { RectMark, Scene, TextMark } from "../../src/export/image/scene";
+import { areaInput } from "../../src/panels/export/brief/area-input";
 import { hotSpotInput } from "../../src/panels/export/brief/hot-spot-input";
 import { sayBigLocal } from "../../src/panels/export/brief/say-big-local";
 import { realFacts } from "./real-facts";
@@ -38,4 +39,43 @@ it("the hot spot map shows flagged areas by their edges, and its key says so: no
   expect((key[at - 1] as RectMark).kind).toBe("rect");
   const first = layoutFigure(real.input, 1060, 800);
   expect(textsOf(first).join(" ")).toContain("Hidden pocket");
+});
+
+it("the map of an area's page shows it and what touches it, and counts these only", () => {
+  const { facts, neighbours, input } = real;
+  const msoa = facts.areas.code.indexOf("E02001094");
+  const part = areaInput(input, facts, msoa, neighbours);
+  const touching = neighbours.targets.subarray(neighbours.offsets[msoa], neighbours.offsets[msoa + 1]);
+  const codes = [msoa, ...touching].filter((one) => facts.answer.scope.includes(one));
+  expect(part.map.areas.map(({ code }) => code).sort()).toEqual(
+    codes.map((one) => facts.areas.code[one]).sort(),
+  );
+  const { rows, noData, suppressed } = part.legend;
+  expect(rows.reduce((sum, { areas }) => sum + areas, noData.areas + suppressed.areas)).toBe(codes.length);
+  const scene = layoutBeside(part, 1060, 400);
+  expect(scene.layers.find(({ id }) => id === "selection")?.marks).toHaveLength(2);
+  expect(textsOf(scene).join(" ")).toContain("Benchill South");
+  for (const { marks } of scene.layers)
+    for (const mark of marks) if (mark.kind === "text") expect(mark.y).toBeLessThan(400);
+});
+
+it("a card of numbers never lies on the areas it explains", () => {
+  const { facts, neighbours, input } = real;
+  for (const code of ["E02001094", "E02001066", "E02000988"]) {
+    const part = areaInput(input, facts, facts.areas.code.indexOf(code), neighbours);
+    const { layers } = layoutBeside(part, 1060, 400);
+    const card = layers.find(({ id }) => id === "key")?.marks[0];
+    if (card?.kind !== "rect") continue;
+    const areas = layers.find(({ id }) => id === "areas")?.marks ?? [];
+    for (const mark of areas)
+      if (mark.kind === "path")
+        for (const [, x, y] of mark.d.matchAll(/[ML](\S+) ([^MLZ]+)/g)) {
+          const inside =
+            Number(x) > card.x &&
+            Number(x) < card.x + card.width &&
+            Number(y) > card.y &&
+            Number(y) < card.y + card.height;
+          expect(inside).toBe(false);
+        }
+  }
 });

@@ -18,7 +18,7 @@ function corners(box: Box, width: number, height: number): Box[] {
 }
 
 /** How many vertices of the scope lie under a box: the corner with fewest hides least. */
-function covered(map: FrameMap, { k, dx, dy }: Placed["transform"], box: Box): number {
+export function covered(map: FrameMap, { k, dx, dy }: Placed["transform"], box: Box): number {
   let sum = 0;
   for (const area of map.areas)
     for (const ring of area.rings)

@@ -5,7 +5,7 @@ import type { FrameInput } from "./frame-input";
 import type { Box } from "./frame-map";
 import { answer, heading } from "./heading";
 import { INK } from "./ink";
-import { cornerFor } from "./corner";
+import { cornerFor, covered } from "./corner";
 import { insetLayer, scaleLayer } from "./inset";
 import { cardHeight, keyCapacity, keyCard, keyLayer } from "./key-layer";
 import { KEY_COLUMN } from "./key-lines";
@@ -51,12 +51,13 @@ function mapIn(input: FrameInput, box: Box, padding: number, withInset = true): 
       ...(corner && labels.key.length > 0 ? [keyCard(labels, corner)] : []),
       ...(columns > 0 ? [keyLayer(labels, key)] : []),
     ];
-    return { left: labels.left, layers };
+    const hides = corner ? covered(input.map, placed.transform, corner) : 0;
+    return { left: labels.left, hides, layers };
   };
   const open = attempt(0);
   if (open.left === 0 || input.map.areas.length > 2000) return open.layers();
   const small = attempt(0, SMALL_KEY);
-  if (small.left === 0) return small.layers();
+  if (small.left === 0 && small.hides === 0) return small.layers();
   // One column, unless a second names every area: beyond that a longer key only makes the map smaller.
   const one = attempt(1);
   const two = one.left === 0 ? one : attempt(2);
@@ -137,6 +138,22 @@ export function layoutFigure(input: FrameInput, width: number, height: number, w
   const layers: Layer[] = [
     ...mapIn(input, [0, 0, width, top - 16], 22, withInset),
     { id: "key-strip", label: "Key", marks: strip(top).flatMap((block) => block.marks) },
+  ];
+  return { width, height, title: input.title, description: input.alt, layers };
+}
+
+/** The same with the key at the map's right: for a low figure. */
+export function layoutBeside(input: FrameInput, width: number, height: number): Scene {
+  const column = Math.min(380, width * 0.38);
+  const x = width - column;
+  const key = stack(0, [
+    (y) => classLegend(input.legend, x, y, column, 0.86),
+    gap(10),
+    (y) => markLegend(input, x, y, column, 0.86),
+  ]);
+  const layers: Layer[] = [
+    ...mapIn(input, [0, 0, x - 28, height], 26, false),
+    { id: "key-strip", label: "Key", marks: key.marks },
   ];
   return { width, height, title: input.title, description: input.alt, layers };
 }

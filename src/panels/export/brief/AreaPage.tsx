@@ -1,5 +1,8 @@
+import { useMemo } from "react";
 import { indicatorOf } from "../../../config/indicators";
+import type { FrameInput } from "../../../export/image/frame-input";
 import type { Lsoas } from "../../../model/area";
+import type { Neighbours } from "../../../model/geometry";
 import type { IndicatorData, Unit } from "../../../model/indicator";
 import { VERDICT, type Verdict } from "../../../model/rule";
 import { explainRule, type RuleContext } from "../../../stats";
@@ -7,8 +10,10 @@ import { nearestBigLocal } from "../../../stats/big-local-distance";
 import { sayVerdict } from "../../../stats/say-verdict";
 import { count, formatValue, UNIT_WORDS } from "../../../ui/format";
 import type { Facts } from "../facts";
+import { areaInput } from "./area-input";
 import styles from "./Brief.module.css";
 import { BriefPage } from "./BriefPage";
+import { Figure } from "./Figure";
 
 /** Need, demand, determinants and social capital: what a committee asks of one area. */
 export const AREA_FIGURES = [
@@ -33,6 +38,9 @@ const SAYS_ITSELF: ReadonlySet<Unit> = new Set(["percent", "proportion", "years"
 
 interface AreaPageProps {
   readonly facts: Facts;
+  /** The image of the scope, which the area's map is a part of. */
+  readonly input: FrameInput;
+  readonly neighbours: Neighbours;
   readonly msoa: number;
   readonly data: ReadonlyMap<string, IndicatorData>;
   readonly lsoas: Lsoas;
@@ -40,11 +48,12 @@ interface AreaPageProps {
 }
 
 /** A page for one area: why it is flagged, its figures beside England's, the small areas inside, Big Local near it. */
-export function AreaPage({ facts, msoa, data, lsoas, context }: AreaPageProps) {
+export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context }: AreaPageProps) {
   const { areas, view, answer, bigLocal } = facts;
   const name = `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}`;
   const verdict = (answer.verdict[msoa] ?? VERDICT.unknown) as Verdict;
   const near = nearestBigLocal(areas.lon[msoa] ?? NaN, areas.lat[msoa] ?? NaN, bigLocal);
+  const map = useMemo(() => areaInput(input, facts, msoa, neighbours), [input, facts, msoa, neighbours]);
   const inside = lsoas.code.flatMap((code, i) => (lsoas.msoa[i] === msoa ? [{ code, i }] : []));
   return (
     <BriefPage facts={facts} about={name}>
@@ -53,6 +62,7 @@ export function AreaPage({ facts, msoa, data, lsoas, context }: AreaPageProps) {
         {areas.code[msoa]} ({areas.onsName[msoa]}) · {count(areas.population[msoa] ?? NaN)} people, mid-2022
       </p>
       <p>{sayVerdict(view.rule, verdict, explainRule(view.rule, context, msoa))}</p>
+      <Figure input={map} id={`area-${msoa}`} width={1060} height={400} beside />
       <table>
         <caption>Main figures, beside England</caption>
         <thead>

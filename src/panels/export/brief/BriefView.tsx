@@ -46,7 +46,7 @@ function useBriefData() {
 }
 
 function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBriefData>["value"]> }) {
-  const { facts, input, neighbours, lsoas, data, context } = value;
+  const { facts, input, neighbours, data } = value;
   const [text, setText] = useOption("brief.areas", "");
   const ticked = text === "" ? [] : text.split(".").map((tail) => `E02${tail}`);
   const tick = (code: string, on: boolean): void =>
@@ -105,7 +105,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
       {ticked.map((code) => {
         const msoa = facts.areas.code.indexOf(code);
         if (msoa < 0) return null;
-        return <AreaPage key={code} facts={facts} msoa={msoa} data={data} lsoas={lsoas} context={context} />;
+        return <AreaPage key={code} msoa={msoa} {...value} />;
       })}
     </>
   );

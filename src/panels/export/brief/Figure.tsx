@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FrameInput } from "../../../export/image/frame-input";
-import { layoutFigure } from "../../../export/image/layout";
+import { layoutBeside, layoutFigure } from "../../../export/image/layout";
 import { svgOf } from "../../../export/image/svg";
 import styles from "./Brief.module.css";
 
@@ -13,13 +13,15 @@ interface FigureProps {
   readonly height: number;
   /** A small map that shows where in England it is. */
   readonly inset?: boolean;
+  /** The key at the right of the map, and not under it; without a small map. */
+  readonly beside?: boolean;
 }
 
 /** A map with its key, as vectors. The text is escaped by `svgOf`; nothing else enters the markup. */
-export function Figure({ input, id, width, height, inset = true }: FigureProps) {
-  const svg = useMemo(
-    () => svgOf(layoutFigure(input, width, height, inset), true, `${id}-`),
-    [input, id, width, height, inset],
-  );
+export function Figure({ input, id, width, height, inset = true, beside = false }: FigureProps) {
+  const svg = useMemo(() => {
+    const scene = beside ? layoutBeside(input, width, height) : layoutFigure(input, width, height, inset);
+    return svgOf(scene, true, `${id}-`);
+  }, [input, id, width, height, inset, beside]);
   return <figure className={styles.figure} dangerouslySetInnerHTML={{ __html: svg }} />;
 }
