@@ -44,6 +44,20 @@ test("the brief prints as A4: two pages, and one for each ticked area", async ({
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
 });
 
+test("the brief keeps to its pages: England's many Big Local areas, a place without flags, an area of ten LSOAs", async ({
+  open,
+}) => {
+  const pages = async (query: string): Promise<number> => {
+    const page = await open(`${query}&x.brief=1`);
+    await page.waitForSelector("[data-brief] svg");
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(await page.title()).toContain("Where deprivation concentrates in ");
+    return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  };
+  expect(await pages("?v=1")).toBe(2);
+  expect(await pages("?v=1&f=E54000065&p=E06000056&x.brief.areas=003643")).toBe(3);
+});
+
 test("the flagged list is saved with the sheet that explains it, and the link tells of rebuilt data", async ({
   open,
 }) => {

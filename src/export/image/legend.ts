@@ -102,7 +102,7 @@ function flagSwatch({ legend, map }: FrameInput, x: number, y: number, w: number
     stroke: flagHatchOn(dark),
     strokeWidth: 1.3,
   };
-  const onlyEdges = map.flagEdges.length > 0 && !map.areas.some((area) => area.flagged);
+  const onlyEdges = !map.areas.some((area) => area.flagged);
   const fill = onlyEdges ? INK.paper : dark;
   const box: Mark = { kind: "rect", x, y, width: w, height: h, fill, stroke: INK.flag, strokeWidth: h / 6 };
   return onlyEdges ? [box] : [box, hatch];

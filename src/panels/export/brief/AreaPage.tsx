@@ -56,7 +56,7 @@ export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context 
   const map = useMemo(() => areaInput(input, facts, msoa, neighbours), [input, facts, msoa, neighbours]);
   const inside = lsoas.code.flatMap((code, i) => (lsoas.msoa[i] === msoa ? [{ code, i }] : []));
   return (
-    <BriefPage facts={facts} about={name}>
+    <BriefPage facts={facts} about={name} close={inside.length > 7}>
       <h1>{name}</h1>
       <p>
         {areas.code[msoa]} ({areas.onsName[msoa]}) · {count(areas.population[msoa] ?? NaN)} people, mid-2022

@@ -7,13 +7,15 @@ interface BriefPageProps {
   readonly facts: Facts;
   /** Name of what the page is about: the scope, or one area. */
   readonly about: string;
+  /** Rows of tables stand closer. */
+  readonly close?: boolean;
   readonly children: ReactNode;
 }
 
 /** One sheet of the brief with its running header. */
-export function BriefPage({ facts, about, children }: BriefPageProps) {
+export function BriefPage({ facts, about, close = false, children }: BriefPageProps) {
   return (
-    <section className={styles.page} aria-label={about}>
+    <section className={close ? `${styles.page} ${styles.close}` : styles.page} aria-label={about}>
       <header className={styles.head}>
         <strong>{about}</strong>
         <span>

@@ -20,6 +20,7 @@ interface FlaggedTableProps {
 export function FlaggedTable({ facts, rows, columns, ticked, onTick }: FlaggedTableProps) {
   const { areas } = facts;
   const shown = rows.slice(0, MOST);
+  if (rows.length === 0) return <p>No area here is flagged by the rule.</p>;
   return (
     <>
       <table>
