@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import { area, booleanPointInPolygon, booleanValid, point } from "@turf/turf";
 import type { Position } from "geojson";
+import { strFromU8, unzipSync } from "fflate";
 import Papa from "papaparse";
 import readExcel from "read-excel-file/node";
 import { feature } from "topojson-client";
@@ -59,6 +60,7 @@ it("CSV read back by a parser gives the same flags and the same figures to the l
 
 describe("the workbook, read back by another library", () => {
   let book: Awaited<ReturnType<typeof readExcel>>;
+  let parts: Record<string, Uint8Array>;
   beforeAll(async () => {
     const { areas, answer, sources } = real.facts;
     const columns = ["imd25_average_score", "imd25_share_core20"].map((id) => real.columns.get(id)!);
@@ -73,8 +75,11 @@ describe("the workbook, read back by another library", () => {
       sources,
     };
     const file = await writeXlsx(workbookSheets(input));
-    book = await readExcel(Buffer.from(await file.arrayBuffer()));
+    const bytes = Buffer.from(await file.arrayBuffer());
+    book = await readExcel(bytes);
+    parts = unzipSync(bytes);
   }, 60_000);
+  const sheet = (number: number): string => strFromU8(parts[`xl/worksheets/sheet${number}.xml`]!);
   const rows = (sheet: string) => book.find((each) => each.sheet === sheet)!.data;
 
   it("has its six sheets", () => {
@@ -108,6 +113,26 @@ describe("the workbook, read back by another library", () => {
       .map((row) => row[0]);
     const expected = real.lsoas.code.filter((_, i) => flagged.includes(real.lsoas.msoa[i]!));
     expect(codes).toEqual(expected);
+  });
+
+  it("freezes and filters its headers, keeps codes as text cells, formats figures, and prints across the page", () => {
+    expect(sheet(2)).toContain('<pane ySplit="1" xSplit="3" topLeftCell="D2"');
+    expect(sheet(2)).toContain(`<autoFilter ref="A1:Q${flagged.length + 1}"/>`);
+    expect(sheet(2)).toMatch(/<c r="A2" s="\d+" t="s">/);
+    expect(sheet(2)).toMatch(/<c r="M2" s="\d+"><v>/);
+    expect(sheet(1)).not.toContain("<autoFilter");
+    expect(sheet(1)).toContain('fitToPage="1"');
+    for (const number of [1, 2, 3, 4, 5, 6]) {
+      expect(sheet(number)).toContain('orientation="landscape"');
+      expect(sheet(number)).not.toContain("<f>");
+    }
+    expect(strFromU8(parts["xl/styles.xml"]!)).toMatch(/formatCode="0\.0%"/);
+  });
+
+  it("gives rows the height that their wrapped text needs", () => {
+    const heights = [...sheet(6).matchAll(/<row r="\d+" ht="(\d+)"/g)].map(([, points]) => Number(points));
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.max(...heights)).toBeGreaterThan(30);
   });
 
   it("keeps text that looks like a formula as text", () => {
