@@ -26,6 +26,11 @@ test("a frame is saved as PNG of 3840 x 2160 with its resolution, and as SVG wit
   expect([picture.width, picture.height]).toEqual([3840, 2160]);
   expect(bytes.includes("pHYs")).toBe(true);
   expect(bytes.includes("Map of Bolton")).toBe(true);
+  const [again] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save PNG" }).click(),
+  ]);
+  expect((await buffer(await again.createReadStream())).equals(bytes)).toBe(true);
   const colours = new Set(Array.from({ length: 4000 }, (_, i) => picture.data.readUInt32BE(i * 8192)));
   expect(colours.size).toBeGreaterThan(5);
   const [svg] = await Promise.all([
@@ -109,6 +114,19 @@ test(
     await mapDrawn(page);
   },
 );
+
+test("the snippet's frame stands alone in another page, and a click opens the view it is of", async ({
+  open,
+}) => {
+  const page = await open(`${VIEW}&x.frame=embed`);
+  await page.waitForSelector("#layer-areas");
+  expect(await page.locator("canvas").count()).toBe(0);
+  expect(await page.getByRole("dialog").getByRole("button").count()).toBe(0);
+  const link = await page.getByRole("dialog").getByRole("link").getAttribute("href");
+  expect(new URL(link ?? "").searchParams.get("p")).toBe("E08000001");
+  expect(new URL(link ?? "").searchParams.has("x.frame")).toBe(false);
+  await expectAccessible(page);
+});
 
 for (const size of ["wide", "laptop", "phone"] as const)
   test(`the frame fits a window of ${SIZES[size].width} x ${SIZES[size].height}, passes axe, and Escape leaves it`, async ({

@@ -7,7 +7,7 @@ import { svgOf } from "../../src/export/image/svg";
 import { textWidth } from "../../src/export/image/text-width";
 import { realFacts } from "./real-facts";
 
-const aspects = Object.keys(ASPECTS) as Aspect[];
+const aspects = [...(Object.keys(ASPECTS) as Aspect[]), "embed"] as const;
 const textsOf = (scene: Scene): TextMark[] =>
   scene.layers.flatMap(({ marks }) => marks.filter((mark): mark is TextMark => mark.kind === "text"));
 let real: Awaited<ReturnType<typeof realFacts>>;
@@ -54,6 +54,15 @@ describe.each(aspects)("a frame of %s", (aspect) => {
       "Open Government Licence",
     ];
     for (const text of said) expect(words).toContain(text);
+  });
+
+  it("keeps title, answer and key above the footer", () => {
+    const { layers } = layoutFrame(real.input, aspect);
+    const rows = (...ids: string[]): number[] =>
+      layers
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === "text" ? [mark.y] : [])));
+    expect(Math.max(...rows("words", "heading"))).toBeLessThan(Math.min(...rows("footer")) - 16);
   });
 
   it("keeps its words inside the frame", () => {

@@ -9,6 +9,9 @@ export const ASPECTS = {
 
 export type Aspect = keyof typeof ASPECTS;
 
+/** The frame in another page: fewer units, so that its type can be read at 1200 x 675 pixels. */
+export const EMBED = { width: 1440, height: 810, template: "side" } as const;
+
 /** Scales of the PNG. At 2x a 16:9 frame is 3840 x 2160 and A4 is 300 dpi. */
 export const SCALES = [1, 2, 3, 4] as const;
 export type Scale = (typeof SCALES)[number];

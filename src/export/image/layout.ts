@@ -1,4 +1,4 @@
-import { ASPECTS, type Aspect } from "./aspect";
+import { ASPECTS, EMBED, type Aspect } from "./aspect";
 import { gap, stack, type Block } from "./block";
 import { footer } from "./footer";
 import type { FrameInput } from "./frame-input";
@@ -116,8 +116,8 @@ function stacked(input: FrameInput, width: number, height: number): Layer[] {
 }
 
 /** Lays out an image: the same input and aspect always give the same scene. */
-export function layoutFrame(input: FrameInput, aspect: Aspect): Scene {
-  const { width, height, template } = ASPECTS[aspect];
+export function layoutFrame(input: FrameInput, aspect: Aspect | "embed"): Scene {
+  const { width, height, template } = aspect === "embed" ? EMBED : ASPECTS[aspect];
   const paper: Layer = {
     id: "paper",
     label: "Paper",

@@ -30,8 +30,8 @@ export default function FrameMode() {
   const frame = useFrame(typed);
   const aspect = aspectOf(shape);
   const scene = useMemo(
-    () => (frame.status === "ready" ? layoutFrame(frame.value.input, aspect) : null),
-    [frame, aspect],
+    () => (frame.status === "ready" ? layoutFrame(frame.value.input, embedded ? "embed" : aspect) : null),
+    [frame, aspect, embedded],
   );
   const svg = useMemo(() => (scene ? svgOf(scene, true) : ""), [scene]);
   const close = (): void => {
@@ -73,7 +73,19 @@ export default function FrameMode() {
                 <Button onPress={() => setShape("")}>Close</Button>
               </>
             ) : null}
-            {svg === "" ? null : <Picture svg={svg} />}
+            {svg === "" ? null : embedded && frame.status === "ready" ? (
+              <a
+                className={styles.picture}
+                href={frame.value.facts.link}
+                target="_blank"
+                rel="noopener"
+                title="Open this view"
+              >
+                <Picture svg={svg} />
+              </a>
+            ) : (
+              <Picture svg={svg} />
+            )}
           </div>
         </Dialog>
       </Modal>

@@ -44,5 +44,5 @@ export function embedOf(facts: Facts): string {
   const address = new URL(facts.link);
   address.searchParams.set("v", address.searchParams.get("v") ?? "1");
   address.searchParams.set("x.frame", "embed");
-  return `<iframe src="${escape(address.href)}" title="${escape(titleOf(facts))}" width="960" height="540" style="border:0" loading="lazy"></iframe>`;
+  return `<iframe src="${escape(address.href)}" title="${escape(titleOf(facts))}" width="1200" height="675" style="border:0;width:100%;max-width:1200px;height:auto;aspect-ratio:16/9" loading="lazy"></iframe>`;
 }
