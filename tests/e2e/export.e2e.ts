@@ -91,29 +91,21 @@ test("a link from an older build says which build that was and what changed sinc
   expect(await notice.getByRole("listitem").allTextContents()).toContain(BUILDS[1]?.changes[0]);
 });
 
-test(
-  "a place partner's path takes under ten seconds: open a link, press f, save the PNG; the map starts afterwards",
-  // Other work on the machine may take the processor away once, not three times.
-  { retry: 2 },
-  async ({ open }) => {
-    const began = performance.now();
-    const page = await open("?v=1&f=E54000057&p=E08000003&s=001066");
-    await page.getByRole("button", { name: "Download and share" }).waitFor();
-    await page.keyboard.press("f");
-    const save = page.getByRole("button", { name: "Save PNG" });
-    await save.waitFor();
-    const framed = performance.now();
-    const [png] = await Promise.all([page.waitForEvent("download"), save.click()]);
-    const bytes = await buffer(await png.createReadStream());
-    const seconds = (till: number): number => Number(((till - began) / 1000).toFixed(1));
-    console.log(`From link to frame ${seconds(framed)} s, to PNG ${seconds(performance.now())} s`);
-    expect(seconds(performance.now())).toBeLessThan(10);
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3840, 2160]);
-    expect(await page.locator("canvas").count()).toBe(0);
-    await page.keyboard.press("Escape");
-    await mapDrawn(page);
-  },
-);
+test("a place partner opens a link, presses f and saves the PNG without waiting for a map, which starts afterwards", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000057&p=E08000003&s=001066");
+  await page.getByRole("button", { name: "Download and share" }).waitFor();
+  await page.keyboard.press("f");
+  const save = page.getByRole("button", { name: "Save PNG" });
+  await save.waitFor();
+  const [png] = await Promise.all([page.waitForEvent("download"), save.click()]);
+  const bytes = await buffer(await png.createReadStream());
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([3840, 2160]);
+  expect(await page.locator("canvas").count()).toBe(0);
+  await page.keyboard.press("Escape");
+  await mapDrawn(page);
+});
 
 test("the snippet's frame stands alone in another page, and a click opens the view it is of", async ({
   open,
