@@ -125,7 +125,7 @@ export async function measureDrawing(browser: Browser, url: string, tighter: str
     await page.addInitScript(() => {
       const exposed = window as unknown as Exposed;
       exposed.messages = 0;
-      const post = Worker.prototype.postMessage;
+      const post = Reflect.get(Worker.prototype, "postMessage") as (...args: unknown[]) => void;
       Worker.prototype.postMessage = function (...args: unknown[]) {
         exposed.messages++;
         Reflect.apply(post, this, args);
