@@ -31,6 +31,7 @@ export function Measures() {
       <caption>
         Summary measures, English Indices of Deprivation 2025, computed from small areas
         {place ? " (district)" : ""}
+        {showsEngland ? ". Rank 1 is the most deprived" : ""}
       </caption>
       <thead>
         <tr>
