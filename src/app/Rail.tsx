@@ -1,18 +1,8 @@
-import { PANELS, type Panel } from "../model/view";
+import { PANEL_NAMES } from "../config/panels";
+import { PANELS } from "../model/view";
 import { changeView, useView } from "../state/view-store";
 import { ICONS } from "../ui/icons";
 import styles from "./Shell.module.css";
-
-const NAMES: Readonly<Record<Panel, string>> = {
-  summary: "Summary",
-  list: "Areas",
-  rule: "Rule",
-  profile: "Profile",
-  compare: "Compare",
-  "big-local": "Big Local",
-  spatial: "Clusters",
-  methods: "Data and methods",
-};
 
 /** The views of the app, one of them current. */
 export function Rail() {
@@ -28,7 +18,7 @@ export function Rail() {
           onClick={() => changeView({ panel: name })}
         >
           {ICONS[name]}
-          {NAMES[name]}
+          {PANEL_NAMES[name]}
         </button>
       ))}
     </nav>

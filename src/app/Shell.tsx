@@ -10,6 +10,7 @@ import { PanelOutlet } from "./PanelOutlet";
 import { Rail } from "./Rail";
 import { Shortcuts } from "./Shortcuts";
 import styles from "./Shell.module.css";
+import { usePageTitle } from "./use-page-title";
 
 /** Views that need room for their tables. */
 const WIDE: readonly Panel[] = ["list", "compare", "big-local", "methods"];
@@ -17,6 +18,7 @@ const WIDE: readonly Panel[] = ["list", "compare", "big-local", "methods"];
 /** The page: header, rail, the panel of the moment, and the map, which is the hero. */
 export function Shell({ notices }: { readonly notices: readonly string[] }): ReactNode {
   const { panel } = useView();
+  usePageTitle();
   return (
     <div className={WIDE.includes(panel) ? `${styles.shell} ${styles.wide}` : styles.shell}>
       <a className={styles.skip} href="#panel">

@@ -1,0 +1,13 @@
+import type { Panel } from "../model/view";
+
+/** The views beside the map, as the rail and the page's title name them. */
+export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
+  summary: "Summary",
+  list: "Areas",
+  rule: "Rule",
+  profile: "Profile",
+  compare: "Compare",
+  "big-local": "Big Local",
+  spatial: "Clusters",
+  methods: "Data and methods",
+};
