@@ -103,7 +103,7 @@ function PickedCard() {
 export function MapPane() {
   const { element, ready, failure, point, clear } = useMap();
   return (
-    <section className={styles.map} aria-label="Map" style={OVER_MAP_STYLE}>
+    <section id="map" className={styles.map} aria-label="Map" style={OVER_MAP_STYLE} tabIndex={-1}>
       <div ref={element} className={styles.canvas} data-ready={ready} />
       {failure ? (
         <div className={styles.failed}>

@@ -1,9 +1,10 @@
-import { Suspense, type ReactNode } from "react";
+import { Suspense, useEffect, type ReactNode } from "react";
 import type { Panel } from "../model/view";
 import { TakeAwayViews } from "../panels/export/TakeAwayViews";
 import { Header } from "../panels/header/Header";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useView } from "../state/view-store";
+import { keepFocus } from "./keep-focus";
 import { MapWhenSeen } from "./MapWhenSeen";
 import { Notices } from "./Notices";
 import { PanelOutlet } from "./PanelOutlet";
@@ -19,10 +20,14 @@ const WIDE: readonly Panel[] = ["list", "compare", "big-local", "methods"];
 export function Shell({ notices }: { readonly notices: readonly string[] }): ReactNode {
   const { panel } = useView();
   usePageTitle();
+  useEffect(keepFocus, []);
   return (
     <div className={WIDE.includes(panel) ? `${styles.shell} ${styles.wide}` : styles.shell}>
       <a className={styles.skip} href="#panel">
         Skip to the panel
+      </a>
+      <a className={styles.skip} href="#map">
+        Skip to the map
       </a>
       <Header />
       <Notices first={notices} />

@@ -31,6 +31,8 @@ test("the main job by keyboard alone: footprint, list, card, walk over the map, 
   await page.keyboard.press("Tab");
   expect(await focused(page)).toBe("Skip to the panel");
   await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe("Skip to the map");
+  await page.keyboard.press("Tab");
   await page.keyboard.type("greater man");
   await page.getByRole("option", { name: GM }).first().waitFor();
   await page.keyboard.press("ArrowDown");
