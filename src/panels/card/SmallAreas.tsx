@@ -4,6 +4,7 @@ import { useLsoas } from "../../state/atlas";
 import { useTheme } from "../../state/theme";
 import { lsoasInside } from "../../stats/lsoas-inside";
 import { count } from "../../ui/format";
+import { inkOn } from "../legend/ink-on";
 import { Notice } from "../../ui/Notice";
 import styles from "./Card.module.css";
 
@@ -36,10 +37,11 @@ export function SmallAreas({ msoa }: { readonly msoa: number }) {
       <ol>
         {inside.map((row) => {
           const decile = imdDecile[row] ?? 0;
+          const colour = ramp[decile - 1] ?? "#ffffff";
           return (
             <li
               key={row}
-              style={{ background: ramp[decile - 1], color: decile < 6 ? "#fff" : "#10202c" }}
+              style={{ background: colour, color: inkOn(colour) }}
               title={`${name[row]}: decile ${decile}, ${count(population[row] ?? 0)} people`}
             >
               {decile}

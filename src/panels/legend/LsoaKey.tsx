@@ -2,6 +2,7 @@ import { decileRamp } from "../../config/palettes";
 import type { Indicator } from "../../model/indicator";
 import { lsoaDetailOf } from "../../state/lsoa-detail";
 import { useTheme } from "../../state/theme";
+import { inkOn } from "./ink-on";
 import styles from "./Legend.module.css";
 
 /** What the small areas are coloured by while they are drawn in place of the MSOAs. */
@@ -21,10 +22,7 @@ export function LsoaKey({ indicator }: { readonly indicator: Indicator }) {
         aria-label="From decile 1, most deprived and darkest, to decile 10"
       >
         {decileRamp(theme).map((colour, at) => (
-          <span
-            key={colour}
-            style={{ background: colour, color: at < 5 === (theme === "light") ? "#fff" : "#10202c" }}
-          >
+          <span key={colour} style={{ background: colour, color: inkOn(colour) }}>
             {at + 1}
           </span>
         ))}

@@ -13,6 +13,7 @@ import { count, formatValue } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { GROUP_NAMES } from "../../config/indicators";
+import { inkOn } from "../legend/ink-on";
 import styles from "./Profile.module.css";
 import { drawLsoas } from "./streets";
 import type { Subject } from "./subject";
@@ -29,9 +30,6 @@ const CHOICES = [
 ];
 /** A bigger set is a list of its own; the strip and the map are for one neighbourhood and its like. */
 const MOST = 60;
-
-/** Dark or light ink on the decile colours: the five most deprived are dark. */
-const INKS = Array.from({ length: 10 }, (_, decile) => (decile < 5 ? "#ffffff" : "#10202c"));
 
 /** The LSOAs inside: a small map, a strip by decile with people, which make a pocket, and values of a chosen indicator. */
 export function Streets({ subject }: { readonly subject: Subject }) {
@@ -130,7 +128,7 @@ export function Streets({ subject }: { readonly subject: Subject }) {
             people: population[row] ?? 0,
           }))}
           colours={colours}
-          inks={INKS}
+          inks={colours.map(inkOn)}
           onHover={(at) => setRinged(at === null ? null : text(rows[at] ?? -1))}
         />
       </ChartFrame>
