@@ -72,14 +72,14 @@ export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
           <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
         </label>
       </div>
-      <p role="status" className={styles.row}>
-        {`${shown.length} of ${all.length} areas.`}
+      <div className={styles.row}>
+        <p role="status">{`${shown.length} of ${all.length} areas.`}</p>
         {shown.length < all.length ? (
           <Button look="plain" onPress={clear}>
             Show all
           </Button>
         ) : null}
-      </p>
+      </div>
       {filter.theme !== "all" || filter.determinant !== "all" ? (
         <p className={styles.quiet}>
           Activities are known only for partnerships interviewed for the report; others may do the same.

@@ -21,10 +21,8 @@ const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["iod2025", "population-mid2022", "big-local", "centroids-msoa21", "msoa21-names"];
 const MOST = 300;
 
-const readKm = (text: string): number => {
-  const km = Number(text);
-  return km > 0 && km <= 50 ? km : NEAR_KM;
-};
+const MOST_KM = 50;
+const isKm = (text: string): boolean => Number(text) > 0 && Number(text) <= MOST_KM;
 
 /** Flagged areas with and without a Big Local area near: where recommendation 2's "deepen" and "expand" would apply. */
 export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
@@ -34,7 +32,8 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
   const name = shortIcbName(useScopeName());
   const [asked, setAsked] = useOption("bl.km", String(NEAR_KM));
   const [side, setSide] = useOption("bl.side", "far");
-  const km = readKm(asked);
+  const valid = isKm(asked);
+  const km = valid ? Number(asked) : NEAR_KM;
   const source = useAttribution([...SOURCES, ...columnsOf(rule)]);
   const rows = useMemo(() => {
     if (!answer) return null;
@@ -58,7 +57,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
   const listed = of(side === "near").sort((a, b) => b.people - a.people);
   return (
     <Section title="Flagged areas with and without community-led work near">
-      <p>{sentence}</p>
+      <p role="status">{sentence}</p>
       <p className={styles.quiet}>
         {`${sayRule(rule)}. Straight line from the area's population-weighted centre to a position that stands for the named neighbourhood ("about here"); five of the 150 have none. Other community-led work is not in these data.`}
       </p>
@@ -67,12 +66,19 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
         <input
           type="number"
           min={0.5}
-          max={50}
+          max={MOST_KM}
           step={0.5}
           value={asked}
+          aria-invalid={!valid}
+          aria-describedby={valid ? undefined : "reach-problem"}
           onChange={(event) => setAsked(event.target.value)}
         />
       </label>
+      {valid ? null : (
+        <p id="reach-problem" className={styles.quiet}>
+          {`Type a number of kilometres above 0, up to ${MOST_KM}. Meanwhile it is ${NEAR_KM} km.`}
+        </p>
+      )}
       <ChartFrame
         title={`Flagged areas ${footprint ? `in ${name}` : "by footprint"}, with and without a Big Local area within ${km} km`}
         units="MSOAs flagged by the current rule; people mid-2022 in the table"

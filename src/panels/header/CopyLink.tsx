@@ -18,8 +18,11 @@ export function CopyLink() {
     );
   };
   return (
-    <Button onPress={copy}>
-      <span aria-live="polite">{WORDS[state]}</span>
-    </Button>
+    <>
+      <Button onPress={copy}>{WORDS[state]}</Button>
+      <span className="visually-hidden" role="status">
+        {state === "idle" ? "" : WORDS[state]}
+      </span>
+    </>
   );
 }

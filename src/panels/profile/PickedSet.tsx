@@ -61,6 +61,8 @@ function Paste() {
           rows={2}
           value={text}
           placeholder="E02002183, E02002184"
+          aria-invalid={pasted.unknown.length > 0}
+          aria-describedby="paste-problem"
           onChange={(event) => setText(event.target.value)}
         />
       </label>
@@ -74,9 +76,9 @@ function Paste() {
         >
           {`Open ${pasted.codes.length} ${pasted.codes.length === 1 ? "area" : "areas"}`}
         </Button>
-        {pasted.unknown.length > 0 ? (
-          <span role="status">{`Not MSOAs (2021) of England: ${pasted.unknown.join(", ")}`}</span>
-        ) : null}
+        <span id="paste-problem" role="status">
+          {pasted.unknown.length > 0 ? `Not MSOAs (2021) of England: ${pasted.unknown.join(", ")}` : ""}
+        </span>
       </div>
     </>
   );

@@ -100,10 +100,21 @@ function Rounds({
   );
 }
 
+interface QuestionFormProps {
+  /** The question of the link: when it changes, by Back or by a run, the form follows. */
+  readonly from: string;
+  readonly initial: ClusterQuestion;
+}
+
 /** What to ask of the spatial statistics; running it puts the question in the link. */
-export function QuestionForm({ initial }: { readonly initial: ClusterQuestion }) {
+export function QuestionForm({ from, initial }: QuestionFormProps) {
   const { indicator: onMap } = useView();
   const [asked, setAsked] = useState(initial);
+  const [followed, setFollowed] = useState(from);
+  if (followed !== from) {
+    setFollowed(from);
+    setAsked(initial);
+  }
   const change = (patch: Partial<ClusterQuestion>): void => setAsked({ ...asked, ...patch });
   const { name, period } = indicatorOf(asked.indicator);
   return (

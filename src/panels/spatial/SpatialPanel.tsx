@@ -1,11 +1,13 @@
 import { useMemo } from "react";
 import { askCluster, cancelCluster, CLUSTER_OPTION, useClusterRun } from "../../state/cluster-run";
 import { parseQuestion } from "../../state/cluster-text";
+import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import type { ClusterQuestion } from "../../stats/cluster";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Progress } from "../../ui/Progress";
+import { sayClasses } from "./cluster-rows";
 import { Explanation } from "./Drawing";
 import { measures, QuestionForm } from "./QuestionForm";
 import { Results } from "./Results";
@@ -28,6 +30,7 @@ export default function SpatialPanel() {
   const { options, indicator } = useView();
   const text = options[CLUSTER_OPTION] ?? "";
   const run = useClusterRun();
+  const { scope } = useDerived();
   const asked = useMemo(() => (text === "" ? null : parseQuestion(text)), [text]);
   const before = run.status === "cancelled" ? parseQuestion(run.text) : null;
   const initial = asked ?? before ?? firstQuestion(indicator);
@@ -37,12 +40,15 @@ export default function SpatialPanel() {
       title="Clusters"
       lead="Where neighbours together stand out: spatial statistics on all England’s areas, so an ICB’s edge is not a wall."
     >
-      <QuestionForm key={text} initial={initial} />
+      <QuestionForm from={text} initial={initial} />
       {text !== "" && !asked ? (
         <Notice tone="problem">
           The link asks for a run that is not understood (“{text}”). Choose what to run above.
         </Notice>
       ) : null}
+      <p className="visually-hidden" role="status">
+        {current && run.status === "ready" ? sayClasses(run.answer, scope) : ""}
+      </p>
       {current && run.status === "running" ? (
         <Progress
           label={

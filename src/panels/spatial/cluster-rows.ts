@@ -1,4 +1,4 @@
-import { CLASSES_OF } from "../../config/cluster-words";
+import { CLASSES_OF, CLUSTER_WORDS } from "../../config/cluster-words";
 import type { ClusterClass } from "../../model/cluster";
 import type { Areas } from "../../model/area";
 import type { Table } from "../../export/csv";
@@ -25,6 +25,12 @@ export function classCounts({ question, classes }: ClusterAnswer, scope: Int32Ar
     england: england.get(name) ?? 0,
   }));
 }
+
+/** The end of a run in a sentence, for those who do not see the table come: "Done. Hot spot: 53, Cold spot: 12." */
+export const sayClasses = (answer: ClusterAnswer, scope: Int32Array): string =>
+  `Done. ${classCounts(answer, scope)
+    .map(({ name, here }) => `${CLUSTER_WORDS[name].name}: ${here}`)
+    .join(", ")}.`;
 
 /** The scope's areas of a class, the largest |z| first. */
 export const areasOfClass = (

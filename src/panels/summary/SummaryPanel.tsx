@@ -22,13 +22,17 @@ function Answer() {
       </Notice>
     );
   }
-  if (!answer) return <p role="status">Working out the answer…</p>;
+  // One element for all it says: a live region that comes with its words is not read out.
+  const said = (
+    <p className={styles.answer} role="status">
+      {answer ? sayAnswer(answer, name) : "Working out the answer…"}
+    </p>
+  );
+  if (!answer) return said;
   const { areas, people, decile1 } = answer;
   return (
     <>
-      <p className={styles.answer} role="status">
-        {sayAnswer(answer, name)}
-      </p>
+      {said}
       <div className={styles.figures}>
         <p className={`${styles.figure} ${styles.flagged}`}>
           <strong>{count(areas.flagged)}</strong>

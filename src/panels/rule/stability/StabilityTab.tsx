@@ -142,6 +142,9 @@ export function StabilityTab() {
         within each area’s own ICB, and hot spots at three levels. The figure is the share of them that flags
         the area. It does not depend on your rule, and its counts are of {name}.
       </p>
+      <p className="visually-hidden" role="status">
+        {run?.status === "ready" ? "Stability is worked out." : ""}
+      </p>
       {run === null || run.status === "running" ? (
         <Progress label={`Judging every area by ${rules} rules`} share={run?.share ?? 0} />
       ) : null}
