@@ -29,16 +29,31 @@ function Figure({
   column: Column | undefined;
   msoa: number;
 }) {
-  if (!column) return <td className={styles.number}>…</td>;
+  if (!column)
+    return (
+      <td role="cell" className={styles.number}>
+        …
+      </td>
+    );
   const status = column.status[msoa];
-  if (status === STATUS.suppressed) return <td className={styles.muted}>suppressed</td>;
-  if (status === STATUS.missing) return <td className={styles.muted}>no data</td>;
+  if (status === STATUS.suppressed)
+    return (
+      <td role="cell" className={styles.muted}>
+        suppressed
+      </td>
+    );
+  if (status === STATUS.missing)
+    return (
+      <td role="cell" className={styles.muted}>
+        no data
+      </td>
+    );
   // The heading names the measure; a narrow column has no room for "years" in every row.
   const unit = indicator.unit === "years" ? "number" : indicator.unit;
   const text = formatValue(column.value[msoa] ?? NaN, unit, indicator.decimals);
   const estimated = status === STATUS.estimated;
   return (
-    <td className={styles.number} title={estimated ? "Estimated from 2011 areas" : undefined}>
+    <td role="cell" className={styles.number} title={estimated ? "Estimated from 2011 areas" : undefined}>
       {text}
       {estimated ? <abbr title="estimated from 2011 areas"> e</abbr> : null}
     </td>
@@ -47,10 +62,15 @@ function Figure({
 
 /** The share of the published rules that flag an area. */
 function StabilityFigure({ column, msoa }: { column: Column | undefined; msoa: number }) {
-  if (!column) return <td className={styles.number}>…</td>;
+  if (!column)
+    return (
+      <td role="cell" className={styles.number}>
+        …
+      </td>
+    );
   const rules = `${column.num[msoa]} of ${column.den[msoa]} rules flag it`;
   return (
-    <td className={styles.number} title={rules}>
+    <td role="cell" className={styles.number} title={rules}>
       {percent(column.value[msoa] ?? NaN)}
     </td>
   );
@@ -63,6 +83,7 @@ export function AreaRow({ msoa, position, top, columns, indicators, withStabilit
   const selected = useView().selection.includes(areas.code[msoa] ?? "");
   return (
     <tr
+      role="row"
       data-position={position}
       aria-rowindex={position + 2}
       className={`${hovered ? styles.hovered : ""} ${selected ? styles.selected : ""}`}
@@ -70,7 +91,7 @@ export function AreaRow({ msoa, position, top, columns, indicators, withStabilit
       onPointerEnter={() => setHover(msoa)}
       onPointerLeave={() => setHover(null)}
     >
-      <th scope="row">
+      <th scope="row" role="rowheader">
         <button
           type="button"
           className={styles.name}
@@ -85,10 +106,12 @@ export function AreaRow({ msoa, position, top, columns, indicators, withStabilit
           </span>
         </button>
       </th>
-      <td>
+      <td role="cell">
         <Standing of={standing(answer, msoa)} />
       </td>
-      <td className={styles.number}>{count(areas.population[msoa] ?? 0)}</td>
+      <td role="cell" className={styles.number}>
+        {count(areas.population[msoa] ?? 0)}
+      </td>
       {withStability ? <StabilityFigure column={columns.get(SORT_STABILITY)} msoa={msoa} /> : null}
       {indicators.map((indicator) => (
         <Figure key={indicator.id} indicator={indicator} column={columns.get(indicator.id)} msoa={msoa} />

@@ -57,9 +57,11 @@ export function AreaTable(props: AreaTableProps) {
   const sortBy = { list, onSort };
   return (
     <div className={styles.scroller} ref={scroller} tabIndex={0} role="region" aria-label="Table of areas">
-      <table className={styles.table} aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
+      {/* Laid out as a grid, it would be no table to some browsers: the roles say that it is. */}
+      <table className={styles.table} role="table" aria-rowcount={rows.length + 1}>
+        <caption className="visually-hidden">Areas with how they stand, their people and measures</caption>
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
             <HeadCell id={SORT_NAME} label="Area and district" {...sortBy} firstDescending={false} />
             <HeadCell id={SORT_FLAG} label="Flag" {...sortBy} />
             <HeadCell id="population_mid22" label="People" {...sortBy} number />
@@ -76,7 +78,7 @@ export function AreaTable(props: AreaTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
+        <tbody role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
           {virtual.getVirtualItems().map((item) => (
             <AreaRow
               key={rows[item.index]}

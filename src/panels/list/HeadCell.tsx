@@ -16,7 +16,7 @@ export function HeadCell({ id, label, list, onSort, number, firstDescending = tr
   const active = list.sort === id;
   const order = active ? (list.descending ? "descending" : "ascending") : "none";
   return (
-    <th scope="col" aria-sort={order} className={number ? styles.number : undefined}>
+    <th scope="col" role="columnheader" aria-sort={order} className={number ? styles.number : undefined}>
       <button
         type="button"
         className={styles.sort}
