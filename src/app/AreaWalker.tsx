@@ -3,7 +3,7 @@ import { standing, STANDING_WORDS } from "../panels/list/rows";
 import { useAreas, useNeighbours } from "../state/atlas";
 import { focusArea, selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
-import { useView } from "../state/view-store";
+import { changeView, useView } from "../state/view-store";
 import { neighbourToward, type Direction } from "../stats/neighbour-toward";
 import { count, formatValue } from "../ui/format";
 import styles from "./Shell.module.css";
@@ -15,7 +15,7 @@ const KEYS: Readonly<Record<string, Direction>> = {
   ArrowLeft: "west",
 };
 
-/** Walks from area to neighbouring area by arrow keys, selects each and reads out what is there. */
+/** Walks from area to neighbouring area by arrow keys, selects each and reads out what is there; Escape lets go of it. */
 export function AreaWalker() {
   const areas = useAreas();
   const { selection } = useView();
@@ -33,6 +33,10 @@ export function AreaWalker() {
     setSaid(say(msoa));
   };
   const walk = (event: KeyboardEvent): void => {
+    if (event.key === "Escape" && selection.length > 0) {
+      changeView({ selection: [] });
+      setSaid("No area picked.");
+    }
     const direction = KEYS[event.key];
     if (!direction) return;
     event.preventDefault();
@@ -48,9 +52,17 @@ export function AreaWalker() {
   };
   return (
     <>
-      <button type="button" className={styles.walker} onFocus={() => setWalking(true)} onKeyDown={walk}>
+      {/* An application: screen readers hand it the arrow keys, which they keep from a button. */}
+      <div
+        role="application"
+        aria-label="Walk the areas with the arrow keys"
+        tabIndex={0}
+        className={styles.walker}
+        onFocus={() => setWalking(true)}
+        onKeyDown={walk}
+      >
         Walk the areas with the arrow keys
-      </button>
+      </div>
       <p className="visually-hidden" aria-live="polite">
         {said}
       </p>

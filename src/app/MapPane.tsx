@@ -91,7 +91,12 @@ function PickedCard() {
   const { panel, selection } = useView();
   if (panel === "profile" || selection.length === 0) return null;
   return (
-    <div className={`${styles.overlay} ${styles.card}`}>
+    <div
+      className={`${styles.overlay} ${styles.card}`}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") changeView({ selection: [] });
+      }}
+    >
       <Suspense>
         <AreaCard />
       </Suspense>

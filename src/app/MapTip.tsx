@@ -1,10 +1,21 @@
+import { useEffect } from "react";
 import { STATUS } from "../model/indicator";
 import { standing, STANDING_WORDS } from "../panels/list/rows";
 import { useAreas } from "../state/atlas";
 import { useDerived } from "../state/derived";
-import { useHover } from "../state/hover";
+import { setHover, useHover } from "../state/hover";
 import { count, formatValue } from "../ui/format";
 import styles from "./Shell.module.css";
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Pixels between the pointer and the words, and what they may need at most. */
+const AWAY = 14;
+const WIDEST = 284;
+const TALLEST = 88;
 
 /** The layer's class or the measure's value of an area, as the map colours it. */
 function useShown(msoa: number | null): string {
@@ -18,15 +29,28 @@ function useShown(msoa: number | null): string {
   return `${indicator.short}: ${text}`;
 }
 
-/** What is under the pointer: the area, what it is coloured by, and how it stands. The list says the same in a table. */
-export function MapTip({ point }: { readonly point: { readonly x: number; readonly y: number } | null }) {
+/** Beside the pointer, and never cut by the map's right or lower edge. */
+const placeOf = ({ x, y }: Point) => ({
+  left: `max(0px, min(${x + AWAY}px, 100% - ${WIDEST}px))`,
+  top: `max(0px, min(${y + AWAY}px, 100% - ${TALLEST}px))`,
+});
+
+/** What is under the pointer: the area, what it is coloured by, and how it stands. The list says the same in a table; Escape takes it away. */
+export function MapTip({ point }: { readonly point: Point | null }) {
   const areas = useAreas();
   const { answer } = useDerived();
   const msoa = useHover((hover) => hover.msoa);
   const shown = useShown(msoa);
+  useEffect(() => {
+    const dismiss = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") setHover(null);
+    };
+    window.addEventListener("keydown", dismiss);
+    return () => window.removeEventListener("keydown", dismiss);
+  }, []);
   if (point === null || msoa === null) return null;
   return (
-    <div className={styles.tip} style={{ left: point.x + 14, top: point.y + 14 }} aria-hidden="true">
+    <div className={styles.tip} style={placeOf(point)} aria-hidden="true">
       <strong>
         {areas.name[msoa]}, {areas.lads[areas.lad[msoa] ?? 0]?.name}
       </strong>
