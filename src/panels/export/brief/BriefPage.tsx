@@ -15,7 +15,7 @@ interface BriefPageProps {
 /** One sheet of the brief with its running header. */
 export function BriefPage({ facts, about, close = false, children }: BriefPageProps) {
   return (
-    <section className={close ? `${styles.page} ${styles.close}` : styles.page} aria-label={about}>
+    <section className={close ? `${styles.page} ${styles.close}` : styles.page}>
       <header className={styles.head}>
         <strong>{about}</strong>
         <span>
