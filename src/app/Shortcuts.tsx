@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { PANEL_KEYS, useShortcuts } from "../state/shortcuts";
 import { changeView, useOption } from "../state/view-store";
+import styles from "./Shell.module.css";
 
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog"));
 
@@ -10,7 +11,10 @@ const isTyping = (target: EventTarget | null): boolean =>
     /^(?:input|textarea|select)$/i.test(target.tagName) ||
     target.closest("[role=dialog]") !== null);
 
-/** Listens for single keys: `?` lists them, the letters open views, `f` frames the map. They can be switched off. */
+/**
+ * Listens for single keys: `?` lists them, the letters open views, `f` frames the map. They can be switched off
+ * (WCAG 2.1.4), `?` among them, so a button lists them too.
+ */
 export function Shortcuts() {
   const on = useShortcuts((store) => store.on);
   const [open, setOpen] = useState(false);
@@ -18,18 +22,25 @@ export function Shortcuts() {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      // `?` stays on, so that the switch can be found again.
+      if (!on) return;
       if (event.key === "?") setOpen(true);
-      else if (!on) return;
       else if (event.key === "f") setFrame("16:9");
       else if (PANEL_KEYS[event.key]) changeView({ panel: PANEL_KEYS[event.key] ?? "summary" });
     };
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
   }, [on, setFrame]);
-  return open ? (
-    <Suspense>
-      <ShortcutsDialog onClose={() => setOpen(false)} />
-    </Suspense>
-  ) : null;
+  return (
+    <>
+      <button type="button" className={styles.keys} onClick={() => setOpen(true)}>
+        <span aria-hidden="true">?</span>
+        Keyboard
+      </button>
+      {open ? (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
 }

@@ -11,20 +11,23 @@ function stored(): boolean {
   }
 }
 
+interface Shortcuts {
+  readonly on: boolean;
+  readonly set: (on: boolean) => void;
+}
+
 /** Whether single-key shortcuts are on; kept in this browser. */
-export const useShortcuts = create<{ readonly on: boolean; readonly set: (on: boolean) => void }>()(
-  (set) => ({
-    on: stored(),
-    set: (on) => {
-      try {
-        localStorage.setItem(STORED, on ? "on" : "off");
-      } catch {
-        // A browser that stores nothing: the choice lasts until the page closes.
-      }
-      set({ on });
-    },
-  }),
-);
+export const useShortcuts = create<Shortcuts>()((set) => ({
+  on: stored(),
+  set: (on) => {
+    try {
+      localStorage.setItem(STORED, on ? "on" : "off");
+    } catch {
+      // A browser that stores nothing: the choice lasts until the page closes.
+    }
+    set({ on });
+  },
+}));
 
 /** Keys that open a view. */
 export const PANEL_KEYS: Readonly<Record<string, Panel>> = {
