@@ -11,4 +11,4 @@ export function useMedia(query: string): boolean {
 }
 
 /** Whether the page is laid out for a narrow screen: the width at which the style sheets stack its parts. */
-export const useNarrow = (): boolean => useMedia("(width <= 760px)");
+export const useNarrow = (): boolean => useMedia("(width <= 47.5em)");

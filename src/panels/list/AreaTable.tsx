@@ -11,7 +11,9 @@ import { HeadCell } from "./HeadCell";
 import styles from "./List.module.css";
 import { SORT_FLAG, SORT_NAME } from "./rows";
 
-const ROW = 44;
+/** Height of a row in the page's own unit, as List.module.css has it: a larger text makes taller rows. */
+const ROW_REM = 2.75;
+const rowHeight = (): number => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
 
 interface AreaTableProps {
   readonly rows: readonly number[];
@@ -33,7 +35,7 @@ export function AreaTable(props: AreaTableProps) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW,
+    estimateSize: rowHeight,
     overscan: 8,
   });
   const last = selection.at(-1);
