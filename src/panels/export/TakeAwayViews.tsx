@@ -1,14 +1,35 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent } from "react";
 import { useOption } from "../../state/view-store";
 
 const FrameMode = lazy(() => import("./FrameMode"));
 const BriefView = lazy(() => import("./brief/BriefView"));
+
+/** Makes the brief the dialog that it says it is: the page behind it is out of reach, and Escape closes it. */
+function Brief() {
+  const [, setBrief] = useOption("brief", "");
+  const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === "Escape") setBrief("");
+  });
+  useEffect(() => {
+    const page = document.getElementById("root");
+    page?.toggleAttribute("inert", true);
+    window.addEventListener("keydown", onKey);
+    return () => {
+      page?.toggleAttribute("inert", false);
+      window.removeEventListener("keydown", onKey);
+    };
+  }, []);
+  return (
+    <Suspense fallback={null}>
+      <BriefView />
+    </Suspense>
+  );
+}
 
 /** The views that cover the page when the link asks for them: the frame of an image, and the brief. */
 export function TakeAwayViews() {
   const [frame] = useOption("frame", "");
   const [brief] = useOption("brief", "");
   if (frame !== "") return <Suspense fallback={null}>{<FrameMode />}</Suspense>;
-  if (brief !== "") return <Suspense fallback={null}>{<BriefView />}</Suspense>;
-  return null;
+  return brief === "" ? null : <Brief />;
 }
