@@ -51,3 +51,47 @@ test("the focus stays near when what held it goes: a condition, an undo, a card,
   await press("Back to England");
   await expect.poll(() => focused(page)).not.toBe("page");
 });
+
+test("the switch turns off every single key, and a button lists them all the same", async ({ open }) => {
+  const page = await open("?v=1&f=E54000057");
+  await answerOf(page, GM);
+  const keys = page.getByRole("dialog", { name: "Keyboard" });
+  await page.keyboard.press("?");
+  await keys.getByText("Single-key shortcuts on").click();
+  await page.keyboard.press("Escape");
+  await keys.waitFor({ state: "detached" });
+  await page.keyboard.press("?");
+  await page.keyboard.press("m");
+  await page.getByRole("button", { name: "Keyboard" }).click();
+  await keys.waitFor();
+  expect(await page.title()).toMatch(/^Summary/);
+});
+
+test("the brief holds the focus, and Escape gives the page back", async ({ open }) => {
+  const page = await open("?v=1&f=E54000057&x.brief=1");
+  const brief = page.getByRole("dialog", { name: "Brief" });
+  await brief.getByRole("checkbox").first().waitFor();
+  for (let pressed = 0; pressed < 24; pressed++) {
+    await page.keyboard.press("Tab");
+    expect(await page.locator("#root :focus").count()).toBe(0);
+  }
+  await page.keyboard.press("Escape");
+  await brief.waitFor({ state: "detached" });
+  await expect.poll(() => focused(page)).toBe("panel");
+});
+
+test("what is chosen stands out in forced colours", async ({ open }) => {
+  const page = await open("?v=1&f=E54000057&w=rule", { forcedColors: "active" });
+  await answerOf(page, GM);
+  const look = (selector: string, of: "backgroundColor" | "borderBottomColor"): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element)[name], of);
+  for (const [chosen, other, of] of [
+    ['nav [aria-current="page"]', "nav button:not([aria-current])", "backgroundColor"],
+    ['[role="tab"][aria-selected="true"]', '[role="tab"][aria-selected="false"]', "borderBottomColor"],
+    ["label[data-selected]", "label:not([data-selected])", "backgroundColor"],
+  ] as const)
+    expect(await look(chosen, of), chosen).not.toBe(await look(other, of));
+});
