@@ -60,7 +60,7 @@ export default function DecileDots({ rows, series }: DecileDotsProps) {
             tick={tick}
             tickLine={false}
             label={{
-              value: "national decile: 1 most deprived, 10 least",
+              value: "decile, 1 = most deprived",
               position: "bottom",
               offset: 0,
               fontSize: 11,
