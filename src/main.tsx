@@ -8,9 +8,9 @@ import "./ui/base.css";
 fetchFirstFiles();
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no element with the id root.");
-const dropped = wireUrl();
+wireUrl();
 createRoot(root).render(
   <StrictMode>
-    <App dropped={dropped} />
+    <App />
   </StrictMode>,
 );

@@ -5,7 +5,7 @@ import { Shell } from "./Shell";
 import styles from "./App.module.css";
 
 /** Waits for the spine of areas, then draws the page; a failure is said in words with a retry. */
-export function App({ dropped }: { readonly dropped: readonly string[] }) {
+export function App() {
   const areas = useLoadedAreas();
   if (areas.status === "loading") {
     return (
@@ -26,7 +26,7 @@ export function App({ dropped }: { readonly dropped: readonly string[] }) {
   return (
     <AreasContext value={areas.value}>
       <DerivedProvider>
-        <Shell notices={dropped} />
+        <Shell />
       </DerivedProvider>
     </AreasContext>
   );

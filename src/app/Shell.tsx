@@ -17,7 +17,7 @@ import { usePageTitle } from "./use-page-title";
 const WIDE: readonly Panel[] = ["list", "compare", "big-local", "methods"];
 
 /** The page: header, rail, the panel of the moment, and the map, which is the hero. */
-export function Shell({ notices }: { readonly notices: readonly string[] }): ReactNode {
+export function Shell(): ReactNode {
   const { panel } = useView();
   usePageTitle();
   useEffect(keepFocus, []);
@@ -30,7 +30,7 @@ export function Shell({ notices }: { readonly notices: readonly string[] }): Rea
         Skip to the map
       </a>
       <Header />
-      <Notices first={notices} />
+      <Notices />
       <Rail />
       <main id="panel" className={styles.panel} tabIndex={-1}>
         <Suspense fallback={<p className={styles.wait}>Opening…</p>}>

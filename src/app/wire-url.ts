@@ -1,13 +1,16 @@
 import { decodeView, encodeView } from "../state/url";
+import { settleView } from "../state/settle";
 import { useViewStore } from "../state/view-store";
 
-/**
- * Keeps the URL and the view alike: reads the link at the start and on Back and Forward, writes every change.
- * Returns what the link said that could not be understood, in words.
- */
-export function wireUrl(): string[] {
+/** Shows the view of the address. */
+function followAddress(): void {
   const { view, dropped } = decodeView(window.location.search);
-  useViewStore.setState({ view, push: false });
+  settleView(view, dropped);
+}
+
+/** Keeps the URL and the view alike: reads the link at the start and on Back and Forward, writes every change. */
+export function wireUrl(): void {
+  followAddress();
   useViewStore.subscribe(({ view: next, push }, { view: before }) => {
     if (next === before) return;
     const query = encodeView(next);
@@ -17,8 +20,5 @@ export function wireUrl(): string[] {
     if (push) window.history.pushState(null, "", url);
     else window.history.replaceState(null, "", url);
   });
-  window.addEventListener("popstate", () => {
-    useViewStore.setState({ view: decodeView(window.location.search).view, push: false });
-  });
-  return dropped;
+  window.addEventListener("popstate", followAddress);
 }

@@ -20,6 +20,7 @@ import type { Areas, Lsoas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import type { Column, IndicatorData } from "../model/indicator";
 import { useResource, useResourcesOf, type Loaded } from "./resources";
+import { settleAreas } from "./settle";
 
 /** The spine, there before anything else is drawn. */
 export const AreasContext = createContext<Areas | null>(null);
@@ -33,7 +34,8 @@ export function useAreas(): Areas {
 
 const load = fetchBytes;
 
-export const useLoadedAreas = (): Loaded<Areas> => useResource("areas", () => loadAreas(load));
+export const useLoadedAreas = (): Loaded<Areas> =>
+  useResource("areas", () => loadAreas(load).then(settleAreas));
 
 /** One indicator at every level. */
 export function useIndicatorData(id: string): Loaded<IndicatorData> {

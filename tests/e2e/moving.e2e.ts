@@ -48,16 +48,31 @@ for (const size of ["wide", "laptop", "phone"] as const) {
   });
 }
 
-test("an area typed into the header's search opens with its footprint", async ({ open }) => {
+test("an area typed into the header's search, letter by letter, opens with its footprint on Enter", async ({
+  open,
+}) => {
   const page = await open("", { size: "wide" });
   await answerOf(page, "England");
   const search = page.getByRole("combobox", { name: /^Footprint/ });
   await search.click();
-  await search.fill("harpurhey monsall");
+  await search.pressSequentially("harpurhey monsall", { delay: 30 });
+  expect(await search.inputValue()).toBe("harpurhey monsall");
   await page.getByRole("option", { name: /^Harpurhey South & Monsall/ }).waitFor();
-  await search.press("ArrowDown");
+  await expect.poll(() => search.getAttribute("aria-activedescendant")).not.toBeNull();
   await search.press("Enter");
   await page.getByRole("article", { name: "Area: Harpurhey South & Monsall" }).waitFor();
   await answerOf(page, "NHS Greater Manchester");
   expect(new URL(page.url()).searchParams.get("s")).toBe("001053");
+});
+
+test("a link to what does not exist shows England, says what it left out, and draws the map", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54999999&i=nonsense&s=009999", { size: "wide" });
+  expect(await answerOf(page, "England")).toMatch(/^1,211 of 6,856/);
+  const notice = await page.getByText(/could not be followed in full/).textContent();
+  expect(notice).toContain("E54999999");
+  expect(notice).toContain("nonsense");
+  expect(notice).toContain("E02009999");
+  expect(await page.getByText("does not exist in", { exact: false }).count()).toBe(0);
 });

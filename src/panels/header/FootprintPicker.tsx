@@ -16,6 +16,8 @@ import { isMsoaCode } from "../../model/codes";
 import { chooseFootprint, icbOfDistrict, openArea } from "../../state/choose";
 import { changeView, useView } from "../../state/view-store";
 import field from "../../ui/Field.module.css";
+import { FocusFirstMatch } from "../../ui/FocusFirstMatch";
+import { typedAfter } from "../../ui/typed-after";
 import { findAreas } from "../list/find-areas";
 import styles from "./Header.module.css";
 
@@ -106,7 +108,7 @@ export function FootprintPicker() {
     <ComboBox
       className={styles.picker ?? ""}
       inputValue={typed ?? current.name}
-      onInputChange={setTyped}
+      onInputChange={(next) => setTyped(typed === null ? typedAfter(current.name, next) : next)}
       onOpenChange={(open) => {
         if (!open) setTyped(null);
       }}
@@ -121,8 +123,10 @@ export function FootprintPicker() {
       </Label>
       <Input
         className={`${field.input} ${styles.pickerInput}`}
-        onFocus={(event) => event.currentTarget.select()}
+        // The list sends the box focus events of its own while one types: those must not select the text.
+        onFocus={({ nativeEvent, currentTarget }) => nativeEvent.isTrusted && currentTarget.select()}
       />
+      <FocusFirstMatch typed={text} />
       <Button className={styles.pickerButton ?? ""} aria-label="Show all footprints">
         ▾
       </Button>

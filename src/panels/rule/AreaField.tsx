@@ -3,6 +3,8 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "r
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import field from "../../ui/Field.module.css";
+import { FocusFirstMatch } from "../../ui/FocusFirstMatch";
+import { typedAfter } from "../../ui/typed-after";
 import { findAreas } from "../list/find-areas";
 import styles from "./Explain.module.css";
 
@@ -23,11 +25,12 @@ export function AreaField({ label, value, onChange }: AreaFieldProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const nameOf = (msoa: number): string => `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}`;
   const found = useMemo(() => findAreas(areas, scope, typed ?? "", MOST), [areas, scope, typed]);
+  const shown = value === null ? "" : nameOf(value);
   return (
     <ComboBox
       className={`${field.field} ${styles.areaField}`}
-      inputValue={typed ?? (value === null ? "" : nameOf(value))}
-      onInputChange={setTyped}
+      inputValue={typed ?? shown}
+      onInputChange={(next) => setTyped(typed === null ? typedAfter(shown, next) : next)}
       onOpenChange={(open) => {
         if (!open) setTyped(null);
       }}
@@ -41,11 +44,13 @@ export function AreaField({ label, value, onChange }: AreaFieldProps) {
       defaultFilter={() => true}
     >
       <Label className={field.label}>{label}</Label>
+      <FocusFirstMatch typed={typed ?? ""} />
       <div className={styles.areaInput}>
         <Input
           className={field.input ?? ""}
           placeholder="Name, district or code"
-          onFocus={(event) => event.currentTarget.select()}
+          // The list sends the box focus events of its own while one types: those must not select the text.
+          onFocus={({ nativeEvent, currentTarget }) => nativeEvent.isTrusted && currentTarget.select()}
         />
         <Button className={field.button ?? ""} aria-label={`Show areas for ${label}`}>
           ▾

@@ -1,0 +1,41 @@
+import { VINTAGE_NAMES } from "../config/text";
+import type { Areas } from "../model/area";
+import type { Vintage } from "../model/codes";
+import type { View } from "../model/view";
+import { scopeOf } from "../stats/scope-of";
+
+const has = (areas: Areas, vintage: Vintage, code: string): boolean =>
+  (vintage === "2026" ? areas.icb26s : areas.icb24s).some((icb) => icb.code === code);
+
+/**
+ * A view whose codes all exist: an unknown footprint gives way to England, or, where it is a board of the other vintage, to
+ * that vintage; a place without an area in the footprint and areas that do not exist are left out. `dropped` says what, in words.
+ */
+export function soundView(
+  view: View,
+  areas: Areas,
+): { readonly view: View; readonly dropped: readonly string[] } {
+  const dropped: string[] = [];
+  let { vintage, footprint, place } = view;
+  if (footprint !== null && !has(areas, vintage, footprint)) {
+    const other = vintage === "2026" ? "2024" : "2026";
+    if (has(areas, other, footprint)) vintage = other;
+    else {
+      dropped.push(`the footprint "${footprint}", which no ICB of ${VINTAGE_NAMES[vintage]} has as its code`);
+      footprint = null;
+    }
+  }
+  if (place !== null && scopeOf(areas, vintage, footprint, place).length === 0) {
+    const name = areas.lads.find(({ code }) => code === place)?.name;
+    dropped.push(
+      name === undefined ? `the place "${place}"` : `the place ${name}, which lies in another footprint`,
+    );
+    place = null;
+  }
+  const known = new Set(areas.code);
+  const selection = view.selection.filter((code) => known.has(code));
+  const lost = view.selection.filter((code) => !known.has(code));
+  if (lost.length > 0) dropped.push(`the areas ${lost.join(", ")}, which do not exist`);
+  const same = vintage === view.vintage && dropped.length === 0;
+  return { view: same ? view : { ...view, vintage, footprint, place, selection }, dropped };
+}

@@ -1,0 +1,39 @@
+import { beforeAll, expect, it } from "vitest";
+import type { Areas } from "../../src/model/area";
+import { soundView } from "../../src/state/sound-view";
+import { DEFAULT_VIEW } from "../../src/state/view-store";
+import { loadedAreas } from "../panels/atlas";
+
+let areas: Areas;
+beforeAll(async () => {
+  areas = await loadedAreas();
+});
+const GM = { ...DEFAULT_VIEW, footprint: "E54000057" };
+
+it("leaves a sound view as it is", () => {
+  const view = { ...GM, place: "E08000003", selection: ["E02001066"] };
+  expect(soundView(view, areas)).toEqual({ view, dropped: [] });
+  expect(soundView(view, areas).view).toBe(view);
+});
+
+it("shows England for a footprint that does not exist, and says so", () => {
+  const { view, dropped } = soundView({ ...GM, footprint: "E54999999" }, areas);
+  expect(view.footprint).toBeNull();
+  expect(dropped.join()).toContain("E54999999");
+});
+
+it("finds a board of the other vintage in its own", () => {
+  const only24 = areas.icb24s.find(({ code }) => areas.icb26s.every((icb) => icb.code !== code));
+  const { view, dropped } = soundView({ ...GM, footprint: only24?.code ?? "" }, areas);
+  expect([view.vintage, view.footprint, dropped.length]).toEqual(["2024", only24?.code, 0]);
+});
+
+it("leaves out a place of another footprint and areas that do not exist, by name", () => {
+  const { view, dropped } = soundView(
+    { ...GM, place: "E06000009", selection: ["E02009999", "E02001066"] },
+    areas,
+  );
+  expect([view.place, view.selection]).toEqual([null, ["E02001066"]]);
+  expect(dropped.join()).toContain("Blackpool");
+  expect(dropped.join()).toContain("E02009999");
+});
