@@ -5,6 +5,7 @@ import { fetchBytes } from "../data";
 import { IndicatorPicker } from "../panels/indicator/IndicatorPicker";
 import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
+import { isAdding } from "../state/adding";
 import { chooseFootprint, selectArea } from "../state/choose";
 import { setHover } from "../state/hover";
 import { setMapDrawn } from "../state/map-drawn";
@@ -49,7 +50,7 @@ function useMap() {
         setHover(index);
         setPoint(index === null ? null : at);
       },
-      onSelect: (index, { add }) => selectArea(areas, index, add),
+      onSelect: (index, { add }) => selectArea(areas, index, add || isAdding()),
       onPickFootprint: (icb) => {
         const { vintage } = useViewStore.getState().view;
         const picked = (vintage === "2026" ? areas.icb26s : areas.icb24s)[icb];

@@ -1,12 +1,19 @@
 import { PANEL_NAMES } from "../config/panels";
-import { PANELS } from "../model/view";
+import { PANELS, type Panel } from "../model/view";
 import { changeView, useView } from "../state/view-store";
 import { ICONS } from "../ui/icons";
+import { useNarrow } from "../ui/use-media";
 import styles from "./Shell.module.css";
 
 /** The views of the app, one of them current. */
 export function Rail() {
   const { panel } = useView();
+  const narrow = useNarrow();
+  const open = (name: Panel): void => {
+    changeView({ panel: name });
+    // On a narrow page the panel lies under the map.
+    if (narrow) document.getElementById("panel")?.scrollIntoView({ block: "start" });
+  };
   return (
     <nav className={styles.rail} aria-label="Views">
       {PANELS.map((name) => (
@@ -15,7 +22,7 @@ export function Rail() {
           type="button"
           className={styles.tab}
           aria-current={name === panel ? "page" : undefined}
-          onClick={() => changeView({ panel: name })}
+          onClick={() => open(name)}
         >
           {ICONS[name]}
           {PANEL_NAMES[name]}

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, type ReactNode } from "react";
-import type { Panel } from "../model/view";
+import { WIDE_PANELS } from "../config/panels";
 import { TakeAwayViews } from "../panels/export/TakeAwayViews";
 import { Header } from "../panels/header/Header";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -13,16 +13,13 @@ import { Shortcuts } from "./Shortcuts";
 import styles from "./Shell.module.css";
 import { usePageTitle } from "./use-page-title";
 
-/** Views that need room for their tables. */
-const WIDE: readonly Panel[] = ["list", "compare", "big-local", "methods"];
-
 /** The page: header, rail, the panel of the moment, and the map, which is the hero. */
 export function Shell(): ReactNode {
   const { panel } = useView();
   usePageTitle();
   useEffect(keepFocus, []);
   return (
-    <div className={WIDE.includes(panel) ? `${styles.shell} ${styles.wide}` : styles.shell}>
+    <div className={WIDE_PANELS.includes(panel) ? `${styles.shell} ${styles.wide}` : styles.shell}>
       <a className={styles.skip} href="#panel">
         Skip to the panel
       </a>

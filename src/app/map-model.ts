@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { decileRamp, rampFor } from "../config/palettes";
+import { WIDE_PANELS } from "../config/panels";
 import type { MapModel } from "../map/model";
 import { STATUS } from "../model/indicator";
 import { useAreas, useBigLocal, useLsoas, usePlaces } from "../state/atlas";
@@ -61,7 +62,8 @@ export function useMapModel(): MapModel {
   const { panel, options } = view;
   const card = panel !== "profile" && selected.length > 0;
   const padding = useMemo(() => paddingOf(narrow, whole), [narrow, whole]);
-  const covered = useMemo(() => coveredBy(narrow, card), [narrow, card]);
+  const folded = card && WIDE_PANELS.includes(panel);
+  const covered = useMemo(() => coveredBy({ narrow, card, folded }), [narrow, card, folded]);
   const emphasis = useMemo(
     () => (panel === "big-local" && bigLocal.status === "ready" ? emphasisOf(options, bigLocal.value) : null),
     [panel, options, bigLocal],

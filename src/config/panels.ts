@@ -11,3 +11,6 @@ export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
   spatial: "Clusters",
   methods: "Data and methods",
 };
+
+/** Views that need room for their tables: beside them the map is narrow. */
+export const WIDE_PANELS: readonly Panel[] = ["list", "compare", "big-local", "methods"];

@@ -30,7 +30,7 @@ export async function chooseFootprint(page: Page, typed: string, name: string): 
   await picker.click();
   await picker.fill(typed);
   await page.getByRole("option", { name }).first().waitFor();
-  await picker.press("ArrowDown");
+  await expect.poll(() => picker.getAttribute("aria-activedescendant")).not.toBeNull();
   await picker.press("Enter");
 }
 

@@ -35,7 +35,8 @@ test("the main job by keyboard alone: footprint, list, card, walk over the map, 
   await page.keyboard.press("Tab");
   await page.keyboard.type("greater man");
   await page.getByRole("option", { name: GM }).first().waitFor();
-  await page.keyboard.press("ArrowDown");
+  const lit = () => page.evaluate(() => document.activeElement?.getAttribute("aria-activedescendant"));
+  await expect.poll(lit).not.toBeNull();
   await page.keyboard.press("Enter");
   await answerOf(page, GM);
 

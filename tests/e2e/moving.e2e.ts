@@ -76,3 +76,26 @@ test("a link to what does not exist shows England, says what it left out, and dr
   expect(notice).toContain("E02009999");
   expect(await page.getByText("does not exist in", { exact: false }).count()).toBe(0);
 });
+
+test("areas are added one by one without a Shift key, taken away again, and read together", async ({
+  open,
+}) => {
+  const page = await open(`${GM}&w=list&s=001066`, { size: "wide" });
+  await page.getByRole("button", { name: "Add areas" }).click();
+  // By their codes: the list scrolls to what is picked.
+  const rows = page.getByRole("region", { name: "Table of areas" }).locator("tbody th button");
+  const row = async (at: number) => {
+    const code = /E02\d{6}/.exec((await rows.nth(at).textContent()) ?? "")?.[0] ?? "none";
+    return rows.filter({ hasText: code });
+  };
+  const picked = () => new URL(page.url()).searchParams.get("s")?.split(".").length;
+  const [first, second] = [await row(2), await row(3)];
+  await first.click();
+  await expect.poll(picked).toBe(2);
+  await first.click();
+  await expect.poll(picked).toBe(1);
+  await second.click();
+  await page.getByText("2 areas picked").first().waitFor();
+  await page.getByRole("button", { name: "Read them together" }).click();
+  await page.getByText("Profile of several areas together").waitFor();
+});

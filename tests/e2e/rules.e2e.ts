@@ -87,7 +87,7 @@ test(
     const first = page.getByRole("combobox", { name: "First area" });
     await first.fill(edge);
     await expect.poll(() => page.getByRole("option").count()).toBe(1);
-    await first.press("ArrowDown");
+    await expect.poll(() => first.getAttribute("aria-activedescendant")).not.toBeNull();
     await expect.poll(() => first.getAttribute("aria-activedescendant")).not.toBeNull();
     await first.press("Enter");
     await expect

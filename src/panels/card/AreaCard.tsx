@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { STATUS_WORDS } from "../../config/status";
 import { shortIcbName } from "../../config/text";
 import type { Status } from "../../model/indicator";
+import { setAdding, useAdding } from "../../state/adding";
 import { useAreas, useIndicatorData } from "../../state/atlas";
 import { changeView, useView } from "../../state/view-store";
 import { icbOf, selectedIndices } from "../../state/choose";
@@ -9,6 +10,7 @@ import { useDerived } from "../../state/derived";
 import { Button } from "../../ui/Button";
 import { count, formatValue } from "../../ui/format";
 import { standing } from "../list/rows";
+import { AddingCard } from "./AddingCard";
 import styles from "./Card.module.css";
 import { NearestBigLocal } from "./NearestBigLocal";
 import { SmallAreas } from "./SmallAreas";
@@ -39,7 +41,9 @@ export default function AreaCard() {
   const { answer } = useDerived();
   const picked = useMemo(() => selectedIndices(areas, selection), [areas, selection]);
   const msoa = picked.at(-1);
+  const adding = useAdding();
   if (msoa === undefined || !answer) return null;
+  if (adding) return <AddingCard />;
   const icb = icbOf(areas, vintage, msoa);
   return (
     <article className={styles.card} aria-label={`Area: ${areas.name[msoa]}`}>
@@ -64,7 +68,8 @@ export default function AreaCard() {
       <NearestBigLocal msoa={msoa} />
       <div className={styles.actions}>
         <Button onPress={() => changeView({ panel: "profile" })}>Open the profile</Button>
-        {picked.length > 1 ? <span>{picked.length} areas picked</span> : null}
+        <Button onPress={() => setAdding(true)}>Add areas</Button>
+        {picked.length > 1 ? <span>{picked.length} picked</span> : null}
       </div>
     </article>
   );

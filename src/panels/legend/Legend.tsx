@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { WIDE_PANELS } from "../../config/panels";
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useTheme } from "../../state/theme";
@@ -36,10 +37,12 @@ function aboutMeasure(indicator: string, options: Readonly<Record<string, string
 /** Key to the map: classes with bounds and numbers, the selected area's place, the marks, and what it compares with. */
 export function Legend() {
   const { indicator, overlay } = useDerived();
-  const { options } = useView();
+  const { options, panel, selection } = useView();
   const narrow = useNarrow();
   const [wanted, setOpen] = useState<boolean | null>(null);
-  const open = wanted ?? !narrow;
+  // Beside a wide panel the card and the key would leave no map between them.
+  const crowded = selection.length > 0 && WIDE_PANELS.includes(panel);
+  const open = wanted ?? !(narrow || crowded);
   return (
     <section className={styles.legend} aria-label="Key to the map" data-open={open}>
       <div className={styles.head}>

@@ -1,5 +1,6 @@
 import type { Answer } from "../../model/answer";
 import { STATUS, type Column, type Indicator } from "../../model/indicator";
+import { isAdding } from "../../state/adding";
 import { useAreas } from "../../state/atlas";
 import { focusArea } from "../../state/choose";
 import { setHover, useHover } from "../../state/hover";
@@ -98,7 +99,7 @@ export function AreaRow({ msoa, position, top, columns, indicators, withStabilit
           aria-pressed={selected}
           onFocus={() => setHover(msoa)}
           onBlur={() => setHover(null)}
-          onClick={(event) => focusArea(areas, msoa, event.shiftKey)}
+          onClick={(event) => focusArea(areas, msoa, event.shiftKey || isAdding())}
         >
           {areas.name[msoa]}
           <span>
