@@ -39,7 +39,9 @@ function successor(path: readonly Step[]): HTMLElement | null {
   return document.querySelector("main");
 }
 
-const isGone = (element: Element): boolean => !element.isConnected || element.matches(":disabled");
+/** Hidden counts: a view that is about to go is hidden while the next one loads. */
+const isGone = (element: Element): boolean =>
+  !element.isConnected || !element.checkVisibility() || element.matches(":disabled");
 
 /**
  * Keeps the focus in its neighbourhood when the element that holds it is taken away or disabled: a condition is
@@ -51,11 +53,6 @@ export function keepFocus(): () => void {
   const onFocus = ({ target }: FocusEvent): void => {
     if (target instanceof Element) last = { element: target, path: pathOf(target) };
   };
-  const onBlur = ({ target }: FocusEvent): void =>
-    queueMicrotask(() => {
-      // It left by choice: a press beside it, or another window.
-      if (last?.element === target && !isGone(last.element)) last = null;
-    });
   const mend = (): void => {
     const now = document.activeElement;
     if (!last || !isGone(last.element) || (now && now !== document.body && now !== last.element)) return;
@@ -63,9 +60,17 @@ export function keepFocus(): () => void {
     last = null;
     next?.focus({ preventScroll: true });
   };
-  const watch = new MutationObserver(() => {
+  const mendSoon = (): void => {
     if (last && isGone(last.element)) requestAnimationFrame(() => requestAnimationFrame(mend));
-  });
+  };
+  const onBlur = ({ target }: FocusEvent): void =>
+    queueMicrotask(() => {
+      if (last?.element !== target) return;
+      // Else it left by choice: a press beside it, or another window.
+      if (isGone(last.element)) mendSoon();
+      else last = null;
+    });
+  const watch = new MutationObserver(mendSoon);
   watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
   document.addEventListener("focusin", onFocus);
   document.addEventListener("focusout", onBlur);

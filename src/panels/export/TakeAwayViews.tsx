@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent } from "react";
+import { lazy, Suspense, useEffectEvent, useLayoutEffect } from "react";
 import { useOption } from "../../state/view-store";
 
 const FrameMode = lazy(() => import("./FrameMode"));
@@ -10,7 +10,8 @@ function Brief() {
   const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
     if (key === "Escape") setBrief("");
   });
-  useEffect(() => {
+  // Before anything can ask for the focus that the page gives up or takes back.
+  useLayoutEffect(() => {
     const page = document.getElementById("root");
     page?.toggleAttribute("inert", true);
     window.addEventListener("keydown", onKey);
