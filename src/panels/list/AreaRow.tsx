@@ -14,6 +14,8 @@ import { standing } from "./rows";
 interface AreaRowProps {
   readonly msoa: number;
   readonly position: number;
+  /** Whether Tab comes to this row; arrow keys come to the others. */
+  readonly isStop: boolean;
   readonly top: number;
   readonly columns: ReadonlyMap<string, Column>;
   readonly indicators: readonly Indicator[];
@@ -78,7 +80,8 @@ function StabilityFigure({ column, msoa }: { column: Column | undefined; msoa: n
 }
 
 /** One area of the list; its map area lights up with it. */
-export function AreaRow({ msoa, position, top, columns, indicators, withStability, answer }: AreaRowProps) {
+export function AreaRow(props: AreaRowProps) {
+  const { msoa, position, isStop, top, columns, indicators, withStability, answer } = props;
   const areas = useAreas();
   const hovered = useHover((hover) => hover.msoa === msoa);
   const selected = useView().selection.includes(areas.code[msoa] ?? "");
@@ -97,6 +100,7 @@ export function AreaRow({ msoa, position, top, columns, indicators, withStabilit
           type="button"
           className={styles.name}
           aria-pressed={selected}
+          tabIndex={isStop ? 0 : -1}
           onFocus={() => setHover(msoa)}
           onBlur={() => setHover(null)}
           onClick={(event) => focusArea(areas, msoa, event.shiftKey || isAdding())}

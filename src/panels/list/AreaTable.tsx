@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import type { Answer } from "../../model/answer";
 import type { Column, Indicator } from "../../model/indicator";
 import type { ListState } from "../../model/view";
@@ -14,6 +14,22 @@ import { SORT_FLAG, SORT_NAME } from "./rows";
 /** Height of a row in the page's own unit, as List.module.css has it: a larger text makes taller rows. */
 const ROW_REM = 2.75;
 const rowHeight = (): number => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
+
+/** How many rows each key walks. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/** Position of the row that holds an element; null outside the rows. */
+function positionOf(target: EventTarget): number | null {
+  const row = (target as HTMLElement).closest<HTMLElement>("[data-position]");
+  return row ? Number(row.dataset.position) : null;
+}
 
 interface AreaTableProps {
   readonly rows: readonly number[];
@@ -38,6 +54,7 @@ export function AreaTable(props: AreaTableProps) {
     estimateSize: rowHeight,
     overscan: 8,
   });
+  const [at, setAt] = useState(0);
   const last = selection.at(-1);
   useEffect(() => {
     const position = rows.findIndex((msoa) => areas.code[msoa] === last);
@@ -46,17 +63,21 @@ export function AreaTable(props: AreaTableProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [last, rows]);
   const walk = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
-    const from = (event.target as HTMLElement).closest<HTMLElement>("[data-position]");
-    if (step === undefined || !from) return;
+    const step = STEPS[event.key];
+    const from = positionOf(event.target);
+    if (step === undefined || from === null) return;
     event.preventDefault();
-    const to = Math.min(rows.length - 1, Math.max(0, Number(from.dataset.position) + step));
+    const to = Math.min(rows.length - 1, Math.max(0, from + step));
     virtual.scrollToIndex(to);
     requestAnimationFrame(() =>
       scroller.current?.querySelector<HTMLElement>(`[data-position="${to}"] button`)?.focus(),
     );
   };
   const sortBy = { list, onSort };
+  const items = virtual.getVirtualItems();
+  // One row is in the order of Tab: the one walked to last, or the first in sight. Else Tab would visit thousands.
+  const inSight = items.find(({ start }) => start >= (virtual.scrollOffset ?? 0)) ?? items[0];
+  const stop = items.some(({ index }) => index === at) ? at : inSight?.index;
   return (
     <div className={styles.scroller} ref={scroller} tabIndex={0} role="region" aria-label="Table of areas">
       {/* Laid out as a grid, it would be no table to some browsers: the roles say that it is. */}
@@ -80,12 +101,18 @@ export function AreaTable(props: AreaTableProps) {
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" style={{ height: virtual.getTotalSize() }} onKeyDown={walk}>
-          {virtual.getVirtualItems().map((item) => (
+        <tbody
+          role="rowgroup"
+          style={{ height: virtual.getTotalSize() }}
+          onKeyDown={walk}
+          onFocus={({ target }) => setAt(positionOf(target) ?? 0)}
+        >
+          {items.map((item) => (
             <AreaRow
               key={rows[item.index]}
               msoa={rows[item.index] ?? 0}
               position={item.index}
+              isStop={item.index === stop}
               top={item.start}
               columns={columns}
               indicators={indicators}
