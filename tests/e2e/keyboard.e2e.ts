@@ -50,7 +50,8 @@ test("the main job by keyboard alone: footprint, list, card, walk over the map, 
   await page.keyboard.press("Enter");
   await page.getByRole("article", { name: /^Area: / }).waitFor();
 
-  await tabTo(page, /^Walk the areas/);
+  // One stop for all rows of the list: a person gets from it to the map.
+  await tabTo(page, /^Walk the areas/, 20);
   const before = new URL(page.url()).searchParams.get("s");
   const live = page.locator('section[aria-label="Map"] [aria-live="polite"]').first();
   const keys = ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"];
