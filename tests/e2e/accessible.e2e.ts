@@ -2,7 +2,9 @@ import { PANELS } from "../../src/model/view";
 import { answerOf, mapDrawn } from "./app";
 import { expectAccessible } from "./axe";
 import { SIZES, test } from "./browser";
-import { expect } from "vitest";
+import { chromium, type Page } from "playwright-core";
+import { expect, inject, test as plain } from "vitest";
+import { CHROMIUM_ARGS, ensureChromium } from "../../scripts/chromium";
 
 const VIEWS = PANELS.map((panel) => `?v=1&f=E54000057&w=${panel}`);
 
@@ -34,3 +36,58 @@ for (const view of ["", ...VIEWS]) {
     expect(width).toBeLessThanOrEqual(320);
   });
 }
+
+const GM = "?v=1&f=E54000057";
+/** The parts of the views, which a link opens: without the map, so that a page takes two seconds and not ten. */
+const PARTS = [
+  `${GM}&p=E08000003&s=001059`,
+  ...["why", "two", "stability", "patches", "trade-off", "overlap"].map(
+    (tab) => `${GM}&s=001059&w=rule&x.rule.tab=${tab}`,
+  ),
+  `${GM}&w=spatial&x.cluster=gi-star.imd25_average_score.0.1.bh.5`,
+  `${GM}&s=001059&w=profile`,
+  `${GM}&s=001059.001060&w=profile`,
+  `${GM}&p=E08000003&w=profile`,
+  ...["places", "distribution", "relation"].map((tab) => `${GM}&w=compare&x.compare.tab=${tab}`),
+  ...["reach", "health", "budget"].map((tab) => `${GM}&w=big-local&x.bl.tab=${tab}`),
+  ...["formulas", "limits", "files"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
+  `${GM}&x.frame=16:9`,
+  `${GM}&x.brief=1`,
+];
+
+/** What a table must have for those who do not see it: a caption, and headings that say what they head. */
+const poorTables = (page: Page): Promise<string[]> =>
+  page.locator("table").evaluateAll((tables) =>
+    (tables as HTMLTableElement[])
+      .filter((table) => {
+        const rows = table.tBodies[0]?.rows.length ?? 0;
+        const heads = (scope: string): boolean => table.querySelector(`th[scope=${scope}]`) !== null;
+        return !table.caption || !heads("col") || (rows > 0 && !heads("row"));
+      })
+      .map((table) => table.textContent.slice(0, 80)),
+  );
+
+plain(
+  "axe finds nothing in any part of a view, in both themes, and every table says what it holds",
+  { timeout: 400_000 },
+  async () => {
+    const args = [...CHROMIUM_ARGS.filter((arg) => !/swiftshader|use-gl/.test(arg)), "--disable-3d-apis"];
+    const browser = await chromium.launch({ executablePath: ensureChromium(), args });
+    try {
+      const page = await browser.newPage({ locale: "en-GB", reducedMotion: "reduce" });
+      for (const part of PARTS) {
+        await page.setViewportSize(SIZES.laptop);
+        await page.emulateMedia({ colorScheme: "light" });
+        await page.goto(inject("url") + part);
+        await page.waitForLoadState("networkidle");
+        await expectAccessible(page);
+        expect(await poorTables(page), part).toEqual([]);
+        await page.setViewportSize(SIZES.phone);
+        await page.emulateMedia({ colorScheme: "dark" });
+        await expectAccessible(page);
+      }
+    } finally {
+      await browser.close();
+    }
+  },
+);
