@@ -101,7 +101,12 @@ export function MeasureChooser({ value, onChoose, children }: MeasureChooserProp
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <Button className={styles.trigger ?? ""}>{children}</Button>
-      <Popover aria-label="Choose a measure" className={styles.popover ?? ""} placement="bottom start" shouldFlip={false}>
+      <Popover
+        aria-label="Choose a measure"
+        className={styles.popover ?? ""}
+        placement="bottom start"
+        shouldFlip={false}
+      >
         <div className={styles.dialog}>
           <Measures value={value} onChoose={choose} />
         </div>
