@@ -7,7 +7,7 @@ import type { Source } from "../../src/data/lists";
 import { lsoaColumnPath } from "../../src/data/lsoa-column";
 import { LSOAS_PATH } from "../../src/data/lsoas";
 import { NEIGHBOURS_PATH } from "../../src/data/neighbours";
-import { PLACES_PATH } from "../../src/data/places";
+import { CITIES_PATH, CITY_PEOPLE, TOWNS_PATH } from "../../src/data/places";
 import { SUMMARY_PATH } from "../../src/data/summary";
 import type { IndicatorData } from "../../src/model/indicator";
 import type { Manifest } from "../../src/model/manifest";
@@ -91,7 +91,10 @@ function writeAreas(open: Open, inputs: Inputs, out: Output): void {
   );
   const raw = open("places");
   const places = parsePlaces(raw.file, raw.bytes, londonPeople);
-  out.put(PLACES_PATH, encodePlaces(places), places.length, ["places"]);
+  const isCity = ({ people }: (typeof places)[number]): boolean => people >= CITY_PEOPLE;
+  const [cities, towns] = [places.filter(isCity), places.filter((place) => !isCity(place))];
+  out.put(CITIES_PATH, encodePlaces(cities), cities.length, ["places"]);
+  out.put(TOWNS_PATH, encodePlaces(towns), towns.length, ["places"]);
 }
 
 function writeColumns(inputs: Inputs, out: Output): ReadonlyMap<string, IndicatorData> {

@@ -1,7 +1,7 @@
 import { PLACE_PEOPLE, PLACE_PER_DEGREE, type Place } from "../../src/data/places";
 import { packFile } from "./gzip";
 
-/** The bytes of places.bin (src/data/places.ts has the layout), in the order given. */
+/** The bytes of cities.bin or towns.bin (src/data/places.ts has the layout), in the order given. */
 export function encodePlaces(places: readonly Place[]): Uint8Array {
   const whole = (name: "lon" | "lat" | "people", per: number) => ({
     name,

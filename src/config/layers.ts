@@ -56,6 +56,8 @@ export const LSOA_ZOOM = 11;
 export const MSOA_LINE_ZOOM = 8;
 /** With England in view, a click picks the ICB below this zoom and the MSOA from it. */
 export const SELECT_ZOOM = 9;
+/** From this zoom towns are labelled as well as cities. */
+export const TOWN_ZOOM = 8;
 /** Below this zoom a picked area may be too small to find by its outline, and has a ring around it. */
 export const RING_ZOOM = 11;
 /** From this zoom hatching is legible; below it the outline alone carries the flag. */

@@ -15,6 +15,6 @@ export { loadLsoaColumn } from "./lsoa-column";
 export { loadLsoas } from "./lsoas";
 export { loadNeighbours } from "./neighbours";
 export { fetchFirstFiles } from "./early";
-export { loadPlaces, type Place } from "./places";
+export { loadCities, loadPlaces, type Place } from "./places";
 export { loadSummary } from "./summary";
 export { fetchBytes, type ReadBytes } from "./read";

@@ -4,6 +4,7 @@ import {
   loadAllocations,
   loadAreas,
   loadBigLocal,
+  loadCities,
   loadDetail,
   loadEngland,
   loadIndicator,
@@ -72,7 +73,10 @@ export const useDetail = (vintage: Vintage, icb: string | null) =>
 
 export const useEngland = () => useResource("england", () => loadEngland(load));
 export const useBigLocal = () => useResource("big-local", () => loadBigLocal(load));
-export const usePlaces = () => useResource("places", () => loadPlaces(load));
+/** Labels of the cities, for a map of England. */
+export const useCities = () => useResource("cities", () => loadCities(load));
+/** Labels of cities and towns, when they are wanted. */
+export const usePlaces = (wanted = true) => useResource(wanted ? "places" : null, () => loadPlaces(load));
 /** What the Ministry published of the 42 ICBs of 2024; asked for only when `wanted`. */
 export const usePublished = (wanted = true) =>
   useResource(wanted ? "published" : null, () => loadPublished(load));
