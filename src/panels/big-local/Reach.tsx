@@ -9,20 +9,19 @@ import { useOption, useView } from "../../state/view-store";
 import { bigLocalReach, tallyReach } from "../../stats/big-local-reach";
 import { columnsOf } from "../../stats/columns-of";
 import { sayRule } from "../../stats/say-rule";
-import { count, roughly } from "../../ui/format";
+import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { areaName } from "../profile/subject";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
+import { KmField, readKm } from "./KmField";
 import { ReachTable } from "./ReachTable";
+import { sayReach } from "./say-reach";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["iod2025", "population-mid2022", "big-local", "centroids-msoa21", "msoa21-names"];
 const MOST = 300;
-
-const MOST_KM = 50;
-const isKm = (text: string): boolean => Number(text) > 0 && Number(text) <= MOST_KM;
 
 /** Flagged areas with and without a Big Local area near: where recommendation 2's "deepen" and "expand" would apply. */
 export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
@@ -32,8 +31,8 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
   const name = shortIcbName(useScopeName());
   const [asked, setAsked] = useOption("bl.km", String(NEAR_KM));
   const [side, setSide] = useOption("bl.side", "far");
-  const valid = isKm(asked);
-  const km = valid ? Number(asked) : NEAR_KM;
+  const read = readKm(asked);
+  const km = Number.isNaN(read) ? NEAR_KM : read;
   const source = useAttribution([...SOURCES, ...columnsOf(rule)]);
   const rows = useMemo(() => {
     if (!answer) return null;
@@ -52,8 +51,11 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
   if (!rows) return <p role="status">Working out the answer…</p>;
   const icbName = (icb: number): string => shortIcbName(icbs[icb]?.name ?? "");
   const of = (near: boolean) => rows.filter((row) => row.near === near);
-  const people = (near: boolean): number => of(near).reduce((sum, row) => sum + row.people, 0);
-  const sentence = `${count(of(false).length)} of ${count(rows.length)} flagged areas in ${name}, with ${roughly(people(false))} people, have no Big Local area placed within ${km} km (expand); ${count(of(true).length)}, with ${roughly(people(true))} people, have one (deepen).`;
+  const sideOf = (near: boolean) => ({
+    areas: of(near).length,
+    people: of(near).reduce((sum, row) => sum + row.people, 0),
+  });
+  const sentence = sayReach(sideOf(false), sideOf(true), name, km);
   const listed = of(side === "near").sort((a, b) => b.people - a.people);
   return (
     <Section title="Flagged areas with and without community-led work near">
@@ -61,24 +63,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
       <p className={styles.quiet}>
         {`${sayRule(rule)}. Straight line from the area's population-weighted centre to a position that stands for the named neighbourhood ("about here"); five of the 150 have none. Other community-led work is not in these data.`}
       </p>
-      <label className={styles.field}>
-        Near means within (km)
-        <input
-          type="number"
-          min={0.5}
-          max={MOST_KM}
-          step={0.5}
-          value={asked}
-          aria-invalid={!valid}
-          aria-describedby={valid ? undefined : "reach-problem"}
-          onChange={(event) => setAsked(event.target.value)}
-        />
-      </label>
-      {valid ? null : (
-        <p id="reach-problem" className={styles.quiet}>
-          {`Type a number of kilometres above 0, up to ${MOST_KM}. Meanwhile it is ${NEAR_KM} km.`}
-        </p>
-      )}
+      <KmField km={km} onChange={(next) => setAsked(String(next))} />
       <ChartFrame
         title={`Flagged areas ${footprint ? `in ${name}` : "by footprint"}, with and without a Big Local area within ${km} km`}
         units="MSOAs flagged by the current rule; people mid-2022 in the table"
