@@ -6,12 +6,13 @@ import { useDerived, useScopeName } from "../../state/derived";
 import { useOption, useView } from "../../state/view-store";
 import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
 import { columnsOf } from "../../stats/columns-of";
+import { CheckedField } from "../../ui/CheckedField";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { areaName } from "../profile/subject";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
-import { readPounds } from "./read-pounds";
+import { budgetProblem, readPounds } from "./read-pounds";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 /** A round starting figure of this tool, GBP a head a year: nobody's allocation. */
@@ -59,8 +60,8 @@ export function Budget() {
   const starting = Math.round(start.people) * POUNDS_A_HEAD;
   const [typed, setTyped] = useOption("bl.budget", "");
   const asked = readPounds(typed);
-  const valid = !Number.isNaN(asked);
-  const started = asked === null || !valid;
+  const problem = budgetProblem(typed);
+  const started = asked === null || problem !== null;
   const budget = started ? starting : asked;
   const source = useAttribution([...(started ? start.sources : SOURCES), ...columnsOf(rule)]);
   const found = useMemo(() => {
@@ -84,59 +85,57 @@ export function Budget() {
         neighbourhoods, growing to 0.5% in five years: £1 million to £5 million for every £1 billion. Steps
         are equal; the budget is held constant, without inflation.
       </p>
-      <label className={styles.field}>
-        Yearly budget of the system, £
-        <input
-          inputMode="numeric"
-          value={typed}
-          placeholder={count(starting)}
-          aria-invalid={!valid}
-          aria-describedby="budget-note"
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
-      <p id="budget-note" className={styles.quiet}>
-        {valid
-          ? started
+      <CheckedField
+        label="Yearly budget of the system, £"
+        value={typed}
+        placeholder={count(starting)}
+        problem={problem && `${problem} No figures are shown until then.`}
+        note={
+          started
             ? `Starting figure: ${count(Math.round(start.people))} ${start.words} at a round £${count(POUNDS_A_HEAD)} a head. It is a starting figure of this tool, not an allocation: type your own.`
-            : "Your own figure."
-          : "Type a number of pounds, such as 5,000,000,000. The starting figure is used meanwhile."}
-      </p>
-      <p role="status">{sentence}</p>
-      <ChartFrame
-        title={`Recommendation 3 for ${name}, year by year`}
-        units={`Pounds a year out of ${pounds(budget)}, shared over flagged areas by people (mid-2022); 0.1% now to 0.5% in year 5`}
-        source={source}
-        summary={sentence}
-        table={{
-          columns: [
-            { label: "Area" },
-            { label: "Code" },
-            { label: "People", show: count },
-            ...years.map(({ year, share }) => ({
-              label: `${yearName(year)} (${percent(share)})`,
-              show: pounds,
-            })),
-          ],
-          rows: [
-            ["All flagged areas", "", total, ...years.map((year) => (total === 0 ? 0 : year.pounds))],
-            ...flagged.map((i, k) => [
-              areaName(areas, i),
-              areas.code[i] ?? "",
-              people[k] ?? 0,
-              ...years.map(({ parts }) => parts[k] ?? 0),
-            ]),
-          ],
-        }}
-      >
-        <Suspense fallback={<p>Drawing…</p>}>
-          <GroupedBars
-            categories={years.map(({ year, share }) => `${yearName(year)}, ${percent(share)}`)}
-            series={[{ name: "Pounds a year", values: years.map((year) => year.pounds) }]}
-            show={short}
-          />
-        </Suspense>
-      </ChartFrame>
+            : `Your own figure: ${pounds(budget)} a year.`
+        }
+        onChange={setTyped}
+      />
+      {problem === null ? (
+        <>
+          <p role="status">{sentence}</p>
+          <ChartFrame
+            title={`Recommendation 3 for ${name}, year by year`}
+            units={`Pounds a year out of ${pounds(budget)}, shared over flagged areas by people (mid-2022); 0.1% now to 0.5% in year 5`}
+            source={source}
+            summary={sentence}
+            table={{
+              columns: [
+                { label: "Area" },
+                { label: "Code" },
+                { label: "People", show: count },
+                ...years.map(({ year, share }) => ({
+                  label: `${yearName(year)} (${percent(share)})`,
+                  show: pounds,
+                })),
+              ],
+              rows: [
+                ["All flagged areas", "", total, ...years.map((year) => (total === 0 ? 0 : year.pounds))],
+                ...flagged.map((i, k) => [
+                  areaName(areas, i),
+                  areas.code[i] ?? "",
+                  people[k] ?? 0,
+                  ...years.map(({ parts }) => parts[k] ?? 0),
+                ]),
+              ],
+            }}
+          >
+            <Suspense fallback={<p>Drawing…</p>}>
+              <GroupedBars
+                categories={years.map(({ year, share }) => `${yearName(year)}, ${percent(share)}`)}
+                series={[{ name: "Pounds a year", values: years.map((year) => year.pounds) }]}
+                show={short}
+              />
+            </Suspense>
+          </ChartFrame>
+        </>
+      ) : null}
     </Section>
   );
 }
