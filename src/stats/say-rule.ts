@@ -39,7 +39,8 @@ export function sayTest(test: Test, own?: Own): string {
 export const listOf = (parts: readonly string[], word: "and" | "or"): string =>
   parts.length < 3 ? parts.join(` ${word} `) : `${parts.slice(0, -1).join(", ")}, ${word} ${parts.at(-1)}`;
 
-function sayCondition(condition: Condition, own?: Own): string {
+/** A condition in words that follow "areas with"; a bracket says how its tests are joined. */
+export function sayCondition(condition: Condition, own?: Own): string {
   if (condition.kind !== "group") return sayTest(condition, own);
   const parts = condition.tests.map((test) => sayTest(test, own));
   if (parts.length < 2) return parts.join("");

@@ -1,7 +1,11 @@
 import { useMemo } from "react";
 import type { Answer } from "../../../model/answer";
 import { useAreas, useLsoas } from "../../../state/atlas";
-import { count, roughly } from "../../../ui/format";
+import { useDerived } from "../../../state/derived";
+import { useView } from "../../../state/view-store";
+import { partlyHeld } from "../../../stats/partly-held";
+import { listOf } from "../../../stats/say-rule";
+import { count } from "../../../ui/format";
 import { Section } from "../../../ui/Panel";
 import { AreaButton } from "../AreaButton";
 import { DownloadCsv } from "../DownloadCsv";
@@ -9,30 +13,34 @@ import styles from "../Explain.module.css";
 import { MoreRows } from "../MoreRows";
 import { Waits } from "../Waits";
 import { pocketsIn, pocketTable } from "./patch-rows";
+import { sayPockets } from "./say-pockets";
 
 /** Areas that the rule does not flag though somebody in them lives in one of England's most deprived tenth of LSOAs. */
 export function Pockets({ answer }: { readonly answer: Answer }) {
   const areas = useAreas();
   const lsoas = useLsoas();
+  const { rule } = useView();
+  const { context } = useDerived();
   const loaded = lsoas.status === "ready" ? lsoas.value : null;
   const pockets = useMemo(
     () => (loaded ? pocketsIn(answer.pocket, answer.scope, loaded) : null),
     [answer, loaded],
   );
+  const failedBy = useMemo(() => (context ? partlyHeld(rule, context) : () => []), [rule, context]);
   if (!pockets || !loaded) return <Waits pending={lsoas} />;
   const people = pockets.reduce((sum, pocket) => sum + pocket.people, 0);
   return (
     <Section title={`${count(pockets.length)} hidden pockets`}>
-      <p className={styles.lead}>
-        Areas that the rule does not flag, though they hold small areas (LSOAs) of England’s most deprived
-        tenth: {roughly(people)} people whom the average hides.
-      </p>
+      <p className={styles.lead}>{sayPockets(rule, people)}</p>
       <MoreRows items={pockets} step={12} what="pockets">
         {(shown) => (
           <ul className={styles.list}>
             {shown.map(({ msoa, lsoas: rows, people: inside }) => (
               <li key={msoa}>
-                <AreaButton msoa={msoa} />: {count(inside)} of {count(areas.population[msoa] ?? 0)} people
+                <AreaButton msoa={msoa} />: {count(inside)} of its {count(areas.population[msoa] ?? 0)} people
+                {failedBy(msoa).length > 0 ? (
+                  <small>Passes some conditions; fails: {listOf(failedBy(msoa), "and")}</small>
+                ) : null}
                 <small>
                   {rows
                     .map((row) => `${loaded.name[row]} (${count(loaded.population[row] ?? 0)} people)`)
