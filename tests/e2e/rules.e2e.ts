@@ -99,7 +99,11 @@ test(
     const said = page.getByRole("status").filter({ hasText: "What separates them" });
     await said.waitFor();
     expect(await said.textContent()).toContain(`${neighbour} is not flagged`);
-    await page.getByRole("row").filter({ hasText: "Yes" }).first().waitFor();
+    const tests = page.getByRole("list", { name: "The rule’s tests on the two areas" }).getByRole("listitem");
+    await tests
+      .filter({ hasText: /Separates them\s*Yes/ })
+      .first()
+      .waitFor();
 
     await tab(page, "Stability");
     await page.getByRole("button", { name: "Sort the list by it" }).click();

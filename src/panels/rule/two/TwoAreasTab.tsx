@@ -13,10 +13,11 @@ import { Section } from "../../../ui/Panel";
 import { Button } from "../../../ui/Button";
 import { AreaField } from "../AreaField";
 import styles from "../Explain.module.css";
-import { sayTestValue, VERDICT_WORDS } from "../TestTable";
+import { VERDICT_WORDS } from "../TestTable";
 import { useAllPresets } from "../use-all-presets";
 import { Waits } from "../Waits";
 import { otherwiseAround, readPair, writePair } from "./pair";
+import { SeparatingTests } from "./SeparatingTests";
 
 interface Two {
   readonly context: RuleContext;
@@ -29,7 +30,7 @@ function Separating({ context, first, second }: Two) {
   const { rule } = useView();
   const rows = useMemo(() => compareAreas(rule, context, first, second), [rule, context, first, second]);
   const verdict = useMemo(() => evaluateRule(rule, context), [rule, context]);
-  const names = [areas.name[first], areas.name[second]] as const;
+  const names = [areas.name[first] ?? "", areas.name[second] ?? ""] as const;
   const apart = rows.filter(({ separates }) => separates).map(({ first: { test } }) => sayTest(test));
   const alike = verdict[first] === verdict[second];
   const stand = (msoa: number): string =>
@@ -46,43 +47,7 @@ function Separating({ context, first, second }: Two) {
           ? "No test of the rule separates them."
           : `${alike ? "Tests that differ all the same" : "What separates them"}: ${listOf(apart, "and")}.`}
       </p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">The tests of the current rule on two areas</caption>
-          <thead>
-            <tr>
-              <th scope="col">Test</th>
-              {names.map((name, at) => (
-                <th key={at} scope="col" className={styles.number}>
-                  {name}
-                </th>
-              ))}
-              <th scope="col" className={styles.number}>
-                Needed
-              </th>
-              <th scope="col">Separates</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ first: one, second: other, separates }, row) => (
-              <tr key={row} data-strong={separates}>
-                <th scope="row">{sayTest(one.test)}</th>
-                {[one, other].map((result, at) => (
-                  <td key={at} className={styles.number}>
-                    {sayTestValue(result, result.value)}
-                    <br />
-                    <span className={result.verdict === VERDICT.yes ? styles.yes : undefined}>
-                      {VERDICT_WORDS[result.verdict]}
-                    </span>
-                  </td>
-                ))}
-                <td className={styles.number}>{sayTestValue(one, one.threshold)}</td>
-                <td>{separates ? "Yes" : "No"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <SeparatingTests tests={rows} names={names} />
     </>
   );
 }
