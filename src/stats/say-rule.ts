@@ -5,9 +5,12 @@ import { indicatorIn } from "./rule-context";
 type Own = ReadonlyMap<string, Indicator>;
 
 const number = (value: number): string => String(Number(value.toFixed(3)));
+/** Said after a threshold that asks nothing. */
+const EVERY = " (every area passes)";
 const share = (value: number): string => `${number(value * 100)}%`;
 const where = (lens: Lens): string => (lens === "england" ? "England" : "this footprint");
-const worst = (value: number, lens: Lens): string => `in the worst ${number(value)}% of ${where(lens)}`;
+const worst = (value: number, lens: Lens): string =>
+  `in the worst ${number(value)}% of ${where(lens)}${value >= 100 ? EVERY : ""}`;
 
 /** Name of an indicator inside a sentence: small first letter unless it is a name or an abbreviation. */
 export function sayIndicator(id: string, own?: Own): string {
@@ -21,11 +24,11 @@ export function sayIndicator(id: string, own?: Own): string {
 export function sayTest(test: Test, own?: Own): string {
   switch (test.kind) {
     case "share":
-      return `${share(test.atLeast)} or more of people in England's most deprived ${test.most}% of small areas`;
+      return `${share(test.atLeast)} or more of people in England's most deprived ${test.most}% of small areas${test.atLeast <= 0 ? EVERY : ""}`;
     case "score":
       return `an average IMD score ${worst(test.worst, test.lens)}`;
     case "extent":
-      return `an extent of deprivation of ${share(test.atLeast)} or more`;
+      return `an extent of deprivation of ${share(test.atLeast)} or more${test.atLeast <= 0 ? EVERY : ""}`;
     case "hotspot":
       return `a significant hot spot of ${sayIndicator(test.indicator, own)} (Gi*, ${share(test.level)} level)`;
     case "indicator":

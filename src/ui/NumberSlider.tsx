@@ -1,7 +1,7 @@
 import { useRef } from "react";
-import { Input, NumberField, Slider, SliderThumb, SliderTrack } from "react-aria-components";
-import field from "./Field.module.css";
+import { Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import styles from "./NumberSlider.module.css";
+import { TypedNumber } from "./TypedNumber";
 
 interface NumberSliderProps {
   readonly label: string;
@@ -45,20 +45,18 @@ export function NumberSlider(props: NumberSliderProps) {
           <SliderThumb className={styles.thumb ?? ""} />
         </SliderTrack>
       </Slider>
-      <NumberField
-        className={styles.typed ?? ""}
-        aria-label={`${label}, typed`}
+      <TypedNumber
+        label={`${label}, typed`}
+        hideLabel
+        className={styles.field ?? ""}
+        boxClassName={styles.typed ?? ""}
         value={value}
-        minValue={least}
-        maxValue={most}
-        formatOptions={{ maximumFractionDigits: 3 }}
-        onChange={(next) => {
-          if (!Number.isNaN(next)) onChange(next, "push");
-        }}
-      >
-        <Input className={field.input ?? ""} />
-        <span>{unit}</span>
-      </NumberField>
+        least={least}
+        most={most}
+        step={step}
+        unit={unit}
+        onChange={(next) => onChange(next, "push")}
+      />
     </div>
   );
 }

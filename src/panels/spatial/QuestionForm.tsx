@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Form, Input, Label, NumberField } from "react-aria-components";
+import { Form } from "react-aria-components";
 import { ADJUSTMENT_NAMES } from "../../config/cluster-words";
 import { findIndicator, indicatorOf } from "../../config/indicators";
 import { ADJUSTMENTS } from "../../model/cluster";
@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button";
 import field from "../../ui/Field.module.css";
 import { Segmented } from "../../ui/Segmented";
 import { SelectField } from "../../ui/SelectField";
+import { TypedNumber } from "../../ui/TypedNumber";
 import { MeasureChooser } from "../indicator/MeasureChooser";
 import styles from "./Spatial.module.css";
 
@@ -21,33 +22,6 @@ export function measures(id: string): boolean {
 }
 
 const ROUNDS = [999, 9_999, 99_999] as const;
-
-interface NumberBoxProps {
-  readonly label: string;
-  readonly value: number;
-  readonly min: number;
-  readonly max: number;
-  readonly decimals?: number;
-  readonly onChange: (value: number) => void;
-}
-
-function NumberBox({ label, value, min, max, decimals = 0, onChange }: NumberBoxProps) {
-  return (
-    <NumberField
-      className={`${field.field} ${styles.number}`}
-      value={value}
-      minValue={min}
-      maxValue={max}
-      formatOptions={{ maximumFractionDigits: decimals, useGrouping: decimals === 0 && max < 1e6 }}
-      onChange={(next) => {
-        if (!Number.isNaN(next)) onChange(next);
-      }}
-    >
-      <Label className={field.label}>{label}</Label>
-      <Input className={field.input ?? ""} />
-    </NumberField>
-  );
-}
 
 /** How p is made: from the normal distribution, or by permutations with a seed that anyone can repeat. */
 function Rounds({
@@ -70,11 +44,12 @@ function Rounds({
       />
       {asked.permutations > 0 ? (
         <div className={styles.row}>
-          <NumberBox
+          <TypedNumber
+            className={`${field.field} ${styles.number}`}
             label="Permutations"
             value={asked.permutations}
-            min={LEAST_PERMUTATIONS}
-            max={MOST_PERMUTATIONS}
+            least={LEAST_PERMUTATIONS}
+            most={MOST_PERMUTATIONS}
             onChange={(permutations) => change({ permutations: Math.round(permutations) })}
           />
           <Segmented
@@ -87,11 +62,12 @@ function Rounds({
             }))}
             onChange={(rounds) => change({ permutations: Number(rounds) })}
           />
-          <NumberBox
+          <TypedNumber
+            className={`${field.field} ${styles.number}`}
             label="Seed"
             value={asked.seed}
-            min={0}
-            max={0xffff_ffff}
+            least={0}
+            most={0xffff_ffff}
             onChange={(seed) => change({ seed: Math.round(seed) })}
           />
         </div>
@@ -162,12 +138,12 @@ export function QuestionForm({ from, initial }: QuestionFormProps) {
           }))}
           onChange={(adjust) => change({ adjust })}
         />
-        <NumberBox
+        <TypedNumber
+          className={`${field.field} ${styles.number}`}
           label="Level, %"
           value={Number((asked.level * 100).toFixed(3))}
-          min={0.01}
-          max={50}
-          decimals={3}
+          least={0.01}
+          most={50}
           onChange={(percent) => change({ level: Number((percent / 100).toFixed(6)) })}
         />
       </div>

@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { useState } from "react";
+import { afterEach, expect, it } from "vitest";
+import { NumberSlider } from "../../src/ui/NumberSlider";
+
+afterEach(cleanup);
+
+function Held() {
+  const [value, setValue] = useState(50);
+  return (
+    <>
+      <NumberSlider label="at least" value={value} min={0} max={100} unit="%" onChange={setValue} />
+      <p data-testid="kept">{value}</p>
+    </>
+  );
+}
+
+it("refuses what is out of range and says what is allowed and what is kept", () => {
+  render(<Held />);
+  const box = screen.getByLabelText<HTMLInputElement>("at least, typed");
+  const kept = (): string | null => screen.getByTestId("kept").textContent;
+  for (const text of ["200", "-5", "abc", "", "5 0 %x"]) {
+    fireEvent.change(box, { target: { value: text } });
+    expect(box.getAttribute("aria-invalid"), "no chatter while typing").toBeNull();
+    fireEvent.keyDown(box, { key: "Enter" });
+    expect([kept(), box.value]).toEqual(["50", text]);
+    expect(box.getAttribute("aria-invalid")).toBe("true");
+    const ids = box.getAttribute("aria-describedby")?.split(" ") ?? [];
+    expect(ids.map((id) => document.getElementById(id)?.textContent)).toContain("Type 0 to 100. 50 is kept.");
+  }
+  fireEvent.change(box, { target: { value: "12.5%" } });
+  fireEvent.blur(box);
+  expect([kept(), box.value, box.getAttribute("aria-invalid")]).toEqual(["12.5", "12.5", null]);
+  fireEvent.keyDown(box, { key: "ArrowUp" });
+  expect(kept()).toBe("13.5");
+});
