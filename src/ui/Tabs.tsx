@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from "react-aria-components";
+import { ErrorBoundary } from "./ErrorBoundary";
 import styles from "./Tabs.module.css";
 
 interface TabsProps<T extends string> {
@@ -28,7 +29,7 @@ export function Tabs<T extends string>({ label, value, tabs, onChange, children 
         ))}
       </TabList>
       <TabPanel key={value} id={value} className={styles.panel ?? ""}>
-        {children}
+        <ErrorBoundary what="This part">{children}</ErrorBoundary>
       </TabPanel>
     </AriaTabs>
   );

@@ -1,5 +1,6 @@
 import { useBigLocal } from "../../state/atlas";
 import { useChoice } from "../../state/view-store";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Panel } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { Waiting } from "../profile/Waiting";
@@ -32,10 +33,12 @@ export default function BigLocalPanel() {
   return (
     <Panel title="Big Local" lead={LEAD}>
       <Segmented label="View of Big Local" hideLabel value={tab} choices={TABS} onChange={setTab} />
-      {tab === "places" ? <Places all={bigLocal.value} /> : null}
-      {tab === "reach" ? <Reach all={bigLocal.value} /> : null}
-      {tab === "health" ? <HealthChange all={bigLocal.value} /> : null}
-      {tab === "budget" ? <Budget /> : null}
+      <ErrorBoundary key={tab} what="This part">
+        {tab === "places" ? <Places all={bigLocal.value} /> : null}
+        {tab === "reach" ? <Reach all={bigLocal.value} /> : null}
+        {tab === "health" ? <HealthChange all={bigLocal.value} /> : null}
+        {tab === "budget" ? <Budget /> : null}
+      </ErrorBoundary>
     </Panel>
   );
 }

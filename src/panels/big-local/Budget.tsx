@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { shortIcbName } from "../../config/text";
 import { useAllocations, useAreas } from "../../state/atlas";
@@ -7,6 +7,7 @@ import { useOption, useView } from "../../state/view-store";
 import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
 import { columnsOf } from "../../stats/columns-of";
 import { CheckedField } from "../../ui/CheckedField";
+import { Drawn } from "../../ui/Drawn";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { areaName } from "../profile/subject";
@@ -126,13 +127,13 @@ export function Budget() {
               ],
             }}
           >
-            <Suspense fallback={<p>Drawing…</p>}>
+            <Drawn>
               <GroupedBars
                 categories={years.map(({ year, share }) => `${yearName(year)}, ${percent(share)}`)}
                 series={[{ name: "Pounds a year", values: years.map((year) => year.pounds) }]}
                 show={short}
               />
-            </Suspense>
+            </Drawn>
           </ChartFrame>
         </>
       ) : null}

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import type { BigLocalArea } from "../../model/big-local";
 import { useAreas } from "../../state/atlas";
+import { Drawn } from "../../ui/Drawn";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { useAttribution } from "../profile/use-attribution";
@@ -71,7 +72,7 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
           ),
         }}
       >
-        <Suspense fallback={<p>Drawing…</p>}>
+        <Drawn>
           <GroupedBars
             categories={CATEGORY_NAMES}
             series={groups.map((group) => ({
@@ -82,7 +83,7 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
             show={showPoints}
             height={260}
           />
-        </Suspense>
+        </Drawn>
       </ChartFrame>
       <h4>What this can and cannot say</h4>
       <ul className={styles.limits}>

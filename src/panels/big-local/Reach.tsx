@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { NEAR_KM } from "../../config/profile";
 import { shortIcbName } from "../../config/text";
@@ -9,6 +9,7 @@ import { useOption, useView } from "../../state/view-store";
 import { bigLocalReach, tallyReach } from "../../stats/big-local-reach";
 import { columnsOf } from "../../stats/columns-of";
 import { sayRule } from "../../stats/say-rule";
+import { Drawn } from "../../ui/Drawn";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
@@ -90,7 +91,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
           ]),
         }}
       >
-        <Suspense fallback={<p>Drawing…</p>}>
+        <Drawn>
           <GroupedBars
             direction="rows"
             categories={tally.map((row) => icbName(row.icb))}
@@ -100,7 +101,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
             ]}
             show={count}
           />
-        </Suspense>
+        </Drawn>
       </ChartFrame>
       <Segmented
         label="Which flagged areas"

@@ -1,4 +1,5 @@
 import { useChoice } from "../../state/view-store";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Panel } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { Distribution } from "./Distribution";
@@ -21,9 +22,11 @@ export default function ComparePanel() {
       lead="Footprints, the places inside one, people by decile, and measures against each other."
     >
       <Segmented label="What to compare" hideLabel value={tab} choices={TABS} onChange={setTab} />
-      {tab === "footprints" || tab === "places" ? <Units key={tab} what={tab} /> : null}
-      {tab === "distribution" ? <Distribution /> : null}
-      {tab === "relation" ? <Relation /> : null}
+      <ErrorBoundary key={tab} what="This part">
+        {tab === "footprints" || tab === "places" ? <Units what={tab} /> : null}
+        {tab === "distribution" ? <Distribution /> : null}
+        {tab === "relation" ? <Relation /> : null}
+      </ErrorBoundary>
     </Panel>
   );
 }

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { shortIcbName } from "../../config/text";
 import { useAreas, useIndicatorData, useLsoas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { useView } from "../../state/view-store";
+import { Drawn } from "../../ui/Drawn";
 import { count, percent } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { peopleByDecile } from "../../stats/people-by-decile";
@@ -52,14 +53,14 @@ function Deciles({ of, here, england, name }: DecilesProps) {
         ]),
       }}
     >
-      <Suspense fallback={<p>Drawing…</p>}>
+      <Drawn>
         <GroupedBars
           categories={DECILES}
           series={series}
           show={(v) => percent(v)}
           axis="decile: 1 most deprived"
         />
-      </Suspense>
+      </Drawn>
     </ChartFrame>
   );
 }

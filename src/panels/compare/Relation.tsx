@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { GROUP_NAMES, INDICATORS, findIndicator, indicatorOf } from "../../config/indicators";
 import { shortIcbName } from "../../config/text";
@@ -11,6 +11,7 @@ import { useOption } from "../../state/view-store";
 import { correlation } from "../../stats/correlation";
 import { sayIndicator } from "../../stats/say-rule";
 import { simpleFit } from "../../stats/simple-fit";
+import { Drawn } from "../../ui/Drawn";
 import { formatDifference, formatValue } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
@@ -130,7 +131,7 @@ export function Relation() {
           ]),
         }}
       >
-        <Suspense fallback={<p>Drawing…</p>}>
+        <Drawn>
           <ScatterCanvas
             points={points}
             xLabel={x.name}
@@ -146,7 +147,7 @@ export function Relation() {
             onPick={(i) => openProfile(areas, i)}
             markedName="flagged by the rule"
           />
-        </Suspense>
+        </Drawn>
       </ChartFrame>
       {ends && fit ? (
         <>

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { SUMMARY_MEASURES } from "../../config/summary";
 import { usePublished } from "../../state/atlas";
 import { chooseFootprint, choosePlace } from "../../state/choose";
 import { useOption, useView } from "../../state/view-store";
+import { Drawn } from "../../ui/Drawn";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { columnsOf } from "../../stats/columns-of";
@@ -108,7 +109,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
           ]),
         }}
       >
-        <Suspense fallback={<p>Drawing…</p>}>
+        <Drawn>
           <GroupedBars
             direction="rows"
             categories={bars.map((row) => row.name)}
@@ -117,7 +118,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
             highlight={new Set(rows.filter((row) => row.code === mine).map((row) => row.name))}
             onPick={(picked) => open(byName.get(picked) ?? "")}
           />
-        </Suspense>
+        </Drawn>
       </ChartFrame>
     </Section>
   );

@@ -1,4 +1,5 @@
 import { useOption } from "../../state/view-store";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Panel } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { Files } from "./Files";
@@ -29,7 +30,9 @@ export default function MethodsPanel() {
         choices={TABS.map(({ value: id, label }) => ({ value: id, label }))}
         onChange={setTab}
       />
-      <Page />
+      <ErrorBoundary key={value} what="This part">
+        <Page />
+      </ErrorBoundary>
     </Panel>
   );
 }

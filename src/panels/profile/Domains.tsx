@@ -1,8 +1,9 @@
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { DOMAIN_DECILES, SUBDOMAIN_DECILES } from "../../config/profile";
 import { useAreas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
+import { Drawn } from "../../ui/Drawn";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import type { Beside } from "./beside";
@@ -77,9 +78,9 @@ export function Domains({ subject, beside }: { readonly subject: Subject; readon
             rows: rows.map(({ name }, r) => [name, ...series.map(({ values }) => values[r] ?? NaN)]),
           }}
         >
-          <Suspense fallback={<p>Drawing…</p>}>
+          <Drawn>
             <DecileDots rows={rows.map(({ name }) => name)} series={series} />
-          </Suspense>
+          </Drawn>
         </ChartFrame>
       ) : (
         <Waiting pending={pending} what="The domains" />

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy } from "react";
 import { ChartFrame } from "../../../charts/ChartFrame";
 import type { ChartTable } from "../../../charts/chart-table";
 import { shortIcbName } from "../../../config/text";
@@ -10,6 +10,7 @@ import { columnsOf } from "../../../stats/columns-of";
 import { sayRule, sayTest } from "../../../stats/say-rule";
 import { testsOf } from "../../../stats/tests-of";
 import { thresholdOf } from "../../../stats/with-threshold";
+import { Drawn } from "../../../ui/Drawn";
 import { count, percent, roughly } from "../../../ui/format";
 import { Section } from "../../../ui/Panel";
 import { SelectField } from "../../../ui/SelectField";
@@ -88,7 +89,7 @@ export function TradeOffTab() {
           table={tableOf(test, points, people.scope)}
           summary={said}
         >
-          <Suspense fallback={<p>Drawing…</p>}>
+          <Drawn>
             <CurveLines
               xs={points.map(({ threshold }) => threshold)}
               series={[
@@ -104,7 +105,7 @@ export function TradeOffTab() {
               at={thresholdOf(test)}
               atName="now"
             />
-          </Suspense>
+          </Drawn>
         </ChartFrame>
       </Section>
     </>
