@@ -16,6 +16,8 @@ import { useColumns } from "./use-columns";
 import { Waiting } from "./Waiting";
 
 const COUNT = 10;
+/** The name in full, which may hold commas; that it is a score goes without saying in a list. */
+const sayMeasure = (id: string): string => indicatorOf(id).name.replace(/,(?: average)? score$/, "");
 const SOURCES = [...SIMILAR_INDICATORS, "ruc21", "msoa21-names"];
 
 /** The MSOAs of England most like this one, so that partners can learn from each other. */
@@ -34,7 +36,7 @@ export function SimilarAreas({ msoa }: { readonly msoa: number }) {
   return (
     <Section title="Similar areas in England">
       <p className={styles.quiet}>
-        {`The ${COUNT} nearest among areas of the same rural-urban class (${areas.rucs[areas.ruc[msoa] ?? -1]?.name ?? "class not available"}), each indicator standardised over England and counting the same: ${SIMILAR_INDICATORS.map((id) => indicatorOf(id).short).join(", ")}. Health is left out on purpose: areas alike in circumstances may differ in health, and that is worth asking about.`}
+        {`The ${COUNT} nearest among areas of the same rural-urban class (${areas.rucs[areas.ruc[msoa] ?? -1]?.name ?? "class not available"}), each indicator standardised over England and counting the same: ${SIMILAR_INDICATORS.map(sayMeasure).join("; ")}. Health is left out on purpose: areas alike in circumstances may differ in health, and that is worth asking about.`}
       </p>
       {data ? (
         <div className={styles.scroll}>
