@@ -6,7 +6,12 @@ export interface ProfileGroup {
   readonly id: "need" | "demand" | "determinants" | "strengths";
   readonly name: string;
   readonly question: string;
-  readonly parts: readonly { readonly name: string; readonly indicators: readonly string[] }[];
+  readonly parts: readonly {
+    readonly name: string;
+    /** How to read its figures, where their names alone would mislead. */
+    readonly note?: string;
+    readonly indicators: readonly string[];
+  }[];
 }
 
 export const PROFILE_GROUPS: readonly ProfileGroup[] = [
@@ -130,6 +135,7 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
     parts: [
       {
         name: "Community",
+        note: "The Community Needs Index and its three parts (civic assets, connectedness, active and engaged community) are scores of need: a higher score means less of what they are named after. The share in left-behind LSOAs measures need too.",
         indicators: [
           "cni23_score",
           "cni23_civic_assets_score",

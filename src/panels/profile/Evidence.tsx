@@ -86,6 +86,7 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
       {group.parts.map((part) => (
         <div key={part.name} className={styles.part}>
           <h5 className={styles.partName}>{part.name}</h5>
+          {part.note ? <p className={styles.quiet}>{part.note}</p> : null}
           {part.indicators.map((id) => {
             const reading = readings.get(id);
             const columns = data.get(id);
