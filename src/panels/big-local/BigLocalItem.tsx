@@ -1,6 +1,6 @@
 import { shortIcbName } from "../../config/text";
 import type { BigLocalArea } from "../../model/big-local";
-import type { Areas } from "../../model/area";
+import type { Area, Areas } from "../../model/area";
 import { useAreas } from "../../state/atlas";
 import { icbOfDistrict } from "../../state/choose";
 import { changeView, useView } from "../../state/view-store";
@@ -9,12 +9,16 @@ import { Button } from "../../ui/Button";
 import styles from "./BigLocal.module.css";
 
 /** The ICB of the MSOA that holds the position; of most of the district's people when there is no position. */
-export function icbOfBigLocal(areas: Areas, vintage: Vintage, area: BigLocalArea): string {
+export function icbOfBigLocal(areas: Areas, vintage: Vintage, area: BigLocalArea): Area | undefined {
   const [of, icbs] = vintage === "2026" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
   const lad = areas.lads.findIndex(({ code }) => code === area.lad24cd);
   const icb = area.msoa !== null ? of[area.msoa] : lad < 0 ? undefined : icbOfDistrict(areas, vintage, lad);
-  return shortIcbName(icbs[icb ?? -1]?.name ?? "not known");
+  return icbs[icb ?? -1];
 }
+
+/** Its other name, unless the name says it already: "Blackbird Leys (Leys Millionnaires)". */
+export const otherName = ({ name, alsoKnownAs }: BigLocalArea): string =>
+  name.toLowerCase().includes(alsoKnownAs.trim().toLowerCase()) ? "" : alsoKnownAs;
 
 /** How the position was found, in words. */
 export const sayPlacement = (area: BigLocalArea): string =>
@@ -40,8 +44,8 @@ export function BigLocalItem({ area }: { readonly area: BigLocalArea }) {
         ) : null}
       </div>
       <p className={styles.quiet}>
-        {`${area.lad24nm} · ${area.region} · ${icbOfBigLocal(areas, vintage, area)} · wave ${area.wave} (${area.waveBasis}) · ${sayPlacement(area)}`}
-        {area.alsoKnownAs ? ` · also known as ${area.alsoKnownAs}` : ""}
+        {`${area.lad24nm} · ${area.region} · ${shortIcbName(icbOfBigLocal(areas, vintage, area)?.name ?? "not known")} · wave ${area.wave} (${area.waveBasis}) · ${sayPlacement(area)}`}
+        {otherName(area) ? ` · also known as ${otherName(area)}` : ""}
       </p>
       {area.interviewed && area.activities.length === 0 ? (
         <p>Interviewed for the report, which describes no activity of it.</p>

@@ -36,6 +36,7 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
   const sentence = sayFigure3(groups);
   return (
     <Section title="Change in self-reported health, 2011 to 2021">
+      <p className={styles.quiet}>For all England, whatever footprint is chosen.</p>
       <p>{sentence}</p>
       <ChartFrame
         title="Change in self-reported general health, 2011 to 2021"

@@ -1,5 +1,8 @@
 import { useMemo } from "react";
 import type { BigLocalArea } from "../../model/big-local";
+import { shortIcbName } from "../../config/text";
+import { useAreas } from "../../state/atlas";
+import { useDerived } from "../../state/derived";
 import { changeView, useOption, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Section } from "../../ui/Panel";
@@ -7,8 +10,9 @@ import { Segmented } from "../../ui/Segmented";
 import { SelectField } from "../../ui/SelectField";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
-import { BigLocalItem } from "./BigLocalItem";
+import { BigLocalItem, icbOfBigLocal } from "./BigLocalItem";
 import { DETERMINANTS, filterBigLocal, filterOf, THEMES } from "./filter";
+import { sayEmpty } from "./say-empty";
 
 const SOURCES = ["big-local", "big-local-activities"];
 
@@ -19,7 +23,10 @@ const choicesOf = (all: string, values: readonly string[]) => [
 
 /** All 150 areas, by theme, determinant and region; the 18 interviewed are the report's Figure 4. */
 export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
-  const { options } = useView();
+  const { options, vintage } = useView();
+  const areas = useAreas();
+  const { footprint } = useDerived();
+  const [asked, setWhere] = useOption("bl.where", "all");
   const [, setWho] = useOption("bl.who", "all");
   const [, setTheme] = useOption("bl.theme", "all");
   const [, setDeterminant] = useOption("bl.determinant", "all");
@@ -27,13 +34,22 @@ export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
   const [text, setText] = useOption("bl.text", "");
   const source = useAttribution(SOURCES);
   const filter = filterOf(options);
-  const shown = useMemo(() => filterBigLocal(all, filterOf(options)), [all, options]);
+  const where = footprint && asked === "here" ? "here" : "all";
+  const kept = useMemo(() => filterBigLocal(all, filterOf(options)), [all, options]);
+  const [inside, outside] = useMemo(() => {
+    if (!footprint) return [[], kept];
+    const here = (area: BigLocalArea): boolean =>
+      icbOfBigLocal(areas, vintage, area)?.code === footprint.code;
+    return [kept.filter(here), kept.filter((area) => !here(area))];
+  }, [kept, areas, vintage, footprint]);
+  const shown = where === "here" ? inside : [...inside, ...outside];
+  const name = shortIcbName(footprint?.name ?? "");
   const regions = useMemo(() => [...new Set(all.map(({ region }) => region))].sort(), [all]);
   const clear = (): void => {
-    const kept = Object.entries(options).filter(
-      ([key]) => !/^bl\.(who|theme|determinant|region|text)$/.test(key),
+    const others = Object.entries(options).filter(
+      ([key]) => !/^bl\.(who|theme|determinant|region|text|where)$/.test(key),
     );
-    changeView({ options: Object.fromEntries(kept) });
+    changeView({ options: Object.fromEntries(others) });
   };
   return (
     <Section title="The 150 Big Local areas">
@@ -67,16 +83,32 @@ export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
           choices={choicesOf("Any region", regions)}
           onChange={setRegion}
         />
+        {footprint ? (
+          <SelectField
+            label="Where"
+            value={where}
+            choices={[
+              { value: "all", label: "All England" },
+              { value: "here", label: `In ${name}` },
+            ]}
+            onChange={setWhere}
+          />
+        ) : null}
         <label className={styles.field}>
           Find by name or district
           <input type="search" value={text} onChange={(event) => setText(event.target.value)} />
         </label>
       </div>
       <div className={styles.row}>
-        <p role="status">{`${shown.length} of ${all.length} areas.`}</p>
+        <p role="status">
+          {shown.length === 0
+            ? sayEmpty(all, filter, where === "here" ? name : null)
+            : `${shown.length} of ${all.length} areas.`}
+          {where === "all" && inside.length > 0 ? ` The ${inside.length} in ${name} stand first.` : ""}
+        </p>
         {shown.length < all.length ? (
           <Button look="plain" onPress={clear}>
-            Show all
+            {shown.length === 0 ? "Clear the filters" : "Show all"}
           </Button>
         ) : null}
       </div>
