@@ -59,7 +59,6 @@ test("areas are picked by a drawn shape, kept under a name, and picked by a box 
   const { x, y, codes } = await boxOf(page);
   expect(codes.length).toBeGreaterThan(3);
 
-  await page.getByText("Other ways to pick areas").click();
   await page.getByRole("button", { name: "Draw a shape on the map" }).click();
   const status = page.getByRole("status").filter({ hasText: /corners/ });
   for (const [dx, dy] of [

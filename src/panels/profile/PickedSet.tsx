@@ -121,19 +121,34 @@ function Saved() {
   );
 }
 
+function Ways() {
+  return (
+    <>
+      <p className={styles.quiet}>
+        Shift-click areas on the map or in the list to add them or take them out.
+      </p>
+      <DrawShape />
+      <Paste />
+    </>
+  );
+}
+
 /** Several areas together: the parts, and ways to pick them. Shift-click on the map or in the list adds and takes out. */
 export function PickedSet({ subject }: { readonly subject: Subject }) {
+  if (subject.kind !== "set")
+    return (
+      <Section title="Pick several areas">
+        <Ways />
+        <Saved />
+      </Section>
+    );
   return (
-    <Section title={subject.kind === "set" ? "The areas in this set" : "Pick several areas"}>
-      {subject.kind === "set" ? <Parts subject={subject} /> : null}
+    <Section title="The areas in this set">
+      <Parts subject={subject} />
+      <Saved />
       <details>
         <summary>Other ways to pick areas</summary>
-        <p className={styles.quiet}>
-          Shift-click areas on the map or in the list to add them or take them out.
-        </p>
-        <DrawShape />
-        <Paste />
-        <Saved />
+        <Ways />
       </details>
     </Section>
   );

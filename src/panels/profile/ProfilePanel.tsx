@@ -1,4 +1,6 @@
 import { memo, useDeferredValue } from "react";
+import type { Areas } from "../../model/area";
+import { useAreas } from "../../state/atlas";
 import { Panel } from "../../ui/Panel";
 import { Around } from "./Around";
 import { Domains } from "./Domains";
@@ -7,16 +9,26 @@ import { Facts } from "./Facts";
 import { PickedSet } from "./PickedSet";
 import { SimilarAreas } from "./SimilarAreas";
 import { Streets } from "./Streets";
+import type { Subject } from "./subject";
 import { useSubject } from "./use-subject";
 import { Verdict } from "./Verdict";
 
 const LEADS = {
   msoa: "Profile of one area",
-  set: "Profile of several areas together",
   district: "Profile of a district (place). Pick an area on the map or in the list to read it in depth.",
   footprint: "Profile of a footprint. Pick an area on the map or in the list to read it in depth.",
   england: "Profile of England. Choose a footprint, or pick an area on the map or in the list.",
 } as const;
+
+const NAMED = 2;
+
+/** What the profile is of; of several areas the first are named: "Ardwick, Longsight East and 1 more". */
+function leadOf({ kind, msoas }: Subject, areas: Areas): string {
+  if (kind !== "set") return LEADS[kind];
+  const rest = msoas.length - NAMED;
+  const names = Array.from(msoas.subarray(0, NAMED), (i) => areas.name[i] ?? "");
+  return `Profile of several areas together: ${rest > 0 ? `${names.join(", ")} and ${rest} more` : names.join(" and ")}`;
+}
 
 /** What takes longer to draw than its head. */
 const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubject>) {
@@ -36,12 +48,13 @@ const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubjec
 
 /** One area, several, a district or a footprint in depth, beside the map. */
 export default function ProfilePanel() {
+  const areas = useAreas();
   const now = useSubject();
   // The head answers at once; the rest is drawn in pieces that leave room for frames and clicks.
   const later = useDeferredValue<typeof now | null>(now, null);
   const { subject, beside } = now;
   return (
-    <Panel title={subject.name} lead={LEADS[subject.kind]}>
+    <Panel title={subject.name} lead={leadOf(subject, areas)}>
       <Verdict subject={subject} />
       <Facts subject={subject} beside={beside} />
       {later ? <Rest subject={later.subject} beside={later.beside} /> : null}

@@ -35,10 +35,12 @@ export function Verdict({ subject }: { readonly subject: Subject }) {
   const flagged = subject.msoas.filter((i) => answer.verdict[i] === VERDICT.yes);
   const unknown = subject.msoas.filter((i) => answer.verdict[i] === VERDICT.unknown).length;
   const pockets = subject.msoas.filter((i) => answer.pocket[i] === 1).length;
+  const more =
+    pockets === 0 ? "" : `; ${count(pockets)} more ${pockets === 1 ? "holds" : "hold"} a hidden pocket`;
   const people = flagged.reduce((sum, i) => sum + (context?.areas.population[i] ?? 0), 0);
   return (
     <p>
-      {`${count(flagged.length)} of ${count(subject.msoas.length)} areas are flagged by the current rule, with ${roughly(people)} people; ${count(pockets)} more ${pockets === 1 ? "holds" : "hold"} a hidden pocket.${unknown === 0 ? "" : ` Of ${count(unknown)} it cannot be said.`}`}
+      {`${count(flagged.length)} of ${count(subject.msoas.length)} areas ${flagged.length === 1 ? "is" : "are"} flagged by the current rule, with ${roughly(people)} people${more}.${unknown === 0 ? "" : ` Of ${count(unknown)} it cannot be said.`}`}
     </p>
   );
 }
