@@ -16,6 +16,7 @@ import { GROUP_NAMES } from "../../config/indicators";
 import { inkOn } from "../legend/ink-on";
 import styles from "./Profile.module.css";
 import { drawLsoas } from "./streets";
+import { StreetsTable } from "./StreetsTable";
 import type { Subject } from "./subject";
 import { useAttribution } from "./use-attribution";
 import { Waiting } from "./Waiting";
@@ -72,7 +73,7 @@ export function Streets({ subject }: { readonly subject: Subject }) {
       ? `${most.length} of its ${rows.length} LSOAs are in England's most deprived tenth, with ${count(people)} people: ${most.map(text).join(", ")}.`
       : `None of its ${rows.length} LSOAs is in England's most deprived tenth.`;
   return (
-    <Section title="The streets inside">
+    <Section title="The small areas inside">
       <p className={styles.quiet}>
         {summary} An area that is not flagged but holds such an LSOA is a hidden pocket.
       </p>
@@ -134,33 +135,12 @@ export function Streets({ subject }: { readonly subject: Subject }) {
       </ChartFrame>
       <SelectField label="Add to the table" value={picked ?? "none"} choices={CHOICES} onChange={choose} />
       {indicator && column.status !== "ready" ? <Waiting pending={column} what="Its values by LSOA" /> : null}
-      {indicator && values ? (
-        <div className={styles.scroll}>
-          <table className={styles.table}>
-            <caption className="visually-hidden">{`${indicator.name} by LSOA`}</caption>
-            <thead>
-              <tr>
-                <th scope="col">LSOA</th>
-                <th scope="col" className={styles.number}>
-                  Decile
-                </th>
-                <th scope="col" className={styles.number}>{`${indicator.short}, ${indicator.period}`}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row}>
-                  <th scope="row">{name[row]}</th>
-                  <td className={styles.number}>{imdDecile[row]}</td>
-                  <td className={styles.number}>
-                    {formatValue(values[row] ?? NaN, indicator.unit, indicator.decimals)}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      ) : null}
+      <StreetsTable
+        caption={`Small areas inside ${subject.name}`}
+        lsoas={lsoas.value}
+        rows={rows}
+        beside={indicator && values ? { indicator, values } : null}
+      />
     </Section>
   );
 }
