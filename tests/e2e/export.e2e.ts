@@ -139,6 +139,26 @@ for (const size of ["wide", "laptop", "phone"] as const)
     expect(new URL(page.url()).searchParams.has("x.frame")).toBe(false);
   });
 
+test("a title of one's own stays in the link, outlives Escape and reload, and Reset brings the app's own back", async ({
+  open,
+}) => {
+  const page = await open(`${VIEW}&x.frame=16%3A9`);
+  const title = page.getByRole("textbox", { name: "Title of the image" });
+  expect(await title.inputValue()).toBe("Where deprivation concentrates in Bolton");
+  await title.fill("Bolton <b>first</b>");
+  await page.locator("#frame-title", { hasText: "Bolton <b>first</b>" }).waitFor({ state: "attached" });
+  expect(await page.locator("#frame-desc").textContent()).toContain("Bolton <b>first</b>. Map of Bolton");
+  await page.keyboard.press("Escape");
+  await title.waitFor({ state: "detached" });
+  await page.reload();
+  await page.getByRole("button", { name: "Download and share" }).waitFor();
+  await page.keyboard.press("f");
+  expect(await title.inputValue()).toBe("Bolton <b>first</b>");
+  await page.getByRole("button", { name: "Reset to the app’s own title" }).click();
+  expect(await title.inputValue()).toBe("Where deprivation concentrates in Bolton");
+  expect(new URL(page.url()).searchParams.has("x.frame.title")).toBe(false);
+});
+
 test("the download dialog says name and size, remembers its columns, and is left by Escape", async ({
   open,
 }) => {

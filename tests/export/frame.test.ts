@@ -5,6 +5,8 @@ import { layoutFrame } from "../../src/export/image/layout";
 import type { Scene, TextMark } from "../../src/export/image/scene";
 import { svgOf } from "../../src/export/image/svg";
 import { textWidth } from "../../src/export/image/text-width";
+import { frameInputOf } from "../../src/panels/export/frame-input-of";
+import { LONGEST_TITLE, ownTitle } from "../../src/panels/export/own-title";
 import { realFacts } from "./real-facts";
 
 const aspects = [...(Object.keys(ASPECTS) as Aspect[]), "embed"] as const;
@@ -130,6 +132,33 @@ it("escapes a person's own title", () => {
   const svg = svgOf(scene);
   expect(svg).not.toContain("<script");
   expect(svg).toContain("&lt;script&gt;");
+});
+
+it("says a person's own title in the alt text, and drops it when it is the app's own again", () => {
+  const map = real.input.map;
+  const own = frameInputOf(real.facts, map, "Where to start in 2027?");
+  expect(own.alt).toMatch(/^Where to start in 2027\? Map of NHS Greater Manchester/);
+  expect(svgOf(layoutFrame(own, "16:9"))).toContain(
+    '<title id="frame-title">Where to start in 2027?</title>',
+  );
+  expect(real.input.alt).toContain(`${real.input.title}. Map of`);
+  expect(ownTitle(` ${real.input.title} `, real.input.title)).toBe("");
+  expect(ownTitle("", real.input.title)).toBe("");
+  expect(ownTitle("x".repeat(500), real.input.title)).toHaveLength(LONGEST_TITLE);
+});
+
+it("keeps its words in place under the longest title", () => {
+  const title = "Where deprivation concentrates in all the wide moors, mills and towns "
+    .repeat(3)
+    .slice(0, LONGEST_TITLE);
+  for (const aspect of aspects) {
+    const { layers } = layoutFrame(frameInputOf(real.facts, real.input.map, title), aspect);
+    const rows = (...ids: string[]): number[] =>
+      layers
+        .filter(({ id }) => ids.includes(id))
+        .flatMap(({ marks }) => marks.flatMap((mark) => (mark.kind === "text" ? [mark.y] : [])));
+    expect(Math.max(...rows("words", "heading"))).toBeLessThan(Math.min(...rows("footer")));
+  }
 });
 
 it("counts in its key the areas of the place, not of the footprint around it", async () => {

@@ -3,7 +3,10 @@ import type { FrameInput } from "./frame-input";
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
-/** Description of a frame for those who cannot see it: what it shows, the answer, the classes, the first areas named. */
+/** A title as a sentence of its own. */
+const sentence = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
+
+/** Description of a frame for those who cannot see it: its title, what it shows, the answer, the classes, the first areas named. */
 export function altText(input: Omit<FrameInput, "alt">): string {
   const { headline, legend, map } = input;
   const flagged = map.areas.filter((area) => area.flagged).map((area) => area.name);
@@ -16,6 +19,7 @@ export function altText(input: Omit<FrameInput, "alt">): string {
   const picked = map.areas.filter((area) => area.picked).map((area) => area.name);
   const classes = legend.rows.map((row) => `${row.label}: ${row.areas}`).join("; ");
   return [
+    sentence(input.title),
     `Map of ${input.footprint}. ${input.subtitle}.`,
     `${headline.flagged} ${headline.of}. ${headline.people} ${headline.pockets}`.trim(),
     `Rule: ${input.rule}`,

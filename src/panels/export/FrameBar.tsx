@@ -11,12 +11,14 @@ import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import { isoDay, titleOf } from "./scope-words";
 import { TaskLine } from "./TaskLine";
+import { TitleField } from "./TitleField";
 import { useTask } from "./use-task";
 
 interface FrameBarProps {
   readonly facts: Facts;
   readonly scene: Scene;
   readonly aspect: Aspect;
+  /** A person's own title, or "". */
   readonly title: string;
   readonly onTitle: (title: string) => void;
   readonly onAspect: (aspect: Aspect) => void;
@@ -74,13 +76,7 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
     });
   return (
     <div className={styles.frameBar}>
-      <input
-        className={styles.titleField}
-        aria-label="Title of the image"
-        value={title}
-        placeholder={titleOf(facts)}
-        onChange={({ target }) => onTitle(target.value)}
-      />
+      <TitleField own={title} proposed={titleOf(facts)} onOwn={onTitle} />
       <SelectField label="Shape" value={aspect} choices={aspectChoices} onChange={onAspect} />
       <SelectField
         label="PNG size"

@@ -9,6 +9,7 @@ import { Notice } from "../../ui/Notice";
 import styles from "./Export.module.css";
 import { FrameBar } from "./FrameBar";
 import { useFrame } from "./use-frame";
+import { useOwnTitle } from "./use-own-title";
 
 const aspectOf = (text: string): Aspect => (text in ASPECTS ? (text as Aspect) : "16:9");
 
@@ -19,13 +20,13 @@ function Picture({ svg }: { readonly svg: string }) {
 
 /**
  * Frame mode: the controls give way to a composed picture, so that a plain screenshot is already a publication. The
- * option "frame" holds its shape, or "embed" for the bare frame in another page.
+ * option "frame" holds its shape, or "embed" for the bare frame in another page; "frame.title" a title of one's own.
  */
 export default function FrameMode() {
   const [shape, setShape] = useOption("frame", "");
   const embedded = shape === "embed";
   const [bare, setBare] = useState(embedded);
-  const [title, setTitle] = useState("");
+  const [title, setTitle] = useOwnTitle();
   const typed = useDeferredValue(title);
   const frame = useFrame(typed);
   const aspect = aspectOf(shape);

@@ -4,6 +4,7 @@ import { embedOf, htmlOf, markdownOf } from "./about-of";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import { titleOf } from "./scope-words";
+import { useOwnTitle } from "./use-own-title";
 
 const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
@@ -19,6 +20,7 @@ const copyRich = (facts: Facts): Promise<void> =>
 /** The link to this view, alone or with the answer and its source, as a snippet for a page, or by the system's share sheet. */
 export function LinkPane({ facts }: { readonly facts: Facts }) {
   const [said, setSaid] = useState("");
+  const [title] = useOwnTitle();
   const copy = (what: string, work: () => Promise<void>) => (): void => {
     work().then(
       () => setSaid(`${what} copied.`),
@@ -41,7 +43,9 @@ export function LinkPane({ facts }: { readonly facts: Facts }) {
         </Button>
         <Button onPress={copy("Answer and link", () => copyRich(facts))}>Copy answer with link</Button>
         <Button onPress={copy("Markdown", () => copyText(markdownOf(facts)))}>Copy as Markdown</Button>
-        <Button onPress={copy("Snippet", () => copyText(embedOf(facts)))}>Copy snippet for a web page</Button>
+        <Button onPress={copy("Snippet", () => copyText(embedOf(facts, title)))}>
+          Copy snippet for a web page
+        </Button>
         {"share" in navigator ? <Button onPress={share}>Share…</Button> : null}
       </div>
       <p role="status">{said}</p>

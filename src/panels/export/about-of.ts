@@ -3,6 +3,7 @@ import { shownSources } from "../../state/attribution";
 import { sayAnswer } from "../summary/sentence";
 import { shownInList } from "./attributions";
 import type { Facts } from "./facts";
+import { OWN_TITLE } from "./own-title";
 import { dayInWords, ruleLine, scopeLine, scopeName, titleOf } from "./scope-words";
 
 /** The sheet that goes with every list; `ids` are the indicators in its columns, so that their sources are named. */
@@ -39,10 +40,11 @@ export function htmlOf(facts: Facts): string {
   return `<p><strong>${escape(about.answer)}</strong></p><p>${escape(about.rule)}</p><p><a href="${escape(about.link)}">Open this view</a> · check code ${about.checkCode} · data version ${about.version}, ${about.date}. Sources: ${escape(publishers)}.</p>`;
 }
 
-/** A snippet that shows the frame of the view in another page. */
-export function embedOf(facts: Facts): string {
+/** A snippet that shows the frame of the view in another page, under a title of one's own where there is one. */
+export function embedOf(facts: Facts, own = ""): string {
   const address = new URL(facts.link);
   address.searchParams.set("v", address.searchParams.get("v") ?? "1");
   address.searchParams.set("x.frame", "embed");
-  return `<iframe src="${escape(address.href)}" title="${escape(titleOf(facts))}" width="1200" height="675" style="border:0;width:100%;max-width:1200px;height:auto;aspect-ratio:16/9" loading="lazy"></iframe>`;
+  if (own !== "") address.searchParams.set(`x.${OWN_TITLE}`, own);
+  return `<iframe src="${escape(address.href)}" title="${escape(own === "" ? titleOf(facts) : own)}" width="1200" height="675" style="border:0;width:100%;max-width:1200px;height:auto;aspect-ratio:16/9" loading="lazy"></iframe>`;
 }

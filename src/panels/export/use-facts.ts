@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { linkWithCheck } from "../../export/check-code";
 import type { View } from "../../model/view";
 import { useAreas, useBigLocal, useManifest, useSources } from "../../state/atlas";
@@ -10,13 +10,19 @@ import { useStability } from "../../state/stability-run";
 import { encodeView } from "../../state/url";
 import { useView } from "../../state/view-store";
 import type { Facts } from "./facts";
+import { linkView } from "./link-view";
 
-const OVERLAYS = ["frame", "brief", "brief.areas"];
+/** Address of a view, wherever the app is served. */
+const addressOf = (view: View): string =>
+  `${window.location.origin}${window.location.pathname}${encodeView(view)}`;
 
-/** Address of the view on screen, without what opens a frame or a brief. */
-function addressOf(view: View): string {
-  const options = Object.fromEntries(Object.entries(view.options).filter(([key]) => !OVERLAYS.includes(key)));
-  return `${window.location.origin}${window.location.pathname}${encodeView({ ...view, options })}`;
+/** The view that exports speak of: the same value until something of it changes, so that typing a title redraws no map. */
+function useLinkView(): View {
+  const view = linkView(useView());
+  const [kept, keep] = useState(view);
+  const same = encodeView(view) === encodeView(kept);
+  if (!same) keep(view);
+  return same ? kept : view;
 }
 
 /** Whether the layer that the view asks for is still being worked out: an image must not show the measure in its place. */
@@ -31,7 +37,7 @@ function useLayerPending(view: View): boolean {
 /** What an export speaks of, when all of it is there; else what is still loading or has failed. */
 export function useFacts(): Loaded<Facts> {
   const areas = useAreas();
-  const view = useView();
+  const view = useLinkView();
   const preset = usePreset()?.id ?? null;
   const { footprint, place, indicator, data, classification, overlay, answer, pending } = useDerived();
   const layerPending = useLayerPending(view) && overlay === null;
