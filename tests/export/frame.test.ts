@@ -1,5 +1,6 @@
 import { JSDOM } from "jsdom";
 import { beforeAll, describe, expect, it } from "vitest";
+import { altText } from "../../src/export/image/alt-text";
 import { ASPECTS, type Aspect } from "../../src/export/image/aspect";
 import { layoutFrame } from "../../src/export/image/layout";
 import type { Scene, TextMark } from "../../src/export/image/scene";
@@ -145,6 +146,13 @@ it("says a person's own title in the alt text, and drops it when it is the app's
   expect(ownTitle(` ${real.input.title} `, real.input.title)).toBe("");
   expect(ownTitle("", real.input.title)).toBe("");
   expect(ownTitle("x".repeat(500), real.input.title)).toHaveLength(LONGEST_TITLE);
+});
+
+it("speaks of one Big Local area in the singular", () => {
+  const { map } = real.input;
+  const one = altText({ ...real.input, map: { ...map, bigLocal: map.bigLocal.slice(0, 1) } });
+  expect(one).toContain("1 Big Local area is marked, about where it is.");
+  expect(altText({ ...real.input, map: { ...map, bigLocal: [] } })).toContain("0 Big Local areas are marked");
 });
 
 it("keeps its words in place under the longest title", () => {

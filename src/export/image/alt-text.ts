@@ -26,7 +26,9 @@ export function altText(input: Omit<FrameInput, "alt">): string {
     named,
     ...(picked.length > 0 ? [`Selected: ${list(picked.slice(0, 8))}.`] : []),
     `${legend.title}, areas in each class: ${classes}; ${legend.noData.label.toLowerCase()}: ${legend.noData.areas}.`,
-    `${map.bigLocal.length} Big Local ${map.bigLocal.length === 1 ? "area is" : "areas are"} marked, about where they are.`,
+    map.bigLocal.length === 1
+      ? "1 Big Local area is marked, about where it is."
+      : `${map.bigLocal.length} Big Local areas are marked, about where they are.`,
     `Data version ${input.version}, ${input.date}.`,
   ].join(" ");
 }
