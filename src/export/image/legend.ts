@@ -21,13 +21,20 @@ function swatch(fill: Fill, x: number, y: number, width: number, height: number)
   ];
 }
 
+/** How much of a swatch is left where no area has its class. */
+const MUTED = 0.55;
+
+/** One class. A row without areas says so in paler ink: it belongs to the scale, and the eye may skip it. */
 function classRow(row: LegendRow, x: number, y: number, width: number, s: number): Block {
   const size = 17 * s;
   const height = 25 * s;
   const base = y + height / 2 + size * 0.36;
+  const none = row.areas === 0;
+  const box = swatch(row.fill, x, y + 3 * s, 34 * s, height - 6 * s);
+  const fill = none ? INK.faint : INK.text;
   const marks: Mark[] = [
-    ...swatch(row.fill, x, y + 3 * s, 34 * s, height - 6 * s),
-    { kind: "text", x: x + 44 * s, y: base, text: row.label, size, weight: 400, fill: INK.text },
+    ...(none ? box.map((mark) => ({ ...mark, opacity: MUTED })) : box),
+    { kind: "text", x: x + 44 * s, y: base, text: row.label, size, weight: 400, fill },
     {
       kind: "text",
       x: x + width,
@@ -35,7 +42,7 @@ function classRow(row: LegendRow, x: number, y: number, width: number, s: number
       text: whole.format(row.areas),
       size,
       weight: 400,
-      fill: INK.quiet,
+      fill: none ? INK.faint : INK.quiet,
       anchor: "end",
     },
   ];
