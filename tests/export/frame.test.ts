@@ -46,6 +46,7 @@ describe.each(aspects)("a frame of %s", (aspect) => {
       input.headline.people,
       `Rule: ${input.rule}`,
       ...input.legend.rows.map(({ label }) => label),
+      "areas of 5,000 to 15,000 people",
       "No data",
       "Big Local area, about here",
       "Hidden pocket",

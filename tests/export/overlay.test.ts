@@ -50,7 +50,7 @@ describe("an image of a layer of classes", () => {
 
   it("says the layer's name and settings, and counts the scope's areas in its key", () => {
     const input = inputOf(facts);
-    expect(input.subtitle).toBe(overlay.title);
+    expect(input.subtitle).toBe(`${overlay.title}, by MSOA`);
     expect(input.legend.rows.map(({ label }) => label)).toEqual(overlay.labels);
     const sum = input.legend.rows.reduce((total, { areas }) => total + areas, input.legend.noData.areas);
     expect(sum).toBe(facts.answer.scope.length);

@@ -20,7 +20,7 @@ export function altText(input: Omit<FrameInput, "alt">): string {
   const classes = legend.rows.map((row) => `${row.label}: ${row.areas}`).join("; ");
   return [
     sentence(input.title),
-    `Map of ${input.footprint}. ${input.subtitle}.`,
+    `Map of ${input.footprint}. ${input.subtitle} (${input.unitOfArea}).`,
     `${headline.flagged} ${headline.of}. ${headline.people} ${headline.pockets}`.trim(),
     `Rule: ${input.rule}`,
     named,

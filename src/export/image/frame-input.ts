@@ -31,8 +31,10 @@ export interface FrameLegend {
 /** Everything that an image says, in words and values that are ready to be drawn. No number is worked out later. */
 export interface FrameInput {
   readonly title: string;
-  /** Measure and period: "Index of Multiple Deprivation, national decile, 2025". */
+  /** Measure, period and areas: "Index of Multiple Deprivation, national decile, 2025, by MSOA". */
   readonly subtitle: string;
+  /** What an area is, where there is room: "areas of 5,000 to 15,000 people". */
+  readonly unitOfArea: string;
   /** Footprint and vintage: "NHS Greater Manchester (ICB of April 2026)". */
   readonly footprint: string;
   readonly headline: {

@@ -18,7 +18,13 @@ export function heading(input: FrameInput, x: number, top: number, width: number
         even: true,
       }),
     gap(12 * s),
-    (y) => paragraph(input.subtitle, x, y, width, { size: 20 * s, weight: 400, fill: INK.quiet, even: true }),
+    (y) =>
+      paragraph(`${input.subtitle} (${input.unitOfArea})`, x, y, width, {
+        size: 20 * s,
+        weight: 400,
+        fill: INK.quiet,
+        even: true,
+      }),
   ]);
 }
 

@@ -18,6 +18,9 @@ const NOTES = {
   quintiles: "Fifths within this footprint only: not comparable with others.",
 } as const;
 
+/** What an area is, for those who see the image and nothing else. */
+const UNIT_OF_AREA = "areas of 5,000 to 15,000 people";
+
 function legendOf({ indicator, classes, overlay, answer }: Facts): FrameLegend {
   if (overlay) return overlayLegend(overlay, answer.scope);
   const ramp = rampFor(indicator, classes.bounds.length, "light");
@@ -61,7 +64,8 @@ export function frameInputOf(facts: Facts, map: FrameMap, title = ""): FrameInpu
   const { indicator, overlay, version, link, checkCode } = facts;
   const input = {
     title: title.trim() === "" ? titleOf(facts) : title.trim(),
-    subtitle: overlay?.title ?? `${indicator.name}, ${indicator.period}, by MSOA`,
+    subtitle: `${overlay?.title ?? `${indicator.name}, ${indicator.period}`}, by MSOA`,
+    unitOfArea: UNIT_OF_AREA,
     footprint: scopeLine(facts),
     headline: headlineOf(facts),
     rule: ruleLine(facts),
