@@ -159,6 +159,29 @@ test("a title of one's own stays in the link, outlives Escape and reload, and Re
   expect(new URL(page.url()).searchParams.has("x.frame.title")).toBe(false);
 });
 
+test("the frame's bar is one row at 1280, and the frame alone says for a moment how to bring it back", async ({
+  open,
+}) => {
+  const page = await open(`${VIEW}&x.frame=a4-landscape&x.frame.title=Bolton`);
+  await page.waitForSelector("#layer-areas");
+  const [first, last] = [page.getByLabel("Title of the image"), page.getByRole("button", { name: "Close" })];
+  expect((await last.boundingBox())?.y).toBe((await first.boundingBox())?.y);
+  const only = page.getByRole("button", { name: "Only the frame" });
+  await only.focus();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Tab");
+  await page
+    .getByRole("tooltip")
+    .getByText(/Escape/)
+    .waitFor();
+  await page.keyboard.press("Enter");
+  const hint = page.getByText(/Press Escape or click/);
+  await hint.waitFor();
+  await hint.waitFor({ state: "detached" });
+  await page.keyboard.press("Escape");
+  await only.waitFor();
+});
+
 test("the download dialog says name and size, remembers its columns, and is left by Escape", async ({
   open,
 }) => {

@@ -7,6 +7,7 @@ import { svgOf } from "../../export/image/svg";
 import { saveFile } from "../../export/save";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/SelectField";
+import { BareButton } from "./BareButton";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import { isoDay, titleOf } from "./scope-words";
@@ -77,9 +78,9 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
   return (
     <div className={styles.frameBar}>
       <TitleField own={title} proposed={titleOf(facts)} onOwn={onTitle} />
-      <SelectField label="Shape" value={aspect} choices={aspectChoices} onChange={onAspect} />
+      <SelectField label="Shape" hideLabel value={aspect} choices={aspectChoices} onChange={onAspect} />
       <SelectField
-        label="PNG size"
+        label="Size"
         value={String(scale)}
         choices={scales}
         onChange={(next) => setScale(Number(next) as Scale)}
@@ -90,8 +91,10 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
       <Button onPress={() => void saveSvg()}>Save SVG</Button>
       <Button onPress={() => void copyPng()}>Copy image</Button>
       <Button onPress={() => void copyAlt()}>Copy description</Button>
-      <Button onPress={onBare}>Only the frame</Button>
-      <Button onPress={onClose}>Close</Button>
+      <div className={styles.leave}>
+        <BareButton onPress={onBare} />
+        <Button onPress={onClose}>Close</Button>
+      </div>
       <TaskLine task={task} onCancel={cancel} />
     </div>
   );

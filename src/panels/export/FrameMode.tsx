@@ -6,6 +6,7 @@ import { svgOf } from "../../export/image/svg";
 import { useOption } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
+import { BareHint } from "./BareHint";
 import styles from "./Export.module.css";
 import { FrameBar } from "./FrameBar";
 import { useFrame } from "./use-frame";
@@ -64,6 +65,7 @@ export default function FrameMode() {
               onClose={() => setShape("")}
             />
           ) : null}
+          {bare && !embedded ? <BareHint /> : null}
           <div className={styles.stage}>
             {frame.status === "loading" ? <Notice>Drawing the image…</Notice> : null}
             {frame.status === "failed" ? (
