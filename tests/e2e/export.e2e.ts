@@ -60,6 +60,7 @@ test("the brief keeps to its pages: England's many Big Local areas, a place with
     return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
   };
   expect(await pages("?v=1")).toBe(2);
+  expect(await pages("?v=1&f=E54000057")).toBe(2);
   expect(await pages("?v=1&f=E54000065&p=E06000056&x.brief.areas=003643")).toBe(3);
 });
 

@@ -2,7 +2,9 @@ import { beforeAll, expect, it } from "vitest";
 import { layoutBeside, layoutFigure } from "../../src/export/image/layout";
 import type { RectMark, Scene, TextMark } from "../../src/export/image/scene";
 import { areaInput } from "../../src/panels/export/brief/area-input";
-import { hotSpotInput } from "../../src/panels/export/brief/hot-spot-input";
+import { roomOfPageTwo, rowsIn } from "../../src/panels/export/brief/page-two";
+import { pocketNames, sayPockets } from "../../src/panels/export/brief/say-pockets";
+import { hotSpotInput, sayNoHotSpot } from "../../src/panels/export/brief/hot-spot-input";
 import { sayBigLocal } from "../../src/panels/export/brief/say-big-local";
 import { realFacts } from "./real-facts";
 
@@ -25,6 +27,44 @@ it("names the Big Local areas of a footprint, and counts England's, so that the 
   expect(words.length).toBeLessThan(250);
   expect(words).toContain(`${placed.length} Big Local areas`);
   expect(sayBigLocal([], answer.verdict)).toContain("No Big Local area");
+});
+
+it("speaks of one Big Local area in the singular", () => {
+  const [one] = real.facts.bigLocal;
+  if (!one) throw new Error("There are no Big Local areas.");
+  expect(sayBigLocal([one], real.facts.answer.verdict)).toMatch(
+    /^[^.]+\. It had £1 million .* its position is/,
+  );
+});
+
+it("names hidden pockets, the worst first, and counts those it has no room for", () => {
+  const scores = real.columns.get("imd25_average_score");
+  if (!scores) throw new Error("The scores are missing.");
+  const names = pocketNames(real.facts, scores);
+  expect(names).toHaveLength(real.facts.answer.areas.pocket);
+  const few = sayPockets(names, 300);
+  expect(few.length).toBeLessThanOrEqual(300);
+  const named = few.replace(/^Hidden pockets: |, and \d+ more in the workbook\.$/g, "").split(/, (?=[A-Z])/);
+  expect(few).toContain(`and ${names.length - names.findIndex((name) => !few.includes(name))} more`);
+  expect(named[0]).toBe(names[0]);
+  expect(sayPockets(["Alt", "Busk"], 300)).toBe("Hidden pockets: Alt, Busk.");
+  expect(sayPockets([], 300)).toBe("");
+});
+
+it("fills the second page with rows, fewer beside longer texts", () => {
+  const room = (sources: number) =>
+    roomOfPageTwo({ map: true, bigLocal: "x".repeat(200), small: ["x".repeat(370), "x".repeat(sources)] });
+  const rows = (height: number) => rowsIn(height, Array<number>(60).fill(30)).rows;
+  expect(rows(room(500))).toBeGreaterThanOrEqual(18);
+  expect(rows(room(1500))).toBeLessThan(rows(room(500)));
+  expect(rowsIn(12, [30, 90, 30])).toEqual({ rows: 1, taken: 5.9 });
+});
+
+it("says in words that there is no hot spot, and nothing where there is one", () => {
+  const row = (areas: number) => ({ label: "", fill: { colour: "#fff" }, areas });
+  const legend = (hot: number) => ({ ...real.input.legend, rows: [row(hot), row(9), row(1)] });
+  expect(sayNoHotSpot(legend(0))).toMatch(/^No area here is a hot spot.* 1 area lies in a cluster of low/);
+  expect(sayNoHotSpot(legend(2))).toBe("");
 });
 
 it("the hot spot map shows flagged areas by their edges, and its key says so: no hatch, no pockets", () => {

@@ -19,7 +19,8 @@ export function BriefPage({ facts, about, close = false, children }: BriefPagePr
       <header className={styles.head}>
         <strong>{about}</strong>
         <span>
-          {dayInWords(facts.date)} · data version {facts.version} · check code {facts.checkCode}
+          {dayInWords(facts.date)} · data version {facts.version} · check code{" "}
+          <span className={styles.whole}>{facts.checkCode}</span>
         </span>
       </header>
       {children}

@@ -13,10 +13,7 @@ import { AREA_FIGURES, AreaPage } from "./AreaPage";
 import styles from "./Brief.module.css";
 import { BriefPage } from "./BriefPage";
 import { Figure } from "./Figure";
-import { FlaggedTable } from "./FlaggedTable";
-import { flaggedRows } from "./flagged-rows";
-import { hotSpotInput } from "./hot-spot-input";
-import { sayBigLocal } from "./say-big-local";
+import { PageTwo } from "./PageTwo";
 import { useTitle } from "./use-title";
 import "./print.css";
 
@@ -55,9 +52,6 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
     );
   const columns = new Map<string, Column>([...data].map(([id, one]) => [id, one.msoa21]));
   const scores = columns.get("imd25_average_score") as Column;
-  const rows = flaggedRows(facts, scores);
-  const here = new Set(facts.answer.scope);
-  const bigLocal = facts.bigLocal.filter(({ msoa }) => msoa !== null && here.has(msoa));
   const about = scopeLine(facts);
   useTitle(`${input.title}, ${isoDay(facts.date)}`);
   return (
@@ -72,36 +66,15 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
         <Figure input={input} id="flags" width={1060} height={800} />
         <Measures />
       </BriefPage>
-      <BriefPage facts={facts} about={about}>
-        <FlaggedTable facts={facts} rows={rows} columns={columns} ticked={ticked} onTick={tick} />
-        <div className={styles.columns}>
-          <div>
-            <h2>Hot spots: unusual clusters</h2>
-            <Figure
-              input={hotSpotInput(input, facts, scores, neighbours)}
-              id="hot"
-              width={600}
-              height={640}
-              inset={false}
-            />
-          </div>
-          <div>
-            <h2>Big Local</h2>
-            <p>{sayBigLocal(bigLocal, facts.answer.verdict)}</p>
-            <h2>Method and sources</h2>
-            <p className={styles.small}>
-              Areas are MSOAs 2021, which count where most of their people live; figures are computed from
-              small areas (LSOAs), never by averaging averages. Decile 1 is the most deprived tenth. A hidden
-              pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an
-              unusual arrangement of scores, not a proof of cause.
-            </p>
-            <p className={styles.small}>
-              Sources: {input.attributions.map((line) => line.replaceAll("Source: ", "")).join(" · ")}
-            </p>
-            <p className={styles.small}>{facts.link}</p>
-          </div>
-        </div>
-      </BriefPage>
+      <PageTwo
+        facts={facts}
+        input={input}
+        neighbours={neighbours}
+        columns={columns}
+        scores={scores}
+        ticked={ticked}
+        onTick={tick}
+      />
       {ticked.map((code) => {
         const msoa = facts.areas.code.indexOf(code);
         if (msoa < 0) return null;

@@ -5,28 +5,31 @@ import type { Facts } from "../facts";
 import styles from "./Brief.module.css";
 
 const IDS = ["imd25_average_score", "imd25_national_decile", "imd25_share_core20"] as const;
-/** As many rows as leave room for the rest of the second page. */
-const MOST = 18;
 
 interface FlaggedTableProps {
   readonly facts: Facts;
+  /** The flagged areas, or where there are none those of the highest score. */
   readonly rows: readonly number[];
+  /** How many of them there is room for. */
+  readonly most: number;
   readonly columns: ReadonlyMap<string, Column>;
   readonly ticked: readonly string[];
   readonly onTick: (code: string, on: boolean) => void;
 }
 
 /** The flagged areas with their main figures. A tick (on screen only) adds a page for the area. */
-export function FlaggedTable({ facts, rows, columns, ticked, onTick }: FlaggedTableProps) {
-  const { areas } = facts;
-  const shown = rows.slice(0, MOST);
-  if (rows.length === 0) return <p>No area here is flagged by the rule.</p>;
+export function FlaggedTable({ facts, rows, most, columns, ticked, onTick }: FlaggedTableProps) {
+  const { areas, answer } = facts;
+  const shown = rows.slice(0, most);
+  const more = rows.length > shown.length;
   return (
     <>
       <table>
         <caption>
-          Flagged areas, highest IMD score first
-          {rows.length > MOST ? `: the first ${MOST} of ${count(rows.length)}; the workbook has all` : ""}
+          {answer.areas.flagged === 0
+            ? "No area here is flagged by the rule. Those of the highest IMD score, none of them flagged"
+            : "Flagged areas, highest IMD score first"}
+          {more ? `: the first ${shown.length} of ${count(rows.length)}; the workbook has all` : ""}
         </caption>
         <thead>
           <tr>

@@ -1,8 +1,9 @@
 import { CLUSTER_COLOURS } from "../../../config/palettes";
-import type { FrameInput } from "../../../export/image/frame-input";
+import type { FrameInput, FrameLegend } from "../../../export/image/frame-input";
 import type { Neighbours } from "../../../model/geometry";
 import type { Column } from "../../../model/indicator";
 import { hotSpotsOf } from "../../../stats";
+import { count } from "../../../ui/format";
 import type { Facts } from "../facts";
 import { toldApart } from "../overlay-legend";
 
@@ -11,6 +12,15 @@ const ROWS = [
   { label: "Not significant", colour: CLUSTER_COLOURS["not significant"] },
   { label: "Cold spot", colour: CLUSTER_COLOURS["low-low"] },
 ] as const;
+
+/** Words in place of a map without a hot spot, "" where there is one. `legend` is that of the map below. */
+export function sayNoHotSpot({ rows: [hot, , cold] }: FrameLegend): string {
+  if ((hot?.areas ?? 0) > 0) return "";
+  const lows = cold?.areas ?? 0;
+  const also =
+    lows === 0 ? "" : ` ${count(lows)} ${lows === 1 ? "area lies" : "areas lie"} in a cluster of low scores.`;
+  return `No area here is a hot spot: none lies in an unusual cluster of high IMD average scores.${also} (Gi*, two-sided, Benjamini-Hochberg at 5%, neighbours across all England.)`;
+}
 
 /** The same map coloured by Gi* of the average score: two-sided, on all England's neighbours, Benjamini-Hochberg at 5%. */
 export function hotSpotInput(

@@ -1,0 +1,84 @@
+import type { FrameInput } from "../../../export/image/frame-input";
+import type { Neighbours } from "../../../model/geometry";
+import type { Column } from "../../../model/indicator";
+import type { Facts } from "../facts";
+import { scopeLine } from "../scope-words";
+import styles from "./Brief.module.css";
+import { BriefPage } from "./BriefPage";
+import { Figure } from "./Figure";
+import { FlaggedTable } from "./FlaggedTable";
+import { flaggedRows, highestRows } from "./flagged-rows";
+import { hotSpotInput, sayNoHotSpot } from "./hot-spot-input";
+import { LinkWords } from "./LinkWords";
+import { heightOf, lettersIn, roomOfPageTwo, rowsIn } from "./page-two";
+import { sayBigLocal } from "./say-big-local";
+import { pocketNames, sayPockets } from "./say-pockets";
+
+/** Letters for the names of pockets where the list of flagged areas is long: three lines. */
+const SHORT = 300;
+/** Rows of the areas that come nearest where none is flagged. */
+const NEAREST = 16;
+
+interface PageTwoProps {
+  readonly facts: Facts;
+  readonly input: FrameInput;
+  readonly neighbours: Neighbours;
+  readonly columns: ReadonlyMap<string, Column>;
+  readonly scores: Column;
+  readonly ticked: readonly string[];
+  readonly onTick: (code: string, on: boolean) => void;
+}
+
+/** The second page: flagged areas and hidden pockets by name, as many as there is room for; hot spots, Big Local, method. */
+export function PageTwo({ facts, input, neighbours, columns, scores, ticked, onTick }: PageTwoProps) {
+  const { areas, answer } = facts;
+  const hot = hotSpotInput(input, facts, scores, neighbours);
+  const noHotSpot = sayNoHotSpot(hot.legend);
+  const here = new Set(answer.scope);
+  const bigLocal = sayBigLocal(
+    facts.bigLocal.filter(({ msoa }) => msoa !== null && here.has(msoa)),
+    answer.verdict,
+  );
+  const method = `Areas are MSOAs 2021 (${input.unitOfArea}), which count where most of their people live; figures are computed from small areas (LSOAs), never by averaging averages. Decile 1 is the most deprived tenth. A hidden pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an unusual arrangement of scores, not a proof of cause.`;
+  const sources = `Sources: ${input.attributions.map((line) => line.replaceAll("Source: ", "")).join(" · ")}`;
+  const room = roomOfPageTwo({ map: noHotSpot === "", bigLocal, small: [method, sources, facts.link] });
+  const flagged = flaggedRows(facts, scores);
+  const rows = flagged.length > 0 ? flagged : highestRows(facts, scores).slice(0, NEAREST);
+  const names = pocketNames(facts, scores);
+  const letters = rows.map((msoa) => `${areas.name[msoa]}${areas.lads[areas.lad[msoa] ?? 0]?.name}`.length);
+  const fit = rowsIn(room - heightOf(sayPockets(names, SHORT)), letters);
+  const pockets = sayPockets(names, Math.max(SHORT, lettersIn(room - fit.taken)));
+  return (
+    <BriefPage facts={facts} about={scopeLine(facts)}>
+      <FlaggedTable
+        facts={facts}
+        rows={rows}
+        most={fit.rows}
+        columns={columns}
+        ticked={ticked}
+        onTick={onTick}
+      />
+      {pockets === "" ? null : <p>{pockets}</p>}
+      <div className={styles.columns}>
+        <div>
+          <h2>Hot spots: unusual clusters</h2>
+          {noHotSpot === "" ? (
+            <Figure input={hot} id="hot" width={600} height={640} inset={false} />
+          ) : (
+            <p>{noHotSpot}</p>
+          )}
+        </div>
+        <div>
+          <h2>Big Local</h2>
+          <p>{bigLocal}</p>
+          <h2>Method and sources</h2>
+          <p className={styles.small}>{method}</p>
+          <p className={styles.small}>{sources}</p>
+          <p className={styles.small}>
+            <LinkWords link={facts.link} />
+          </p>
+        </div>
+      </div>
+    </BriefPage>
+  );
+}
