@@ -11,6 +11,7 @@ import { columnsOf } from "../../stats/columns-of";
 import { sayRule } from "../../stats/say-rule";
 import { useAttribution } from "../profile/use-attribution";
 import { Waiting } from "../profile/Waiting";
+import { ColumnMeanings } from "./ColumnMeanings";
 import { compareColumns, sayFirst, sortCompare } from "./columns";
 import styles from "./Compare.module.css";
 import { CompareTable } from "./CompareTable";
@@ -61,6 +62,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
           : `${rows.length} districts side by side`
       }
     >
+      <p className={styles.quiet}>Scroll the table sideways for flags, pockets, inequality and clustering.</p>
       <CompareTable
         what={name}
         columns={columns}
@@ -72,6 +74,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
         onOpen={(row) => open(row.code)}
         published={official}
       />
+      <ColumnMeanings columns={columns} />
       <p className={styles.quiet}>
         {`Flags by the current rule: ${sayRule(rule)}. `}
         {what === "places"
