@@ -50,7 +50,7 @@ async function edgeOf(flagged: readonly string[]): Promise<string> {
 
 const addEmergencyAdmissions = async (page: Page): Promise<void> => {
   await page.getByRole("button", { name: "Add a condition" }).click();
-  await page.getByRole("menuitem", { name: /^Any indicator/ }).click();
+  await page.getByRole("menuitem", { name: /^A measure in the worst part/ }).click();
   await page.getByRole("listitem", { name: /^condition 2/ }).waitFor();
 };
 

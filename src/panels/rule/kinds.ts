@@ -6,10 +6,17 @@ export const KINDS: readonly { readonly kind: Test["kind"]; readonly name: strin
     { kind: "share", name: "Share of people", asks: "people living in the most deprived small areas" },
     { kind: "score", name: "Average IMD score", asks: "among the highest scores" },
     { kind: "extent", name: "Extent", asks: "how widespread high deprivation is" },
-    { kind: "indicator", name: "Any indicator", asks: "among the worst, by its polarity" },
+    {
+      kind: "indicator",
+      name: "A measure in the worst part",
+      asks: "e.g. life expectancy or emergency admissions",
+    },
     { kind: "need", name: "Community need", asks: "Community Needs Index, among the highest" },
     { kind: "hotspot", name: "Hot spot", asks: "an unusual cluster with its neighbours (Gi*)" },
   ];
+
+/** How a further condition joins those before it. */
+export const JOINS = { all: "and also", any: "or else" } as const;
 
 const INDICATOR = "sar_emergency_all_2015_20";
 

@@ -10,6 +10,7 @@ import {
   openBracket,
   removeTest,
 } from "../edits";
+import { JOINS } from "../kinds";
 import { AddCondition } from "./AddCondition";
 import styles from "./Build.module.css";
 import { CardTools, TestCard } from "./TestCard";
@@ -59,7 +60,10 @@ export function Bracket({ rule, at, group, setRule }: BracketProps) {
         ))}
       </ol>
       <div className={styles.line}>
-        <AddCondition label="Add to this bracket" onAdd={(test) => setRule(addAlternative(rule, at, test))} />
+        <AddCondition
+          label={`Add to this bracket: ${JOINS[group.join]}…`}
+          onAdd={(test) => setRule(addAlternative(rule, at, test))}
+        />
         <Button look="plain" onPress={() => setRule(openBracket(rule, at))}>
           Open the bracket
         </Button>

@@ -3,6 +3,7 @@ import type { Rule } from "../../../model/rule";
 import { useView, useViewStore } from "../../../state/view-store";
 import { Segmented } from "../../../ui/Segmented";
 import { addAlternative, addCondition, changeTest, moveCondition, removeTest } from "../edits";
+import { JOINS } from "../kinds";
 import { AddCondition } from "./AddCondition";
 import { Bracket } from "./Bracket";
 import styles from "./Build.module.css";
@@ -62,7 +63,7 @@ export function Conditions() {
                 <div>
                   <AddCondition
                     look="plain"
-                    label="or another condition…"
+                    label="Or else: another test that is enough here…"
                     onAdd={(test) => setRule(addAlternative(rule, at, test))}
                   />
                 </div>
@@ -75,7 +76,10 @@ export function Conditions() {
         <p className={styles.hint}>No condition: no area is flagged. Add one.</p>
       ) : null}
       <div>
-        <AddCondition label="Add a condition" onAdd={(test) => setRule(addCondition(rule, test))} />
+        <AddCondition
+          label={conditions.length === 0 ? "Add a condition" : `Add a condition: ${JOINS[join]}…`}
+          onAdd={(test) => setRule(addCondition(rule, test))}
+        />
       </div>
     </>
   );
