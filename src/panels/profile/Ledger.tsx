@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { PRESETS } from "../../config/rules";
-import { VERDICT } from "../../model/rule";
+import { VERDICT, type Rule } from "../../model/rule";
 import { useAreas, useNeighbours } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { columnsOf } from "../../stats/columns-of";
+import type { TestResult } from "../../stats/explain-rule";
 import { ledgerOf } from "../../stats/ledger-of";
+import { sayJoin } from "../../stats/say-join";
 import { sayResult } from "../../stats/say-verdict";
 import styles from "./Profile.module.css";
 import { useColumns } from "./use-columns";
@@ -12,6 +14,12 @@ import { Waiting } from "./Waiting";
 
 const IDS = [...new Set(PRESETS.flatMap((preset) => columnsOf(preset.rule)))];
 const WORDS = { [VERDICT.no]: "No", [VERDICT.yes]: "Yes", [VERDICT.unknown]: "Cannot say" } as const;
+
+/** The figures of each test, numbered where there are several, after how many must hold. */
+function sayWhy(rule: Rule, results: readonly TestResult[]): string {
+  const [join, said] = [sayJoin(rule), results.map((result) => sayResult(result))];
+  return join === "" ? said.join("") : `${join}: ${said.map((one, at) => `(${at + 1}) ${one}`).join("; ")}`;
+}
 
 /** Every preset on one area: passed, failed or cannot say, and by what figures. */
 export function Ledger({ msoa }: { readonly msoa: number }) {
@@ -44,7 +52,7 @@ export function Ledger({ msoa }: { readonly msoa: number }) {
               <tr key={preset.id}>
                 <th scope="row">{preset.name}</th>
                 <td>{WORDS[verdict]}</td>
-                <td>{results.map((result) => sayResult(result)).join("; ")}</td>
+                <td>{sayWhy(preset.rule, results)}</td>
               </tr>
             ))}
           </tbody>

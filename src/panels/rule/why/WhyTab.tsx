@@ -7,6 +7,7 @@ import { useView } from "../../../state/view-store";
 import { evaluateRule } from "../../../stats/evaluate-rule";
 import { explainRule } from "../../../stats/explain-rule";
 import { ledgerOf } from "../../../stats/ledger-of";
+import { sayJoin } from "../../../stats/say-join";
 import { sayVerdict } from "../../../stats/say-verdict";
 import { Section } from "../../../ui/Panel";
 import { AreaField } from "../AreaField";
@@ -48,6 +49,7 @@ function Reasons({ msoa }: { readonly msoa: number }) {
                 <span>{preset.name}</span>
                 <span className={classOf(verdict)}>{VERDICT_WORDS[verdict]}</span>
               </summary>
+              {sayJoin(preset.rule) === "" ? null : <p className={styles.lead}>{sayJoin(preset.rule)}.</p>}
               <TestTable results={results} caption={`The tests of ${preset.name} on this area`} />
             </details>
           ))}
