@@ -6,7 +6,7 @@ import field from "../../ui/Field.module.css";
 import { count } from "../../ui/format";
 import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
-import { downloadsOf } from "./downloads";
+import { downloadsOf, saySize } from "./downloads";
 import styles from "./Methods.module.css";
 
 const addressOf = (path: string): string => `${import.meta.env.BASE_URL}data/${path}`;
@@ -20,7 +20,7 @@ function Downloads({ files }: { readonly files: readonly ManifestFile[] }) {
             {words}
           </a>
           <span className={styles.small}>
-            CSV, {count(table.rows)} rows, {(table.bytes / 1e6).toFixed(1)} MB
+            CSV, {count(table.rows)} {table.rows === 1 ? "row" : "rows"}, {saySize(table.bytes)}
             {metadata ? (
               <>
                 {" · "}

@@ -3,6 +3,7 @@ import type { Vintage } from "../../model/codes";
 import type { Areas, Straddle } from "../../model/area";
 import { useAreas } from "../../state/atlas";
 import { count } from "../../ui/format";
+import { areaName } from "../profile/subject";
 import styles from "./Methods.module.css";
 
 /** Areas that lie in two ICBs, where most of their people live, and how many do not. */
@@ -35,9 +36,7 @@ export function Straddling() {
         <tbody>
           {rows.map(({ msoa, vintage, main, minor, people }) => (
             <tr key={`${vintage} ${msoa} ${minor}`}>
-              <th scope="row">
-                {areas.name[msoa]}, {areas.lads[areas.lad[msoa] as number]?.name}
-              </th>
+              <th scope="row">{areaName(areas, msoa)}</th>
               <td className={styles.words}>{VINTAGE_NAMES[vintage]}</td>
               <td className={styles.words}>{main}</td>
               <td className={styles.words}>

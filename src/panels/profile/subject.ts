@@ -22,10 +22,11 @@ interface Asked {
   readonly scope: Int32Array;
 }
 
-/** The MSOA's name with its district: "Scholemoor & Lidget Green, Bradford". */
+/** The MSOA's name with its district, "Scholemoor & Lidget Green, Bradford"; one named as its district is named once. */
 export function areaName(areas: Areas, msoa: number): string {
   const lad = areas.lads[areas.lad[msoa] as number];
-  return `${areas.name[msoa]}, ${lad?.name ?? ""}`;
+  const name = areas.name[msoa] ?? "";
+  return lad && lad.name !== name ? `${name}, ${lad.name}` : name;
 }
 
 /**

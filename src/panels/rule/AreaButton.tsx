@@ -1,6 +1,7 @@
 import { useAreas } from "../../state/atlas";
 import { selectArea } from "../../state/choose";
 import { setHover } from "../../state/hover";
+import { areaName } from "../profile/subject";
 import styles from "./Explain.module.css";
 
 /** The name of an area, to press: selects it, and lights it up on the map meanwhile. */
@@ -22,8 +23,7 @@ export function AreaButton({
       onFocus={() => setHover(msoa)}
       onBlur={() => setHover(null)}
     >
-      {areas.name[msoa]}
-      {district ? `, ${areas.lads[areas.lad[msoa] ?? 0]?.name}` : ""}
+      {district ? areaName(areas, msoa) : areas.name[msoa]}
     </button>
   );
 }

@@ -6,6 +6,7 @@ import field from "../../ui/Field.module.css";
 import { FocusFirstMatch } from "../../ui/FocusFirstMatch";
 import { typedAfter } from "../../ui/typed-after";
 import { findAreas } from "../list/find-areas";
+import { areaName } from "../profile/subject";
 import styles from "./Explain.module.css";
 
 interface AreaFieldProps {
@@ -23,7 +24,7 @@ export function AreaField({ label, value, onChange }: AreaFieldProps) {
   const areas = useAreas();
   const { scope } = useDerived();
   const [typed, setTyped] = useState<string | null>(null);
-  const nameOf = (msoa: number): string => `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}`;
+  const nameOf = (msoa: number): string => areaName(areas, msoa);
   const found = useMemo(() => findAreas(areas, scope, typed ?? "", MOST), [areas, scope, typed]);
   const shown = value === null ? "" : nameOf(value);
   return (
