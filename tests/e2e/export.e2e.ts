@@ -190,7 +190,7 @@ test("the download dialog says name and size, remembers its columns, and is left
   const opener = page.getByRole("button", { name: "Download and share" });
   await opener.focus();
   await page.keyboard.press("Enter");
-  await page.getByText(/core20-majority_.*\.csv, about \d+ kB/).waitFor();
+  await page.getByText(/^Bolton: icb-.*core20-majority_.*\.csv, about \d+ kB/).waitFor();
   await expectAccessible(page);
   const housing = page.getByRole("checkbox", { name: "Housing" });
   await housing.focus();

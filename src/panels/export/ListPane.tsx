@@ -14,6 +14,7 @@ import { FORMATS, LISTS, type Format, type ListKind } from "./file-choices";
 import { GroupChecks } from "./GroupChecks";
 import { makeFiles, nameOf } from "./make-file";
 import type { Order } from "./order";
+import { scopeName } from "./scope-words";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
 import { useMaterials } from "./use-materials";
@@ -94,7 +95,9 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         <span className={styles.file}>
           {empty
             ? "There is no such area here: choose other areas, or another rule."
-            : [nameOf({ facts, format, list: kind }), size].filter(Boolean).join(", ")}
+            : [`${scopeName(facts)}: ${nameOf({ facts, format, list: kind })}`, size]
+                .filter(Boolean)
+                .join(", ")}
           {empty || format === "xlsx"
             ? ""
             : ", with a second file that states rule, scope, date, sources and link"}
