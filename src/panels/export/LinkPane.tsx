@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../ui/Button";
-import { embedOf, htmlOf, markdownOf } from "./about-of";
+import { embedOf, htmlOf, markdownOf, plainOf } from "./about-of";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import { titleOf } from "./scope-words";
@@ -8,12 +8,12 @@ import { useOwnTitle } from "./use-own-title";
 
 const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
-/** Rich text with Markdown as its plain form: each program takes the one it understands. */
+/** Rich text with plain sentences beside it: each program takes the one it understands. */
 const copyRich = (facts: Facts): Promise<void> =>
   navigator.clipboard.write([
     new ClipboardItem({
       "text/html": new Blob([htmlOf(facts)], { type: "text/html" }),
-      "text/plain": new Blob([markdownOf(facts)], { type: "text/plain" }),
+      "text/plain": new Blob([plainOf(facts)], { type: "text/plain" }),
     }),
   ]);
 
@@ -29,7 +29,7 @@ export function LinkPane({ facts }: { readonly facts: Facts }) {
   };
   const share = (): void => {
     navigator
-      .share({ title: titleOf(facts), text: markdownOf(facts).split("\n")[0] ?? "", url: facts.link })
+      .share({ title: titleOf(facts), text: plainOf(facts).split("\n")[0] ?? "", url: facts.link })
       .then(
         () => setSaid("Shared."),
         () => setSaid("Not shared."),
@@ -51,7 +51,7 @@ export function LinkPane({ facts }: { readonly facts: Facts }) {
       <p role="status">{said}</p>
       <label>
         <span className={styles.legend}>The answer, the link and its check code {facts.checkCode}</span>
-        <textarea className={styles.text} readOnly value={markdownOf(facts)} />
+        <textarea className={styles.text} readOnly value={plainOf(facts)} />
       </label>
       <p className={styles.file}>
         The link holds this exact view. Its check code lets whoever opens it see whether the data has been

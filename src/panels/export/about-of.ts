@@ -20,11 +20,19 @@ export const aboutOf = (facts: Facts, ids: readonly string[] = []): AboutInput =
   sources: shownSources(facts.sources, shownInList(facts, ids)),
 });
 
+const publishersOf = ({ sources }: AboutInput): string =>
+  [...new Set(sources.map(({ publisher }) => publisher))].join(", ");
+
+/** The answer, its rule, the link and its source in plain sentences, for a message without markup. */
+export function plainOf(facts: Facts): string {
+  const about = aboutOf(facts);
+  return `${about.answer}\n\n${about.rule}\n\nOpen this view: ${about.link}\nCheck code ${about.checkCode}, data version ${about.version}, ${about.date}. Sources: ${publishersOf(about)}.`;
+}
+
 /** The answer, its rule and its source in a few lines of Markdown, for a message or a paper. */
 export function markdownOf(facts: Facts): string {
   const about = aboutOf(facts);
-  const publishers = [...new Set(about.sources.map(({ publisher }) => publisher))].join(", ");
-  return `**${about.answer}**\n\n${about.rule}\n\n[Open this view](${about.link}) · check code ${about.checkCode} · data version ${about.version}, ${about.date}. Sources: ${publishers}.`;
+  return `**${about.answer}**\n\n${about.rule}\n\n[Open this view](${about.link}) · check code ${about.checkCode} · data version ${about.version}, ${about.date}. Sources: ${publishersOf(about)}.`;
 }
 
 const escape = (text: string): string =>
@@ -36,8 +44,7 @@ const escape = (text: string): string =>
 /** The same as rich text. */
 export function htmlOf(facts: Facts): string {
   const about = aboutOf(facts);
-  const publishers = [...new Set(about.sources.map(({ publisher }) => publisher))].join(", ");
-  return `<p><strong>${escape(about.answer)}</strong></p><p>${escape(about.rule)}</p><p><a href="${escape(about.link)}">Open this view</a> · check code ${about.checkCode} · data version ${about.version}, ${about.date}. Sources: ${escape(publishers)}.</p>`;
+  return `<p><strong>${escape(about.answer)}</strong></p><p>${escape(about.rule)}</p><p><a href="${escape(about.link)}">Open this view</a> · check code ${about.checkCode} · data version ${about.version}, ${about.date}. Sources: ${escape(publishersOf(about))}.</p>`;
 }
 
 /** A snippet that shows the frame of the view in another page, under a title of one's own where there is one. */
