@@ -1,5 +1,6 @@
 import type { Source } from "../data";
 import type { Table } from "./csv";
+import { sayAcknowledgement } from "./source-line";
 
 /** What stands beside every list: enough to know what it is, to repeat it and to credit it. */
 export interface AboutInput {
@@ -46,7 +47,7 @@ export function aboutTable(about: AboutInput): Table {
     ["Link to this view", about.link],
     ["Check code", about.checkCode],
     ...about.sources.flatMap(({ title, publisher, licence, attribution, published }) => [
-      [`Source: ${title}`, `${publisher}, ${published}. ${licence}. ${attribution}`],
+      [`Source: ${title}`, `${publisher}, ${published}. ${licence}. ${sayAcknowledgement(attribution)}`],
     ]),
   ];
   return { columns: ["item", "value"], rows };

@@ -1,5 +1,6 @@
 import { paragraph, stack, gap, type Block } from "./block";
 import type { FrameInput } from "./frame-input";
+import { sourceLine } from "../source-line";
 import { INK } from "./ink";
 import type { Mark } from "./scene";
 
@@ -17,14 +18,7 @@ export function footer(input: FrameInput, x: number, top: number, width: number,
         { ...small, weight: 600, fill: INK.text },
       ),
     gap(3 * s),
-    (y) =>
-      paragraph(
-        `Sources: ${input.attributions.map((line) => line.replaceAll("Source: ", "")).join(" · ")}`,
-        x,
-        y,
-        width,
-        small,
-      ),
+    (y) => paragraph(sourceLine(input.attributions), x, y, width, small),
   ]);
   return { marks: [line, ...rest.marks], bottom: rest.bottom };
 }

@@ -4,6 +4,7 @@ import { aboutTable } from "../about";
 import type { Cell, Table } from "../csv";
 import { msoaTable } from "../rows";
 import type { WorkbookInput } from "./input";
+import { sayAcknowledgement } from "../source-line";
 import { numberFormat } from "./number-format";
 import type { SheetColumn, SheetInput } from "./sheet";
 
@@ -125,7 +126,7 @@ function sourceSheet({ sources }: WorkbookInput): SheetInput {
       s.publisher,
       s.published,
       s.licence,
-      s.attribution,
+      sayAcknowledgement(s.attribution),
       s.landing,
       s.caveats,
     ]),

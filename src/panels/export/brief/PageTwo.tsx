@@ -1,4 +1,5 @@
 import type { FrameInput } from "../../../export/image/frame-input";
+import { sourceLine } from "../../../export/source-line";
 import type { Neighbours } from "../../../model/geometry";
 import type { Column } from "../../../model/indicator";
 import type { Facts } from "../facts";
@@ -40,7 +41,7 @@ export function PageTwo({ facts, input, neighbours, columns, scores, ticked, onT
     answer.verdict,
   );
   const method = `Areas are MSOAs 2021 (${input.unitOfArea}), which count where most of their people live; figures are computed from small areas (LSOAs), never by averaging averages. Decile 1 is the most deprived tenth. A hidden pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an unusual arrangement of scores, not a proof of cause.`;
-  const sources = `Sources: ${input.attributions.map((line) => line.replaceAll("Source: ", "")).join(" · ")}`;
+  const sources = sourceLine(input.attributions);
   const room = roomOfPageTwo({ map: noHotSpot === "", bigLocal, small: [method, sources, facts.link] });
   const flagged = flaggedRows(facts, scores);
   const rows = flagged.length > 0 ? flagged : highestRows(facts, scores).slice(0, NEAREST);
