@@ -72,6 +72,8 @@ test("a suppressed life expectancy is shown as such, and leads to its source and
   const suppressed = page.getByRole("row").filter({ hasText: "Harehills South" });
   await suppressed.getByText("suppressed").waitFor();
   const key = keyOf(page);
+  // Beside the list the card folds it away.
+  await key.getByRole("button", { name: "Show the key" }).click();
   await key.getByRole("row", { name: /Suppressed by the publisher.*this area/ }).waitFor();
 
   await key.getByRole("button", { name: "About this measure" }).click();
