@@ -82,7 +82,8 @@ const resend = (page: Page) =>
     const from = performance.now();
     const sent = new Promise<void>((resolve) => {
       map.on("sourcedata", ({ sourceDataType }) => {
-        if (sourceDataType === "content") map.once("idle", () => resolve());
+        // New data are read before their tiles are asked for: a map at rest in between has not drawn them.
+        if (sourceDataType === "content") map.once("render", () => void map.once("idle", () => resolve()));
       });
     });
     void map.getSource<GeoJSONSource>("msoa")?.setData(data);
