@@ -7,7 +7,7 @@ import { FeatureStates } from "./feature-states";
 import type { Drawn } from "./feed";
 import { NO_CLASS, type MapModel, type PreparedDetail } from "./model";
 import type { Slots } from "./slots";
-import { PATTERN_ON } from "./style-areas";
+import { PATTERN_ON, patternOpacity, UNKNOWN_KINDS } from "./style-areas";
 
 /** 1 for every MSOA of a footprint's detail. */
 function membersOf(detail: PreparedDetail): Uint8Array {
@@ -28,6 +28,8 @@ export class Painter {
   readonly #states;
   #last: { readonly model: MapModel; readonly drawn: Drawn; readonly slots: Slots } | null = null;
   #members: Uint8Array | null = null;
+  /** Layers whose opacity already reads feature states. */
+  readonly #patterned = new Set<string>();
 
   constructor(private readonly map: MapLibreMap) {
     this.#states = {
@@ -78,9 +80,15 @@ export class Painter {
       suppressed: classes?.includes(NO_CLASS.suppressed) ?? false,
       estimated: estimated?.includes(1) ?? false,
     };
-    for (const kind of ["missing", "suppressed", "estimated"] as const) {
-      for (const id of [`msoa-${kind}`, `detail-${kind}`] as const)
+    for (const kind of UNKNOWN_KINDS) {
+      for (const from of ["msoa", "detail"] as const) {
+        const id = `${from}-${kind}` as const;
+        // Once it reads feature states it goes on reading them: to stop would send all tiles to the worker again.
+        if (needed[kind] && !this.#patterned.has(id))
+          this.map.setPaintProperty(id, "fill-opacity", patternOpacity(from, kind));
+        if (needed[kind]) this.#patterned.add(id);
         this.map.setPaintProperty(id, "fill-layer-opacity", needed[kind] ? PATTERN_ON[kind] : 0);
+      }
     }
   }
 
