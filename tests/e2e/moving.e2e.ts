@@ -65,6 +65,31 @@ test("an area typed into the header's search, letter by letter, opens with its f
   expect(new URL(page.url()).searchParams.get("s")).toBe("001053");
 });
 
+test("a search given up, by Escape or by leaving, keeps the footprint and the place in it", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000062&p=E08000027", { size: "wide" });
+  await answerOf(page, "Dudley");
+  const search = page.getByRole("combobox", { name: /^Footprint/ });
+  const givenUp = async () => {
+    await expect.poll(() => search.getAttribute("aria-expanded")).toBe("false");
+    expect(await search.inputValue()).toBe("NHS Black Country");
+    expect(new URL(page.url()).searchParams.get("p")).toBe("E08000027");
+  };
+  await search.click();
+  await search.pressSequentially("leeds", { delay: 30 });
+  await page
+    .getByRole("option", { name: /^Leeds/ })
+    .first()
+    .waitFor();
+  await search.press("Escape");
+  await givenUp();
+  await search.pressSequentially("nowhere", { delay: 30 });
+  await page.getByText("No ICB, district or area matches").waitFor();
+  await search.press("Tab");
+  await givenUp();
+});
+
 test("a link to what does not exist shows England, says what it left out, and draws the map", async ({
   open,
 }) => {

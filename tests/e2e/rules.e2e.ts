@@ -85,7 +85,7 @@ test(
     await tab(page, "Two areas");
     const edge = await edgeOf(rows.map((row) => row.msoa21cd ?? ""));
     const first = page.getByRole("combobox", { name: "First area" });
-    await first.fill(edge);
+    await first.pressSequentially(edge, { delay: 30 });
     await expect.poll(() => page.getByRole("option").count()).toBe(1);
     await expect.poll(() => first.getAttribute("aria-activedescendant")).not.toBeNull();
     await first.press("Enter");

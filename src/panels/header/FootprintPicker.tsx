@@ -1,9 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import {
   Button,
   ComboBox,
   Header,
-  Input,
   Label,
   ListBox,
   ListBoxItem,
@@ -16,8 +15,8 @@ import { isMsoaCode } from "../../model/codes";
 import { chooseFootprint, icbOfDistrict, openArea } from "../../state/choose";
 import { changeView, useView } from "../../state/view-store";
 import field from "../../ui/Field.module.css";
-import { FocusFirstMatch } from "../../ui/FocusFirstMatch";
-import { typedAfter } from "../../ui/typed-after";
+import { SearchInput } from "../../ui/SearchInput";
+import { useTyped } from "../../ui/use-typed";
 import { findAreas } from "../list/find-areas";
 import styles from "./Header.module.css";
 
@@ -78,8 +77,7 @@ export function FootprintPicker() {
     [areas, icbs, vintage],
   );
   const current = boards.find((item) => item.id === footprint) ?? England;
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? "";
+  const { text, forget, box } = useTyped(current.name);
   const found = useMemo(
     () =>
       text.trim().length < LEAST_TYPED
@@ -92,8 +90,9 @@ export function FootprintPicker() {
     [areas, text],
   );
   const choose = (key: string | number | null): void => {
-    setTyped(null);
-    if (key === null) return;
+    forget();
+    // Leaving the box confirms the board that was chosen already: the place in it stays.
+    if (key === null || key === current.id) return;
     const id = String(key);
     if (isMsoaCode(id)) {
       openArea(areas, areas.code.indexOf(id));
@@ -107,11 +106,7 @@ export function FootprintPicker() {
   return (
     <ComboBox
       className={styles.picker ?? ""}
-      inputValue={typed ?? current.name}
-      onInputChange={(next) => setTyped(typed === null ? typedAfter(current.name, next) : next)}
-      onOpenChange={(open) => {
-        if (!open) setTyped(null);
-      }}
+      {...box}
       value={current.id}
       onChange={choose}
       menuTrigger="focus"
@@ -121,12 +116,7 @@ export function FootprintPicker() {
       <Label className="visually-hidden">
         Footprint: type the name or NHS code of an ICB, a district or an area
       </Label>
-      <Input
-        className={`${field.input} ${styles.pickerInput}`}
-        // The list sends the box focus events of its own while one types: those must not select the text.
-        onFocus={({ nativeEvent, currentTarget }) => nativeEvent.isTrusted && currentTarget.select()}
-      />
-      <FocusFirstMatch typed={text} />
+      <SearchInput className={`${field.input} ${styles.pickerInput}`} text={text} forget={forget} />
       <Button className={styles.pickerButton ?? ""} aria-label="Show all footprints">
         ▾
       </Button>

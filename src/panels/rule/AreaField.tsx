@@ -1,10 +1,10 @@
-import { useMemo, useState } from "react";
-import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
+import { useMemo } from "react";
+import { Button, ComboBox, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import field from "../../ui/Field.module.css";
-import { FocusFirstMatch } from "../../ui/FocusFirstMatch";
-import { typedAfter } from "../../ui/typed-after";
+import { SearchInput } from "../../ui/SearchInput";
+import { useTyped } from "../../ui/use-typed";
 import { findAreas } from "../list/find-areas";
 import { areaName } from "../profile/subject";
 import styles from "./Explain.module.css";
@@ -23,35 +23,30 @@ const MOST = 40;
 export function AreaField({ label, value, onChange }: AreaFieldProps) {
   const areas = useAreas();
   const { scope } = useDerived();
-  const [typed, setTyped] = useState<string | null>(null);
   const nameOf = (msoa: number): string => areaName(areas, msoa);
-  const found = useMemo(() => findAreas(areas, scope, typed ?? "", MOST), [areas, scope, typed]);
-  const shown = value === null ? "" : nameOf(value);
+  const { text, forget, box } = useTyped(value === null ? "" : nameOf(value));
+  const found = useMemo(() => findAreas(areas, scope, text, MOST), [areas, scope, text]);
   return (
     <ComboBox
       className={`${field.field} ${styles.areaField}`}
-      inputValue={typed ?? shown}
-      onInputChange={(next) => setTyped(typed === null ? typedAfter(shown, next) : next)}
-      onOpenChange={(open) => {
-        if (!open) setTyped(null);
-      }}
+      {...box}
       value={value === null ? null : String(value)}
       onChange={(picked) => {
-        setTyped(null);
-        if (picked !== null) onChange(Number(picked));
+        forget();
+        // Leaving the box confirms what was chosen already.
+        if (picked !== null && Number(picked) !== value) onChange(Number(picked));
       }}
       menuTrigger="focus"
       allowsEmptyCollection
       defaultFilter={() => true}
     >
       <Label className={field.label}>{label}</Label>
-      <FocusFirstMatch typed={typed ?? ""} />
       <div className={styles.areaInput}>
-        <Input
+        <SearchInput
           className={field.input ?? ""}
           placeholder="Name, district or code"
-          // The list sends the box focus events of its own while one types: those must not select the text.
-          onFocus={({ nativeEvent, currentTarget }) => nativeEvent.isTrusted && currentTarget.select()}
+          text={text}
+          forget={forget}
         />
         <Button className={field.button ?? ""} aria-label={`Show areas for ${label}`}>
           ▾

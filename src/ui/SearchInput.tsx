@@ -1,0 +1,49 @@
+import { use, useEffect, useRef, type Key, type KeyboardEvent } from "react";
+import { ComboBoxStateContext, Input } from "react-aria-components";
+
+interface SearchInputProps {
+  readonly className: string;
+  readonly placeholder?: string;
+  /** What is searched for; empty when nothing is. */
+  readonly text: string;
+  /** Drops what was typed. */
+  readonly forget: () => void;
+}
+
+/**
+ * The input of a ComboBox that searches. While text is typed one match is lit, first the first, so that Enter takes it; arrow
+ * keys go on from there. Escape closes the list and shows again what is chosen.
+ */
+export function SearchInput({ className, placeholder, text, forget }: SearchInputProps) {
+  const state = use(ComboBoxStateContext);
+  const led = useRef<Key | null>(null);
+  // After every change of the box, which forgets the lit option when its text changes and guesses another when its options do.
+  useEffect(() => {
+    if (state?.isOpen !== true || text.trim() === "") return undefined;
+    const { collection, selectionManager } = state;
+    const first = [...collection.getKeys()].find((key) => collection.getItem(key)?.type === "item") ?? null;
+    if (first === led.current && selectionManager.focusedKey !== null) return undefined;
+    const frame = requestAnimationFrame(() => {
+      led.current = first;
+      selectionManager.setFocusedKey(first);
+    });
+    return () => cancelAnimationFrame(frame);
+  });
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || state?.isOpen !== true) return;
+    event.preventDefault();
+    event.stopPropagation();
+    forget();
+    // The box opens again when its text changes while it is closed: the text first.
+    requestAnimationFrame(() => state.setOpen(false));
+  };
+  return (
+    <Input
+      className={className}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      onKeyDownCapture={escape}
+      // The list sends the box focus events of its own while one types: those must not select the text.
+      onFocus={({ nativeEvent, currentTarget }) => nativeEvent.isTrusted && currentTarget.select()}
+    />
+  );
+}

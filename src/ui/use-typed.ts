@@ -1,0 +1,28 @@
+import { useState } from "react";
+
+/**
+ * What a person typed into a box that showed `shown`: the whole text, but only the letters added when the caret stood at the
+ * end of the name on show, which nobody means to search for.
+ */
+export const typedAfter = (shown: string, text: string): string =>
+  text.length > shown.length && text.startsWith(shown) ? text.slice(shown.length) : text;
+
+/** The text of a search box that shows what is chosen (`shown`) until a person types, and again after. */
+export function useTyped(shown: string) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const forget = () => setTyped(null);
+  return {
+    /** What is searched for; empty when nothing is. */
+    text: typed ?? "",
+    forget,
+    /** Properties of the ComboBox. A list that closes, as it does when the page scrolls, loses no text. */
+    box: {
+      inputValue: typed ?? shown,
+      onInputChange: (next: string) => {
+        if (typed === null) setTyped(next === shown ? null : typedAfter(shown, next));
+        else setTyped(next);
+      },
+      onBlur: forget,
+    },
+  };
+}
