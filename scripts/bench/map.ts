@@ -13,13 +13,12 @@ import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
 import { serveFolder } from "../server";
 import { measureDrawing } from "./parts/drawing";
 import { measureLoad, type Load } from "./parts/load";
+import { median } from "./parts/median";
 import { buildPlainPage } from "./plain/page";
 
 const LINES = { "1.6 Mbit/s": 1.6e6, "9 Mbit/s": 9e6 } as const;
 const ROUNDS = 3;
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 const round = (value: number): number => Number(value.toPrecision(3));
 const of = (loads: readonly Load[], key: keyof Load): number => median(loads.map((load) => load[key]));
 
@@ -58,10 +57,6 @@ try {
         areasDrawn: drawing.areas,
         recolour: {
           featureStateToSetData: round(drawing.featureState / drawing.setData),
-          // Both sides draw at least one frame in software: without it, what each costs.
-          beyondOneFrame: round(
-            Math.max(0, drawing.featureState - drawing.frame) / (drawing.setData - drawing.frame),
-          ),
           frames: drawing.frames,
           workerMessages: drawing.messages,
           scriptMilliseconds: round(drawing.script),

@@ -11,8 +11,8 @@ import { INDICATORS } from "../../src/config/indicators";
 import { readFromDir } from "../read-from-dir";
 import { freshShuffles } from "./baseline/fresh-shuffles";
 import { lsoaGraph } from "./baseline/lsoa-graph";
+import { median } from "./parts/median";
 
-const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
 function timed<T>(work: () => T): readonly [milliseconds: number, result: T] {
