@@ -54,6 +54,8 @@ export const LAYERS = [
 export const LSOA_ZOOM = 11;
 /** From this zoom thin lines separate MSOAs: below it they would be all that is seen. */
 export const MSOA_LINE_ZOOM = 8;
+/** From this zoom the outlines of flagged areas have a halo. */
+export const HALO_ZOOM = 6.5;
 /** With England in view, a click picks the ICB below this zoom and the MSOA from it. */
 export const SELECT_ZOOM = 9;
 /** From this zoom towns are labelled as well as cities. */

@@ -1,16 +1,17 @@
 import { MISSING, SUPPRESSED, type Theme } from "../config/palettes";
 import { VERDICT } from "../model/rule";
 import { NO_CLASS } from "./model";
-import type { Slots } from "./slots";
+import type { PatternKind } from "./patterns";
+import { colourNumber, HIDDEN, UNPAINTED, type Slots } from "./slots";
 
-/** How an area is drawn, as feature state: c colour slot, u kind of unknown, f flagged, o out of scope, d drawn in detail. */
+/** How an area is drawn, as feature state. Patterns are for areas in scope that no detail is drawn over. */
 export interface AreaState {
+  /** Number of its colour (slots.ts). */
   readonly c: number;
-  /** 0 a value, 1 missing, 2 suppressed, 3 estimated. */
+  /** Pattern of what is unknown: 0 none, 1 missing, 2 suppressed, 3 estimated. */
   readonly u: number;
+  /** 1 when it is hatched as flagged. */
   readonly f: number;
-  readonly o: number;
-  readonly d: number;
 }
 
 /** What decides how areas are drawn; arrays in the areas' order. */
@@ -26,34 +27,53 @@ export interface AreaLook {
   readonly detailed?: Uint8Array | null;
 }
 
-const NO_SLOT = 0xfff;
+/** Bits of a packed look: 14 of colour, 2 of unknown, 1 of flag. */
+const COLOUR_BITS = 14;
 
 /** The looks of `count` areas as one number each, so that two looks can be compared quickly. */
 export function packLook(look: AreaLook, count: number): Int32Array {
   const { classes, slots, theme, ramp, estimated, verdict, inScope, detailed } = look;
-  const slotOf = (colour: string): number => slots.get(colour) ?? NO_SLOT;
-  const rampSlots = ramp.map(slotOf);
-  const missing = slotOf(MISSING[theme].fill);
-  const suppressed = slotOf(SUPPRESSED[theme].fill);
+  const numbers = (colour: string): readonly [number, number] => {
+    const slot = slots.get(colour);
+    return slot === undefined
+      ? [UNPAINTED, UNPAINTED]
+      : [colourNumber(slot, false), colourNumber(slot, true)];
+  };
+  const ofClass = ramp.map(numbers);
+  const missing = numbers(MISSING[theme].fill);
+  const suppressed = numbers(SUPPRESSED[theme].fill);
   const packed = new Int32Array(count);
   for (let i = 0; i < count; i++) {
     const number = classes ? (classes[i] ?? NO_CLASS.missing) : -1;
-    let slot = rampSlots[number] ?? NO_SLOT;
+    let colour = ofClass[number];
     let unknown = estimated?.[i] ? 3 : 0;
-    if (number === NO_CLASS.missing) [slot, unknown] = [missing, 1];
-    if (number === NO_CLASS.suppressed) [slot, unknown] = [suppressed, 2];
-    const flagged = verdict?.[i] === VERDICT.yes ? 1 : 0;
-    const out = inScope?.[i] === 0 ? 1 : 0;
-    packed[i] = slot | (unknown << 12) | (flagged << 14) | (out << 15) | ((detailed?.[i] ? 1 : 0) << 16);
+    if (number === NO_CLASS.missing) [colour, unknown] = [missing, 1];
+    if (number === NO_CLASS.suppressed) [colour, unknown] = [suppressed, 2];
+    const onTop = detailed?.[i] === 1;
+    if (inScope?.[i] === 0) packed[i] = onTop ? HIDDEN : (colour?.[1] ?? UNPAINTED);
+    else {
+      const flagged = verdict?.[i] === VERDICT.yes ? 1 : 0;
+      const pattern = onTop ? 0 : (unknown << COLOUR_BITS) | (flagged << (COLOUR_BITS + 2));
+      packed[i] = (colour?.[0] ?? UNPAINTED) | pattern;
+    }
   }
   return packed;
 }
 
 /** The feature state behind a packed look. */
 export const unpackLook = (packed: number): AreaState => ({
-  c: packed & NO_SLOT,
-  u: (packed >> 12) & 3,
-  f: (packed >> 14) & 1,
-  o: (packed >> 15) & 1,
-  d: (packed >> 16) & 1,
+  c: packed & ((1 << COLOUR_BITS) - 1),
+  u: (packed >> COLOUR_BITS) & 3,
+  f: (packed >> (COLOUR_BITS + 2)) & 1,
 });
+
+/** The patterns that some area of packed looks has. */
+export function patternsIn(packed: Int32Array): ReadonlySet<PatternKind> {
+  const kinds = new Set<PatternKind>();
+  for (const bits of new Set(packed.map((look) => look >> COLOUR_BITS))) {
+    const unknown = (["missing", "suppressed", "estimated"] as const)[(bits & 3) - 1];
+    if (unknown) kinds.add(unknown);
+    if (bits >> 2) kinds.add("flag");
+  }
+  return kinds;
+}

@@ -1,13 +1,15 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { LSOA_COUNT, MSOA_COUNT } from "../model/codes";
 import { VERDICT } from "../model/rule";
-import { packLook, unpackLook, type AreaLook } from "./area-state";
-import { packEdges, REPLACED } from "./edge-state";
+import { packLook, patternsIn, unpackLook, type AreaLook } from "./area-state";
+import { isMarked, packEdges } from "./edge-state";
 import { FeatureStates } from "./feature-states";
 import type { Drawn } from "./feed";
-import { NO_CLASS, type MapModel, type PreparedDetail } from "./model";
+import type { MapModel, PreparedDetail } from "./model";
+import { LatePaint } from "./late-paint";
+import type { PatternKind } from "./patterns";
 import type { Slots } from "./slots";
-import { PATTERN_ON, patternOpacity, UNKNOWN_KINDS } from "./style-areas";
+import { PATTERN_KINDS, patternOn } from "./style-areas";
 
 /** 1 for every MSOA of a footprint's detail. */
 function membersOf(detail: PreparedDetail): Uint8Array {
@@ -16,7 +18,7 @@ function membersOf(detail: PreparedDetail): Uint8Array {
   return members;
 }
 
-const unpackEdge = (packed: number): object => ({ k: packed & 3, d: packed & REPLACED ? 1 : 0 });
+const unpackEdge = (k: number): object => ({ k });
 
 /** A change of any of these repaints areas; of the others, lines. */
 const AREA_KEYS = ["classes", "estimated", "ramp", "verdict", "inScope", "theme"] as const;
@@ -28,8 +30,7 @@ export class Painter {
   readonly #states;
   #last: { readonly model: MapModel; readonly drawn: Drawn; readonly slots: Slots } | null = null;
   #members: Uint8Array | null = null;
-  /** Layers whose opacity already reads feature states. */
-  readonly #patterned = new Set<string>();
+  readonly #late: LatePaint;
 
   constructor(private readonly map: MapLibreMap) {
     this.#states = {
@@ -39,6 +40,7 @@ export class Painter {
       edge: new FeatureStates(map, "msoa-edge", unpackEdge),
       detailEdge: new FeatureStates(map, "detail-edge", unpackEdge),
     };
+    this.#late = new LatePaint(map);
   }
 
   /** Paints what differs from the last time. */
@@ -48,6 +50,7 @@ export class Painter {
     const changed = (keys: readonly (keyof MapModel)[]) =>
       fresh || keys.some((key) => last.model[key] !== model[key]);
     if (last?.drawn !== drawn) this.#follow(drawn, last?.drawn.detail ?? null);
+    this.#late.waiting = model.footprint !== null && this.#members === null;
     if (changed(AREA_KEYS)) this.#paintAreas(model, drawn, slots);
     if (changed(LINE_KEYS)) this.#paintLines(model, drawn);
     if (changed(LSOA_KEYS)) this.#paintLsoas(model, drawn, slots);
@@ -68,28 +71,24 @@ export class Painter {
 
   #paintAreas(model: MapModel, { england, detail }: Drawn, slots: Slots): void {
     const look: AreaLook = { ...model, slots, detailed: null };
-    if (england) this.#states.msoa.send(packLook({ ...look, detailed: this.#members }, MSOA_COUNT));
-    if (detail) this.#states.detail.send(packLook(look, MSOA_COUNT), detail.msoaRows);
-    this.#switchPatterns(model);
+    const overview = packLook({ ...look, detailed: this.#members }, MSOA_COUNT);
+    const near = packLook(look, MSOA_COUNT);
+    if (england) this.#states.msoa.send(overview);
+    if (detail) this.#states.detail.send(near, detail.msoaRows);
+    this.#late.patterns = this.#switchPatterns("msoa", overview);
+    this.#switchPatterns("detail", near);
   }
 
-  /** A pattern that no area needs is not drawn at all. */
-  #switchPatterns({ classes, estimated }: MapModel): void {
-    const needed = {
-      missing: classes?.includes(NO_CLASS.missing) ?? false,
-      suppressed: classes?.includes(NO_CLASS.suppressed) ?? false,
-      estimated: estimated?.includes(1) ?? false,
-    };
-    for (const kind of UNKNOWN_KINDS) {
-      for (const from of ["msoa", "detail"] as const) {
-        const id = `${from}-${kind}` as const;
-        // Once it reads feature states it goes on reading them: to stop would send all tiles to the worker again.
-        if (needed[kind] && !this.#patterned.has(id))
-          this.map.setPaintProperty(id, "fill-opacity", patternOpacity(from, kind));
-        if (needed[kind]) this.#patterned.add(id);
-        this.map.setPaintProperty(id, "fill-layer-opacity", needed[kind] ? PATTERN_ON[kind] : 0);
-      }
-    }
+  /** Draws the patterns that some area needs, and no others. */
+  #switchPatterns(from: "msoa" | "detail", packed: Int32Array): ReadonlySet<PatternKind> {
+    const needed = patternsIn(packed);
+    for (const kind of PATTERN_KINDS)
+      this.map.setPaintProperty(
+        `${from}-${kind}`,
+        "fill-layer-opacity",
+        needed.has(kind) ? patternOn(from, kind) : 0,
+      );
+    return needed;
   }
 
   #paintLines(model: MapModel, { england, detail }: Drawn): void {
@@ -98,7 +97,11 @@ export class Painter {
       if (verdict === VERDICT.yes && model.inScope?.[i] !== 0) flagged[i] = 1;
     });
     const look = { flagged, hovered: model.hovered, selected: new Set(model.selected) };
-    if (england) this.#states.edge.send(packEdges({ ...look, ...england, detailed: this.#members }));
+    if (england) {
+      const packed = packEdges({ ...look, ...england, detailed: this.#members });
+      this.#late.marks = packed.some(isMarked);
+      this.#states.edge.send(packed);
+    }
     if (detail) this.#states.detailEdge.send(packEdges({ ...look, ...detail, detailed: null }));
   }
 

@@ -27,11 +27,34 @@ export const KNOWN_SLOTS: Slots = withColours(
   ]),
 );
 
-/** fill-color of an area by the slot in its feature state; `empty` before it has one. */
-export const slotColour = (slots: Slots, empty: string): ExpressionSpecification =>
+/** Colour numbers of areas without a slot: none yet, and out of scope under detail that is drawn on top. */
+export const UNPAINTED = 0;
+export const HIDDEN = 1;
+
+/** The number in an area's feature state: each slot has one at full strength and one dimmed. */
+export const colourNumber = (slot: number, dimmed: boolean): number => 2 * slot + (dimmed ? 3 : 2);
+
+const withAlpha = (colour: string, alpha: number): string =>
+  colour +
+  Math.round(alpha * 255)
+    .toString(16)
+    .padStart(2, "0");
+
+/**
+ * fill-color of an area by the number in its feature state; `empty` before it has one. `dimmed`: strength of areas out of scope.
+ * Dimming is part of the colour because each further property that reads feature states is worked out for every area again.
+ */
+export const slotColour = (slots: Slots, empty: string, dimmed: number): ExpressionSpecification =>
   [
     "match",
-    ["coalesce", ["feature-state", "c"], -1],
-    ...[...slots].flatMap(([colour, slot]) => [slot, colour]),
+    ["feature-state", "c"],
+    HIDDEN,
+    "transparent",
+    ...[...slots].flatMap(([colour, slot]) => [
+      colourNumber(slot, false),
+      colour,
+      colourNumber(slot, true),
+      withAlpha(colour, dimmed),
+    ]),
     empty,
   ] as unknown as ExpressionSpecification;

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LineLayerSpecification } from "maplibre-gl";
-import { MSOA_LINE_ZOOM } from "../config/layers";
+import { HALO_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
 import { MARKS, PAPER, type Theme } from "../config/palettes";
 import type { Vintage } from "../model/codes";
 import { EDGE } from "./edge-state";
@@ -8,17 +8,17 @@ type Lines = "msoa" | "detail";
 
 const edgeSource = { msoa: "msoa-edge", detail: "detail-edge" } as const;
 const state: ExpressionSpecification = ["coalesce", ["feature-state", "k"], EDGE.none];
-const replaced: ExpressionSpecification = ["==", ["feature-state", "d"], 1];
 
 /** A width in pixels by zoom. */
 const byZoom = (...stops: readonly (readonly [number, number])[]): ExpressionSpecification =>
   ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
 
-const unlessReplaced = (opacity: number): ExpressionSpecification => ["case", replaced, 0, opacity];
+/** The overview's lines step aside where detailed ones are drawn. */
+const unlessReplaced = (from: Lines, opacity: number): ExpressionSpecification | number =>
+  from === "detail" ? opacity : ["case", ["==", state, EDGE.replaced], 0, opacity];
 
 /** Layers that differ in nothing but paint share their geometry, so a zoom to start from is paint as well. */
 const shownFrom = (zoom: number): ExpressionSpecification => ["step", ["zoom"], 0, zoom, 1];
-const HALO_ZOOM = 6.5;
 
 /** A width by zoom and by what the line says; 0 for a line that says nothing. */
 const markWidth = (extra: number): ExpressionSpecification => {
@@ -48,6 +48,8 @@ const markWidth = (extra: number): ExpressionSpecification => {
   ];
 };
 
+export const HALO_WIDTH = markWidth(2.4);
+
 const base = (from: Lines) => ({ type: "line", source: edgeSource[from] }) as const;
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
@@ -73,7 +75,7 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
       "line-color": PAPER[theme].line,
       "line-layer-opacity": shownFrom(MSOA_LINE_ZOOM),
       "line-width": byZoom([8, 0.3], [11, 0.9], [13, 1.6]),
-      "line-opacity": unlessReplaced(0.75),
+      "line-opacity": unlessReplaced(from, 0.75),
     },
   },
   {
@@ -85,7 +87,7 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     paint: {
       "line-color": PAPER[theme].district,
       "line-width": byZoom([7, 0.4], [10, 1.1], [13, 1.8]),
-      "line-opacity": unlessReplaced(0.9),
+      "line-opacity": unlessReplaced(from, 0.9),
     },
   },
   {
@@ -96,7 +98,7 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     paint: {
       "line-color": PAPER[theme].icb,
       "line-width": boundaryWidth(icbKey(vintage)),
-      "line-opacity": unlessReplaced(0.9),
+      "line-opacity": unlessReplaced(from, 0.9),
     },
   },
   {
@@ -106,8 +108,9 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     paint: {
       "line-layer-opacity": shownFrom(HALO_ZOOM),
       "line-color": MARKS[theme].halo,
-      "line-width": markWidth(2.4),
-      "line-opacity": unlessReplaced(0.9),
+      // On the overview it reads feature states late (`LatePaint`).
+      "line-width": from === "detail" ? HALO_WIDTH : 0,
+      "line-opacity": 0.9,
     },
   },
   {
@@ -125,7 +128,6 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
         MARKS[theme].flag,
       ],
       "line-width": markWidth(0),
-      "line-opacity": unlessReplaced(1),
     },
   },
 ];

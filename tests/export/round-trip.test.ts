@@ -87,7 +87,7 @@ function onMap({ areas, answer, classes, indicator }: Facts) {
   } as const;
   const looks = [...packLook(look, areas.code.length)].map(unpackLook);
   return {
-    flagged: areas.code.filter((_, i) => looks[i]!.f === 1 && looks[i]!.o === 0).join(),
+    flagged: areas.code.filter((_, i) => looks[i]!.f === 1).join(),
     pockets: pocketPoints(areas, answer.pocket, inScope)
       .features.map(({ id }) => areas.code[Number(id)])
       .join(),

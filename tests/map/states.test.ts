@@ -1,40 +1,60 @@
 import { describe, expect, it } from "vitest";
 import { judgedRamp, MISSING, SUPPRESSED } from "../../src/config/palettes";
-import { packLook, unpackLook } from "../../src/map/area-state";
-import { EDGE, packEdges, REPLACED } from "../../src/map/edge-state";
+import { packLook, patternsIn, unpackLook } from "../../src/map/area-state";
+import { EDGE, packEdges } from "../../src/map/edge-state";
 import { NO_CLASS } from "../../src/map/model";
-import { KNOWN_SLOTS, slotColour, withColours } from "../../src/map/slots";
+import { colourNumber, HIDDEN, KNOWN_SLOTS, slotColour, UNPAINTED, withColours } from "../../src/map/slots";
 
 const ramp = judgedRamp(5, "light");
-const slot = (colour: string | undefined) => KNOWN_SLOTS.get(colour ?? "");
+const number = (colour: string | undefined, dimmed = false) =>
+  colourNumber(KNOWN_SLOTS.get(colour ?? "") ?? NaN, dimmed);
 
 describe("area states", () => {
   const look = {
-    classes: Uint8Array.of(0, 4, NO_CLASS.missing, NO_CLASS.suppressed, 2),
+    classes: Uint8Array.of(0, 4, NO_CLASS.missing, NO_CLASS.suppressed, 2, 1, NO_CLASS.missing),
     ramp,
     theme: "light" as const,
     slots: KNOWN_SLOTS,
-    estimated: Uint8Array.of(0, 1, 0, 0, 0),
-    verdict: Uint8Array.of(0, 1, 2, 0, 1),
-    inScope: Uint8Array.of(1, 1, 1, 1, 0),
-    detailed: Uint8Array.of(0, 0, 0, 0, 1),
+    estimated: Uint8Array.of(0, 1, 0, 0, 0, 1, 0),
+    verdict: Uint8Array.of(0, 1, 2, 0, 1, 1, 0),
+    inScope: Uint8Array.of(1, 1, 1, 1, 0, 0, 0),
+    detailed: Uint8Array.of(0, 0, 0, 0, 1, 0, 0),
   };
-  const states = [...packLook(look, 5)].map(unpackLook);
+  const states = [...packLook(look, 7)].map(unpackLook);
 
   it("give every area the colour of its class, and the unknown their own", () => {
-    expect(states.map(({ c }) => c)).toEqual(
-      [ramp[0], ramp[4], MISSING.light.fill, SUPPRESSED.light.fill, ramp[2]].map(slot),
+    expect(states.slice(0, 4).map(({ c }) => c)).toEqual(
+      [ramp[0], ramp[4], MISSING.light.fill, SUPPRESSED.light.fill].map((colour) => number(colour)),
     );
   });
-  it("tell missing, suppressed and estimated apart", () => {
-    expect(states.map(({ u }) => u)).toEqual([0, 3, 1, 2, 0]);
+  it("dim areas out of scope, and hide those that detail draws already", () => {
+    expect(states.slice(4).map(({ c }) => c)).toEqual([
+      HIDDEN,
+      number(ramp[1], true),
+      number(MISSING.light.fill, true),
+    ]);
   });
-  it("flag only a yes: unknown is not a flag", () => {
-    expect(states.map(({ f }) => f)).toEqual([0, 1, 0, 0, 1]);
+  it("tell missing, suppressed and estimated apart, in scope alone", () => {
+    expect(states.map(({ u }) => u)).toEqual([0, 3, 1, 2, 0, 0, 0]);
   });
-  it("carry scope and detail", () => {
-    expect(states.map(({ o }) => o)).toEqual([0, 0, 0, 0, 1]);
-    expect(states.map(({ d }) => d)).toEqual([0, 0, 0, 0, 1]);
+  it("hatch only a yes in scope: unknown is not a flag", () => {
+    expect(states.map(({ f }) => f)).toEqual([0, 1, 0, 0, 0, 0, 0]);
+  });
+  it("name the patterns that some area has", () => {
+    expect([...patternsIn(packLook(look, 7))].sort()).toEqual(["estimated", "flag", "missing", "suppressed"]);
+    expect([...patternsIn(packLook({ ...look, classes: Uint8Array.of(0), verdict: null }, 1))]).toEqual([]);
+  });
+  it("leave patterns to the detail that is drawn on top", () => {
+    const replaced = [...packLook({ ...look, detailed: Uint8Array.of(0, 1, 0, 0, 1, 0, 0) }, 7)].map(
+      unpackLook,
+    );
+    expect(replaced[1]).toEqual({ c: number(ramp[4]), u: 0, f: 0 });
+  });
+  it("leave areas unpainted while there are no classes or no slot", () => {
+    for (const change of [{ classes: null }, { slots: new Map<string, number>() }]) {
+      const unpainted = packLook({ ...look, ...change, inScope: null }, 7);
+      expect([...unpainted].map((packed) => unpackLook(packed).c)).toEqual(Array(7).fill(UNPAINTED));
+    }
   });
 });
 
@@ -45,9 +65,12 @@ describe("slots", () => {
     expect(grown.size).toBe(KNOWN_SLOTS.size + 1);
     expect([...grown].slice(0, -1)).toEqual([...KNOWN_SLOTS]);
   });
-  it("are all in the fill-color expression", () => {
-    const expression = JSON.stringify(slotColour(KNOWN_SLOTS, "#000000"));
-    for (const [colour, number] of KNOWN_SLOTS) expect(expression).toContain(`${number},"${colour}"`);
+  it("are all in the fill-color expression, at full strength and dimmed", () => {
+    const expression = JSON.stringify(slotColour(KNOWN_SLOTS, "#000000", 0.5));
+    for (const colour of KNOWN_SLOTS.keys()) {
+      expect(expression).toContain(`${number(colour)},"${colour}"`);
+      expect(expression).toContain(`${number(colour, true)},"${colour}80"`);
+    }
   });
 });
 
@@ -78,7 +101,7 @@ describe("line states", () => {
     expect([...packed]).toEqual([EDGE.selected, EDGE.selected, EDGE.hovered, EDGE.selected, EDGE.none]);
   });
   it("mark lines that detail replaces on either side", () => {
-    const packed = packEdges({ ...none, detailed: Uint8Array.of(1, 0, 0) });
-    expect([...packed]).toEqual([REPLACED, 0, REPLACED, 0, 0]);
+    const packed = packEdges({ ...none, flagged: Uint8Array.of(1, 0, 1), detailed: Uint8Array.of(1, 0, 0) });
+    expect([...packed]).toEqual([EDGE.replaced, EDGE.flag, EDGE.replaced, EDGE.none, EDGE.flag]);
   });
 });
