@@ -6,6 +6,7 @@ import { Notice } from "../ui/Notice";
 import { capture, pngOf } from "./capture";
 import styles from "./charts.module.css";
 import { csvOf, fileStem, type ChartTable } from "./chart-table";
+import { Drawn } from "./Drawn";
 import { TableView } from "./TableView";
 
 interface ChartFrameProps {
@@ -58,13 +59,7 @@ export function ChartFrame(props: ChartFrameProps) {
           </h4>
           <p className={styles.units}>{units}</p>
         </figcaption>
-        {kind === "image" ? (
-          <div role="img" aria-label={summary}>
-            {children}
-          </div>
-        ) : (
-          children
-        )}
+        <Drawn summary={kind === "image" ? summary : null}>{children}</Drawn>
         {notes ? <div className={styles.notes}>{notes}</div> : null}
         <p className={styles.source}>{`Source: ${source}`}</p>
       </div>

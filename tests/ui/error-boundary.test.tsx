@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from "@testing-library/react";
 import { lazy } from "react";
 import { afterEach, expect, it, vi } from "vitest";
-import { Drawn } from "../../src/ui/Drawn";
+import { Drawn } from "../../src/charts/Drawn";
 import { Tabs } from "../../src/ui/Tabs";
 
 afterEach(() => {
@@ -18,7 +18,7 @@ it("says in words that a part did not load, offers a reload, and leaves the tabs
   render(
     <Tabs label="Parts" value="a" tabs={[{ value: "a", label: "First" }]} onChange={() => undefined}>
       <p>Words beside it</p>
-      <Drawn>
+      <Drawn summary="Three bars">
         <Lost />
       </Drawn>
     </Tabs>,
@@ -29,6 +29,7 @@ it("says in words that a part did not load, offers a reload, and leaves the tabs
   );
   expect(alert.textContent).not.toContain("https://");
   screen.getByRole("button", { name: "Reload the page" });
+  expect(screen.queryByRole("img"), "a notice is no picture").toBeNull();
   screen.getByRole("tab", { name: "First" });
   screen.getByText("Words beside it");
 });

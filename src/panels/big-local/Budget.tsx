@@ -7,7 +7,6 @@ import { useOption, useView } from "../../state/view-store";
 import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
 import { columnsOf } from "../../stats/columns-of";
 import { CheckedField } from "../../ui/CheckedField";
-import { Drawn } from "../../ui/Drawn";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { areaName } from "../profile/subject";
@@ -127,13 +126,11 @@ export function Budget() {
               ],
             }}
           >
-            <Drawn>
-              <GroupedBars
-                categories={years.map(({ year, share }) => `${yearName(year)}, ${percent(share)}`)}
-                series={[{ name: "Pounds a year", values: years.map((year) => year.pounds) }]}
-                show={short}
-              />
-            </Drawn>
+            <GroupedBars
+              categories={years.map(({ year, share }) => `${yearName(year)}, ${percent(share)}`)}
+              series={[{ name: "Pounds a year", values: years.map((year) => year.pounds) }]}
+              show={short}
+            />
           </ChartFrame>
         </>
       ) : null}

@@ -2,7 +2,6 @@ import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import type { BigLocalArea } from "../../model/big-local";
 import { useAreas } from "../../state/atlas";
-import { Drawn } from "../../ui/Drawn";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { useAttribution } from "../profile/use-attribution";
@@ -73,18 +72,16 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
           ),
         }}
       >
-        <Drawn>
-          <GroupedBars
-            categories={CATEGORY_NAMES}
-            series={groups.map((group) => ({
-              name: group.name,
-              values: group.changes.map(({ change }) => change.value),
-              intervals: group.changes.map(({ change }) => [change.low, change.high] as const),
-            }))}
-            show={showPoints}
-            height={260}
-          />
-        </Drawn>
+        <GroupedBars
+          categories={CATEGORY_NAMES}
+          series={groups.map((group) => ({
+            name: group.name,
+            values: group.changes.map(({ change }) => change.value),
+            intervals: group.changes.map(({ change }) => [change.low, change.high] as const),
+          }))}
+          show={showPoints}
+          height={260}
+        />
       </ChartFrame>
       <h4>What this can and cannot say</h4>
       <ul className={styles.limits}>

@@ -9,7 +9,6 @@ import { useOption, useView } from "../../state/view-store";
 import { bigLocalReach, tallyReach } from "../../stats/big-local-reach";
 import { columnsOf } from "../../stats/columns-of";
 import { sayRule } from "../../stats/say-rule";
-import { Drawn } from "../../ui/Drawn";
 import { count } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
@@ -91,17 +90,15 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
           ]),
         }}
       >
-        <Drawn>
-          <GroupedBars
-            direction="rows"
-            categories={tally.map((row) => icbName(row.icb))}
-            series={[
-              { name: `none within ${km} km (expand)`, values: tally.map((row) => row.far.areas) },
-              { name: `one within ${km} km (deepen)`, values: tally.map((row) => row.near.areas) },
-            ]}
-            show={count}
-          />
-        </Drawn>
+        <GroupedBars
+          direction="rows"
+          categories={tally.map((row) => icbName(row.icb))}
+          series={[
+            { name: `none within ${km} km (expand)`, values: tally.map((row) => row.far.areas) },
+            { name: `one within ${km} km (deepen)`, values: tally.map((row) => row.near.areas) },
+          ]}
+          show={count}
+        />
       </ChartFrame>
       <Segmented
         label="Which flagged areas"

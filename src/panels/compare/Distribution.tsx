@@ -4,7 +4,6 @@ import { shortIcbName } from "../../config/text";
 import { useAreas, useIndicatorData, useLsoas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { useView } from "../../state/view-store";
-import { Drawn } from "../../ui/Drawn";
 import { count, percent } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { peopleByDecile } from "../../stats/people-by-decile";
@@ -53,14 +52,12 @@ function Deciles({ of, here, england, name }: DecilesProps) {
         ]),
       }}
     >
-      <Drawn>
-        <GroupedBars
-          categories={DECILES}
-          series={series}
-          show={(v) => percent(v)}
-          axis="decile: 1 most deprived"
-        />
-      </Drawn>
+      <GroupedBars
+        categories={DECILES}
+        series={series}
+        show={(v) => percent(v)}
+        axis="decile: 1 most deprived"
+      />
     </ChartFrame>
   );
 }

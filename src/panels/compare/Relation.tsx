@@ -11,7 +11,6 @@ import { useOption } from "../../state/view-store";
 import { correlation } from "../../stats/correlation";
 import { sayIndicator } from "../../stats/say-rule";
 import { simpleFit } from "../../stats/simple-fit";
-import { Drawn } from "../../ui/Drawn";
 import { formatDifference, formatValue } from "../../ui/format";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
@@ -131,23 +130,21 @@ export function Relation() {
           ]),
         }}
       >
-        <Drawn>
-          <ScatterCanvas
-            points={points}
-            xLabel={x.name}
-            yLabel={y.name}
-            tickX={tickOf(x)}
-            tickY={tickOf(y)}
-            showX={showX}
-            showY={showY}
-            fit={fit}
-            hovered={hovered}
-            nameOf={(i) => areaName(areas, i)}
-            onHover={setHover}
-            onPick={(i) => openProfile(areas, i)}
-            markedName="flagged by the rule"
-          />
-        </Drawn>
+        <ScatterCanvas
+          points={points}
+          xLabel={x.name}
+          yLabel={y.name}
+          tickX={tickOf(x)}
+          tickY={tickOf(y)}
+          showX={showX}
+          showY={showY}
+          fit={fit}
+          hovered={hovered}
+          nameOf={(i) => areaName(areas, i)}
+          onHover={setHover}
+          onPick={(i) => openProfile(areas, i)}
+          markedName="flagged by the rule"
+        />
       </ChartFrame>
       {ends && fit ? (
         <>

@@ -4,7 +4,6 @@ import { SUMMARY_MEASURES } from "../../config/summary";
 import { usePublished } from "../../state/atlas";
 import { chooseFootprint, choosePlace } from "../../state/choose";
 import { useOption, useView } from "../../state/view-store";
-import { Drawn } from "../../ui/Drawn";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { columnsOf } from "../../stats/columns-of";
@@ -14,6 +13,7 @@ import { Waiting } from "../profile/Waiting";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { compareColumns, sayFirst, sortCompare } from "./columns";
 import styles from "./Compare.module.css";
+import type { CompareRow } from "./compare-rows";
 import { CompareTable } from "./CompareTable";
 import { useCompareRows } from "./use-compare-rows";
 
@@ -53,7 +53,9 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
   // The table may stand in order of names; the chart and its sentence follow a figure.
   const charted = id === column.id ? sorted : sortCompare(rows, column.id, true);
   const bars = charted.slice(0, MOST_BARS);
-  const byName = new Map(rows.map((row) => [row.name, row.code]));
+  const chosen = rows.find((row) => row.code === mine);
+  const label = (row: CompareRow): string => (row === chosen ? `▸ ${row.name}` : row.name);
+  const byLabel = new Map(rows.map((row) => [label(row), row.code]));
   return (
     <Section
       title={
@@ -94,6 +96,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
         title={`${column.name} by ${name.toLowerCase()}`}
         units={`${column.tells}; IMD 2025, people mid-2022${bars.length < charted.length ? `; the first ${MOST_BARS} of ${charted.length}` : ""}`}
         source={source}
+        notes={chosen ? `▸ ${chosen.name}, the ${name.toLowerCase()} in view` : undefined}
         summary={sayFirst(charted, column, id === column.id && !descending)}
         table={{
           columns: [
@@ -112,16 +115,14 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
           ]),
         }}
       >
-        <Drawn>
-          <GroupedBars
-            direction="rows"
-            categories={bars.map((row) => row.name)}
-            series={[{ name: column.name, values: bars.map(column.of) }]}
-            show={column.show}
-            highlight={new Set(rows.filter((row) => row.code === mine).map((row) => row.name))}
-            onPick={(picked) => open(byName.get(picked) ?? "")}
-          />
-        </Drawn>
+        <GroupedBars
+          direction="rows"
+          categories={bars.map(label)}
+          series={[{ name: column.name, values: bars.map(column.of) }]}
+          show={column.show}
+          highlight={new Set(chosen ? [label(chosen)] : [])}
+          onPick={(picked) => open(byLabel.get(picked) ?? "")}
+        />
       </ChartFrame>
     </Section>
   );

@@ -3,7 +3,6 @@ import { ChartFrame } from "../../charts/ChartFrame";
 import { DOMAIN_DECILES, SUBDOMAIN_DECILES } from "../../config/profile";
 import { useAreas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
-import { Drawn } from "../../ui/Drawn";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import type { Beside } from "./beside";
@@ -78,9 +77,7 @@ export function Domains({ subject, beside }: { readonly subject: Subject; readon
             rows: rows.map(({ name }, r) => [name, ...series.map(({ values }) => values[r] ?? NaN)]),
           }}
         >
-          <Drawn>
-            <DecileDots rows={rows.map(({ name }) => name)} series={series} />
-          </Drawn>
+          <DecileDots rows={rows.map(({ name }) => name)} series={series} />
         </ChartFrame>
       ) : (
         <Waiting pending={pending} what="The domains" />

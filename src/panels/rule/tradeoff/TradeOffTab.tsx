@@ -10,7 +10,6 @@ import { columnsOf } from "../../../stats/columns-of";
 import { sayRule, sayTest } from "../../../stats/say-rule";
 import { testsOf } from "../../../stats/tests-of";
 import { thresholdOf } from "../../../stats/with-threshold";
-import { Drawn } from "../../../ui/Drawn";
 import { count, percent, roughly } from "../../../ui/format";
 import { Section } from "../../../ui/Panel";
 import { SelectField } from "../../../ui/SelectField";
@@ -89,23 +88,21 @@ export function TradeOffTab() {
           table={tableOf(test, points, people.scope)}
           summary={said}
         >
-          <Drawn>
-            <CurveLines
-              xs={points.map(({ threshold }) => threshold)}
-              series={[
-                { name: "Concentration captured", values: points.map((point) => point.captured) },
-                {
-                  name: "Share of all people in flagged areas",
-                  values: points.map((point) => point.people / people.scope),
-                },
-              ]}
-              xLabel={AXIS[test.kind]}
-              showX={(value) => sayThreshold(test, value)}
-              showY={(value) => percent(value)}
-              at={thresholdOf(test)}
-              atName="now"
-            />
-          </Drawn>
+          <CurveLines
+            xs={points.map(({ threshold }) => threshold)}
+            series={[
+              { name: "Concentration captured", values: points.map((point) => point.captured) },
+              {
+                name: "Share of all people in flagged areas",
+                values: points.map((point) => point.people / people.scope),
+              },
+            ]}
+            xLabel={AXIS[test.kind]}
+            showX={(value) => sayThreshold(test, value)}
+            showY={(value) => percent(value)}
+            at={thresholdOf(test)}
+            atName="now"
+          />
         </ChartFrame>
       </Section>
     </>
