@@ -11,6 +11,8 @@ interface TypedNumberProps {
   readonly value: number;
   readonly least: number;
   readonly most: number;
+  /** Only whole numbers are allowed. */
+  readonly whole?: boolean;
   /** What an arrow key adds. */
   readonly step?: number;
   readonly unit?: string;
@@ -33,7 +35,7 @@ export function readNumber(text: string): number {
  * what is allowed and what is kept: nothing is turned into another number in silence.
  */
 export function TypedNumber(props: TypedNumberProps) {
-  const { label, hideLabel = false, value, least, most, step = 1, unit, onChange } = props;
+  const { label, hideLabel = false, value, least, most, whole = false, step = 1, unit, onChange } = props;
   // The text belongs to the value it was typed over: a slider, undo or Back drops it.
   const [draft, setDraft] = useState<{
     readonly text: string;
@@ -41,7 +43,8 @@ export function TypedNumber(props: TypedNumberProps) {
     readonly refused: boolean;
   } | null>(null);
   const current = draft?.over === value ? draft : null;
-  const allowed = (number: number): boolean => number >= least && number <= most;
+  const allowed = (number: number): boolean =>
+    number >= least && number <= most && (!whole || Number.isInteger(number));
   const commit = (): void => {
     if (!current) return;
     const read = readNumber(current.text);
@@ -70,7 +73,7 @@ export function TypedNumber(props: TypedNumberProps) {
         {unit ? <span>{unit}</span> : null}
       </div>
       <FieldError className={field.error ?? ""}>
-        {`Type ${show(least)} to ${show(most)}. ${show(value)} is kept.`}
+        {`Type ${whole ? "a whole number, " : ""}${show(least)} to ${show(most)}. ${show(value)} is kept.`}
       </FieldError>
     </TextField>
   );

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, expect, it } from "vitest";
 import { NumberSlider } from "../../src/ui/NumberSlider";
+import { TypedNumber } from "../../src/ui/TypedNumber";
 
 afterEach(cleanup);
 
@@ -34,4 +35,19 @@ it("refuses what is out of range and says what is allowed and what is kept", () 
   expect([kept(), box.value, box.getAttribute("aria-invalid")]).toEqual(["12.5", "12.5", null]);
   fireEvent.keyDown(box, { key: "ArrowUp" });
   expect(kept()).toBe("13.5");
+});
+
+it("takes no fraction where only whole numbers count, and says so", () => {
+  const changes: number[] = [];
+  render(
+    <TypedNumber label="Seed" value={1} least={0} most={99} whole onChange={(next) => changes.push(next)} />,
+  );
+  const box = screen.getByLabelText<HTMLInputElement>("Seed");
+  fireEvent.change(box, { target: { value: "2.5" } });
+  fireEvent.keyDown(box, { key: "Enter" });
+  expect([changes, box.value]).toEqual([[], "2.5"]);
+  screen.getByText("Type a whole number, 0 to 99. 1 is kept.");
+  fireEvent.change(box, { target: { value: "2" } });
+  fireEvent.keyDown(box, { key: "Enter" });
+  expect(changes).toEqual([2]);
 });

@@ -50,7 +50,8 @@ function Rounds({
             value={asked.permutations}
             least={LEAST_PERMUTATIONS}
             most={MOST_PERMUTATIONS}
-            onChange={(permutations) => change({ permutations: Math.round(permutations) })}
+            whole
+            onChange={(permutations) => change({ permutations })}
           />
           <Segmented
             label="Usual numbers of permutations"
@@ -68,7 +69,8 @@ function Rounds({
             value={asked.seed}
             least={0}
             most={0xffff_ffff}
-            onChange={(seed) => change({ seed: Math.round(seed) })}
+            whole
+            onChange={(seed) => change({ seed })}
           />
         </div>
       ) : null}
