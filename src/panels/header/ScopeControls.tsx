@@ -53,6 +53,7 @@ export function ScopeControls() {
             onChange={(next) => choosePlace(next === ALL ? null : next)}
           />
           <Button look="plain" aria-label="Back to England" onPress={() => chooseFootprint(null)}>
+            <span aria-hidden="true">←</span>
             <span className={styles.roomy}>Back to</span> England
           </Button>
         </>
