@@ -5,7 +5,6 @@ import { fetchBytes } from "../data";
 import { IndicatorPicker } from "../panels/indicator/IndicatorPicker";
 import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
-import { isAdding } from "../state/adding";
 import { chooseFootprint, selectArea } from "../state/choose";
 import { setHover } from "../state/hover";
 import { setMapDrawn } from "../state/map-drawn";
@@ -50,7 +49,7 @@ function useMap() {
         setHover(index);
         setPoint(index === null ? null : at);
       },
-      onSelect: (index, { add }) => selectArea(areas, index, add || isAdding()),
+      onSelect: (index, { add }) => selectArea(areas, index, add),
       onPickFootprint: (icb) => {
         const { vintage } = useViewStore.getState().view;
         const picked = (vintage === "2026" ? areas.icb26s : areas.icb24s)[icb];

@@ -3,9 +3,11 @@ import { decileRamp, rampFor } from "../config/palettes";
 import { WIDE_PANELS } from "../config/panels";
 import type { MapModel } from "../map/model";
 import { STATUS } from "../model/indicator";
+import { useAdding } from "../state/adding";
 import { useAreas, useBigLocal, useCities, useLsoas, usePlaces } from "../state/atlas";
 import { useAttribution } from "../state/attribution";
 import { emphasisOf } from "../panels/big-local/filter";
+import { liesIn } from "../panels/big-local/icb-of-big-local";
 import { selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
 import { useTownsNear } from "../state/map-zoom";
@@ -64,14 +66,16 @@ export function useMapModel(): MapModel {
     [byValue, indicator, classCount, theme],
   );
   const { panel, options } = view;
+  const adding = useAdding();
   const card = panel !== "profile" && selected.length > 0;
   const padding = useMemo(() => paddingOf(narrow, whole), [narrow, whole]);
   const folded = card && WIDE_PANELS.includes(panel);
   const covered = useMemo(() => coveredBy({ narrow, card, folded }), [narrow, card, folded]);
-  const emphasis = useMemo(
-    () => (panel === "big-local" && bigLocal.status === "ready" ? emphasisOf(options, bigLocal.value) : null),
-    [panel, options, bigLocal],
-  );
+  const { vintage, footprint } = view;
+  const emphasis = useMemo(() => {
+    if (panel !== "big-local" || bigLocal.status !== "ready") return null;
+    return emphasisOf(options, bigLocal.value, footprint === null ? null : liesIn(areas, vintage, footprint));
+  }, [panel, options, bigLocal, areas, vintage, footprint]);
   return {
     theme,
     areas,
@@ -81,9 +85,10 @@ export function useMapModel(): MapModel {
     verdict: drawn?.verdict ?? null,
     pocket: drawn?.pocket ?? null,
     inScope,
-    vintage: view.vintage,
-    footprint: view.footprint,
+    vintage,
+    footprint,
     place: view.place,
+    adding,
     selected,
     hovered,
     lsoas: loadedLsoas,

@@ -58,6 +58,8 @@ export interface MapModel {
   readonly footprint: string | null;
   /** District code, or null. */
   readonly place: string | null;
+  /** Whether a click adds an area to those selected, as Shift-click does. */
+  readonly adding: boolean;
   readonly selected: readonly number[];
   readonly hovered: number | null;
   /** Needed to draw a footprint in detail; null until they are loaded. */

@@ -80,8 +80,9 @@ export function listenToPointer(
     }
     const hit = hitTest(map, point);
     if (!model || hit.area === null) return;
-    const meaning = meaningOf(model, hit.area, { zoom: map.getZoom(), add });
-    if ("select" in meaning) events.onSelect(meaning.select, { add });
+    const how = { zoom: map.getZoom(), add: add || model.adding };
+    const meaning = meaningOf(model, hit.area, how);
+    if ("select" in meaning) events.onSelect(meaning.select, how);
     else events.onPickFootprint(meaning.icb);
   };
   map.on("click", ({ point, originalEvent: { shiftKey, ctrlKey, metaKey } }) =>

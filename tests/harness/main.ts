@@ -72,6 +72,7 @@ const model: MapModel = {
   bigLocal,
   bigLocalEmphasis: null,
   places,
+  adding: false,
   sketch: null,
   camera: camera ? { lng: camera[0] ?? 0, lat: camera[1] ?? 0, zoom: camera[2] ?? 6 } : null,
   fit: footprint ? boundsOf(areas, scope) : null,

@@ -10,8 +10,9 @@ import { Segmented } from "../../ui/Segmented";
 import { SelectField } from "../../ui/SelectField";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
-import { BigLocalItem, icbOfBigLocal } from "./BigLocalItem";
+import { BigLocalItem } from "./BigLocalItem";
 import { DETERMINANTS, filterBigLocal, filterOf, THEMES } from "./filter";
+import { liesIn } from "./icb-of-big-local";
 import { sayEmpty } from "./say-empty";
 
 const SOURCES = ["big-local", "big-local-activities"];
@@ -38,8 +39,7 @@ export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
   const kept = useMemo(() => filterBigLocal(all, filterOf(options)), [all, options]);
   const [inside, outside] = useMemo(() => {
     if (!footprint) return [[], kept];
-    const here = (area: BigLocalArea): boolean =>
-      icbOfBigLocal(areas, vintage, area)?.code === footprint.code;
+    const here = liesIn(areas, vintage, footprint.code);
     return [kept.filter(here), kept.filter((area) => !here(area))];
   }, [kept, areas, vintage, footprint]);
   const shown = where === "here" ? inside : [...inside, ...outside];

@@ -59,11 +59,13 @@ export function filterBigLocal(areas: readonly BigLocalArea[], filter: BigLocalF
     .sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }
 
-/** Ids for the map to bring out while this filter is set, or null when it asks for everything. */
+/** Ids for the map to bring out while this filter is set, or null when it asks for everything. `isHere`: lies in the footprint. */
 export function emphasisOf(
   options: Readonly<Record<string, string>>,
   areas: readonly BigLocalArea[],
+  isHere: ((area: BigLocalArea) => boolean) | null,
 ): ReadonlySet<string> | null {
-  const kept = filterBigLocal(areas, filterOf(options));
+  const found = filterBigLocal(areas, filterOf(options));
+  const kept = isHere && options["bl.where"] === "here" ? found.filter(isHere) : found;
   return kept.length === areas.length ? null : new Set(kept.map(({ id }) => id));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadBigLocal } from "../../../src/data";
+import type { Areas } from "../../../src/model/area";
 import type { Column } from "../../../src/model/indicator";
 import type { BigLocalArea } from "../../../src/model/big-local";
 import { emphasisOf, filterBigLocal, filterOf, THEMES } from "../../../src/panels/big-local/filter";
@@ -12,6 +13,8 @@ import {
   sayFigure3,
   type Figure3Group,
 } from "../../../src/panels/big-local/figure3";
+import { liesIn } from "../../../src/panels/big-local/icb-of-big-local";
+import { sayPlacement } from "../../../src/panels/big-local/say-placement";
 import { columnsFor, loadedAreas, read } from "../atlas";
 
 /** Recomputed outside the project, from the two censuses' files. */
@@ -26,10 +29,11 @@ const fixture = JSON.parse(readFileSync("tests/fixtures/figure3.json", "utf8")) 
 >;
 
 let all: readonly BigLocalArea[];
+let areas: Areas;
 let groups: readonly Figure3Group[];
 
 beforeAll(async () => {
-  const areas = await loadedAreas();
+  areas = await loadedAreas();
   all = await loadBigLocal(read);
   groups = figure3(areas, all, await columnsFor(areas, FIGURE3_COLUMNS)).groups;
 });
@@ -120,7 +124,21 @@ describe("the 150", () => {
   });
 
   it("brings out on the map what the filter keeps, and nothing when it keeps all", () => {
-    expect(emphasisOf({}, all)).toBeNull();
-    expect(emphasisOf({ "bl.who": "interviewed" }, all)?.size).toBe(18);
+    expect(emphasisOf({}, all, null)).toBeNull();
+    expect(emphasisOf({ "bl.who": "interviewed" }, all, null)?.size).toBe(18);
+    const here = liesIn(areas, "2026", "E54000057");
+    expect(emphasisOf({ "bl.where": "here" }, all, here)).toEqual(
+      new Set(all.filter(here).map(({ id }) => id)),
+    );
+    expect(emphasisOf({ "bl.where": "here" }, all, null), "without a footprint").toBeNull();
+  });
+
+  it("say in words how they were placed, whatever the source wrote", () => {
+    const said = new Map(all.map((area) => [area.id, sayPlacement(area)]));
+    expect(said.get("kingsbrook-and-cauldwell")).toBe(
+      "about here (probable): the centre of the MSOAs Kingsbrook and Cauldwell",
+    );
+    expect([...said.values()].filter((words) => words.startsWith("not placed")).length).toBe(5);
+    for (const words of said.values()) expect(words).not.toMatch(/"|E0\d|centroid|undefined/);
   });
 });
