@@ -1,22 +1,28 @@
-import { VERDICT, type Rule } from "../model/rule";
+import { VERDICT, type Rule, type Verdict } from "../model/rule";
 import { evaluateCondition } from "./evaluate-rule";
 import type { RuleContext } from "./rule-context";
-import { sayCondition } from "./say-rule";
+import { listOf, sayCondition } from "./say-rule";
 
 /**
- * For a rule that needs all of several conditions: a function that gives, for an MSOA that passes some of them but not
- * all, the conditions it fails (or that cannot be judged), in words; an empty list for every other MSOA and rule.
+ * For a rule that needs all of several conditions: a function that says, of an MSOA that passes some of them but not all,
+ * which it fails and which cannot be judged: unknown is not a failure. Empty for every other MSOA and rule.
  */
-export function partlyHeld(rule: Rule, context: RuleContext): (msoa: number) => readonly string[] {
-  if (rule.join !== "all" || rule.conditions.length < 2) return () => [];
+export function partlyHeld(rule: Rule, context: RuleContext): (msoa: number) => string {
+  if (rule.join !== "all" || rule.conditions.length < 2) return () => "";
   const parts = rule.conditions.map((condition) => ({
     said: sayCondition(condition, context.own),
     verdict: evaluateCondition(condition, context),
   }));
   return (msoa) => {
-    const failed = parts.filter(({ verdict }) => verdict[msoa] !== VERDICT.yes);
-    return failed.length < parts.length
-      ? failed.map(({ said, verdict }) => (verdict[msoa] === VERDICT.unknown ? `${said} (cannot say)` : said))
-      : [];
+    const of = (wanted: Verdict): string =>
+      listOf(
+        parts.flatMap(({ said, verdict }) => (verdict[msoa] === wanted ? said : [])),
+        "and",
+      );
+    if (of(VERDICT.yes) === "") return "";
+    const [failed, unknown] = [of(VERDICT.no), of(VERDICT.unknown)];
+    return [failed && `fails: ${failed}`, unknown && `cannot be judged on: ${unknown}`]
+      .filter(Boolean)
+      .join("; ");
   };
 }

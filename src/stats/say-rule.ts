@@ -6,7 +6,7 @@ type Own = ReadonlyMap<string, Indicator>;
 
 const number = (value: number): string => String(Number(value.toFixed(3)));
 /** Said after a threshold that asks nothing. */
-const EVERY = " (every area passes)";
+const EVERY = " (every area with a value passes)";
 const share = (value: number): string => `${number(value * 100)}%`;
 const where = (lens: Lens): string => (lens === "england" ? "England" : "this footprint");
 const worst = (value: number, lens: Lens): string =>

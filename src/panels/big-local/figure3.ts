@@ -9,6 +9,7 @@ import {
   pooledShare,
   type HealthChange,
 } from "../../stats/health-change";
+import { formatDifference } from "../../ui/format";
 import { healthGroups } from "../../stats/health-change-groups";
 
 export const DECILE = "imd25_national_decile";
@@ -71,7 +72,7 @@ const points = (value: number): string => {
   return `${value < 0 ? "fell" : "rose"} by ${size} points`;
 };
 
-const signed = (value: number): string => `${value < 0 ? "\u2212" : "+"}${Math.abs(value).toFixed(1)}`;
+const signed = (value: number): string => formatDifference(value, "points", 1).replace(/ points$/, "");
 
 /** What the figures say about "very good", whichever way they come out. */
 export function sayFigure3(groups: readonly Figure3Group[]): string {
@@ -85,7 +86,7 @@ export function sayFigure3(groups: readonly Figure3Group[]): string {
       : `${rounded} points ${gap > 0 ? "more" : "less"} than in England`;
   const apart = differenceOf(held, matched);
   const clear = apart.low > 0 || apart.high < 0;
-  return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas of the same deprivation and region without one, weighted to match, it ${points(matched.value)}: the two differ by ${Math.abs(apart.value).toFixed(1)} points (95% interval ${signed(apart.low)} to ${signed(apart.high)}), ${clear ? "more" : "no more"} than areas differ by themselves.`;
+  return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas of the same deprivation and region without one, weighted to match, it ${points(matched.value)}: the difference is ${signed(apart.value)} points (95% interval ${signed(apart.low)} to ${signed(apart.high)}), ${clear ? "more" : "no more"} than areas differ by themselves.`;
 }
 
 /** The share of older people in each group, in words: the shares of health are crude of age. */

@@ -3,12 +3,12 @@ import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { explainRule } from "../../stats/explain-rule";
 import { sayVerdict } from "../../stats/say-verdict";
-import { VERDICT, type Verdict as VerdictValue } from "../../model/rule";
-import { count, roughly } from "../../ui/format";
+import type { Verdict as VerdictValue } from "../../model/rule";
 import { Standing } from "../card/Standing";
 import { standing } from "../list/rows";
 import { Ledger } from "./Ledger";
 import styles from "./Profile.module.css";
+import { sayFlags } from "./say-flags";
 import type { Subject } from "./subject";
 
 /** How a subject stands under the current rule: one area with its reasons and ledger, several by count and people. */
@@ -32,15 +32,5 @@ export function Verdict({ subject }: { readonly subject: Subject }) {
       </>
     );
   }
-  const flagged = subject.msoas.filter((i) => answer.verdict[i] === VERDICT.yes);
-  const unknown = subject.msoas.filter((i) => answer.verdict[i] === VERDICT.unknown).length;
-  const pockets = subject.msoas.filter((i) => answer.pocket[i] === 1).length;
-  const more =
-    pockets === 0 ? "" : `; ${count(pockets)} more ${pockets === 1 ? "holds" : "hold"} a hidden pocket`;
-  const people = flagged.reduce((sum, i) => sum + (context?.areas.population[i] ?? 0), 0);
-  return (
-    <p>
-      {`${count(flagged.length)} of ${count(subject.msoas.length)} areas ${flagged.length === 1 ? "is" : "are"} flagged by the current rule, with ${roughly(people)} people${more}.${unknown === 0 ? "" : ` Of ${count(unknown)} it cannot be said.`}`}
-    </p>
-  );
+  return <p>{sayFlags(subject, answer, context?.areas.population ?? new Float64Array())}</p>;
 }

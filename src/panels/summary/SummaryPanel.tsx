@@ -40,7 +40,7 @@ function Answer() {
         </p>
         <p className={`${styles.figure} ${styles.pocket}`}>
           <strong>{count(areas.pocket)}</strong>
-          <span>areas with a hidden pocket</span>
+          <span>{areas.pocket === 1 ? "hidden pocket" : "hidden pockets"}, not flagged</span>
         </p>
         <p className={styles.figure}>
           <strong>{decile1.people === 0 ? "–" : percent(decile1.flagged / decile1.people)}</strong>

@@ -84,7 +84,7 @@ describe("Figure 3", () => {
     expect(sayFigure3(groups)).toContain("rose by 1.3 points in England");
     // Worked out outside the project: 1.8701 +- 0.3923 against 1.8136 +- 0.0954 in the matched areas.
     expect(sayFigure3(groups)).toContain(
-      "the two differ by 0.1 points (95% interval \u22120.3 to +0.5), no more than areas differ by themselves",
+      "the difference is +0.1 points (95% interval \u22120.3 to +0.5), no more than areas differ by themselves",
     );
     const worse = groups.map((group, g) =>
       g === 1
@@ -102,6 +102,9 @@ describe("Figure 3", () => {
     const said = sayFigure3(worse);
     expect(said).toContain("fell by 0.4 points in MSOAs that hold");
     expect(said).toContain("less than in England");
+    expect(said, "the estimate lies inside its interval").toMatch(
+      /the difference is \u22122\.2 points \(95% interval \u22122\.\d to \u22122\.0\)/,
+    );
     expect(said).toContain(", more than areas differ by themselves");
   });
 });

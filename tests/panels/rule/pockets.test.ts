@@ -15,7 +15,7 @@ it("says that the average hides people only of a rule that judges by one", () =>
   ]);
 });
 
-it("names the conditions that fail only where others hold", () => {
+it("names the conditions that fail, or cannot be judged, only where others hold", () => {
   const { context } = world([900, 100, 700, null, 600, 300, 20, 880, 450, 510]);
   const rule: Rule = {
     join: "all",
@@ -24,14 +24,20 @@ it("names the conditions that fail only where others hold", () => {
       { kind: "extent", atLeast: 0.5 },
     ],
   };
-  const [failed, parts] = [
+  const [unmetBy, parts] = [
     partlyHeld(rule, context),
     rule.conditions.map((part) => evaluateCondition(part, context)),
   ];
   for (let i = 0; i < 10; i++) {
     const held = parts.filter((part) => part[i] === VERDICT.yes).length;
-    expect(failed(i).length).toBe(held === 1 ? 1 : 0);
-    if (held === 1 && parts[0]?.[i] !== VERDICT.yes) expect(failed(i)[0]).toContain("20% of small areas");
+    const unmet = parts.findIndex((part) => part[i] !== VERDICT.yes);
+    if (held !== 1) {
+      expect(unmetBy(i)).toBe("");
+      continue;
+    }
+    const words = parts[unmet]?.[i] === VERDICT.unknown ? "cannot be judged on" : "fails";
+    const about = unmet === 0 ? "20% of small areas" : "extent";
+    expect(unmetBy(i)).toMatch(new RegExp(`^${words}: .*${about}`));
   }
-  expect(partlyHeld({ ...rule, join: "any" }, context)(0)).toEqual([]);
+  expect(partlyHeld({ ...rule, join: "any" }, context)(0)).toBe("");
 });

@@ -4,7 +4,6 @@ import { useAreas, useLsoas } from "../../../state/atlas";
 import { useDerived } from "../../../state/derived";
 import { useView } from "../../../state/view-store";
 import { partlyHeld } from "../../../stats/partly-held";
-import { listOf } from "../../../stats/say-rule";
 import { count } from "../../../ui/format";
 import { Section } from "../../../ui/Panel";
 import { AreaButton } from "../AreaButton";
@@ -26,7 +25,7 @@ export function Pockets({ answer }: { readonly answer: Answer }) {
     () => (loaded ? pocketsIn(answer.pocket, answer.scope, loaded) : null),
     [answer, loaded],
   );
-  const failedBy = useMemo(() => (context ? partlyHeld(rule, context) : () => []), [rule, context]);
+  const unmetBy = useMemo(() => (context ? partlyHeld(rule, context) : () => ""), [rule, context]);
   if (!pockets || !loaded) return <Waits pending={lsoas} />;
   const people = pockets.reduce((sum, pocket) => sum + pocket.people, 0);
   return (
@@ -38,9 +37,7 @@ export function Pockets({ answer }: { readonly answer: Answer }) {
             {shown.map(({ msoa, lsoas: rows, people: inside }) => (
               <li key={msoa}>
                 <AreaButton msoa={msoa} />: {count(inside)} of its {count(areas.population[msoa] ?? 0)} people
-                {failedBy(msoa).length > 0 ? (
-                  <small>Passes some conditions; fails: {listOf(failedBy(msoa), "and")}</small>
-                ) : null}
+                {unmetBy(msoa) ? <small>Passes some conditions; {unmetBy(msoa)}</small> : null}
                 <small>
                   {rows
                     .map((row) => `${loaded.name[row]} (${count(loaded.population[row] ?? 0)} people)`)
