@@ -58,7 +58,7 @@ export const MSOA_LINE_ZOOM = 8;
 export const HALO_ZOOM = 6.5;
 /** With England in view, a click picks the ICB below this zoom and the MSOA from it. */
 export const SELECT_ZOOM = 9;
-/** From this zoom towns are labelled as well as cities. */
+/** From this zoom the names of towns are loaded: one before the first is drawn. */
 export const TOWN_ZOOM = 8;
 /** Below this zoom a picked area may be too small to find by its outline, and has a ring around it. */
 export const RING_ZOOM = 11;

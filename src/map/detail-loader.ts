@@ -5,6 +5,7 @@ type Want = Pick<MapModel, "vintage" | "footprint" | "lsoas" | "areas">;
 /** Loads the detailed boundaries of the footprint in view; a late answer for a footprint that was left is dropped. */
 export class DetailLoader {
   #key: string | null = null;
+  #coming = false;
 
   constructor(
     private readonly boundaries: Boundaries,
@@ -15,20 +16,31 @@ export class DetailLoader {
     },
   ) {}
 
+  /** Whether a detail was asked for and is still on its way. */
+  get coming(): boolean {
+    return this.#coming;
+  }
+
   /** Follows the model: asks for a footprint that is new, drops one that was left. */
   want({ vintage, footprint, lsoas, areas }: Want): void {
     const key = footprint === null || lsoas === null ? null : `${vintage} ${footprint}`;
     if (key === this.#key) return;
     this.#key = key;
+    this.#coming = key !== null;
     this.tell.show(null);
     if (footprint === null || lsoas === null) return;
     this.boundaries.detail(vintage, footprint, lsoas, areas).then(
       (detail) => {
-        if (this.#key === key) this.tell.show(detail);
-        else release(detail);
+        if (this.#key !== key) {
+          release(detail);
+          return;
+        }
+        this.#coming = false;
+        this.tell.show(detail);
       },
       (error: unknown) => {
         if (this.#key !== key) return;
+        this.#coming = false;
         this.tell.failed(error instanceof Error ? error.message : String(error), () => {
           this.#key = null;
           this.want({ vintage, footprint, lsoas, areas });

@@ -40,7 +40,11 @@ export class HyperlocalMap {
   ) {
     this.#details = new DetailLoader(boundaries, {
       show: (detail) => this.#showDetail(detail),
-      failed: (reason, retry) => events.onFailed(reason, retry),
+      failed: (reason, retry) => {
+        events.onFailed(reason, retry);
+        // At rest again, the overview takes on the patterns that the detail would have drawn.
+        this.#map?.triggerRepaint();
+      },
     });
     try {
       const onBox = events.onBox ? (indices: readonly number[]) => events.onBox?.(indices) : null;
@@ -96,7 +100,8 @@ export class HyperlocalMap {
   #start(map: MapLibreMap): void {
     addImages(map);
     this.#feed = new Feed(map);
-    this.#painter = new Painter(map);
+    this.#painter?.destroy();
+    this.#painter = new Painter(map, () => this.#detailComing());
     this.#live = true;
     this.#apply();
   }
@@ -113,6 +118,11 @@ export class HyperlocalMap {
     this.#applied = model;
     if (picked) this.#bringToSight(map);
     this.#noticeLoaded(map);
+  }
+
+  #detailComing(): boolean {
+    const { detail, detailShown } = this.#drawn;
+    return this.#details.coming || (detail !== null && !detailShown);
   }
 
   /** Fits the scope again; the view follows, so that the link says so too. */

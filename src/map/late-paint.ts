@@ -13,17 +13,25 @@ export class LatePaint {
   /** What the overview's areas and lines need now. */
   patterns: ReadonlySet<PatternKind> = new Set();
   marks = false;
-  /** Detail that will be drawn on top is on its way: it comes first. */
-  waiting = false;
   /** Given once, never taken back: to stop reading would send all tiles to the worker again. */
   readonly #given = new Set<string>();
 
-  constructor(private readonly map: MapLibreMap) {
-    map.on("idle", () => this.#giveNeeded());
+  readonly #listening;
+
+  /** `detailComing`: whether detail that will be drawn on top is on its way; it comes first. */
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly detailComing: () => boolean,
+  ) {
+    this.#listening = map.on("idle", () => this.#giveNeeded());
+  }
+
+  destroy(): void {
+    this.#listening.unsubscribe();
   }
 
   #giveNeeded(): void {
-    if (this.waiting) return;
+    if (this.detailComing()) return;
     const zoom = this.map.getZoom();
     for (const kind of this.patterns)
       if (seenFromFar(kind) || zoom >= HATCH_ZOOM - 0.5)

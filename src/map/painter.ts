@@ -32,7 +32,11 @@ export class Painter {
   #members: Uint8Array | null = null;
   readonly #late: LatePaint;
 
-  constructor(private readonly map: MapLibreMap) {
+  /** `detailComing`: whether detail that will be drawn on top is on its way. */
+  constructor(
+    private readonly map: MapLibreMap,
+    detailComing: () => boolean,
+  ) {
     this.#states = {
       msoa: new FeatureStates(map, "msoa", unpackLook),
       detail: new FeatureStates(map, "detail", unpackLook),
@@ -40,7 +44,7 @@ export class Painter {
       edge: new FeatureStates(map, "msoa-edge", unpackEdge),
       detailEdge: new FeatureStates(map, "detail-edge", unpackEdge),
     };
-    this.#late = new LatePaint(map);
+    this.#late = new LatePaint(map, detailComing);
   }
 
   /** Paints what differs from the last time. */
@@ -50,17 +54,15 @@ export class Painter {
     const changed = (keys: readonly (keyof MapModel)[]) =>
       fresh || keys.some((key) => last.model[key] !== model[key]);
     if (last?.drawn !== drawn) this.#follow(drawn, last?.drawn.detail ?? null);
-    this.#late.waiting = model.footprint !== null && this.#members === null;
     if (changed(AREA_KEYS)) this.#paintAreas(model, drawn, slots);
     if (changed(LINE_KEYS)) this.#paintLines(model, drawn);
     if (changed(LSOA_KEYS)) this.#paintLsoas(model, drawn, slots);
     this.#last = { model, drawn, slots };
   }
 
-  /** Forgets what was sent: the context was lost. */
-  forget(): void {
-    for (const states of Object.values(this.#states)) states.forget();
-    this.#last = null;
+  /** Stops listening: the graphics context was lost, and another painter starts anew. */
+  destroy(): void {
+    this.#late.destroy();
   }
 
   #follow({ detail, detailShown }: Drawn, last: PreparedDetail | null): void {
