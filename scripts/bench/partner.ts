@@ -7,13 +7,12 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { withBuilt } from "../built";
 import { CHROMIUM_ARGS, ensureChromium } from "../chromium";
 import { serveFolder } from "../server";
+import { median } from "./parts/median";
 
 const ROUNDS = 3;
 /** Victoria Park & Longsight West in Manchester, NHS Greater Manchester. */
 const LINK = "?v=1&f=E54000057&p=E08000003&s=001066";
 
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN;
 const round = (value: number): number => Number(value.toPrecision(3));
 
 async function onPage<T>(browser: Browser, use: (page: Page) => Promise<T>): Promise<T> {
