@@ -1,6 +1,6 @@
 import type { Source } from "../data";
 import type { Table } from "./csv";
-import { sayAcknowledgement } from "./source-line";
+import { sayAcknowledgement } from "../config/acknowledgement";
 
 /** What stands beside every list: enough to know what it is, to repeat it and to credit it. */
 export interface AboutInput {

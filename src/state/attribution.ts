@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { sayAcknowledgement } from "../config/acknowledgement";
 import { indicatorOf } from "../config/indicators";
 import { sourcesOf } from "../config/indicator-sources";
 import type { Source } from "../data";
@@ -42,7 +43,7 @@ export function shownSources(sources: readonly Source[], shown: Shown): readonly
 
 /** The acknowledgements of sources, each once, in their order. Pure. */
 export const acknowledgements = (sources: readonly Source[]): readonly string[] => {
-  const lines = sources.flatMap(({ attribution }) => parts(attribution));
+  const lines = sources.flatMap(({ attribution }) => parts(attribution).map(sayAcknowledgement));
   return [...new Set(lines.filter((line) => line !== ""))];
 };
 

@@ -4,7 +4,7 @@ import { aboutTable } from "../about";
 import type { Cell, Table } from "../csv";
 import { msoaTable } from "../rows";
 import type { WorkbookInput } from "./input";
-import { sayAcknowledgement } from "../source-line";
+import { sayAcknowledgement } from "../../config/acknowledgement";
 import { numberFormat } from "./number-format";
 import type { SheetColumn, SheetInput } from "./sheet";
 

@@ -13,7 +13,7 @@ export function sayAttribution(sources: readonly Source[], ids: readonly string[
     }),
   );
   const lines = acknowledgements(sources.filter(({ id }) => wanted.has(id)));
-  return [...new Set(lines.map((line) => line.replaceAll("Source: ", "")))].join("; ");
+  return [...new Set(lines.map((line) => line.replace(/^Source: /, "")))].join("; ");
 }
 
 /** The attribution lines of sources, or of all the sources of indicators, each said once. */
