@@ -8,3 +8,6 @@ export const VINTAGE_NAMES = {
 } as const;
 
 export const ENGLAND_NAME = "England";
+
+/** Verdicts in words, by VERDICT. */
+export const VERDICT_WORDS = ["No", "Yes", "Cannot say"] as const;

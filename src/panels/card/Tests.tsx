@@ -1,7 +1,8 @@
+import { VERDICT_WORDS } from "../../config/text";
 import { VERDICT } from "../../model/rule";
 import type { TestResult } from "../../stats/explain-rule";
 import { sayTest } from "../../stats/say-rule";
-import { sayMargin, sayTestValue, VERDICT_WORDS } from "../rule/TestTable";
+import { sayMargin, sayTestValue } from "../rule/TestTable";
 import styles from "./Card.module.css";
 
 /** Each test of the rule on an area, with its figure, the threshold, the margin and the verdict: a narrow form of TestTable. */

@@ -1,7 +1,7 @@
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { GROUP_NAMES, INDICATORS, findIndicator, indicatorOf } from "../../config/indicators";
-import { shortIcbName } from "../../config/text";
+import { shortIcbName, VERDICT_WORDS } from "../../config/text";
 import type { Indicator } from "../../model/indicator";
 import { VERDICT, type Verdict } from "../../model/rule";
 import { useAreas } from "../../state/atlas";
@@ -56,7 +56,6 @@ function Residuals({
   );
 }
 
-const FLAG_WORDS = { [VERDICT.no]: "no", [VERDICT.yes]: "yes", [VERDICT.unknown]: "cannot say" } as const;
 const plain = (value: number): string => value.toLocaleString("en-GB", { maximumFractionDigits: 3 });
 const asPercent = (value: number): string => `${plain(value * 100)}%`;
 const tickOf = ({ unit }: Indicator) => (unit === "proportion" ? asPercent : plain);
@@ -126,7 +125,7 @@ export function Relation() {
             xs[i] ?? NaN,
             ys[i] ?? NaN,
             fit?.residual[i] ?? NaN,
-            FLAG_WORDS[(answer?.verdict[i] ?? VERDICT.unknown) as Verdict],
+            VERDICT_WORDS[(answer?.verdict[i] ?? VERDICT.unknown) as Verdict],
           ]),
         }}
       >

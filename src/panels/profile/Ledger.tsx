@@ -1,3 +1,4 @@
+import { VERDICT_WORDS } from "../../config/text";
 import { useMemo } from "react";
 import { PRESETS } from "../../config/rules";
 import { VERDICT, type Rule } from "../../model/rule";
@@ -13,8 +14,6 @@ import { useColumns } from "./use-columns";
 import { Waiting } from "./Waiting";
 
 const IDS = [...new Set(PRESETS.flatMap((preset) => columnsOf(preset.rule)))];
-const WORDS = { [VERDICT.no]: "No", [VERDICT.yes]: "Yes", [VERDICT.unknown]: "Cannot say" } as const;
-
 /** The figures of each test, numbered where there are several, after how many must hold. */
 function sayWhy(rule: Rule, results: readonly TestResult[]): string {
   const [join, said] = [sayJoin(rule), results.map((result) => sayResult(result))];
@@ -51,7 +50,7 @@ export function Ledger({ msoa }: { readonly msoa: number }) {
             {ledger.map(({ preset, verdict, results }) => (
               <tr key={preset.id}>
                 <th scope="row">{preset.name}</th>
-                <td>{WORDS[verdict]}</td>
+                <td>{VERDICT_WORDS[verdict]}</td>
                 <td>{sayWhy(preset.rule, results)}</td>
               </tr>
             ))}

@@ -1,3 +1,4 @@
+import { VERDICT_WORDS } from "../../config/text";
 import { indicatorOf } from "../../config/indicators";
 import { VERDICT } from "../../model/rule";
 import { columnOf } from "../../stats/columns-of";
@@ -5,8 +6,6 @@ import type { TestResult } from "../../stats/explain-rule";
 import { sayTest } from "../../stats/say-rule";
 import { formatValue } from "../../ui/format";
 import styles from "./Explain.module.css";
-
-export const VERDICT_WORDS = ["No", "Yes", "Cannot say"] as const;
 
 /** A number of a test in its unit: its value, threshold or margin; hot spots are judged by z scores. */
 export function sayTestValue({ test }: Pick<TestResult, "test">, value: number): string {

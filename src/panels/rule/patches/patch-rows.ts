@@ -1,6 +1,6 @@
 import { shortIcbName } from "../../../config/text";
 import type { Table } from "../../../export/csv";
-import type { Areas, Lsoas } from "../../../model/area";
+import { boardsOf, type Areas, type Lsoas } from "../../../model/area";
 import type { Vintage } from "../../../model/codes";
 import type { Patch } from "../../../stats/patches-of";
 
@@ -38,7 +38,7 @@ export function pocketsIn(pocket: Uint8Array, scope: Int32Array, lsoas: Lsoas): 
 export const districtsOf = (areas: Areas, patch: Patch): string[] =>
   patch.lads.map((lad) => areas.lads[lad]?.name ?? "");
 export const icbsOf = (areas: Areas, patch: Patch, vintage: Vintage): string[] =>
-  patch.icbs.map((icb) => shortIcbName((vintage === "2026" ? areas.icb26s : areas.icb24s)[icb]?.name ?? ""));
+  patch.icbs.map((icb) => shortIcbName(boardsOf(areas, vintage).icbs[icb]?.name ?? ""));
 
 /** One row an area of a patch, so that the file can be joined to any other by code. */
 export const patchTable = (areas: Areas, patches: readonly Patch[], vintage: Vintage): Table => ({

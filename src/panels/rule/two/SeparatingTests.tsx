@@ -1,8 +1,9 @@
+import { VERDICT_WORDS } from "../../../config/text";
 import { VERDICT } from "../../../model/rule";
 import type { Separation } from "../../../stats/compare-areas";
 import { sayTest } from "../../../stats/say-rule";
 import styles from "../Explain.module.css";
-import { sayTestValue, VERDICT_WORDS } from "../TestTable";
+import { sayTestValue } from "../TestTable";
 
 interface SeparatingTestsProps {
   readonly tests: readonly Separation[];

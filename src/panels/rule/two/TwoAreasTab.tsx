@@ -1,3 +1,4 @@
+import { VERDICT_WORDS } from "../../../config/text";
 import { useMemo } from "react";
 import { PRESETS } from "../../../config/rules";
 import { VERDICT } from "../../../model/rule";
@@ -13,7 +14,7 @@ import { Section } from "../../../ui/Panel";
 import { Button } from "../../../ui/Button";
 import { AreaField } from "../AreaField";
 import styles from "../Explain.module.css";
-import { VERDICT_WORDS } from "../TestTable";
+
 import { useAllPresets } from "../use-all-presets";
 import { Waits } from "../Waits";
 import { otherwiseAround, readPair, writePair } from "./pair";

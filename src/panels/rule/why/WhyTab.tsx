@@ -1,3 +1,4 @@
+import { VERDICT_WORDS } from "../../../config/text";
 import { useMemo } from "react";
 import { PRESETS } from "../../../config/rules";
 import { VERDICT, type Verdict } from "../../../model/rule";
@@ -12,7 +13,7 @@ import { sayVerdict } from "../../../stats/say-verdict";
 import { Section } from "../../../ui/Panel";
 import { AreaField } from "../AreaField";
 import styles from "../Explain.module.css";
-import { TestTable, VERDICT_WORDS } from "../TestTable";
+import { TestTable } from "../TestTable";
 import { useAllPresets } from "../use-all-presets";
 import { Waits } from "../Waits";
 
