@@ -104,7 +104,9 @@ export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
           {shown.length === 0
             ? sayEmpty(all, filter, where === "here" ? name : null)
             : `${shown.length} of ${all.length} areas.`}
-          {where === "all" && inside.length > 0 ? ` The ${inside.length} in ${name} stand first.` : ""}
+          {where === "all" && inside.length > 0
+            ? ` ${inside.length === 1 ? "The one" : `The ${inside.length}`} in ${name} ${inside.length === 1 ? "stands" : "stand"} first.`
+            : ""}
         </p>
         {shown.length < all.length ? (
           <Button look="plain" onPress={clear}>

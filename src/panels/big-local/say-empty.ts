@@ -9,17 +9,24 @@ const NOTHING_ASKED: BigLocalFilter = {
   text: "",
 };
 
-const WORDS: Readonly<Record<keyof BigLocalFilter, (value: string) => string>> = {
-  who: (value) => (value === "interviewed" ? "interviewed" : "not placed"),
+const WORDS: Readonly<Record<Exclude<keyof BigLocalFilter, "who">, (value: string) => string>> = {
   theme: (value) => `theme “${value}”`,
   determinant: (value) => `determinant “${value}”`,
   region: (value) => `region “${value}”`,
   text: (value) => `“${value.trim()}” in name or district`,
 };
 
+/** The areas asked about, of those who were interviewed or have no position. */
+const whom = ({ who }: BigLocalFilter): string =>
+  who === "interviewed"
+    ? "None of the 18 interviewed"
+    : who === "unplaced"
+      ? "None of those not placed"
+      : "No Big Local area";
+
 /** Why a filter leaves none of the areas: the part that alone leaves none, else all parts together. `where`: a footprint, or null. */
 export function sayEmpty(all: readonly BigLocalArea[], filter: BigLocalFilter, where: string | null): string {
-  const asked = (Object.keys(WORDS) as (keyof BigLocalFilter)[]).filter(
+  const asked = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter(
     (key) => filter[key].trim() !== NOTHING_ASKED[key],
   );
   const alone = asked.find(
@@ -27,8 +34,7 @@ export function sayEmpty(all: readonly BigLocalArea[], filter: BigLocalFilter, w
   );
   if (alone) return `No Big Local area has ${WORDS[alone](filter[alone])}.`;
   const parts = asked.map((key) => WORDS[key](filter[key]));
-  if (where) parts.push(`within ${where}`);
-  return parts.length === 1
-    ? `No Big Local area lies ${parts[0]}.`
-    : `No Big Local area has all of: ${parts.join("; ")}.`;
+  if (parts.length === 0) return `${whom(filter)} lies within ${where}.`;
+  if (where) parts.push(`a place within ${where}`);
+  return `${whom(filter)} has ${parts.length === 1 ? "" : "all of: "}${parts.join("; ")}.`;
 }

@@ -24,9 +24,9 @@ export function pointsOf(
 export function sayRelation({ pearson, spearman, n }: Correlation, fit: SimpleFit | null): string {
   if (n < 3) return "Too few areas for a line.";
   if (!fit || Number.isNaN(pearson))
-    return `${n} areas. One of the measures is the same in all of them, so there is no correlation.`;
+    return `${n.toLocaleString("en-GB")} areas. One of the measures is the same in all of them, so there is no correlation.`;
   const signed = (value: number): string => value.toFixed(2).replace("-", "\u2212");
-  return `${n} areas. Correlation ${signed(pearson)} (of ranks ${signed(spearman)}); the straight line accounts for ${Math.round(fit.r2 * 100)}% of the variation.`;
+  return `${n.toLocaleString("en-GB")} areas. Correlation ${signed(pearson)} (of ranks ${signed(spearman)}); the straight line accounts for ${Math.round(fit.r2 * 100)}% of the variation.`;
 }
 
 /**

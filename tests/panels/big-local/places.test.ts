@@ -25,7 +25,13 @@ it("says which part of the filter leaves nothing", () => {
     "No Big Local area has “zzz” in name or district.",
   );
   expect(sayEmpty([leys], filterOf({ "bl.text": "leys" }), "Kent")).toBe(
-    "No Big Local area has all of: “leys” in name or district; within Kent.",
+    "No Big Local area has all of: “leys” in name or district; a place within Kent.",
+  );
+  expect(sayEmpty([leys], filterOf({ "bl.who": "interviewed" }), "Kent")).toBe(
+    "None of the 18 interviewed lies within Kent.",
+  );
+  expect(sayEmpty([leys], filterOf({ "bl.who": "interviewed", "bl.theme": "Mental health" }), null)).toBe(
+    "No Big Local area has theme “Mental health”.",
   );
   expect(sayEmpty([leys], filterOf({}), "Kent")).toBe("No Big Local area lies within Kent.");
 });
