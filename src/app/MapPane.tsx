@@ -1,3 +1,4 @@
+import { boardsOf } from "../model/area";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { HyperlocalMap } from "../map/hyperlocal-map";
 import type { MapEvents } from "../map/model";
@@ -52,7 +53,7 @@ function useMap() {
       onSelect: (index, { add }) => selectArea(areas, index, add),
       onPickFootprint: (icb) => {
         const { vintage } = useViewStore.getState().view;
-        const picked = (vintage === "2026" ? areas.icb26s : areas.icb24s)[icb];
+        const picked = boardsOf(areas, vintage).icbs[icb];
         if (picked) chooseFootprint(picked.code);
       },
       onMove: (camera) => changeView({ camera }, "replace"),

@@ -1,3 +1,4 @@
+import { boardsOf } from "../model/area";
 import { Point, type MapLibreMap } from "maplibre-gl";
 import { SELECT_ZOOM } from "../config/layers";
 import type { BigLocalArea } from "../model/big-local";
@@ -28,8 +29,8 @@ export function meaningOf(
   area: number,
   { zoom, add }: { readonly zoom: number; readonly add: boolean },
 ): { readonly select: number } | { readonly icb: number } {
-  const icb = (vintage === "2026" ? areas.icb26 : areas.icb24)[area] ?? -1;
-  const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const { icbs, of } = boardsOf(areas, vintage);
+  const icb = of[area] ?? -1;
   const inside = footprint === null ? zoom >= SELECT_ZOOM : icbs[icb]?.code === footprint;
   return inside || add ? { select: area } : { icb };
 }

@@ -1,3 +1,5 @@
+import type { Vintage } from "./codes";
+
 /** A district, region or ICB: `code` is the ONS code, `nhs` the NHS code (ICBs only). */
 export interface Area {
   readonly code: string;
@@ -58,3 +60,10 @@ export interface Lsoas {
   readonly icb24: Float64Array;
   readonly icb26: Float64Array;
 }
+
+/** The boards of a vintage, and of each MSOA the place of its board among them. */
+export const boardsOf = (
+  areas: Areas,
+  vintage: Vintage,
+): { readonly icbs: readonly Area[]; readonly of: Areas["icb26"] } =>
+  vintage === "2026" ? { icbs: areas.icb26s, of: areas.icb26 } : { icbs: areas.icb24s, of: areas.icb24 };

@@ -1,4 +1,4 @@
-import type { Area, Areas } from "../model/area";
+import { boardsOf, type Area, type Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import { changeView, useViewStore } from "./view-store";
 
@@ -16,7 +16,7 @@ export const choosePlace = (code: string | null): void => changeView({ place: co
 
 /** The ICB of a vintage in which most of a district's MSOAs' people live, as a position in the vintage's list. */
 export function icbOfDistrict(areas: Areas, vintage: Vintage, lad: number): number {
-  const icbs = vintage === "2026" ? areas.icb26 : areas.icb24;
+  const icbs = boardsOf(areas, vintage).of;
   const people = new Map<number, number>();
   areas.lad.forEach((of, msoa) => {
     if (of !== lad) return;
@@ -29,15 +29,13 @@ export function icbOfDistrict(areas: Areas, vintage: Vintage, lad: number): numb
 /** Switches between the boards of April 2026 and of 2024, and keeps the footprint where the same code still exists. */
 export function chooseVintage(areas: Areas, vintage: Vintage): void {
   const { footprint, place } = useViewStore.getState().view;
-  const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const { icbs, of: toRow } = boardsOf(areas, vintage);
   const stays = icbs.some((icb) => icb.code === footprint);
   if (stays || footprint === null) {
     changeView({ vintage });
     return;
   }
-  const from = vintage === "2026" ? areas.icb24s : areas.icb26s;
-  const rowOf = vintage === "2026" ? areas.icb24 : areas.icb26;
-  const toRow = vintage === "2026" ? areas.icb26 : areas.icb24;
+  const { icbs: from, of: rowOf } = boardsOf(areas, vintage === "2026" ? "2024" : "2026");
   const old = from.findIndex((icb) => icb.code === footprint);
   const people = new Map<number, number>();
   rowOf.forEach((icb, msoa) => {
@@ -66,7 +64,8 @@ export function selectedIndices(areas: Areas, selection: readonly string[]): num
 
 /** The board of a vintage in which most of an area's people live. */
 export function icbOf(areas: Areas, vintage: Vintage, msoa: number): Area | undefined {
-  return vintage === "2026" ? areas.icb26s[areas.icb26[msoa] ?? -1] : areas.icb24s[areas.icb24[msoa] ?? -1];
+  const { icbs, of } = boardsOf(areas, vintage);
+  return icbs[of[msoa] ?? -1];
 }
 
 /** Zoom at which an area and its neighbours fill the map, still as MSOAs: from LSOA_ZOOM on its LSOAs are drawn. */

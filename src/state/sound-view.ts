@@ -1,11 +1,11 @@
 import { VINTAGE_NAMES } from "../config/text";
-import type { Areas } from "../model/area";
+import { boardsOf, type Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import type { View } from "../model/view";
 import { scopeOf } from "../stats/scope-of";
 
 const has = (areas: Areas, vintage: Vintage, code: string): boolean =>
-  (vintage === "2026" ? areas.icb26s : areas.icb24s).some((icb) => icb.code === code);
+  boardsOf(areas, vintage).icbs.some((icb) => icb.code === code);
 
 /**
  * A view whose codes all exist: an unknown footprint gives way to England, or, where it is a board of the other vintage, to

@@ -1,4 +1,4 @@
-import type { Areas } from "../model/area";
+import { boardsOf, type Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import type { Neighbours } from "../model/geometry";
 import { VERDICT } from "../model/rule";
@@ -56,7 +56,7 @@ export function patchesOf(
       areas: rows,
       people: rows.reduce((sum, row) => sum + people(row), 0),
       lads: distinct(rows, areas.lad),
-      icbs: distinct(rows, vintage === "2026" ? areas.icb26 : areas.icb24),
+      icbs: distinct(rows, boardsOf(areas, vintage).of),
       largest: rows.reduce((best, row) => (people(row) > people(best) ? row : best)),
       isolated: rows.length === 1,
     });

@@ -1,4 +1,4 @@
-import type { Areas } from "../model/area";
+import { boardsOf, type Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
 
 /**
@@ -11,8 +11,7 @@ export function scopeOf(
   footprint: string | null,
   place: string | null,
 ): Int32Array {
-  const icbOf = vintage === "2026" ? areas.icb26 : areas.icb24;
-  const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const { icbs, of: icbOf } = boardsOf(areas, vintage);
   const icb = icbs.findIndex(({ code }) => code === footprint);
   const lad = areas.lads.findIndex(({ code }) => code === place);
   const inside: number[] = [];

@@ -1,5 +1,5 @@
 import { ROBUST_SHARE, STABILITY_GRID, type GridRule } from "../config/stability";
-import type { Areas } from "../model/area";
+import { boardsOf, type Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import { VERDICT, type Rule } from "../model/rule";
 import { columnsOf } from "./columns-of";
@@ -36,7 +36,7 @@ const membersCache = new WeakMap<Areas, Map<Vintage, readonly Int32Array[]>>();
 function membersOf(areas: Areas, vintage: Vintage): readonly Int32Array[] {
   const kept = membersCache.get(areas) ?? new Map<Vintage, readonly Int32Array[]>();
   membersCache.set(areas, kept);
-  const [icbOf, icbs] = vintage === "2026" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
+  const { icbs, of: icbOf } = boardsOf(areas, vintage);
   let members = kept.get(vintage);
   if (!members) {
     const lists: number[][] = icbs.map(() => []);

@@ -1,3 +1,4 @@
+import { boardsOf } from "../../model/area";
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { NEAR_KM } from "../../config/profile";
@@ -43,11 +44,8 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
       km,
     );
   }, [answer, areas, all, km]);
-  const [icbOf, icbs] = vintage === "2026" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
-  const tally = useMemo(
-    () => (rows ? tallyReach(rows, vintage === "2026" ? areas.icb26 : areas.icb24) : []),
-    [rows, vintage, areas],
-  );
+  const { icbs, of: icbOf } = boardsOf(areas, vintage);
+  const tally = useMemo(() => (rows ? tallyReach(rows, icbOf) : []), [rows, vintage, areas]);
   if (!rows) return <p role="status">Working out the answer…</p>;
   const icbName = (icb: number): string => shortIcbName(icbs[icb]?.name ?? "");
   const of = (near: boolean) => rows.filter((row) => row.near === near);

@@ -1,3 +1,4 @@
+import { boardsOf } from "../../model/area";
 import type { Place } from "../../data";
 import { polygonsOf } from "../../export/geo/msoas-of-detail";
 import type { FrameArea, FrameMap } from "../../export/image/frame-map";
@@ -53,7 +54,7 @@ export function frameMapOf(
   const inScope = new Set(answer.scope);
   const whole = footprint === null && place === null;
   const near = detail ?? england;
-  const icb = view.vintage === "2026" ? areas.icb26 : areas.icb24;
+  const icb = boardsOf(areas, view.vintage).of;
   const here = (msoa: number): boolean => inScope.has(msoa);
   const flagged = (msoa: number): boolean => here(msoa) && answer.verdict[msoa] === VERDICT.yes;
   const picked = (msoa: number): boolean => here(msoa) && view.selection.includes(areas.code[msoa] ?? "");

@@ -1,3 +1,4 @@
+import { boardsOf } from "../../model/area";
 import { useMemo } from "react";
 import {
   Button,
@@ -54,7 +55,7 @@ const MOST_AREAS = 12;
 export function FootprintPicker() {
   const areas = useAreas();
   const { vintage, footprint } = useView();
-  const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const icbs = boardsOf(areas, vintage).icbs;
   const boards = useMemo(
     () =>
       icbs

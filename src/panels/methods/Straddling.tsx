@@ -1,6 +1,6 @@
 import { VINTAGE_NAMES } from "../../config/text";
 import type { Vintage } from "../../model/codes";
-import type { Areas, Straddle } from "../../model/area";
+import { boardsOf, type Areas, type Straddle } from "../../model/area";
 import { useAreas } from "../../state/atlas";
 import { count } from "../../ui/format";
 import { areaName } from "../profile/subject";
@@ -11,7 +11,7 @@ export function Straddling() {
   const areas = useAreas();
   const rowsOf = (of: Areas, straddles: readonly Straddle[], vintage: Vintage) =>
     straddles.map(({ msoa, icb, people }) => {
-      const [own, icbs] = vintage === "2026" ? [of.icb26, of.icb26s] : [of.icb24, of.icb24s];
+      const { icbs, of: own } = boardsOf(of, vintage);
       return {
         msoa,
         vintage,

@@ -1,3 +1,4 @@
+import { boardsOf } from "../../model/area";
 import { useMemo } from "react";
 import { shortIcbName } from "../../config/text";
 import { NEAR_KM } from "../../config/profile";
@@ -24,7 +25,7 @@ function PatchNote({ patch }: { readonly patch: Patch }) {
   const areas = useAreas();
   const { vintage } = useView();
   if (patch.isolated) return <p>It is flagged alone: none of its neighbours is.</p>;
-  const icbs = vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const icbs = boardsOf(areas, vintage).icbs;
   const districts = patch.lads.map((lad) => areas.lads[lad]?.name).join(", ");
   const boards = patch.icbs.map((icb) => shortIcbName(icbs[icb]?.name ?? "")).join(", ");
   return (

@@ -1,3 +1,4 @@
+import { boardsOf } from "../../model/area";
 import { useMemo } from "react";
 import { indicatorOf } from "../../config/indicators";
 import { SIMILAR_INDICATORS } from "../../config/similar";
@@ -32,7 +33,7 @@ export function SimilarAreas({ msoa }: { readonly msoa: number }) {
     const columns = SIMILAR_INDICATORS.flatMap((id) => data.get(id)?.msoa21 ?? []);
     return similarAreas(areas, columns, msoa, COUNT);
   }, [data, msoa, areas]);
-  const [icbOf, icbs] = vintage === "2026" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
+  const { icbs, of: icbOf } = boardsOf(areas, vintage);
   return (
     <Section title="Similar areas in England">
       <p className={styles.quiet}>

@@ -1,3 +1,4 @@
+import { boardsOf } from "../../model/area";
 import { SUMMARY_MEASURES } from "../../config/summary";
 import { indicatorOf } from "../../config/indicators";
 import { icbLevel } from "../../model/codes";
@@ -19,7 +20,7 @@ export function Measures() {
   const summary = useSummary();
   const published = usePublished(vintage === "2024");
   const level = place ? "lad24" : footprint ? icbLevel(vintage) : "ctry21";
-  const peers = place ? areas.lads : footprint ? (vintage === "2026" ? areas.icb26s : areas.icb24s) : [];
+  const peers = place ? areas.lads : footprint ? boardsOf(areas, vintage).icbs : [];
   const row = place ? areas.lads.indexOf(place) : footprint ? peers.indexOf(footprint) : 0;
   const official =
     footprint && !place && published.status === "ready"
