@@ -3,12 +3,13 @@ import { indicatorOf } from "../../../config/indicators";
 import type { FrameInput } from "../../../export/image/frame-input";
 import type { Lsoas } from "../../../model/area";
 import type { Neighbours } from "../../../model/geometry";
-import type { IndicatorData, Unit } from "../../../model/indicator";
+import type { Indicator, IndicatorData } from "../../../model/indicator";
 import { VERDICT, type Verdict } from "../../../model/rule";
 import { explainRule, type RuleContext } from "../../../stats";
 import { nearestBigLocal } from "../../../stats/big-local-distance";
 import { sayVerdict } from "../../../stats/say-verdict";
-import { count, formatValue, UNIT_WORDS } from "../../../ui/format";
+import { count, formatValue } from "../../../ui/format";
+import { unitWords } from "../../indicator/unit-words";
 import type { Facts } from "../facts";
 import { areaInput } from "./area-input";
 import styles from "./Brief.module.css";
@@ -33,8 +34,12 @@ export const AREA_FIGURES = [
   "cni23_score",
 ] as const;
 
-/** Units that stand with the figure itself. */
-const SAYS_ITSELF: ReadonlySet<Unit> = new Set(["percent", "proportion", "years"]);
+/** What a figure does not say itself: its base or unit; "" for years, and for proportions, whose names say whom they count. */
+function missingWords(indicator: Indicator): string {
+  const { unit, base } = indicator;
+  const clear = unit === "years" || unit === "proportion" || (unit === "percent" && base === undefined);
+  return clear ? "" : unitWords(indicator);
+}
 
 interface AreaPageProps {
   readonly facts: Facts;
@@ -79,14 +84,15 @@ export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context 
         </thead>
         <tbody>
           {AREA_FIGURES.map((id) => {
-            const { name: words, unit, decimals, period, method } = indicatorOf(id);
+            const indicator = indicatorOf(id);
+            const { unit, decimals, period, method } = indicator;
+            const base = missingWords(indicator);
             const one = data.get(id);
             const england = one?.ctry21.value[0] ?? NaN;
             return (
               <tr key={id}>
                 <th scope="row">
-                  {words}{" "}
-                  {SAYS_ITSELF.has(unit) ? null : <span className={styles.small}>{UNIT_WORDS[unit]}</span>}
+                  {indicator.name} {base === "" ? null : <span className={styles.small}>{base}</span>}
                 </th>
                 <td>{period}</td>
                 <td className={styles.number}>

@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { AREA_FIGURES, AreaPage } from "../../src/panels/export/brief/AreaPage";
+import { columnsFor } from "../panels/atlas";
+import { realFacts } from "./real-facts";
+
+/** Markup of an area's page in a brief on its footprint. */
+async function areaPage(footprint: string, code: string): Promise<string> {
+  const { facts, input, neighbours, lsoas, columns } = await realFacts(footprint);
+  const { areas, answer } = facts;
+  return renderToStaticMarkup(
+    <AreaPage
+      facts={facts}
+      input={input}
+      neighbours={neighbours}
+      msoa={areas.code.indexOf(code)}
+      data={await columnsFor(areas, AREA_FIGURES)}
+      lsoas={lsoas}
+      context={{ areas, columns, footprint: answer.scope, neighbours }}
+    />,
+  );
+}
+
+it("an area's page says where England is 100 and what a share is of, and no unit that its figure shows", async () => {
+  const page = await areaPage("E54000057", "E02001094");
+  const rowOf = (name: string) => new RegExp(`<tr><th scope="row">${name}.*?</th>`).exec(page)?.[0] ?? "";
+  expect(rowOf("Emergency admissions, all causes")).toContain(">standardised ratio, England = 100<");
+  expect(rowOf("Overcrowded households")).toContain(">per cent of households<");
+  expect(rowOf("No qualifications")).toContain(">per cent of residents aged 16 and over<");
+  expect(rowOf("Life expectancy at birth, women")).toMatch(/women <\/th>$/);
+  expect(rowOf("People in income deprivation, share")).toMatch(/share <\/th>$/);
+});
