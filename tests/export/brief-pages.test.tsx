@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { AREA_FIGURES, AreaPage } from "../../src/panels/export/brief/AreaPage";
+import { PageTwo } from "../../src/panels/export/brief/PageTwo";
 import { columnsFor } from "../panels/atlas";
 import { realFacts } from "./real-facts";
 
@@ -29,4 +30,29 @@ it("an area's page says where England is 100 and what a share is of, and no unit
   expect(rowOf("No qualifications")).toContain(">per cent of residents aged 16 and over<");
   expect(rowOf("Life expectancy at birth, women")).toMatch(/women <\/th>$/);
   expect(rowOf("People in income deprivation, share")).toMatch(/share <\/th>$/);
+});
+
+it("the list of a scope without flags says of how many areas it shows the first", async () => {
+  const { facts, input, neighbours, columns } = await realFacts("E54000065", "E06000056");
+  const scores = columns.get("imd25_average_score");
+  if (!scores) throw new Error("The scores are missing.");
+  expect(facts.answer.areas.flagged).toBe(0);
+  const page = renderToStaticMarkup(
+    <PageTwo
+      facts={facts}
+      input={input}
+      neighbours={neighbours}
+      columns={columns}
+      scores={scores}
+      ticked={[]}
+      onTick={() => undefined}
+    />,
+  );
+  const rows = page.match(/type="checkbox"/g)?.length ?? 0;
+  expect(rows).toBeGreaterThan(9);
+  expect(rows).toBeLessThanOrEqual(16);
+  expect(facts.answer.scope.length).toBeGreaterThan(16);
+  expect(page).toContain(
+    `: the first ${rows} of ${facts.answer.scope.length}; the workbook has all</caption>`,
+  );
 });

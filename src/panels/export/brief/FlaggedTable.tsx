@@ -8,16 +8,16 @@ const IDS = ["imd25_average_score", "imd25_national_decile", "imd25_share_core20
 
 interface FlaggedTableProps {
   readonly facts: Facts;
-  /** The flagged areas, or where there are none those of the highest score. */
+  /** All flagged areas, or where there are none all areas of the scope: the caption counts them. The highest score first. */
   readonly rows: readonly number[];
-  /** How many of them there is room for. */
+  /** How many of them are shown. */
   readonly most: number;
   readonly columns: ReadonlyMap<string, Column>;
   readonly ticked: readonly string[];
   readonly onTick: (code: string, on: boolean) => void;
 }
 
-/** The flagged areas with their main figures. A tick (on screen only) adds a page for the area. */
+/** The flagged areas, or where there are none the first of the scope, with their main figures. A tick (on screen only) adds a page for the area. */
 export function FlaggedTable({ facts, rows, most, columns, ticked, onTick }: FlaggedTableProps) {
   const { areas, answer } = facts;
   const shown = rows.slice(0, most);
@@ -27,7 +27,7 @@ export function FlaggedTable({ facts, rows, most, columns, ticked, onTick }: Fla
       <table>
         <caption>
           {answer.areas.flagged === 0
-            ? "No area here is flagged by the rule. Those of the highest IMD score, none of them flagged"
+            ? "No area is flagged by the rule. Areas here, highest IMD score first"
             : "Flagged areas, highest IMD score first"}
           {more ? `: the first ${shown.length} of ${count(rows.length)}; the workbook has all` : ""}
         </caption>

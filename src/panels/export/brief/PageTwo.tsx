@@ -17,7 +17,7 @@ import { pocketNames, sayPockets } from "./say-pockets";
 
 /** Letters for the names of pockets where the list of flagged areas is long: three lines. */
 const SHORT = 300;
-/** Rows of the areas that come nearest where none is flagged. */
+/** Most rows where no area is flagged: of those that come nearest. */
 const NEAREST = 16;
 
 interface PageTwoProps {
@@ -44,9 +44,12 @@ export function PageTwo({ facts, input, neighbours, columns, scores, ticked, onT
   const sources = sourceLine(input.attributions);
   const room = roomOfPageTwo({ map: noHotSpot === "", bigLocal, small: [method, sources, facts.link] });
   const flagged = flaggedRows(facts, scores);
-  const rows = flagged.length > 0 ? flagged : highestRows(facts, scores).slice(0, NEAREST);
+  const rows = flagged.length > 0 ? flagged : highestRows(facts, scores);
+  const most = flagged.length > 0 ? rows.length : NEAREST;
   const names = pocketNames(facts, scores);
-  const letters = rows.map((msoa) => `${areas.name[msoa]}${areas.lads[areas.lad[msoa] ?? 0]?.name}`.length);
+  const letters = rows
+    .slice(0, most)
+    .map((msoa) => `${areas.name[msoa]}${areas.lads[areas.lad[msoa] ?? 0]?.name}`.length);
   const fit = rowsIn(room - heightOf(sayPockets(names, SHORT)), letters);
   const pockets = sayPockets(names, Math.max(SHORT, lettersIn(room - fit.taken)));
   return (
