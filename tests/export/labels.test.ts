@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ASPECTS, type Aspect } from "../../src/export/image/aspect";
 import type { FrameArea } from "../../src/export/image/frame-map";
 import { fitInKey, keyLines } from "../../src/export/image/key-lines";
+import { labelLayers } from "../../src/export/image/label-layers";
 import { layoutFrame } from "../../src/export/image/layout";
+import { placeMap } from "../../src/export/image/map-layers";
 import type { CircleMark, Scene, TextMark } from "../../src/export/image/scene";
 import { textWidth } from "../../src/export/image/text-width";
 import { wrap, wrapEvenly } from "../../src/export/image/wrap";
@@ -115,6 +117,13 @@ it("names stand beside a dot in their area where they do not lie on it", () => {
     expect(flaggedOf(bolton).filter(({ code }) => holds(shapes.get(code) ?? [], x, y))).toHaveLength(1);
 });
 
+/** Manchester's frame with these areas selected. */
+function withPicked(some: readonly FrameArea[]): typeof manchester {
+  const codes = new Set(some.map(({ code }) => code));
+  const areas = manchester.map.areas.map((area) => ({ ...area, picked: codes.has(area.code) }));
+  return { ...manchester, map: { ...manchester.map, areas } };
+}
+
 describe("selected areas", () => {
   const codes = ["E02001066", "E02001100"];
   let input: typeof manchester;
@@ -138,6 +147,29 @@ describe("selected areas", () => {
       picked().length === 1 ? "Selected area" : "Selected areas",
     );
     expect(input.alt).toContain(`Selected: ${picked()[0]?.name}`);
+  });
+
+  it.each(aspects)(
+    "are each named, numbered or counted in a frame of %s, when more than eight are",
+    (aspect) => {
+      const most = flaggedOf(manchester).slice(0, 12);
+      expect(most).toHaveLength(12);
+      const scene = layoutFrame(withPicked(most), aspect);
+      const texts = ["selected-names", "names", "key"].map((id) =>
+        textsOf(scene, id).map(({ text }) => text),
+      );
+      const said = texts.flat().join(" ");
+      const silent = flaggedOf(manchester).filter(({ name }) => !said.includes(name)).length;
+      expect(Number(/and (\d+) more/.exec(said)?.[1] ?? 0)).toBe(silent);
+    },
+  );
+
+  it("count as left where there is room for no label at all", () => {
+    const some = withPicked(flaggedOf(manchester).slice(0, 3));
+    const box = [0, 0, 900, 900] as const;
+    const { left, key } = labelLayers(some, placeMap(some, box, 30), [box], 0);
+    expect(key).toEqual([]);
+    expect(left).toBe(flaggedOf(manchester).length);
   });
 
   it("are not there without a selection", () => {

@@ -19,7 +19,7 @@ export interface FrameArea {
   readonly estimated: boolean;
   readonly flagged: boolean;
   readonly pocket: boolean;
-  /** Selected by the person: always named, flagged or not. */
+  /** Selected by the person: outlined, and the first eight named, flagged or not, where there is room. The others are labelled as their flag asks. */
   readonly picked: boolean;
 }
 

@@ -13,7 +13,7 @@ import { textWidth } from "./text-width";
 export interface Labels {
   readonly layers: readonly Layer[];
   readonly key: readonly { readonly number: number; readonly name: string }[];
-  /** Flagged areas that are neither named nor numbered. */
+  /** Flagged areas, selected or not, that are neither named nor numbered. */
   readonly left: number;
   /** What those have in common: "with lower scores"; "" when some had no room in spite of their rank. */
   readonly rest: string;
@@ -23,22 +23,25 @@ const NAME_SIZE = 16;
 /** Names that hide more of the map than this give way to numbers. */
 const MOST_COVER = 0.35;
 
+interface AreaSeed extends Seed {
+  readonly code: string;
+}
+
 /** Points of areas in the frame, in their order. */
-function seedsOf(areas: readonly FrameArea[], { transform: { k, dx, dy } }: Placed): Seed[] {
+function seedsOf(areas: readonly FrameArea[], { transform: { k, dx, dy } }: Placed): AreaSeed[] {
   return areas.flatMap((area) => {
     const point = pointInside(area.rings);
     const bounds = boundsOf(area.rings);
     if (!point || !bounds) return [];
-    return [
-      { name: area.name, x: point[0] * k + dx, y: point[1] * k + dy, room: (bounds[2] - bounds[0]) * k },
-    ];
+    const [x, y] = [point[0] * k + dx, point[1] * k + dy];
+    return [{ code: area.code, name: area.name, x, y, room: (bounds[2] - bounds[0]) * k }];
   });
 }
 
 const TOWN_SIZE = 15;
 /** Towns nearer to each other than this, in frame units, are one. */
 const TOWN_APART = 44;
-/** As many selected areas as are named. */
+/** At most so many selected areas are named for being selected. */
 const MOST_PICKED = 8;
 const PICKED_SIZE = 18;
 
@@ -84,7 +87,7 @@ function cover(boxes: readonly Box[], { map }: FrameInput, { transform: { k } }:
 }
 
 /**
- * Labels for the map: selected areas by name, then towns, then flagged areas. `capacity` is how many lines of key there is room for. With too many flagged areas for names
+ * Labels for the map: the first selected areas by name, then towns, then the other flagged areas. `capacity` is how many lines of key there is room for. With too many flagged areas for names
  * (under three in five would fit, or they would hide the map), all labels are numbers: one way of reading, not two.
  */
 export function labelLayers(
@@ -97,8 +100,10 @@ export function labelLayers(
   const pickedSeeds = seedsOf(areas.filter((area) => area.picked).slice(0, MOST_PICKED), placed);
   const picked = placeNames(pickedSeeds, taken, placed.box, PICKED_SIZE);
   const first = [...taken, ...picked.map((name) => boxOf(name, PICKED_SIZE))];
+  // A selected area without a name of its own is labelled, or counted, with the flagged ones if it is flagged.
+  const alreadyNamed = new Set(picked.map(({ seed }) => pickedSeeds[seed]?.code));
   const seeds = seedsOf(
-    areas.filter((area) => area.flagged && !area.picked),
+    areas.filter((area) => area.flagged && !alreadyNamed.has(area.code)),
     placed,
   );
   const towns = placeTowns(input, placed, first, seeds.length > 150 ? 24 : 6);
