@@ -6,6 +6,7 @@ import { roomOfPageTwo, rowsIn } from "../../src/panels/export/brief/page-two";
 import { pocketNames, sayPockets } from "../../src/panels/export/brief/say-pockets";
 import { hotSpotInput, sayNoHotSpot } from "../../src/panels/export/brief/hot-spot-input";
 import { sayBigLocal } from "../../src/panels/export/brief/say-big-local";
+import { tickedAreas } from "../../src/panels/export/brief/ticked-areas";
 import { realFacts } from "./real-facts";
 
 let real: Awaited<ReturnType<typeof realFacts>>;
@@ -79,6 +80,15 @@ it("the hot spot map shows flagged areas by their edges, and its key says so: no
   expect((key[at - 1] as RectMark).kind).toBe("rect");
   const first = layoutFigure(real.input, 1060, 800);
   expect(textsOf(first).join(" ")).toContain("Hidden pocket");
+});
+
+it("only ticked areas of the scope get a page: not those of another footprint, nor codes that do not exist", () => {
+  const { areas, answer } = real.facts;
+  const outside = areas.code.find((_, msoa) => !answer.scope.includes(msoa)) ?? "";
+  expect(outside).toMatch(/^E02/);
+  const text = ["001094", outside.slice(3), "999999", "001066"].join(".");
+  expect(tickedAreas(text, real.facts)).toEqual(["E02001094", "E02001066"]);
+  expect(tickedAreas("", real.facts)).toEqual([]);
 });
 
 it("the map of an area's page shows it and what touches it, and counts these only", () => {

@@ -14,6 +14,7 @@ import styles from "./Brief.module.css";
 import { BriefPage } from "./BriefPage";
 import { Figure } from "./Figure";
 import { PageTwo } from "./PageTwo";
+import { tickedAreas } from "./ticked-areas";
 import { useTitle } from "./use-title";
 import "./print.css";
 
@@ -45,7 +46,7 @@ function useBriefData() {
 function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBriefData>["value"]> }) {
   const { facts, input, neighbours, data } = value;
   const [text, setText] = useOption("brief.areas", "");
-  const ticked = text === "" ? [] : text.split(".").map((tail) => `E02${tail}`);
+  const ticked = tickedAreas(text, facts);
   const tick = (code: string, on: boolean): void =>
     setText(
       [...ticked.filter((one) => one !== code), ...(on ? [code] : [])].map((one) => one.slice(3)).join("."),
@@ -75,11 +76,9 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
         ticked={ticked}
         onTick={tick}
       />
-      {ticked.map((code) => {
-        const msoa = facts.areas.code.indexOf(code);
-        if (msoa < 0) return null;
-        return <AreaPage key={code} msoa={msoa} {...value} />;
-      })}
+      {ticked.map((code) => (
+        <AreaPage key={code} msoa={facts.areas.code.indexOf(code)} {...value} />
+      ))}
     </>
   );
 }
