@@ -100,6 +100,10 @@ it("the map of an area's page shows it and what touches it, and counts these onl
   expect(part.map.areas.map(({ code }) => code).sort()).toEqual(
     codes.map((one) => facts.areas.code[one]).sort(),
   );
+  expect(part.title).toBe(
+    "Benchill South & Wythenshawe Central and the areas in NHS Greater Manchester that touch it",
+  );
+  expect(part.alt).toBe(`Map of ${part.title}.`);
   const { rows, noData, suppressed } = part.legend;
   expect(rows.reduce((sum, { areas }) => sum + areas, noData.areas + suppressed.areas)).toBe(codes.length);
   const scene = layoutBeside(part, 1060, 400);
@@ -107,6 +111,21 @@ it("the map of an area's page shows it and what touches it, and counts these onl
   expect(textsOf(scene).join(" ")).toContain("Benchill South");
   for (const { marks } of scene.layers)
     for (const mark of marks) if (mark.kind === "text") expect(mark.y).toBeLessThan(400);
+});
+
+it("the title of an area's map speaks of one area that touches it in the singular, and of none not at all", () => {
+  const { facts, neighbours, input } = real;
+  const msoa = facts.areas.code.indexOf("E02001094");
+  const touching = [...neighbours.targets.subarray(neighbours.offsets[msoa], neighbours.offsets[msoa + 1])];
+  const titleWith = (many: number): string => {
+    const codes = [msoa, ...touching.slice(0, many)].map((one) => facts.areas.code[one]);
+    const areas = input.map.areas.filter(({ code }) => codes.includes(code));
+    return areaInput({ ...input, map: { ...input.map, areas } }, facts, msoa, neighbours).title;
+  };
+  expect(titleWith(1)).toBe(
+    "Benchill South & Wythenshawe Central and the area in NHS Greater Manchester that touches it",
+  );
+  expect(titleWith(0)).toBe("Benchill South & Wythenshawe Central");
 });
 
 it("a card of numbers never lies on the areas it explains", () => {

@@ -2,14 +2,22 @@ import type { FrameInput, LegendRow } from "../../../export/image/frame-input";
 import type { FrameArea } from "../../../export/image/frame-map";
 import type { Neighbours } from "../../../model/geometry";
 import type { Facts } from "../facts";
+import { scopeName } from "../scope-words";
+
+/** "Benchill South and the areas in NHS Greater Manchester that touch it", with as many as `touching`. */
+function sayAround(name: string, scope: string, touching: number): string {
+  if (touching === 0) return name;
+  return `${name} and the ${touching === 1 ? "area" : "areas"} in ${scope} that ${touching === 1 ? "touches" : "touch"} it`;
+}
 
 /** An image's input cut down to one area and those of the scope that touch it; its key counts only these. */
 export function areaInput(
   input: FrameInput,
-  { areas }: Facts,
+  facts: Facts,
   msoa: number,
   { offsets, targets }: Neighbours,
 ): FrameInput {
+  const { areas } = facts;
   const code = areas.code[msoa] ?? "";
   const around = targets.subarray(offsets[msoa], offsets[msoa + 1]);
   const near = new Set([code, ...Array.from(around, (other) => areas.code[other] ?? "")]);
@@ -19,14 +27,15 @@ export function areaInput(
   const edges = (keep: (area: FrameArea) => boolean) => shapes.filter(keep).flatMap(({ rings }) => rings);
   const many = (keep: (area: FrameArea) => boolean): number => shapes.filter(keep).length;
   const { legend } = input;
+  const title = sayAround(areas.name[msoa] ?? "", scopeName(facts), shapes.length - 1);
   const counted = (row: LegendRow, at: FrameArea["row"]): LegendRow => ({
     ...row,
     areas: many((area) => area.row === at),
   });
   return {
     ...input,
-    title: `${areas.name[msoa]} and the areas that touch it`,
-    alt: `Map of ${areas.name[msoa]} and the areas that touch it.`,
+    title,
+    alt: `Map of ${title}.`,
     legend: {
       ...legend,
       rows: legend.rows.map(counted),
