@@ -1,5 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
 import { standing, STANDING_WORDS } from "../panels/list/rows";
+import { areaName } from "../panels/profile/subject";
 import { useAreas, useNeighbours } from "../state/atlas";
 import { focusArea, selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
@@ -26,7 +27,7 @@ export function AreaWalker() {
   const say = (msoa: number): string => {
     const value = data.status === "ready" ? (data.value.msoa21.value[msoa] ?? NaN) : NaN;
     const stands = answer ? `, ${STANDING_WORDS[standing(answer, msoa)].toLowerCase()}` : "";
-    return `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}: ${indicator.short} ${formatValue(value, indicator.unit, indicator.decimals)}${stands}, ${count(areas.population[msoa] ?? 0)} people.`;
+    return `${areaName(areas, msoa)}: ${indicator.short} ${formatValue(value, indicator.unit, indicator.decimals)}${stands}, ${count(areas.population[msoa] ?? 0)} people.`;
   };
   const go = (msoa: number): void => {
     focusArea(areas, msoa);

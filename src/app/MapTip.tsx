@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { STATUS } from "../model/indicator";
 import { standing, STANDING_WORDS } from "../panels/list/rows";
+import { areaName } from "../panels/profile/subject";
 import { useAreas } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { setHover, useHover } from "../state/hover";
@@ -51,9 +52,7 @@ export function MapTip({ point }: { readonly point: Point | null }) {
   if (point === null || msoa === null) return null;
   return (
     <div className={styles.tip} style={placeOf(point)} aria-hidden="true">
-      <strong>
-        {areas.name[msoa]}, {areas.lads[areas.lad[msoa] ?? 0]?.name}
-      </strong>
+      <strong>{areaName(areas, msoa)}</strong>
       {shown}
       <br />
       {count(areas.population[msoa] ?? 0)} people

@@ -32,6 +32,12 @@ it("an area's page says where England is 100 and what a share is of, and no unit
   expect(rowOf("People in income deprivation, share")).toMatch(/share <\/th>$/);
 });
 
+it("an area named as its district is named once on its page", async () => {
+  const page = await areaPage("E54000029", "E02000001");
+  expect(page).toContain("<h1>City of London</h1>");
+  expect(page).not.toContain("City of London, City of London");
+});
+
 it("the list of a scope without flags says of how many areas it shows the first", async () => {
   const { facts, input, neighbours, columns } = await realFacts("E54000065", "E06000056");
   const scores = columns.get("imd25_average_score");

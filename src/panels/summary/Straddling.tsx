@@ -3,6 +3,7 @@ import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { count } from "../../ui/format";
+import { areaName } from "../profile/subject";
 import styles from "./Summary.module.css";
 
 /** The areas that lie in two ICBs, said where it matters: they count where most of their people live. */
@@ -28,9 +29,9 @@ export function Straddling() {
       <ul>
         {here.map(({ msoa, icb, people }) => (
           <li key={msoa}>
-            {areas.name[msoa]}, {areas.lads[areas.lad[msoa] ?? 0]?.name}: counted in{" "}
-            {shortIcbName(icbs[rowOf[msoa] ?? 0]?.name ?? "")}; {count(people)} of its{" "}
-            {count(areas.population[msoa] ?? 0)} people live in {shortIcbName(icbs[icb]?.name ?? "")}.
+            {areaName(areas, msoa)}: counted in {shortIcbName(icbs[rowOf[msoa] ?? 0]?.name ?? "")};{" "}
+            {count(people)} of its {count(areas.population[msoa] ?? 0)} people live in{" "}
+            {shortIcbName(icbs[icb]?.name ?? "")}.
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { nearestBigLocal } from "../../../stats/big-local-distance";
 import { sayVerdict } from "../../../stats/say-verdict";
 import { count, formatValue } from "../../../ui/format";
 import { unitWords } from "../../indicator/unit-words";
+import { areaName } from "../../profile/subject";
 import type { Facts } from "../facts";
 import { areaInput } from "./area-input";
 import styles from "./Brief.module.css";
@@ -55,7 +56,7 @@ interface AreaPageProps {
 /** A page for one area: why it is flagged, its figures beside England's, the small areas inside, Big Local near it. */
 export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context }: AreaPageProps) {
   const { areas, view, answer, bigLocal } = facts;
-  const name = `${areas.name[msoa]}, ${areas.lads[areas.lad[msoa] ?? 0]?.name}`;
+  const name = areaName(areas, msoa);
   const verdict = (answer.verdict[msoa] ?? VERDICT.unknown) as Verdict;
   const near = nearestBigLocal(areas.lon[msoa] ?? NaN, areas.lat[msoa] ?? NaN, bigLocal);
   const map = useMemo(() => areaInput(input, facts, msoa, neighbours), [input, facts, msoa, neighbours]);
