@@ -45,7 +45,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
     );
   }, [answer, areas, all, km]);
   const { icbs, of: icbOf } = boardsOf(areas, vintage);
-  const tally = useMemo(() => (rows ? tallyReach(rows, icbOf) : []), [rows, vintage, areas]);
+  const tally = useMemo(() => (rows ? tallyReach(rows, icbOf) : []), [rows, icbOf]);
   if (!rows) return <p role="status">Working out the answer…</p>;
   const icbName = (icb: number): string => shortIcbName(icbs[icb]?.name ?? "");
   const of = (near: boolean) => rows.filter((row) => row.near === near);
