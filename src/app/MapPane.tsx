@@ -1,5 +1,5 @@
+import { useEffect, useRef, useState } from "react";
 import { boardsOf } from "../model/area";
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import type { HyperlocalMap } from "../map/hyperlocal-map";
 import type { MapEvents } from "../map/model";
 import { fetchBytes } from "../data";
@@ -11,13 +11,14 @@ import { setHover } from "../state/hover";
 import { setMapDrawn } from "../state/map-drawn";
 import { setMapZoom } from "../state/map-zoom";
 import { addCorner } from "../state/sketch";
-import { changeView, useView, useViewStore } from "../state/view-store";
+import { changeView, useViewStore } from "../state/view-store";
 import { Notice } from "../ui/Notice";
 import { createGeometryClient } from "../worker/geometry-client";
 import { AreaWalker } from "./AreaWalker";
 import { useMapModel } from "./map-model";
 import { MapTip } from "./MapTip";
 import { OVER_MAP_STYLE } from "./over-map";
+import { PickedCard } from "./PickedCard";
 import styles from "./Shell.module.css";
 
 interface Failure {
@@ -83,26 +84,6 @@ function useMap() {
   }, [areas]);
   useEffect(() => map?.render(model), [map, model]);
   return { element, ready, failure, point, clear: () => setFailure(null) };
-}
-
-const AreaCard = lazy(() => import("../panels/card/AreaCard"));
-
-/** The card of the area picked last, over the map; the profile says the same at length, so not beside it. */
-function PickedCard() {
-  const { panel, selection } = useView();
-  if (panel === "profile" || selection.length === 0) return null;
-  return (
-    <div
-      className={`${styles.overlay} ${styles.card}`}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") changeView({ selection: [] });
-      }}
-    >
-      <Suspense>
-        <AreaCard />
-      </Suspense>
-    </div>
-  );
 }
 
 /** The map, with its title and key over it; when it cannot be drawn, its place says why. */

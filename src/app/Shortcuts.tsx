@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { PANEL_KEYS, useShortcuts } from "../state/shortcuts";
 import { changeView, useOption } from "../state/view-store";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import styles from "./Shell.module.css";
 
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog"));
@@ -18,6 +19,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 export function Shortcuts() {
   const on = useShortcuts((store) => store.on);
   const [open, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
   const [, setFrame] = useOption("frame", "");
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
@@ -37,9 +39,11 @@ export function Shortcuts() {
         Keyboard
       </button>
       {open ? (
-        <Suspense>
-          <ShortcutsDialog onClose={() => setOpen(false)} />
-        </Suspense>
+        <ErrorBoundary what="The list of keys" onClose={close} over>
+          <Suspense>
+            <ShortcutsDialog onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
     </>
   );

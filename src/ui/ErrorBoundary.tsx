@@ -1,9 +1,14 @@
 import { Component, type ReactNode } from "react";
+import styles from "./ErrorBoundary.module.css";
 import { Notice } from "./Notice";
 
 interface Props {
   /** What failed, for the sentence: "The profile". */
   readonly what: string;
+  /** Gives up what failed, for a part that a person opened: offered beside the retry. */
+  readonly onClose?: () => void;
+  /** The part opens over the page and has no place in it: so does the notice, and the page stays in use. */
+  readonly over?: boolean;
   readonly children: ReactNode;
 }
 
@@ -21,12 +26,22 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
 
   override render(): ReactNode {
     const { error } = this.state;
-    const { what, children } = this.props;
-    if (!error) return children;
+    if (!error) return this.props.children;
+    const notice = this.say(error);
+    return this.props.over ? <div className={styles.over}>{notice}</div> : notice;
+  }
+
+  private say(error: Error): ReactNode {
+    const { what, onClose } = this.props;
     // React and the browser remember a part that did not load: only a new page asks for it again.
     if (NOT_LOADED.test(error.message)) {
       return (
-        <Notice tone="problem" retryLabel="Reload the page" onRetry={() => window.location.reload()}>
+        <Notice
+          tone="problem"
+          retryLabel="Reload the page"
+          onRetry={() => window.location.reload()}
+          onClose={onClose}
+        >
           {what} could not be shown: a part of the program could not be loaded. The connection was lost, or
           the site has been updated since this page was opened. Reload the page; your choices are kept in its
           address.
@@ -34,7 +49,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
       );
     }
     return (
-      <Notice tone="problem" onRetry={() => this.setState({ error: null })}>
+      <Notice tone="problem" onRetry={() => this.setState({ error: null })} onClose={onClose}>
         {what} could not be shown: {error.message}
       </Notice>
     );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { CHECK_KEY, readCheck, sayCheck } from "../../export/check-code";
 import { useManifest } from "../../state/atlas";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Notice } from "../../ui/Notice";
 
 const BuildChanges = lazy(() => import("./BuildChanges"));
@@ -20,9 +21,11 @@ function Comparison({ code }: { readonly code: string }) {
     <Notice onClose={() => setOpen(false)}>
       {words}
       {check?.sameData === false ? (
-        <Suspense>
-          <BuildChanges code={code} version={manifest.value.version} />
-        </Suspense>
+        <ErrorBoundary what="The list of what has changed">
+          <Suspense>
+            <BuildChanges code={code} version={manifest.value.version} />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
     </Notice>
   );

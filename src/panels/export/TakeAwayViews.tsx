@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffectEvent, useLayoutEffect } from "react";
 import { useOption } from "../../state/view-store";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
 
 const FrameMode = lazy(() => import("./FrameMode"));
 const BriefView = lazy(() => import("./brief/BriefView"));
@@ -27,10 +28,25 @@ function Brief() {
   );
 }
 
-/** The views that cover the page when the link asks for them: the frame of an image, and the brief. */
+/**
+ * The views that cover the page when the link asks for them: the frame of an image, and the brief. One that fails gives
+ * the page back, so the boundary stands around what makes the page inert.
+ */
 export function TakeAwayViews() {
-  const [frame] = useOption("frame", "");
-  const [brief] = useOption("brief", "");
-  if (frame !== "") return <Suspense fallback={null}>{<FrameMode />}</Suspense>;
-  return brief === "" ? null : <Brief />;
+  const [frame, setFrame] = useOption("frame", "");
+  const [brief, setBrief] = useOption("brief", "");
+  if (frame !== "")
+    return (
+      <ErrorBoundary key="frame" what="The image" onClose={() => setFrame("")} over>
+        <Suspense fallback={null}>
+          <FrameMode />
+        </Suspense>
+      </ErrorBoundary>
+    );
+  if (brief === "") return null;
+  return (
+    <ErrorBoundary key="brief" what="The brief" onClose={() => setBrief("")} over>
+      <Brief />
+    </ErrorBoundary>
+  );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { Button } from "../../ui/Button";
+import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { CopyLink } from "./CopyLink";
 import styles from "./Header.module.css";
 
@@ -8,6 +9,7 @@ const TakeAway = lazy(() => import("../export/TakeAway"));
 /** What can be taken away: a link at once; lists, images and briefs from a dialog that loads when asked for. */
 export function HeaderActions() {
   const [open, setOpen] = useState(false);
+  const close = (): void => setOpen(false);
   return (
     <div className={styles.actions}>
       <CopyLink />
@@ -15,9 +17,11 @@ export function HeaderActions() {
         Download and share
       </Button>
       {open ? (
-        <Suspense fallback={<span role="status">Opening…</span>}>
-          <TakeAway onClose={() => setOpen(false)} />
-        </Suspense>
+        <ErrorBoundary what="“Download and share”" onClose={close} over>
+          <Suspense fallback={<span role="status">Opening…</span>}>
+            <TakeAway onClose={close} />
+          </Suspense>
+        </ErrorBoundary>
       ) : null}
     </div>
   );
