@@ -3,7 +3,7 @@ import { decileRamp, rampFor } from "../config/palettes";
 import { WIDE_PANELS } from "../config/panels";
 import type { MapModel } from "../map/model";
 import { STATUS } from "../model/indicator";
-import { useAdding } from "../state/adding";
+import { hasCard, useAdding } from "../state/adding";
 import { useAreas, useBigLocal, useCities, useLsoas, usePlaces } from "../state/atlas";
 import { useAttribution } from "../state/attribution";
 import { emphasisOf } from "../panels/big-local/filter";
@@ -67,7 +67,7 @@ export function useMapModel(): MapModel {
   );
   const { panel, options } = view;
   const adding = useAdding();
-  const card = panel !== "profile" && selected.length > 0;
+  const card = hasCard(view);
   const padding = useMemo(() => paddingOf(narrow, whole), [narrow, whole]);
   const folded = card && WIDE_PANELS.includes(panel);
   const covered = useMemo(() => coveredBy({ narrow, card, folded }), [narrow, card, folded]);

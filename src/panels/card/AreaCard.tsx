@@ -42,8 +42,9 @@ export default function AreaCard() {
   const picked = useMemo(() => selectedIndices(areas, selection), [areas, selection]);
   const msoa = picked.at(-1);
   const adding = useAdding();
-  if (msoa === undefined || !answer) return null;
+  if (msoa === undefined) return null;
   if (adding) return <AddingCard />;
+  if (!answer) return null;
   const icb = icbOf(areas, vintage, msoa);
   return (
     <article className={styles.card} aria-label={`Area: ${areas.name[msoa]}`}>

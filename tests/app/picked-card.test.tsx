@@ -1,0 +1,47 @@
+// @vitest-environment jsdom
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { PickedCard } from "../../src/app/PickedCard";
+import { isAdding, setAdding } from "../../src/state/adding";
+import { AreasContext } from "../../src/state/atlas";
+import { changeView, DEFAULT_VIEW, useViewStore } from "../../src/state/view-store";
+import type { Areas } from "../../src/model/area";
+
+const areas = { code: ["E02000001", "E02000002"], name: ["First", "Second"] } as unknown as Areas;
+
+// The answer to a rule whose figures do not come: the card itself waits for it.
+vi.mock("../../src/state/derived", () => ({ useDerived: () => ({ answer: null }) }));
+
+const draw = () =>
+  render(
+    <AreasContext value={areas}>
+      <PickedCard />
+    </AreasContext>,
+  );
+
+beforeEach(() => changeView({ ...DEFAULT_VIEW, selection: ["E02000001", "E02000002"] }));
+afterEach(() => {
+  cleanup();
+  setAdding(false);
+});
+
+it("ends the adding of areas on Escape and keeps what is picked", async () => {
+  setAdding(true);
+  draw();
+  const done = await screen.findByRole("button", { name: "Done" });
+  fireEvent.keyDown(done, { key: "Escape" });
+  expect(isAdding()).toBe(false);
+  expect(useViewStore.getState().view.selection).toHaveLength(2);
+});
+
+it("says that areas are added also while there is no answer to the rule", async () => {
+  setAdding(true);
+  draw();
+  expect((await screen.findByRole("status")).textContent).toContain("2 areas picked");
+});
+
+it("closes the card on Escape when nothing is being added", () => {
+  const { container } = draw();
+  fireEvent.keyDown(container.querySelector(".card") as Element, { key: "Escape" });
+  expect(useViewStore.getState().view.selection).toEqual([]);
+});
