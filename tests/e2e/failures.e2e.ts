@@ -66,3 +66,35 @@ test("when the boundaries fail, the map's place says so, the answer stands, and 
   await map.getByRole("button", { name: "Try again" }).click();
   await mapDrawn(page);
 });
+
+test("when a part of the program is gone since a deployment, the page stands, and reloading or closing leads on", async ({
+  open,
+}) => {
+  const gone = "**/assets/{BriefView,FrameMode,TakeAway,ShortcutsDialog,AreaCard}-*.js";
+  const page = await open("?x.brief=1&s=001066", {
+    before: async (page) => {
+      await page.route(gone, (route) => route.fulfill({ status: 404, body: "gone" }));
+    },
+    expected: /Failed to load resource|dynamically imported module/,
+  });
+  await answerOf(page, "England");
+  const lost = async (what: string, act: "Close" | "Reload the page"): Promise<void> => {
+    const notice = page.getByRole("alert").filter({ hasText: `${what} could not be shown` });
+    await notice.getByRole("button", { name: "Reload the page" }).click({ trial: true });
+    await page.getByRole("combobox", { name: /^Footprint/ }).click({ trial: true });
+    await notice.getByRole("button", { name: act }).click();
+  };
+  await lost("The brief", "Close");
+  expect(page.url()).not.toContain("brief");
+  await lost("The card of this area", "Close");
+  await page.getByRole("button", { name: "Download and share" }).click();
+  await lost("“Download and share”", "Close");
+  await page.keyboard.press("?");
+  await lost("The list of keys", "Close");
+  await mapDrawn(page);
+  await page.keyboard.press("f");
+  await page.getByText("The image could not be shown").waitFor();
+  await page.unroute(gone);
+  await lost("The image", "Reload the page");
+  await page.getByRole("dialog", { name: "Image of this view" }).waitFor();
+});
