@@ -1,5 +1,5 @@
+import { useCovered } from "../state/covered";
 import { useMapDrawn } from "../state/map-drawn";
-import { useOption } from "../state/view-store";
 import { MapPane } from "./MapPane";
 
 /**
@@ -7,9 +7,7 @@ import { MapPane } from "./MapPane";
  * (seconds without a graphics card) would take the processor from them. A map that is drawn stays.
  */
 export function MapWhenSeen() {
-  const [frame] = useOption("frame", "");
-  const [brief] = useOption("brief", "");
+  const covered = useCovered();
   const drawn = useMapDrawn();
-  const covered = frame !== "" || brief !== "";
   return covered && !drawn ? null : <MapPane />;
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useCovered } from "../state/covered";
 import { PANEL_KEYS, useShortcuts } from "../state/shortcuts";
 import { changeView, useOption } from "../state/view-store";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
@@ -21,9 +22,8 @@ export function Shortcuts() {
   const on = useShortcuts((store) => store.on);
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
-  const [frame, setFrame] = useOption("frame", "");
-  const [brief] = useOption("brief", "");
-  const covered = frame !== "" || brief !== "";
+  const [, setFrame] = useOption("frame", "");
+  const covered = useCovered();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;

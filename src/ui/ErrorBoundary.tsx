@@ -9,6 +9,8 @@ interface Props {
   readonly onClose?: () => void;
   /** The part opens over the page and has no place in it: so does the notice, and the page stays in use. */
   readonly over?: boolean;
+  /** Stands beside the notice for as long as it is shown: what the rest of the page must know of the failure. */
+  readonly meanwhile?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,12 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     const { error } = this.state;
     if (!error) return this.props.children;
     const notice = this.say(error);
-    return this.props.over ? <div className={styles.over}>{notice}</div> : notice;
+    return (
+      <>
+        {this.props.meanwhile}
+        {this.props.over ? <div className={styles.over}>{notice}</div> : notice}
+      </>
+    );
   }
 
   private say(error: Error): ReactNode {

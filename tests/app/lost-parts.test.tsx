@@ -2,6 +2,7 @@
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { MapWhenSeen } from "../../src/app/MapWhenSeen";
 import { PickedCard } from "../../src/app/PickedCard";
 import { Shortcuts } from "../../src/app/Shortcuts";
 import { TakeAwayViews } from "../../src/panels/export/TakeAwayViews";
@@ -20,6 +21,7 @@ vi.mock("../../src/panels/export/FrameMode", lost);
 vi.mock("../../src/panels/export/brief/BriefView", lost);
 vi.mock("../../src/panels/export/BuildChanges", lost);
 vi.mock("../../src/app/ShortcutsDialog", lost);
+vi.mock("../../src/app/MapPane", () => ({ MapPane: () => <p>The map</p> }));
 vi.mock("../../src/state/atlas", () => ({
   useManifest: () => ({ status: "ready", value: { version: "later" } }),
 }));
@@ -73,6 +75,21 @@ for (const [option, what] of [
     await gone();
     expect(useViewStore.getState().view.options).toEqual({ "compare.tab": "places" });
   });
+
+it("draws the map and hears single keys when the brief that a link opens does not load", async () => {
+  changeView({ options: { brief: "1" } });
+  beside(
+    <>
+      <MapWhenSeen />
+      <Shortcuts />
+      <TakeAwayViews />
+    </>,
+  );
+  await noticeOf("The brief");
+  screen.getByText("The map");
+  fireEvent.keyDown(document.body, { key: "a" });
+  expect(useViewStore.getState().view.panel).toBe("list");
+});
 
 it("does not take the failure of one view for that of the next", async () => {
   beside(<TakeAwayViews />);

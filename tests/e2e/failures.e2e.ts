@@ -78,6 +78,7 @@ test("when a part of the program is gone since a deployment, the page stands, an
     expected: /Failed to load resource|dynamically imported module/,
   });
   await answerOf(page, "England");
+  await mapDrawn(page);
   const lost = async (what: string, act: "Close" | "Reload the page"): Promise<void> => {
     const notice = page.getByRole("alert").filter({ hasText: `${what} could not be shown` });
     await notice.getByRole("button", { name: "Reload the page" }).click({ trial: true });
@@ -91,7 +92,6 @@ test("when a part of the program is gone since a deployment, the page stands, an
   await lost("“Download and share”", "Close");
   await page.keyboard.press("?");
   await lost("The list of keys", "Close");
-  await mapDrawn(page);
   await page.keyboard.press("f");
   await page.getByText("The image could not be shown").waitFor();
   await page.unroute(gone);

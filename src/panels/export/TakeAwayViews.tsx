@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffectEvent, useLayoutEffect } from "react";
+import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect } from "react";
+import { setCoverLost } from "../../state/covered";
 import { useOption } from "../../state/view-store";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 
@@ -28,6 +29,15 @@ function Brief() {
   );
 }
 
+/** While it stands, the page knows that nothing covers it: it draws its map and hears its keys. */
+function Uncovered() {
+  useEffect(() => {
+    setCoverLost(true);
+    return () => setCoverLost(false);
+  }, []);
+  return null;
+}
+
 /**
  * The views that cover the page when the link asks for them: the frame of an image, and the brief. One that fails gives
  * the page back, so the boundary stands around what makes the page inert.
@@ -37,7 +47,7 @@ export function TakeAwayViews() {
   const [brief, setBrief] = useOption("brief", "");
   if (frame !== "")
     return (
-      <ErrorBoundary key="frame" what="The image" onClose={() => setFrame("")} over>
+      <ErrorBoundary key="frame" what="The image" onClose={() => setFrame("")} over meanwhile={<Uncovered />}>
         <Suspense fallback={null}>
           <FrameMode />
         </Suspense>
@@ -45,7 +55,7 @@ export function TakeAwayViews() {
     );
   if (brief === "") return null;
   return (
-    <ErrorBoundary key="brief" what="The brief" onClose={() => setBrief("")} over>
+    <ErrorBoundary key="brief" what="The brief" onClose={() => setBrief("")} over meanwhile={<Uncovered />}>
       <Brief />
     </ErrorBoundary>
   );
