@@ -49,7 +49,7 @@ test("the brief prints as A4: two pages, and one for each ticked area", async ({
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
 });
 
-test("the brief keeps to its pages: England's many Big Local areas, a place without flags, an area of ten LSOAs", async ({
+test("the brief keeps to its pages: England's many Big Local areas, a place without flags, an area of ten LSOAs, long names", async ({
   open,
 }) => {
   const pages = async (query: string): Promise<number> => {
@@ -62,6 +62,8 @@ test("the brief keeps to its pages: England's many Big Local areas, a place with
   expect(await pages("?v=1")).toBe(2);
   expect(await pages("?v=1&f=E54000057")).toBe(2);
   expect(await pages("?v=1&f=E54000065&p=E06000056&x.brief.areas=003643")).toBe(3);
+  expect(await pages("?v=1&f=E54000068")).toBe(2);
+  expect(await pages("?v=1&f=E54000032&x.brief.areas=006833")).toBe(3);
 });
 
 test("the flagged list is saved with the sheet that explains it, and the link tells of rebuilt data", async ({

@@ -42,6 +42,9 @@ function missingWords(indicator: Indicator): string {
   return clear ? "" : unitWords(indicator);
 }
 
+/** Height of the map beside a width of 1,060: it gives way to the rows of LSOAs, which must all fit on the page (at most ten). */
+const mapHeight = (lsoas: number): number => 400 - 30 * Math.max(0, lsoas - 4);
+
 interface AreaPageProps {
   readonly facts: Facts;
   /** The image of the scope, which the area's map is a part of. */
@@ -62,13 +65,13 @@ export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context 
   const map = useMemo(() => areaInput(input, facts, msoa, neighbours), [input, facts, msoa, neighbours]);
   const inside = lsoas.code.flatMap((code, i) => (lsoas.msoa[i] === msoa ? [{ code, i }] : []));
   return (
-    <BriefPage facts={facts} about={name} close={inside.length > 7}>
+    <BriefPage facts={facts} about={name} close>
       <h1>{name}</h1>
       <p>
         {areas.code[msoa]} ({areas.onsName[msoa]}) · {count(areas.population[msoa] ?? NaN)} people, mid-2022
       </p>
       <p>{sayVerdict(view.rule, verdict, explainRule(view.rule, context, msoa))}</p>
-      <Figure input={map} id={`area-${msoa}`} width={1060} height={400} beside />
+      <Figure input={map} id={`area-${msoa}`} width={1060} height={mapHeight(inside.length)} beside />
       <table>
         <caption>Main figures, beside England</caption>
         <thead>

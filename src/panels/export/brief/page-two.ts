@@ -1,7 +1,7 @@
 /** Millimetres of the second page, measured in Chromium's print (A4 less its margins is 267 high). */
 const PAGE = 267;
 /** Header of two lines, table without rows, gaps; and some to spare. */
-const FIXED = 9.4 + 11.6 + 9 + 4;
+const FIXED = 9.4 + 11.6 + 9 + 8;
 const ROW = { one: 5.9, two: 9.9 };
 const LINE = 4.55;
 const SMALL_LINE = 3.82;
