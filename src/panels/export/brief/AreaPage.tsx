@@ -35,11 +35,12 @@ export const AREA_FIGURES = [
   "cni23_score",
 ] as const;
 
-/** What a figure does not say itself: its base or unit; "" for years, and for proportions, whose names say whom they count. */
+/** What a figure does not say itself: its base or unit; "" for years, for proportions, whose names say whom they count, and for "score" after a name that ends so. */
 function missingWords(indicator: Indicator): string {
   const { unit, base } = indicator;
   const clear = unit === "years" || unit === "proportion" || (unit === "percent" && base === undefined);
-  return clear ? "" : unitWords(indicator);
+  const words = unitWords(indicator);
+  return clear || indicator.name.endsWith(words) ? "" : words;
 }
 
 /** Height of the map beside a width of 1,060: it gives way to the rows of LSOAs, which must all fit on the page (at most ten). */
