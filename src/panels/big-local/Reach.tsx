@@ -44,8 +44,8 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
       km,
     );
   }, [answer, areas, all, km]);
-  const { icbs, of: icbOf } = boardsOf(areas, vintage);
-  const tally = useMemo(() => (rows ? tallyReach(rows, icbOf) : []), [rows, icbOf]);
+  const { icbs, of: boards } = useMemo(() => boardsOf(areas, vintage), [areas, vintage]);
+  const tally = useMemo(() => (rows ? tallyReach(rows, boards) : []), [rows, boards]);
   if (!rows) return <p role="status">Working out the answer…</p>;
   const icbName = (icb: number): string => shortIcbName(icbs[icb]?.name ?? "");
   const of = (near: boolean) => rows.filter((row) => row.near === near);
@@ -80,7 +80,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
           rows: rows.map(({ msoa, people: residents, nearest, near }) => [
             areaName(areas, msoa),
             areas.code[msoa] ?? "",
-            icbName(icbOf[msoa] ?? -1),
+            icbName(boards[msoa] ?? -1),
             residents,
             nearest?.area.name ?? "",
             nearest?.km ?? NaN,
