@@ -1,7 +1,16 @@
 import type { FrameInput } from "./frame-input";
 
+/** How many areas are named. */
+const MOST = 8;
+
 const list = (names: readonly string[]): string =>
   names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+
+/** The first names, and how many more there are. */
+function firstNames(names: readonly string[]): string {
+  const rest = names.length - MOST;
+  return rest > 0 ? `${names.slice(0, MOST).join(", ")}, and ${rest} more` : list(names);
+}
 
 /** A title as a sentence of its own. */
 const sentence = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
@@ -10,12 +19,10 @@ const sentence = (title: string): string => (/[.!?…]$/.test(title) ? title : `
 export function altText(input: Omit<FrameInput, "alt">): string {
   const { headline, legend, map } = input;
   const flagged = map.areas.filter((area) => area.flagged).map((area) => area.name);
-  const first = flagged.slice(0, 8);
-  const rest = flagged.length - first.length;
   const named =
-    first.length === 0
+    flagged.length === 0
       ? "No area is flagged."
-      : `Flagged areas ${rest > 0 ? "include" : "are"} ${list(first)}${rest > 0 ? `, and ${rest} more` : ""}.`;
+      : `Flagged areas ${flagged.length > MOST ? "include" : "are"} ${firstNames(flagged)}.`;
   const picked = map.areas.filter((area) => area.picked).map((area) => area.name);
   const classes = legend.rows.map((row) => `${row.label}: ${row.areas}`).join("; ");
   return [
@@ -24,7 +31,7 @@ export function altText(input: Omit<FrameInput, "alt">): string {
     `${headline.flagged} ${headline.of}. ${headline.people} ${headline.pockets}`.trim(),
     `Rule: ${input.rule}`,
     named,
-    ...(picked.length > 0 ? [`Selected: ${list(picked.slice(0, 8))}.`] : []),
+    ...(picked.length > 0 ? [`Selected: ${firstNames(picked)}.`] : []),
     `${legend.title}, areas in each class: ${classes}; ${legend.noData.label.toLowerCase()}: ${legend.noData.areas}.`,
     map.bigLocal.length === 1
       ? "1 Big Local area is marked, about where it is."
