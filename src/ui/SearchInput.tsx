@@ -11,7 +11,7 @@ interface SearchInputProps {
 }
 
 /**
- * The input of a ComboBox that searches. While text is typed one match is lit, first the first, so that Enter takes it; arrow
+ * The input of a ComboBox that searches. While text is typed the list stays open and one match is lit, first the first, so that Enter takes it; arrow
  * keys go on from there. Escape closes the list and shows again what is chosen.
  */
 export function SearchInput({ className, placeholder, text, forget }: SearchInputProps) {
@@ -19,7 +19,13 @@ export function SearchInput({ className, placeholder, text, forget }: SearchInpu
   const led = useRef<Key | null>(null);
   // After every change of the box, which forgets the lit option when its text changes and guesses another when its options do.
   useEffect(() => {
-    if (state?.isOpen !== true || text.trim() === "") return undefined;
+    if (!state || text.trim() === "") return undefined;
+    if (!state.isOpen) {
+      // Closed by a page that scrolled: whoever goes on typing, or reads, needs the list.
+      if (!state.isFocused) return undefined;
+      const again = requestAnimationFrame(() => state.open(null, "input"));
+      return () => cancelAnimationFrame(again);
+    }
     const { collection, selectionManager } = state;
     const first = [...collection.getKeys()].find((key) => collection.getItem(key)?.type === "item") ?? null;
     if (first === led.current && selectionManager.focusedKey !== null) return undefined;

@@ -15,12 +15,12 @@ export function useTyped(shown: string) {
     /** What is searched for; empty when nothing is. */
     text: typed ?? "",
     forget,
-    /** Properties of the ComboBox. A list that closes, as it does when the page scrolls, loses no text. */
+    /** Properties of the ComboBox. A list that closes by itself, as when the page scrolls, loses no text. */
     box: {
       inputValue: typed ?? shown,
       onInputChange: (next: string) => {
-        if (typed === null) setTyped(next === shown ? null : typedAfter(shown, next));
-        else setTyped(next);
+        if (next === shown) forget();
+        else setTyped(typed === null ? typedAfter(shown, next) : next);
       },
       onBlur: forget,
     },
