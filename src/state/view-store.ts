@@ -86,12 +86,19 @@ export function useChoice<T extends string>(
   return [choices.find(({ value }) => value === asked)?.value ?? fallback, setAsked];
 }
 
-/** One choice of a panel, kept in the URL; `fallback` is its value when the URL says nothing. */
-export function useOption(key: string, fallback: string): [string, (value: string) => void] {
+/**
+ * One choice of a panel, kept in the URL; `fallback` is its value when the URL says nothing. What is typed is a "replace":
+ * Back does not take it away letter by letter.
+ */
+export function useOption(
+  key: string,
+  fallback: string,
+  how: "push" | "replace" = "push",
+): [string, (value: string) => void] {
   const value = useViewStore((store) => store.view.options[key] ?? fallback);
   const setValue = (next: string): void => {
     const others = Object.entries(useViewStore.getState().view.options).filter(([other]) => other !== key);
-    changeView({ options: Object.fromEntries(next === fallback ? others : [...others, [key, next]]) });
+    changeView({ options: Object.fromEntries(next === fallback ? others : [...others, [key, next]]) }, how);
   };
   return [value, setValue];
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { flag, press, readCsv } from "./app";
+import { answerOf, flag, press, readCsv } from "./app";
 import { test } from "./browser";
 
 const HUMBER = "E54000051";
@@ -61,6 +61,17 @@ test("Big Local filtered to food and nutrition, and the link keeps the filter", 
   await page.getByRole("heading", { level: 4, name: "Par Bay" }).waitFor();
   await page.getByRole("button", { name: "Show all", exact: true }).click();
   await page.getByRole("status").filter({ hasText: "150 of 150 areas." }).waitFor();
+});
+
+test("Back leaves a search of Big Local areas at once, not letter by letter", async ({ open }) => {
+  const page = await open();
+  await answerOf(page, "England");
+  await page.getByRole("button", { name: "Big Local" }).click();
+  await page.getByLabel("Find by name or district").pressSequentially("oldham");
+  await page.getByText("1 of 150 areas.").waitFor();
+  expect(new URL(page.url()).searchParams.get("x.bl.text")).toBe("oldham");
+  await page.goBack();
+  await answerOf(page, "England");
 });
 
 test("flagged areas more than 3 km from any Big Local area, as a list that agrees with its CSV", async ({

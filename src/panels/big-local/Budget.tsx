@@ -58,7 +58,7 @@ export function Budget() {
   const name = shortIcbName(useScopeName());
   const start = useStartingPeople(answer?.people.scope ?? 0);
   const starting = Math.round(start.people) * POUNDS_A_HEAD;
-  const [typed, setTyped] = useOption("bl.budget", "");
+  const [typed, setTyped] = useOption("bl.budget", "", "replace");
   const asked = readPounds(typed);
   const problem = budgetProblem(typed);
   const started = asked === null || problem !== null;

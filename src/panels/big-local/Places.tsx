@@ -32,7 +32,7 @@ export function Places({ all }: { readonly all: readonly BigLocalArea[] }) {
   const [, setTheme] = useOption("bl.theme", "all");
   const [, setDeterminant] = useOption("bl.determinant", "all");
   const [, setRegion] = useOption("bl.region", "all");
-  const [text, setText] = useOption("bl.text", "");
+  const [text, setText] = useOption("bl.text", "", "replace");
   const source = useAttribution(SOURCES);
   const filter = filterOf(options);
   const where = footprint && asked === "here" ? "here" : "all";
