@@ -30,7 +30,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
   const { vintage, rule, footprint } = useView();
   const { answer } = useDerived();
   const name = shortIcbName(useScopeName());
-  const [asked, setAsked] = useOption("bl.km", String(NEAR_KM));
+  const [asked, setAsked] = useOption("bl.km", String(NEAR_KM), "replace");
   const [side, setSide] = useOption("bl.side", "far");
   const read = readKm(asked);
   const km = Number.isNaN(read) ? NEAR_KM : read;
