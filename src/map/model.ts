@@ -49,7 +49,7 @@ export interface MapModel {
   readonly ramp: readonly string[];
   /** VERDICT of the rule for every MSOA; `yes` is outlined and hatched. */
   readonly verdict: Uint8Array | null;
-  /** 1 where the MSOA is a hidden pocket: a mark of its own. */
+  /** 1 where the MSOA holds a hidden pocket: a mark of its own. */
   readonly pocket: Uint8Array | null;
   /** 1 where the MSOA is in scope; the others are dimmed. Null: all England is in scope. */
   readonly inScope: Uint8Array | null;

@@ -55,7 +55,7 @@ function headlineOf({ answer: { areas, people } }: Facts): FrameInput["headline"
     pockets:
       areas.pocket === 0
         ? ""
-        : `${count(areas.pocket)} more ${areas.pocket === 1 ? "area is a hidden pocket" : "areas are hidden pockets"}.`,
+        : `${count(areas.pocket)} more ${areas.pocket === 1 ? "area holds" : "areas hold"} a hidden pocket.`,
   };
 }
 

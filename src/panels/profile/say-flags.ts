@@ -16,9 +16,7 @@ export function sayFlags(subject: Subject, answer: Answer, population: ArrayLike
   const people = flagged.reduce((sum, i) => sum + (population[i] ?? 0), 0);
   const which = `${count(judged.length)} areas${part}`;
   const more =
-    pockets === 0
-      ? ""
-      : `; ${count(pockets)} more ${pockets === 1 ? "is a hidden pocket" : "are hidden pockets"}`;
+    pockets === 0 ? "" : `; ${count(pockets)} more ${pockets === 1 ? "holds" : "hold"} a hidden pocket`;
   const left = unknown === 0 ? "" : ` Of ${count(unknown)} it cannot be said.`;
   return `${count(flagged.length)} of ${which} ${flagged.length === 1 ? "is" : "are"} flagged by the current rule, with ${roughly(people)} people${more}.${left}`;
 }

@@ -40,7 +40,7 @@ function Answer() {
         </p>
         <p className={`${styles.figure} ${styles.pocket}`}>
           <strong>{count(areas.pocket)}</strong>
-          <span>{areas.pocket === 1 ? "hidden pocket" : "hidden pockets"}, not flagged</span>
+          <span>{areas.pocket === 1 ? "area" : "areas"} with a hidden pocket</span>
         </p>
         <p className={styles.figure}>
           <strong>{decile1.people === 0 ? "–" : percent(decile1.flagged / decile1.people)}</strong>
@@ -48,7 +48,7 @@ function Answer() {
         </p>
       </div>
       <p className={styles.note}>
-        {sayCaptured(answer)} A hidden pocket is an area that is not flagged but holds at least one small area
+        {sayCaptured(answer)} An area with a hidden pocket is not flagged, but holds at least one small area
         (LSOA) in England’s most deprived tenth.
       </p>
       <div>

@@ -14,8 +14,8 @@ export function sayAnswer(answer: Answer, scopeName: string): string {
       : `: ${roughly(people.flagged)} people, ${percent(people.flagged / people.scope)} of all who live there.`;
   const pocket =
     n.pocket === 0
-      ? " No other area is a hidden pocket."
-      : ` ${count(n.pocket)} more ${n.pocket === 1 ? "is a hidden pocket" : "are hidden pockets"} of deprivation.`;
+      ? " No other area holds a hidden pocket."
+      : ` ${count(n.pocket)} more ${areas(n.pocket)} ${n.pocket === 1 ? "holds" : "hold"} a hidden pocket.`;
   const unknown = n.unknown === 0 ? "" : ` For ${count(n.unknown)} ${areas(n.unknown)} the data cannot say.`;
   return where + who + pocket + unknown;
 }

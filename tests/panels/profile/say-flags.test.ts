@@ -22,7 +22,7 @@ const people = [1000, 2000, 3000, 4000, 5000, 6000];
 
 it("judges a district that lies in several footprints by its areas in the one in view, and says so", () => {
   expect(sayFlags(subject("district", 0, 1, 2, 3, 4, 5), answer, people)).toBe(
-    "0 of 3 areas of it in this footprint are flagged by the current rule, with 0 people; 1 more is a hidden pocket. Of 1 it cannot be said.",
+    "0 of 3 areas of it in this footprint are flagged by the current rule, with 0 people; 1 more holds a hidden pocket. Of 1 it cannot be said.",
   );
 });
 
