@@ -17,7 +17,7 @@ const demand = (holds: boolean, wrong: string): void => {
   if (!holds) throw new Error(wrong);
 };
 
-/** Largest difference from the published ICB summaries that the first-edition populations explain (METHODS). */
+/** Largest difference from the published ICB summaries that the first-edition populations explain (docs/methods.md). */
 const TOLERANCES: readonly [string, number][] = [
   ["imd25_average_score", 0.03],
   ["imd25_average_rank", 17],

@@ -6,7 +6,7 @@ import type { Parts } from "./recipe";
 const WHOLE = 1e6;
 
 /**
- * A ratio of MSOAs 2011 brought to those of 2021 (METHODS): unchanged areas keep it, a split area inherits it, a merged one takes the mean weighted by
+ * A ratio of MSOAs 2011 brought to those of 2021 (docs/methods.md): unchanged areas keep it, a split area inherits it, a merged one takes the mean weighted by
  * the people of 2011 that each part brings; all but the unchanged are marked estimated. The 2021 area weighs by `weights`.
  */
 export function ratioFrom11(

@@ -51,7 +51,7 @@ const inDecile =
   (i: number): number =>
     (inputs.iod.imd_decile[i] as number) <= upTo ? 1 : 0;
 
-/** The IMD, its summary measures (METHODS), domains and sub-domains. */
+/** The IMD, its summary measures (docs/methods.md), domains and sub-domains. */
 export const deprivation: Recipes = {
   ...Object.fromEntries(INDEX_KEYS.flatMap(index)),
   imd25_average_rank: {

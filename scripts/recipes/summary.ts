@@ -1,6 +1,6 @@
 import { LSOA_COUNT } from "../../src/model/codes";
 
-/** Weight of an LSOA of a rank in the extent, in 380ths: w(c) of METHODS with c = ceil(100 rank / N). */
+/** Weight of an LSOA of a rank in the extent, in 380ths: w(c) of docs/methods.md with c = ceil(100 rank / N). */
 export function extentWeight(rank: number): number {
   const c = Math.ceil((100 * rank) / LSOA_COUNT);
   if (c <= 10) return 380;
@@ -11,7 +11,7 @@ export function extentWeight(rank: number): number {
 export const reversed = (rank: number): number => LSOA_COUNT + 1 - rank;
 
 /**
- * Local concentration of METHODS: LSOAs from the most deprived until exactly a tenth of the people are taken, the last in part.
+ * Local concentration of docs/methods.md: LSOAs from the most deprived until exactly a tenth of the people are taken, the last in part.
  * People are counted in tenths so that all is whole; value = num / den, den = the area's people.
  */
 export function localConcentration(

@@ -1,7 +1,7 @@
 import type { Adjustment, ClusterClass, ClusterStatistic } from "../model/cluster";
 import type { Theme } from "./palettes";
 
-/** Classes of each statistic in the order of keys and lists. Words follow METHODS: an unusual cluster, nothing proved. */
+/** Classes of each statistic in the order of keys and lists. Words follow docs/methods.md: an unusual cluster, nothing proved. */
 export const CLASSES_OF: Readonly<Record<ClusterStatistic, readonly ClusterClass[]>> = {
   "gi-star": ["hot spot", "cold spot", "not significant", "no neighbours", "no data"],
   "local-moran": [

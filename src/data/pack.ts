@@ -1,7 +1,7 @@
 /**
  * The container of every binary file in public/data: a JSON header and named blocks of whole numbers, gzipped as a whole
  * (static hosts do not compress .bin). Blocks are byte planes (all low bytes, then the next...), which gzip well, or
- * zigzag varints for small signed numbers. Measured in MEASURED.md: half the bytes of JSON columns, exact, decodes in 2 ms.
+ * zigzag varints for small signed numbers. Measured before building: half the bytes of JSON columns, exact, decodes in 2 ms.
  */
 export interface Pack<H> {
   readonly header: H;

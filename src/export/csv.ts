@@ -12,7 +12,7 @@ export interface Table {
 export const NOT_AVAILABLE = "[x]";
 
 /**
- * CSV by METHODS: UTF-8 with BOM, CRLF, one header row, codes as text, `[x]` for not available. Text that a spreadsheet would
+ * CSV by docs/methods.md: UTF-8 with BOM, CRLF, one header row, codes as text, `[x]` for not available. Text that a spreadsheet would
  * run (it begins with = + - @ tab or CR) gets an apostrophe in front; numbers, negative ones too, are left alone.
  */
 export function writeCsv({ columns, rows }: Table): string {

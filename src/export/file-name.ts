@@ -19,7 +19,7 @@ export interface NameOf {
   readonly extension: string;
 }
 
-/** Name of a download by METHODS: "icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv". */
+/** Name of a download by docs/methods.md: "icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv". */
 export function fileName({ footprint, place, what, preset, date, extension }: NameOf): string {
   const scope = [footprint ? `icb-${part(footprint)}` : "", place ? `lad-${part(place)}` : ""].filter(
     (text) => text !== "",

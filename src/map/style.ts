@@ -16,7 +16,7 @@ export interface StyleChoice {
 
 /**
  * Every source keeps all its points at every zoom (tolerance 0): MapLibre simplifies each polygon alone and silently
- * drops the small ones, which are the dense towns. MEASURED: 6,821 of 6,856 drawn by default, 6,856 so.
+ * drops the small ones, which are the dense towns. Measured: 6,821 of 6,856 drawn by default, 6,856 so.
  */
 const source: GeoJSONSourceSpecification = {
   type: "geojson",

@@ -6,7 +6,7 @@ export type Vintage = (typeof VINTAGES)[number];
 export const LEVELS = ["msoa21", "lad24", "icb24", "icb26", "ctry21"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** Number of LSOAs (2021) of England: N of METHODS. */
+/** Number of LSOAs (2021) of England: N of docs/methods.md. */
 export const LSOA_COUNT = 33755;
 /** Number of MSOAs (2021) of England. */
 export const MSOA_COUNT = 6856;

@@ -13,7 +13,7 @@ export interface ScoreCondition {
   readonly worst: number;
   readonly lens: Lens;
 }
-/** Extent (METHODS) at least `atLeast` (0 to 1). */
+/** Extent (docs/methods.md) at least `atLeast` (0 to 1). */
 export interface ExtentCondition {
   readonly kind: "extent";
   readonly atLeast: number;

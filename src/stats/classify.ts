@@ -73,7 +73,7 @@ function everyRow(column: Column): Int32Array {
 }
 
 /**
- * Classes of a column by METHODS: fixed national deciles or categories, else five ckmeans classes on England that stay
+ * Classes of a column by docs/methods.md: fixed national deciles or categories, else five ckmeans classes on England that stay
  * when the scope changes; with the lens "footprint", fifths of the scope's areas (areas outside are classed by the same
  * bounds). Bounds are the values used; counts speak of `counted`: the scope, or a place inside it.
  */

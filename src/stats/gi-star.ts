@@ -3,7 +3,7 @@ import { latticeOf, type LocalStatistic } from "./local-statistic";
 import { twoSidedP } from "./normal";
 
 /**
- * Getis-Ord Gi* with binary weights that include the area itself (METHODS): the statistic is its z,
+ * Getis-Ord Gi* with binary weights that include the area itself (docs/methods.md): the statistic is its z,
  * (sum x - mean W) / (S sqrt((n W - W^2) / (n - 1))), W = neighbours + 1, S^2 = sum x^2 / n - mean^2.
  */
 export function giStar(values: Float64Array, neighbours: Neighbours): LocalStatistic {

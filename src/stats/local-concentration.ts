@@ -2,7 +2,7 @@ import type { Lsoas } from "../model/area";
 import { LSOA_COUNT } from "../model/codes";
 
 /**
- * Local concentration of any set of LSOAs (METHODS): from the most deprived on, until exactly a tenth of the people are
+ * Local concentration of any set of LSOAs (docs/methods.md): from the most deprived on, until exactly a tenth of the people are
  * taken (the last LSOA in part, t people): sum t r' / (0.1 P), r' = N + 1 - rank. Counted in tenths of people, so exact.
  */
 export function localConcentration(lsoas: Lsoas, rows: Iterable<number>): number {

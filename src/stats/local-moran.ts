@@ -8,7 +8,7 @@ export interface LocalMoran extends LocalStatistic {
 }
 
 /**
- * Local Moran's I, row-standardised, with conditional moments (METHODS, as spdep's localmoran): z = x - mean, W = 1,
+ * Local Moran's I, row-standardised, with conditional moments (docs/methods.md; as spdep's localmoran): z = x - mean, W = 1,
  * I = (z / m2) lag; E = -z^2 / ((n-1) m2); Var = (z/m2)^2 n/(n-2) (1/k - 1/(n-1)) (m2 - z^2/(n-1)).
  */
 export function localMoran(values: Float64Array, neighbours: Neighbours): LocalMoran {

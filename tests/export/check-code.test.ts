@@ -78,7 +78,7 @@ it("a link carries its code, and the code does not change itself", () => {
   expect(once.link).not.toContain("#");
 });
 
-it("names files by METHODS", () => {
+it("names files by docs/methods.md", () => {
   const base = { what: "flagged msoas", preset: "core20-majority", date: "2026-11-23", extension: "csv" };
   expect(fileName({ ...base, footprint: "E54000008", place: null })).toBe(
     "icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv",

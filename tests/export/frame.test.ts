@@ -32,7 +32,7 @@ describe.each(aspects)("a frame of %s", (aspect) => {
     expect(document.querySelector("desc")?.textContent).toBe(real.input.alt);
   });
 
-  it("says everything that METHODS asks of an image", () => {
+  it("says everything that docs/methods.md asks of an image", () => {
     const words = textsOf(layoutFrame(real.input, aspect))
       .map(({ text }) => text)
       .join(" ");

@@ -13,7 +13,7 @@ interface DownloadCsvProps {
   readonly table: () => Table;
 }
 
-/** Saves a table as CSV by METHODS, named after the footprint, what it holds, the rule and the day. */
+/** Saves a table as CSV by docs/methods.md, named after the footprint, what it holds, the rule and the day. */
 export function DownloadCsv({ label, what, table }: DownloadCsvProps) {
   const { footprint, place } = useView();
   const preset = usePreset()?.id ?? null;
