@@ -1,0 +1,56 @@
+import { randomBelow, type Random } from "../random";
+import { costOf, type Scale } from "./cost";
+import { holdsWithout } from "./pieces";
+import type { Tally } from "./tally";
+import type { Units } from "./units";
+
+/** People that a neighbourhood of a plan must hold. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** People outside the range. */
+export const outside = (people: number, { least, most }: Range): number =>
+  Math.max(0, least - people, people - most);
+
+/** What a neighbourhood as large again as the range's middle costs in excess: above any gain of the soft measures. */
+const PENALTY = 4;
+/** Temperatures of the first and last step, in units of the cost, which is about 1. */
+const [HOT, COLD] = [0.02, 1e-5];
+
+/** A plan on its way: what moves are judged by. */
+export interface Search {
+  readonly units: Units;
+  readonly tally: Tally;
+  readonly scale: Scale;
+  readonly range: Range;
+}
+
+/** Cost of the two neighbourhoods that a move touches, with what the range asks and the links cut. */
+export function touched({ tally, scale, range }: Search, from: number, to: number): number {
+  const each = (home: number): number =>
+    costOf(tally, scale, home) +
+    (PENALTY * outside(tally.people(home), range)) / ((range.least + range.most) / 2);
+  return each(from) + each(to) + scale.cut * tally.cut;
+}
+
+/** Simulated annealing: single units move to a neighbouring neighbourhood; none falls apart or ends empty. Changes the tally. */
+export function anneal(search: Search, steps: number, random: Random): void {
+  const { units, tally } = search;
+  const { near } = units;
+  const fall = (COLD / HOT) ** (1 / steps);
+  let heat = HOT;
+  for (let step = 0; step < steps; step++, heat *= fall) {
+    const unit = randomBelow(random, near.length);
+    const beside = near[unit] ?? [];
+    const other = beside[randomBelow(random, beside.length)];
+    if (other === undefined) continue;
+    const [from, to] = [tally.of[unit] as number, tally.of[other] as number];
+    if (from === to || !holdsWithout(units, tally.of, unit)) continue;
+    const before = touched(search, from, to);
+    tally.move(unit, to);
+    const worse = touched(search, from, to) - before;
+    if (worse > 0 && random() / 0x1_0000_0000 >= Math.exp(-worse / heat)) tally.move(unit, from);
+  }
+}

@@ -1,0 +1,120 @@
+import { seededRandom } from "../random";
+import { anneal, outside, type Range } from "./anneal";
+import { measuresOf, scaleOf, totalCost } from "./cost";
+import { cannotBe, countsOf } from "./counts";
+import { piecesOf } from "./pieces";
+import { polish } from "./polish";
+import { runnerUp } from "./runner-up";
+import { firstPlan } from "./start";
+import { Tally, type Measures, type Weights } from "./tally";
+import type { Units } from "./units";
+
+/** What is asked of a suggestion. */
+export interface Wish {
+  readonly range: Range;
+  readonly weights: Weights;
+  /** How many neighbourhoods; absent: as many as bring them nearest to the middle of the range. */
+  readonly count?: number;
+  readonly seed: number;
+}
+
+/** A division of the units into neighbourhoods, numbered from 0 in the order of their first units. */
+export interface Suggestion {
+  readonly of: Int32Array;
+  readonly count: number;
+  readonly people: Float64Array;
+  /** The weighted sum of the soft measures, each over its value in a plan with one neighbourhood. */
+  readonly cost: number;
+  readonly measures: Measures;
+  /** Neighbourhoods whose people lie outside the range, by number. Empty: the range is met. */
+  readonly unmet: readonly number[];
+}
+
+/** How far a search has come, and the best plans so far. */
+export interface Progress {
+  /** Starts made, of all. */
+  readonly made: number;
+  readonly all: number;
+  readonly best: Suggestion;
+  /** The best other plan that was met: of another start, or one unit moved. Null where there is none. */
+  readonly second: Suggestion | null;
+}
+
+/** Starts of a search, and steps of each: more starts where units are few, since each takes little. */
+const startsFor = (units: number): number => (units <= 60 ? 24 : units <= 150 ? 16 : 10);
+const stepsFor = (units: number): number => Math.max(15_000, 450 * units);
+
+/** Numbers neighbourhoods in the order of their first units, so that equal plans are equal arrays. */
+export function inOrder(of: Int32Array): Int32Array {
+  const number = new Map<number, number>();
+  return of.map((home) => {
+    const known = number.get(home) ?? number.size;
+    number.set(home, known);
+    return known;
+  });
+}
+
+/** A plan with its people, cost and measures. Numbers follow the order of first units. */
+export function judge(units: Units, plan: Int32Array, { range, weights }: Wish): Suggestion {
+  const of = inOrder(plan);
+  const count = of.reduce((most, home) => Math.max(most, home + 1), 0);
+  const people = new Float64Array(count);
+  of.forEach((home, unit) => (people[home] = (people[home] ?? 0) + (units.people[unit] ?? 0)));
+  return {
+    of,
+    count,
+    people,
+    cost: totalCost(new Tally(units, of.slice(), count), scaleOf(units, weights), count),
+    measures: measuresOf(units, of, count),
+    unmet: [...people.keys()].filter((home) => outside(people[home] as number, range) > 0),
+  };
+}
+
+/** Whether a plan comes before another: fewer people outside the range, then the lower cost. */
+function before(a: Suggestion, b: Suggestion, range: Range): boolean {
+  const out = ({ people }: Suggestion): number => people.reduce((sum, p) => sum + outside(p, range), 0);
+  return out(a) - out(b) < 0 || (out(a) === out(b) && a.cost < b.cost - 1e-12);
+}
+
+const same = (a: Suggestion, b: Suggestion): boolean => a.of.every((home, unit) => home === b.of[unit]);
+
+/**
+ * Suggests a plan (docs/methods.md, "Neighbourhood plans"): several starts, each annealed and then improved until no move or
+ * exchange helps. Gives its progress after each start, so that a caller can show, stop and resume it; the same seed gives the same
+ * plan. Every neighbourhood is in one piece; pieces of the graph that do not touch get neighbourhoods of their own.
+ * Throws a RangeError in words where the range or count cannot be met.
+ */
+export function* suggest(units: Units, wish: Wish): Generator<Progress> {
+  const reason = cannotBe(units, wish);
+  if (reason !== null) throw new RangeError(reason);
+  const piece = piecesOf(units);
+  const counts = countsOf(units, piece, wish);
+  const all = startsFor(units.people.length);
+  const scale = scaleOf(units, wish.weights);
+  let best: Suggestion | null = null;
+  let second: Suggestion | null = null;
+  for (let made = 1; made <= all; made++) {
+    const random = seededRandom(wish.seed * 1000 + made);
+    const tally = new Tally(units, firstPlan(units, piece, counts, random), sumOf(counts));
+    const search = { units, tally, scale, range: wish.range };
+    anneal(search, stepsFor(units.people.length), random);
+    polish(search);
+    const found = judge(units, tally.of, wish);
+    const others: Suggestion[] = [second, best].filter((one) => one !== null);
+    if (best === null || before(found, best, wish.range)) {
+      best = found;
+      const near = runnerUp(units, best.of, best.count, scale, wish.range);
+      if (near) others.push(judge(units, near, wish));
+    } else others.push(found);
+    second = secondOf(best, others, wish.range);
+    yield { made, all, best, second };
+  }
+}
+
+/** The best of some plans that differs from the best of all. */
+const secondOf = (best: Suggestion, others: readonly Suggestion[], range: Range): Suggestion | null =>
+  others
+    .filter((one) => !same(one, best))
+    .reduce<Suggestion | null>((low, one) => (low === null || before(one, low, range) ? one : low), null);
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
