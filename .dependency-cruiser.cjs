@@ -8,7 +8,8 @@ const MAY_IMPORT = {
   data: ["model", "config"],
   stats: ["model", "config"],
   export: ["model", "config", "data", "stats"],
-  worker: ["model", "config", "data", "stats", "export"],
+  workspace: ["model", "config", "data", "stats"],
+  worker: ["model", "config", "data", "stats", "export", "workspace"],
   map: ["model", "config", "worker"],
   state: ["model", "config", "data", "stats", "worker"],
   ui: ["model"],
@@ -57,7 +58,7 @@ module.exports = {
         "The commands run without a browser, from the pure middle. Benchmarks measure the page, so they may.",
       severity: "error",
       from: { path: "^scripts/", pathNot: "^scripts/bench/" },
-      to: { path: "^src/", pathNot: "^src/(?:model|config|data|stats|export)/" },
+      to: { path: "^src/", pathNot: "^src/(?:model|config|data|stats|export|workspace)/" },
     },
     {
       name: "no-rings",

@@ -1,5 +1,6 @@
 import { INDICATORS } from "../../src/config/indicators";
 import { AREAS_PATH } from "../../src/data/areas";
+import { CROSSWALK_PATH } from "../../src/data/crosswalk";
 import { DETAIL_INDEX_PATH, type DetailIndex } from "../../src/data/detail";
 import { ENGLAND_PATH } from "../../src/data/england";
 import { columnPath } from "../../src/data/indicator";
@@ -20,6 +21,7 @@ import { parsePlaces } from "../sources/places";
 import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
 import { encodeAreas } from "./encode-areas";
+import { encodeCrosswalk } from "./encode-crosswalk";
 import { encodeLsoas } from "./encode-lsoas";
 import { encodePlaces } from "./encode-places";
 import { encodeSummary } from "./encode-summary";
@@ -69,6 +71,11 @@ function writeAreas(open: Open, inputs: Inputs, out: Output): void {
   const spineSources = [...SPINE, "msoa21-names", "centroids-msoa21", "ruc21"];
   out.put(AREAS_PATH, encodeAreas(inputs.spine), areas.code.length, spineSources);
   out.put(LSOAS_PATH, encodeLsoas(inputs), lsoa.code.length, [...SPINE, "iod2025"]);
+  const crosswalk = { ...inputs.crosswalk, people11: inputs.health11.residents };
+  out.put(CROSSWALK_PATH, encodeCrosswalk(crosswalk), areas.code.length, [
+    "crosswalk-msoa11-msoa21",
+    "census2011-health",
+  ]);
   const published = open("iod2025-icb24-published");
   const icb24 = areas.icb24s.map((icb) => icb.code);
   out.put("published.json", jsonFile(parsePublished(published.file, published.bytes, icb24)), icb24.length, [

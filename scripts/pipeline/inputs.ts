@@ -11,7 +11,7 @@ import { census21Disability } from "../sources/census2021-disability";
 import { census21Health } from "../sources/census2021-health";
 import { census21Housing } from "../sources/census2021-housing-skills";
 import { cni } from "../sources/cni2023";
-import { parseCrosswalk, type Crosswalk } from "../sources/crosswalk";
+import { parseCrosswalk, type Parts11 } from "../sources/crosswalk";
 import { fuelPoverty } from "../sources/fuel-poverty2020";
 import { iod, readDenominators, type Index } from "../sources/iod2025";
 import { iodIndicators } from "../sources/iod2025-indicators";
@@ -27,7 +27,7 @@ type NumbersOf<S extends { readonly columns: object }> = Numbers<keyof S["column
 /** Everything that indicators are made from, checked, in the order of the spines. Numbers are whole, of their source's last decimal. */
 export interface Inputs {
   readonly spine: Spine;
-  readonly crosswalk: Crosswalk;
+  readonly crosswalk: Parts11;
   readonly iod: Numbers<`${Index}_${"score" | "rank" | "decile"}`>;
   /** What the IoD is weighted by: the Ministry's denominators where File 7 carries them, else people mid-2022. */
   readonly iodPeople: Float64Array;

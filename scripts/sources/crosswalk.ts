@@ -1,23 +1,13 @@
+import type { Crosswalk, CrosswalkPart } from "../../src/model/crosswalk";
 import { InputError } from "../pipeline/input-error";
 import { readNumbers } from "../pipeline/numbers";
 import { parseTable } from "../pipeline/table";
 
-/** A part of an MSOA of 2021: the MSOA of 2011 it comes from (position in `codes11`) and the share of that area's people, in millionths. */
-export interface Part {
-  readonly from: number;
-  readonly millionths: number;
-}
-export interface Crosswalk {
-  /** MSOAs of 2011 in code order. */
-  readonly codes11: readonly string[];
-  /** Of each MSOA of 2021, in code order. */
-  readonly parts: readonly (readonly Part[])[];
-  /** 1 where the area is not the same as one of 2011 (split, merged, complex). */
-  readonly changed: Uint8Array;
-}
+/** The crosswalk as it is published: without people, who are another source's. */
+export type Parts11 = Omit<Crosswalk, "people11">;
 
 /** Parses and checks the crosswalk: every MSOA of 2021 has a part, and the shares of each of 2011 sum to one. */
-export function parseCrosswalk(file: string, bytes: Uint8Array, msoas: readonly string[]): Crosswalk {
+export function parseCrosswalk(file: string, bytes: Uint8Array, msoas: readonly string[]): Parts11 {
   const table = parseTable(file, bytes, ["msoa11cd", "msoa21cd", "share", "chngind"]);
   const share = readNumbers(table, "share", { min: 0, max: 1, decimals: 6 });
   const from = table.cells("msoa11cd");
@@ -25,7 +15,7 @@ export function parseCrosswalk(file: string, bytes: Uint8Array, msoas: readonly 
   const codes11 = [...new Set(from)].sort();
   const position11 = new Map(codes11.map((code, i) => [code, i]));
   const position21 = new Map(msoas.map((code, i) => [code, i]));
-  const parts: Part[][] = msoas.map(() => []);
+  const parts: CrosswalkPart[][] = msoas.map(() => []);
   const changed = new Uint8Array(msoas.length);
   const total = new Float64Array(codes11.length);
   table.cells("msoa21cd").forEach((code, i) => {

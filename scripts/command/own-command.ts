@@ -1,0 +1,103 @@
+import { readFile } from "node:fs/promises";
+import readExcel from "read-excel-file/node";
+import { loadAreas, loadLsoas } from "../../src/data";
+import { loadCrosswalk } from "../../src/data/crosswalk";
+import { STATUS } from "../../src/model/indicator";
+import type { KnownCodes } from "../../src/workspace/own/area-codes";
+import { OwnDataError } from "../../src/workspace/own/own-error";
+import { levelValues, type Asked } from "../../src/workspace/own/own-values";
+import { readOwn, type OwnTable } from "../../src/workspace/own/read-own";
+import { isWorkbook, readRows, type Rows } from "../../src/workspace/own/read-rows";
+import { toMsoa, type Carriers } from "../../src/workspace/own/to-msoa";
+import { readArgs } from "./read-args";
+import { UsageError } from "./usage-error";
+import { readFromDir } from "../read-from-dir";
+
+const USAGE = "Usage: npm run --silent own -- --file FILE [--column NAME]";
+
+async function rowsOf(file: string): Promise<Rows> {
+  const bytes = await readFile(file).catch((cause: unknown) => {
+    throw new UsageError(`The file ${file} cannot be read: ${cause instanceof Error ? cause.message : ""}`);
+  });
+  if (!isWorkbook(bytes)) return readRows(bytes);
+  const [sheet] = await readExcel(bytes).catch(() => {
+    throw new OwnDataError("The workbook cannot be read. Open it in Excel and save it anew, or as CSV.");
+  });
+  return (sheet?.data ?? []).map((row) =>
+    row.map((cell) => (cell === null ? "" : cell instanceof Date ? cell.toISOString() : String(cell))),
+  );
+}
+
+async function loadCarriers(): Promise<[Carriers, KnownCodes]> {
+  const read = readFromDir("public/data");
+  const areas = await loadAreas(read);
+  const [lsoas, crosswalk] = await Promise.all([loadLsoas(read), loadCrosswalk(read)]);
+  const positions = (codes: readonly string[]) => new Map(codes.map((code, i) => [code, i]));
+  const known: KnownCodes = {
+    msoa21: positions(areas.code),
+    msoa11: positions(crosswalk.codes11),
+    lsoa21: positions(lsoas.code),
+    lad24: positions(areas.lads.map(({ code }) => code)),
+  };
+  return [{ areas, lsoas, crosswalk }, known];
+}
+
+/** What is asked of a table: a column by name, else the share that two columns make, else the first column. */
+function askedOf(table: OwnTable, name: string | undefined): Asked {
+  if (name === undefined && table.share) return { share: table.share };
+  const column = table.columns.find((one) => name === undefined || one.name === name);
+  if (!column)
+    throw new UsageError(
+      `There is no column of numbers "${name}". There are:\n  ${table.columns.map((one) => one.name).join("\n  ")}`,
+    );
+  return { column };
+}
+
+/** What the command prints for its arguments: what the app would make of a table of local data. Throws a usage error with the reason. */
+export async function own(argv: readonly string[]): Promise<string> {
+  const args = readArgs(argv, ["file", "column"], USAGE);
+  if (args.file === undefined) throw new UsageError(`Give --file.\n${USAGE}`);
+  try {
+    const rows = await rowsOf(args.file);
+    const [carriers, known] = await loadCarriers();
+    return `${JSON.stringify(describe(readOwn(rows, known), args.column, carriers, known), null, 1)}\n`;
+  } catch (error) {
+    if (error instanceof OwnDataError) throw new UsageError(`${args.file}: ${error.message}`);
+    throw error;
+  }
+}
+
+function describe(table: OwnTable, name: string | undefined, carriers: Carriers, known: KnownCodes) {
+  const asked = askedOf(table, name);
+  const codes = [...known[table.level].keys()];
+  const values = levelValues(table, asked, codes.length);
+  const isShare = "share" in asked;
+  const joining = isShare ? "share" : asked.column.kind === "count" ? "sum" : "mean";
+  const { value, status, partial } = toMsoa(values, table.level, joining, carriers);
+  const matched = new Set(table.area);
+  matched.delete(-1);
+  const having = (one: number): number => values.status.filter((each) => each === one).length;
+  const named = (rows: readonly number[], of: readonly string[]) => rows.map((at) => of[at] ?? "");
+  const entries = [...value].flatMap((one, msoa) =>
+    Number.isNaN(one) ? [] : [[carriers.areas.code[msoa] ?? "", one] as const],
+  );
+  return {
+    level: table.level,
+    rows: table.rows,
+    matched: matched.size,
+    unmatched: table.unmatched,
+    dropped: table.dropped,
+    with_value: having(STATUS.value),
+    suppressed: having(STATUS.suppressed),
+    conflicts: named(values.conflicts, codes),
+    columns: table.columns.length,
+    column_names: table.columns.map((one) => one.name),
+    column: isShare ? `${asked.share.count.name} / ${asked.share.base.name}` : asked.column.name,
+    kind: isShare ? "count over denominator" : asked.column.kind,
+    unit: isShare ? null : asked.column.unit,
+    joined_by: joining,
+    estimated: status.filter((each) => each === STATUS.estimated).length,
+    partial: named(partial, carriers.areas.code),
+    values: Object.fromEntries(entries),
+  };
+}

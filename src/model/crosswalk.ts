@@ -1,0 +1,17 @@
+/** A part of an MSOA of 2021: the MSOA of 2011 it comes from and the share of that area's people, in millionths. */
+export interface CrosswalkPart {
+  readonly from: number;
+  readonly millionths: number;
+}
+
+/** How MSOAs of 2011 become those of 2021, by the ONS. */
+export interface Crosswalk {
+  /** MSOAs of 2011 in code order. */
+  readonly codes11: readonly string[];
+  /** Residents of each MSOA of 2011 at the census of that year. */
+  readonly people11: Float64Array;
+  /** Of each MSOA of 2021, in code order. */
+  readonly parts: readonly (readonly CrosswalkPart[])[];
+  /** 1 where the area is not the same as one of 2011 (split, merged, redrawn). */
+  readonly changed: Uint8Array;
+}

@@ -1,0 +1,30 @@
+/** Kinds of area that a table of local data may be by. */
+export const OWN_LEVELS = ["msoa21", "msoa11", "lsoa21", "lad24"] as const;
+export type OwnLevel = (typeof OWN_LEVELS)[number];
+
+export const OWN_LEVEL_NAMES: Readonly<Record<OwnLevel, string>> = {
+  msoa21: "MSOA 2021",
+  msoa11: "MSOA 2011",
+  lsoa21: "LSOA 2021",
+  lad24: "district (2024)",
+};
+
+/** Position of every code that is known, by level. */
+export type KnownCodes = Readonly<Record<OwnLevel, ReadonlyMap<string, number>>>;
+
+/** A cell as an area code ("E02000984"), or null: nine signs in the shape of the ONS's codes, whatever their case and spaces. */
+export function codeIn(cell: string | undefined): string | null {
+  const text = (cell ?? "").replace(/\s/g, "").toUpperCase();
+  return /^[A-Z]\d{8}$/.test(text) ? text : null;
+}
+
+/**
+ * The level of which most of the codes are, by the codes themselves: MSOAs of 2011 and 2021 share most of theirs, so the vintage
+ * that knows more of them is meant, and the later one where both know as many. Null where no code is known.
+ */
+export function levelOf(codes: readonly string[], known: KnownCodes): OwnLevel | null {
+  const score = (level: OwnLevel): number =>
+    codes.reduce((n, code) => n + (known[level].has(code) ? 1 : 0), 0);
+  const best = OWN_LEVELS.reduce((a, b) => (score(b) > score(a) ? b : a));
+  return score(best) > 0 ? best : null;
+}

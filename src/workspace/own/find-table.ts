@@ -1,0 +1,63 @@
+import { codeIn, levelOf, OWN_LEVEL_NAMES, OWN_LEVELS, type KnownCodes, type OwnLevel } from "./area-codes";
+import { OwnDataError } from "./own-error";
+import type { Rows } from "./read-rows";
+
+/** Where the table stands in a file. */
+export interface Found {
+  readonly level: OwnLevel;
+  /** Position of the column with the area codes. */
+  readonly codeColumn: number;
+  /** Name of every column; "Column 3" where the file gives none. */
+  readonly header: readonly string[];
+  /** Rows of the table below the header, with their numbers in the file from 1. */
+  readonly body: readonly { readonly line: number; readonly cells: readonly string[] }[];
+}
+
+const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== "").length;
+
+const nameOf = (cell: string | undefined, at: number): string => {
+  const name = cell?.trim() ?? "";
+  return name === "" ? `Column ${at + 1}` : name;
+};
+
+/** The column with the most different area codes, or -1: beside LSOAs, the column of their MSOAs repeats itself. */
+function columnOfCodes(rows: Rows): number {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const codes = Array.from(
+    { length: width },
+    (_, column) => new Set(rows.flatMap((row) => codeIn(row[column]) ?? [])).size,
+  );
+  const best = codes.reduce((at, n, column) => (n > (codes[at] ?? 0) ? column : at), 0);
+  return (codes[best] ?? 0) > 0 ? best : -1;
+}
+
+const UNDERSTOOD = OWN_LEVELS.map((level) => OWN_LEVEL_NAMES[level]).join(", ");
+
+/**
+ * Finds the table in a file: the column of codes, the header above the first of them (titles before it are passed over), and the
+ * rows below. A row with one filled cell (a source line, a note) is no row of the table. Throws OwnDataError where no codes are known.
+ */
+export function findTable(rows: Rows, known: KnownCodes): Found {
+  const codeColumn = columnOfCodes(rows);
+  const codes = codeColumn === -1 ? [] : rows.flatMap((row) => codeIn(row[codeColumn]) ?? []);
+  const level = levelOf(codes, known);
+  if (level === null)
+    throw new OwnDataError(
+      codes.length === 0
+        ? `No area codes were found. Add a column of codes such as E02000984; understood are ${UNDERSTOOD}. The Office for National Statistics publishes lookups from names and postcodes to codes.`
+        : `None of the ${codes.length} codes is known (the first is ${codes[0] ?? ""}). Understood are ${UNDERSTOOD}, all of England.`,
+    );
+  const first = rows.findIndex((row) => codeIn(row[codeColumn]) !== null);
+  const above = rows.slice(0, first).findLastIndex((row) => filled(row) > 1);
+  const names = above === -1 ? [] : (rows[above] ?? []);
+  const width = rows.slice(first).reduce((most, row) => Math.max(most, row.length), names.length);
+  return {
+    level,
+    codeColumn,
+    header: Array.from({ length: width }, (_, i) => nameOf(names[i], i)),
+    body: rows
+      .map((cells, i) => ({ line: i + 1, cells }))
+      .slice(first)
+      .filter(({ cells }) => filled(cells) > 1),
+  };
+}

@@ -1,0 +1,48 @@
+import Papa from "papaparse";
+import { codeIn } from "./area-codes";
+import { decodeText } from "./decode-text";
+import { OwnDataError } from "./own-error";
+
+/** Cells of a table as text, row by row; empty rows are kept, so that a row's number is the file's. */
+export type Rows = readonly (readonly string[])[];
+
+/** The bytes that every .xlsx and every old .xls begins with. */
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
+const begins = (bytes: Uint8Array, sign: readonly number[]): boolean =>
+  sign.every((byte, i) => bytes[i] === byte);
+
+/** Whether the bytes are an .xlsx workbook, which another reader takes. */
+export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ZIP);
+
+const DELIMITERS = [",", ";", "\t", "|"] as const;
+/** Rows looked at to find the delimiter. */
+const PREVIEW = 300;
+
+/** The delimiter under which most cells are area codes, and then the one that makes most columns: "E02000984;1,5" is no CSV by commas. */
+function delimiterOf(text: string): string {
+  const scores = DELIMITERS.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: PREVIEW });
+    const codes = data.reduce((n, row) => n + row.filter((cell) => codeIn(cell) !== null).length, 0);
+    return { delimiter, codes, cells: data.reduce((n, row) => n + row.length, 0) };
+  });
+  return scores.reduce((best, one) =>
+    one.codes > best.codes || (one.codes === best.codes && one.cells > best.cells) ? one : best,
+  ).delimiter;
+}
+
+/** Rows of a CSV or TSV file; the delimiter is found out. Throws OwnDataError for an empty file, one that is no text, or an unclosed quote. */
+export function readRows(bytes: Uint8Array): Rows {
+  if (begins(bytes, OLD_EXCEL))
+    throw new OwnDataError("This is an old Excel file (.xls). Save it as .xlsx or CSV and add that.");
+  const text = decodeText(bytes);
+  if (text.trim() === "") throw new OwnDataError("The file is empty. Add a file with area codes and values.");
+  if (text.includes("\0")) throw new OwnDataError("This is not a text file. Save the table as CSV or .xlsx.");
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const open = errors.find(({ code }) => code === "MissingQuotes");
+  if (open)
+    throw new OwnDataError(
+      `Row ${(open.row ?? 0) + 1} opens a quotation mark that is never closed. Close it, or save the table anew.`,
+    );
+  return data;
+}

@@ -1,0 +1,94 @@
+import type { Areas, Lsoas } from "../../model/area";
+import type { Crosswalk } from "../../model/crosswalk";
+import { STATUS } from "../../model/indicator";
+import type { OwnLevel } from "./area-codes";
+import type { LevelValues } from "./own-values";
+
+/** What carries values of other levels to the MSOAs of 2021. */
+export interface Carriers {
+  readonly areas: Areas;
+  readonly lsoas: Lsoas;
+  readonly crosswalk: Crosswalk;
+}
+
+/** How a union is made: counts are added, a share of two counts is made anew, anything else is averaged by people and called that. */
+export type Joining = "sum" | "share" | "mean";
+
+/** Values of the MSOAs of 2021, NaN where there is none. */
+export interface MsoaValues {
+  readonly value: Float64Array;
+  readonly status: Uint8Array;
+  /** MSOAs of which some small areas have no row or value: a sum of the others would be too low, so there is none. */
+  readonly partial: readonly number[];
+}
+
+/** A part of an MSOA: an area of the table's level, the share of its count that falls in the MSOA, and what weighs it in a mean. */
+interface Part {
+  readonly from: number;
+  readonly share: number;
+  readonly weight: number;
+}
+
+/** Of what each MSOA is made, at a level. A district lends each of its MSOAs its value, never its count. */
+function partsAt(level: OwnLevel, { areas, lsoas, crosswalk }: Carriers): readonly (readonly Part[])[] {
+  if (level === "msoa11")
+    return crosswalk.parts.map((list) =>
+      list.map(({ from, millionths }) => ({
+        from,
+        share: millionths / 1e6,
+        weight: (millionths / 1e6) * (crosswalk.people11[from] as number),
+      })),
+    );
+  if (level === "lad24") return Array.from(areas.lad, (from) => [{ from, share: NaN, weight: 1 }]);
+  if (level === "msoa21") return areas.code.map((_, from) => [{ from, share: 1, weight: 1 }]);
+  const parts: Part[][] = areas.code.map(() => []);
+  lsoas.msoa.forEach((msoa, from) =>
+    parts[msoa]?.push({ from, share: 1, weight: lsoas.population[from] as number }),
+  );
+  return parts;
+}
+
+/** Whether the value of an MSOA is not the table's own but taken from a larger or older area. */
+const carriedOver = (level: OwnLevel, { crosswalk }: Carriers, msoa: number): boolean =>
+  level === "lad24" || (level === "msoa11" && crosswalk.changed[msoa] === 1);
+
+/**
+ * Brings values of a level to the MSOAs of 2021 (docs/methods.md, "Summary measures of an area"). Sums and shares need every part:
+ * where one is kept back the MSOA's is suppressed, where one has no row it is missing. Means leave out parts without a value.
+ */
+export function toMsoa(
+  values: LevelValues,
+  level: OwnLevel,
+  joining: Joining,
+  carriers: Carriers,
+): MsoaValues {
+  const parts = partsAt(level, carriers);
+  const value = new Float64Array(parts.length).fill(NaN);
+  const status = new Uint8Array(parts.length).fill(STATUS.missing);
+  const partial: number[] = [];
+  parts.forEach((list, msoa) => {
+    const there = list.filter(({ from }) => values.status[from] === STATUS.value);
+    const keptBack = list.some(({ from }) => values.status[from] === STATUS.suppressed);
+    if (there.length === 0 || (joining !== "mean" && there.length < list.length)) {
+      if (keptBack) status[msoa] = STATUS.suppressed;
+      if (there.length > 0) partial.push(msoa);
+      return;
+    }
+    const add = (of: (part: Part) => number): number => there.reduce((sum, part) => sum + of(part), 0);
+    const num = (part: Part): number => values.num[part.from] as number;
+    const den = (part: Part): number => values.den[part.from] as number;
+    const one = there[0] as Part;
+    const joined =
+      joining === "sum"
+        ? add((part) => num(part) * part.share)
+        : joining === "share" && list.length > 1
+          ? add((part) => num(part) * part.share) / add((part) => den(part) * part.share)
+          : there.length === 1
+            ? num(one) / den(one)
+            : add((part) => (num(part) / den(part)) * part.weight) / add((part) => part.weight);
+    if (Number.isNaN(joined)) return;
+    value[msoa] = joined;
+    status[msoa] = carriedOver(level, carriers, msoa) ? STATUS.estimated : STATUS.value;
+  });
+  return { value, status, partial };
+}

@@ -1,0 +1,117 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import writeExcel from "write-excel-file/node";
+import { describe, expect, it } from "vitest";
+import { own } from "../../../scripts/command/own-command";
+import { UsageError } from "../../../scripts/command/usage-error";
+import cases from "../../fixtures/own/cases.json";
+
+interface Said {
+  readonly level: string;
+  readonly rows: number;
+  readonly matched: number;
+  readonly unmatched: readonly string[];
+  readonly dropped: readonly string[];
+  readonly with_value: number;
+  readonly suppressed: number;
+  readonly conflicts: readonly string[];
+  readonly columns: number;
+  readonly kind: string;
+  readonly unit: string | null;
+  readonly estimated: number;
+  readonly partial: readonly string[];
+  readonly values: Readonly<Record<string, number>>;
+}
+
+const ask = async (file: string, ...more: string[]): Promise<Said> =>
+  JSON.parse(await own(["--file", file, ...more])) as Said;
+
+const dir = mkdtempSync(join(tmpdir(), "own-"));
+let made = 0;
+/** A table as a file. */
+const file = (content: string | Uint8Array): string => {
+  const path = join(dir, `${++made}.csv`);
+  writeFileSync(path, content);
+  return path;
+};
+const reason = async (path: string): Promise<string> => {
+  const error: unknown = await own(["--file", path]).catch((one: unknown) => one);
+  expect(error).toBeInstanceOf(UsageError);
+  return (error as Error).message;
+};
+
+describe("the tables that people have", () => {
+  it.each(Object.entries(cases))("%s comes out as it must", async (name, expected) => {
+    const path = `tests/fixtures/own/${name}`;
+    if ("error" in expected) {
+      expect(await reason(path)).toMatch(/No area codes were found/);
+      return;
+    }
+    const said = await ask(path);
+    const { values = {}, conflict, ...rest } = expected as Record<string, unknown>;
+    delete rest.note;
+    expect(said).toMatchObject(conflict ? { ...rest, conflicts: conflict } : rest);
+    for (const [code, value] of Object.entries(values as Record<string, number>))
+      expect(said.values[code]).toBeCloseTo(value, 12);
+  });
+});
+
+describe("a table of local data", () => {
+  it("is the same from a workbook", async () => {
+    const path = join(dir, "book.xlsx");
+    const head = ["msoa21cd", "rate"].map((value) => ({ value }));
+    await writeExcel([head, [{ value: "E02000984" }, { value: 38.1 }]]).toFile(path);
+    const said = await ask(path);
+    expect([said.level, said.matched, said.values]).toEqual(["msoa21", 1, { E02000984: 38.1 }]);
+  });
+
+  it("says a column's values by name, and which columns there are", async () => {
+    const years = "tests/fixtures/own/years_across.csv";
+    expect((await ask(years, "--column", "2025")).values.E02000984).toBe(40.1);
+    await expect(own(["--file", years, "--column", "2026"])).rejects.toThrow(/2023\s+2024\s+2025/);
+  });
+
+  it("averages rates of LSOAs by people and never adds them", async () => {
+    // E02000001 (City of London 001) holds six LSOAs; two are given. By population_mid2022_lsoa21: 1,721 and 1,608 people.
+    const said = await ask(file("lsoa,rate\nE01000001,10.5\nE01000002,20.5\n"));
+    expect(said.values.E02000001).toBeCloseTo((1721 * 10.5 + 1608 * 20.5) / (1721 + 1608), 9);
+  });
+
+  it("gives no sum where a small area has no row or is kept back", async () => {
+    const part = await ask(file("lsoa,visits\nE01000001,10\nE01000002,20\n"));
+    expect(part.partial).toEqual(["E02000001"]);
+    expect(part.values).toEqual({});
+  });
+
+  it("lends a district's rate to its areas, marked estimated, and shares out no count", async () => {
+    const rate = await ask(file("area,rate per 1000\nE08000005,7.5\n"));
+    expect([rate.level, Object.keys(rate.values).length, rate.estimated]).toEqual(["lad24", 25, 25]);
+    expect(new Set(Object.values(rate.values))).toEqual(new Set([7.5]));
+    expect((await ask(file("area,visits\nE08000005,75\n"))).values).toEqual({});
+  });
+
+  it("takes the LSOAs where a table names their MSOAs as well", async () => {
+    const said = await ask(file("msoa,lsoa,rate\nE02000001,E01000001,1.5\nE02000001,E01000002,2.5\n"));
+    expect([said.level, said.matched, said.conflicts]).toEqual(["lsoa21", 2, []]);
+  });
+
+  it("reads thousands and decimals as each country writes them", async () => {
+    const british = await ask(file('msoa,people\nE02000984,"1,234.5"\nE02000985,"£2,000"\n'));
+    expect(british.values).toEqual({ E02000984: 1234.5, E02000985: 2000 });
+    const german = await ask(file("msoa;people\nE02000984;1.234,5\nE02000985;2.000\n"));
+    expect(german.values).toEqual({ E02000984: 1234.5, E02000985: 2000 });
+  });
+
+  it("refuses what is no table, in words that say what to do", async () => {
+    expect(await reason(file(""))).toMatch(/empty/);
+    expect(await reason(file(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2])))).toMatch(
+      /Save it as \.xlsx or CSV/,
+    );
+    expect(await reason(file(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9])))).toMatch(/workbook cannot be read/);
+    expect(await reason(file("code,value\nW02000001,5\n"))).toMatch(/None of the 1 codes is known/);
+    expect(await reason(file("code,name\nE02000984,Dunscar\n"))).toMatch(/no column of numbers/);
+    expect(await reason(file('code,value\nE02000984,"5\n'))).toMatch(/never closed/);
+    expect(await reason(join(dir, "nowhere.csv"))).toMatch(/cannot be read/);
+  });
+});
