@@ -1,12 +1,12 @@
 import { useState, type KeyboardEvent } from "react";
-import { standing, STANDING_WORDS } from "../panels/list/rows";
-import { areaName } from "../panels/profile/subject";
+import { standing, STANDING_WORDS } from "../readings/list/rows";
+import { areaName } from "../readings/profile/subject";
 import { useAreas, useNeighbours } from "../state/atlas";
 import { focusArea, selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
 import { changeView, useView } from "../state/view-store";
 import { neighbourToward, type Direction } from "../stats/neighbour-toward";
-import { count, formatValue } from "../ui/format";
+import { count, formatValue } from "../words/format";
 import styles from "./Shell.module.css";
 
 const KEYS: Readonly<Record<string, Direction>> = {

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { STATUS } from "../model/indicator";
-import { standing, STANDING_WORDS } from "../panels/list/rows";
-import { areaName } from "../panels/profile/subject";
+import { standing, STANDING_WORDS } from "../readings/list/rows";
+import { areaName } from "../readings/profile/subject";
 import { useAreas } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { setHover, useHover } from "../state/hover";
-import { count, formatValue } from "../ui/format";
+import { count, formatValue } from "../words/format";
 import styles from "./Shell.module.css";
 
 interface Point {

@@ -6,7 +6,7 @@ import { STATUS } from "../model/indicator";
 import { hasCard, useAdding } from "../state/adding";
 import { useAreas, useBigLocal, useCities, useLsoas, usePlaces } from "../state/atlas";
 import { useAttribution } from "../state/attribution";
-import { emphasisOf } from "../panels/big-local/filter";
+import { emphasisOf } from "../readings/big-local/filter";
 import { liesIn } from "../panels/big-local/icb-of-big-local";
 import { selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";

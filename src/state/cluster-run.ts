@@ -5,7 +5,7 @@ import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
 import { globalMoran, type GlobalMoran } from "../stats/global-moran";
 import { statsClient } from "../worker/stats-client";
 import { useIndicatorsData, useNeighbours } from "./atlas";
-import { parseQuestion, writeQuestion } from "./cluster-text";
+import { parseQuestion, writeQuestion } from "../codec/cluster-text";
 import { changeView, useViewStore } from "./view-store";
 
 /** The key of the view's options that holds the question asked; its layer carries the statistic's name. */

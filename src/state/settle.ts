@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Areas } from "../model/area";
 import type { View } from "../model/view";
-import { soundView } from "./sound-view";
+import { soundView } from "../codec/sound-view";
 import { useViewStore } from "./view-store";
 
 const useDropped = create<{ readonly dropped: readonly string[] }>()(() => ({ dropped: [] }));

@@ -1,7 +1,7 @@
 import { findIndicator } from "../config/indicators";
 import { isIcbCode, isLadCode, isMsoaCode, VINTAGES, type Vintage } from "../model/codes";
 import { PANELS, type Camera, type ListState, type Panel, type View } from "../model/view";
-import { parseRule, writeRule } from "./rule-text";
+import { parseRule, writeRule } from "../codec/rule-text";
 import { DEFAULT_LIST, DEFAULT_VIEW } from "./view-store";
 
 /** Version of the link format. Older versions must go on opening: read them in `decodeView`. */

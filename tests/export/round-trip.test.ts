@@ -16,13 +16,13 @@ import type { View } from "../../src/model/view";
 import { aboutOf } from "../../src/panels/export/about-of";
 import type { Facts } from "../../src/panels/export/facts";
 import { scopeName } from "../../src/panels/export/scope-words";
-import { listRows } from "../../src/panels/list/rows";
-import { sayAnswer } from "../../src/panels/summary/sentence";
+import { listRows } from "../../src/readings/list/rows";
+import { sayAnswer } from "../../src/readings/summary/sentence";
 import { decodeView, encodeView } from "../../src/state/url";
 import { answerOf, classify, columnsOf, scopeOf } from "../../src/stats";
 import { loadIndicator } from "../../src/data";
 import { readFromDir } from "../../scripts/read-from-dir";
-import { percent } from "../../src/ui/format";
+import { percent } from "../../src/words/format";
 import { realFacts } from "./real-facts";
 import { MEASURES, states } from "./states";
 

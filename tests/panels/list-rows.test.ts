@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Answer } from "../../src/model/answer";
 import type { Areas } from "../../src/model/area";
 import type { Column } from "../../src/model/indicator";
-import { listRows } from "../../src/panels/list/rows";
+import { listRows } from "../../src/readings/list/rows";
 import { DEFAULT_LIST } from "../../src/state/view-store";
 
 const areas = {

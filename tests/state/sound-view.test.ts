@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Areas } from "../../src/model/area";
-import { soundView } from "../../src/state/sound-view";
+import { soundView } from "../../src/codec/sound-view";
 import { DEFAULT_VIEW } from "../../src/state/view-store";
 import { loadedAreas } from "../panels/atlas";
 

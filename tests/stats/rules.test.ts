@@ -19,7 +19,7 @@ import {
   thresholdOf,
   worstCut,
 } from "../../src/stats";
-import { parseRule, readRuleJson, writeRule } from "../../src/state/rule-text";
+import { parseRule, readRuleJson, writeRule } from "../../src/codec/rule-text";
 import { column, syntheticAreas, world } from "./synthetic";
 
 const lens = fc.constantFrom("england" as const, "footprint" as const);

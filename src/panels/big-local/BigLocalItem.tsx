@@ -5,7 +5,7 @@ import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import styles from "./BigLocal.module.css";
 import { icbOfBigLocal } from "./icb-of-big-local";
-import { sayPlacement } from "./say-placement";
+import { sayPlacement } from "../../readings/big-local/say-placement";
 
 /** Its other name, unless the name says it already: "Blackbird Leys (Leys Millionnaires)". */
 export const otherName = ({ name, alsoKnownAs }: BigLocalArea): string =>

@@ -7,12 +7,12 @@ import { useOption, useView } from "../../state/view-store";
 import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
 import { columnsOf } from "../../stats/columns-of";
 import { CheckedField } from "../../ui/CheckedField";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Section } from "../../ui/Panel";
-import { areaName } from "../profile/subject";
+import { areaName } from "../../readings/profile/subject";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
-import { budgetProblem, readPounds } from "./read-pounds";
+import { budgetProblem, readPounds } from "../../readings/big-local/read-pounds";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 /** A round starting figure of this tool, GBP a head a year: nobody's allocation. */

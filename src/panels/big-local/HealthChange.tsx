@@ -2,13 +2,19 @@ import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import type { BigLocalArea } from "../../model/big-local";
 import { useAreas } from "../../state/atlas";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { useAttribution } from "../profile/use-attribution";
 import { useColumns } from "../profile/use-columns";
 import { Waiting } from "../profile/Waiting";
 import styles from "./BigLocal.module.css";
-import { CATEGORY_NAMES, figure3, FIGURE3_COLUMNS, sayAges, sayFigure3 } from "./figure3";
+import {
+  CATEGORY_NAMES,
+  figure3,
+  FIGURE3_COLUMNS,
+  sayAges,
+  sayFigure3,
+} from "../../readings/big-local/figure3";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = [

@@ -11,9 +11,9 @@ import { SelectField } from "../../ui/SelectField";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { BigLocalItem } from "./BigLocalItem";
-import { DETERMINANTS, filterBigLocal, filterOf, THEMES } from "./filter";
+import { DETERMINANTS, filterBigLocal, filterOf, THEMES } from "../../readings/big-local/filter";
 import { liesIn } from "./icb-of-big-local";
-import { sayEmpty } from "./say-empty";
+import { sayEmpty } from "../../readings/big-local/say-empty";
 
 const SOURCES = ["big-local", "big-local-activities"];
 

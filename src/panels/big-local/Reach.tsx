@@ -10,15 +10,15 @@ import { useOption, useView } from "../../state/view-store";
 import { bigLocalReach, tallyReach } from "../../stats/big-local-reach";
 import { columnsOf } from "../../stats/columns-of";
 import { sayRule } from "../../stats/say-rule";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
-import { areaName } from "../profile/subject";
+import { areaName } from "../../readings/profile/subject";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { KmField, readKm } from "./KmField";
 import { ReachTable } from "./ReachTable";
-import { sayReach } from "./say-reach";
+import { sayReach } from "../../readings/big-local/say-reach";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["iod2025", "population-mid2022", "big-local", "centroids-msoa21", "msoa21-names"];

@@ -1,5 +1,5 @@
 import type { ReachRow } from "../../stats/big-local-reach";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { AreaLink } from "../profile/AreaLink";
 import styles from "./BigLocal.module.css";
 

@@ -3,7 +3,7 @@ import { decileRamp } from "../../config/palettes";
 import { useLsoas } from "../../state/atlas";
 import { useTheme } from "../../state/theme";
 import { lsoasInside } from "../../stats/lsoas-inside";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { inkOn } from "../legend/ink-on";
 import { Notice } from "../../ui/Notice";
 import styles from "./Card.module.css";

@@ -1,4 +1,4 @@
-import { STANDING_WORDS } from "../list/rows";
+import { STANDING_WORDS } from "../../readings/list/rows";
 import styles from "./Standing.module.css";
 
 const CLASSES = ["flagged", "pocket", "unknown", "neither"] as const;

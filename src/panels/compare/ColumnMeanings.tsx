@@ -1,4 +1,4 @@
-import type { CompareColumn } from "./columns";
+import type { CompareColumn } from "../../readings/compare/columns";
 import styles from "./Compare.module.css";
 
 /** What each column of the comparison tells, for those who cannot point at its heading. */

@@ -1,7 +1,7 @@
 import type { PublishedIcb } from "../../data";
-import type { CompareColumn } from "./columns";
+import type { CompareColumn } from "../../readings/compare/columns";
 import styles from "./Compare.module.css";
-import type { CompareRow } from "./compare-rows";
+import type { CompareRow } from "../../readings/compare/compare-rows";
 
 interface CompareTableProps {
   readonly what: string;

@@ -4,12 +4,12 @@ import { shortIcbName } from "../../config/text";
 import { useAreas, useIndicatorData, useLsoas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { useView } from "../../state/view-store";
-import { count, percent } from "../../ui/format";
+import { count, percent } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { peopleByDecile } from "../../stats/people-by-decile";
 import { useAttribution } from "../profile/use-attribution";
 import { Waiting } from "../profile/Waiting";
-import { lsoasOfScope } from "./lsoas-of-scope";
+import { lsoasOfScope } from "../../readings/compare/lsoas-of-scope";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["iod2025", "population-mid2022"];

@@ -11,9 +11,9 @@ import { sayRule } from "../../stats/say-rule";
 import { useAttribution } from "../profile/use-attribution";
 import { Waiting } from "../profile/Waiting";
 import { ColumnMeanings } from "./ColumnMeanings";
-import { compareColumns, sayFirst, sortCompare } from "./columns";
+import { compareColumns, sayFirst, sortCompare } from "../../readings/compare/columns";
 import styles from "./Compare.module.css";
-import type { CompareRow } from "./compare-rows";
+import type { CompareRow } from "../../readings/compare/compare-rows";
 import { CompareTable } from "./CompareTable";
 import { useCompareRows } from "./use-compare-rows";
 

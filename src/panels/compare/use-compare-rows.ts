@@ -5,7 +5,7 @@ import { useDerived } from "../../state/derived";
 import type { Loaded } from "../../state/resources";
 import { useView } from "../../state/view-store";
 import { useColumns } from "../profile/use-columns";
-import { rowMaker, type CompareRow, type Ingredients, type Unit } from "./compare-rows";
+import { rowMaker, type CompareRow, type Ingredients, type Unit } from "../../readings/compare/compare-rows";
 import { inSlices } from "./in-slices";
 import { useUnits } from "./use-units";
 

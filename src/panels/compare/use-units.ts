@@ -5,7 +5,7 @@ import { icbLevel, type Vintage } from "../../model/codes";
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
-import type { Unit } from "./compare-rows";
+import type { Unit } from "../../readings/compare/compare-rows";
 
 function grouped(of: Float64Array, positions: Iterable<number>, groups: number): number[][] {
   const lists: number[][] = Array.from({ length: groups }, () => []);

@@ -3,7 +3,7 @@ import { saveFile } from "../../export/save";
 import { VERDICT } from "../../model/rule";
 import { columnsOf } from "../../stats";
 import { Button } from "../../ui/Button";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { useList } from "../list/use-list";

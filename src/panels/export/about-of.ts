@@ -1,6 +1,6 @@
 import type { AboutInput } from "../../export/about";
 import { shownSources } from "../../state/attribution";
-import { sayAnswer } from "../summary/sentence";
+import { sayAnswer } from "../../readings/summary/sentence";
 import { shownInList } from "./attributions";
 import type { Facts } from "./facts";
 import { OWN_TITLE } from "./own-title";

@@ -1,6 +1,6 @@
 import type { Panel, View } from "../../model/view";
 import { CLUSTER_OPTION, LAYER_OPTION } from "../../state/cluster-run";
-import { parseQuestion } from "../../state/cluster-text";
+import { parseQuestion } from "../../codec/cluster-text";
 import { STABILITY_OPTION } from "../../state/stability-run";
 import { OWN_TITLE } from "./own-title";
 

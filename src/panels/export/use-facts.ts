@@ -3,7 +3,7 @@ import { linkWithCheck } from "../../export/check-code";
 import type { View } from "../../model/view";
 import { useAreas, useBigLocal, useManifest, useSources } from "../../state/atlas";
 import { CLUSTER_OPTION, LAYER_OPTION, useClusterRun } from "../../state/cluster-run";
-import { parseQuestion } from "../../state/cluster-text";
+import { parseQuestion } from "../../codec/cluster-text";
 import { useDerived, usePreset } from "../../state/derived";
 import type { Loaded } from "../../state/resources";
 import { useStability } from "../../state/stability-run";

@@ -18,7 +18,7 @@ import { changeView, useView } from "../../state/view-store";
 import field from "../../ui/Field.module.css";
 import { SearchInput } from "../../ui/SearchInput";
 import { useTyped } from "../../ui/use-typed";
-import { findAreas } from "../list/find-areas";
+import { findAreas } from "../../readings/list/find-areas";
 import styles from "./Header.module.css";
 
 interface Item {

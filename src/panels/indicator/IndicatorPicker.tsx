@@ -3,7 +3,7 @@ import { chooseMeasure } from "../../state/overlay";
 import { useView } from "../../state/view-store";
 import styles from "./Indicator.module.css";
 import { MeasureChooser } from "./MeasureChooser";
-import { unitWords } from "./unit-words";
+import { unitWords } from "../../words/unit-words";
 
 /** The map's title: the measure it shows, with unit and period; a press opens the choice of another. A layer of classes goes by its own. */
 export function IndicatorPicker() {

@@ -17,8 +17,8 @@ import { useSources } from "../../state/atlas";
 import field from "../../ui/Field.module.css";
 import styles from "./Indicator.module.css";
 import { readRecent, remember } from "./recent";
-import { idOf, matches, sectionsOf } from "./sections";
-import { unitWords } from "./unit-words";
+import { idOf, matches, sectionsOf } from "../../readings/indicator/sections";
+import { unitWords } from "../../words/unit-words";
 
 interface MeasureChooserProps {
   /** Id of the measure chosen now. */

@@ -1,6 +1,6 @@
 import { Swatch } from "./Swatch";
-import type { LegendRow, Over } from "./legend-rows";
-import { count } from "../../ui/format";
+import type { LegendRow, Over } from "../../readings/legend/legend-rows";
+import { count } from "../../words/format";
 import styles from "./Legend.module.css";
 
 interface ClassTableProps {

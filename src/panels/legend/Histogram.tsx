@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { rampFor } from "../../config/palettes";
 import { useDerived } from "../../state/derived";
 import { useTheme } from "../../state/theme";
-import { count, formatValue } from "../../ui/format";
-import { binsOf } from "./histogram-bins";
+import { count, formatValue } from "../../words/format";
+import { binsOf } from "../../readings/legend/histogram-bins";
 import styles from "./Legend.module.css";
 import { useHere } from "./use-here";
 

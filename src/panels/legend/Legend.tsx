@@ -6,7 +6,7 @@ import { useTheme } from "../../state/theme";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { useNarrow } from "../../ui/use-media";
-import { classRows } from "./legend-rows";
+import { classRows } from "../../readings/legend/legend-rows";
 import styles from "./Legend.module.css";
 import { Marks } from "./Marks";
 import { MeasureKey } from "./MeasureKey";

@@ -1,7 +1,7 @@
 import { MARKS, type Theme } from "../../config/palettes";
 import { useDerived } from "../../state/derived";
 import { useTheme } from "../../state/theme";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import styles from "./Legend.module.css";
 
 const star = Array.from({ length: 10 }, (_, turn) => {

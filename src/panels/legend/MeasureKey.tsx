@@ -9,7 +9,7 @@ import { Notice } from "../../ui/Notice";
 import { Segmented } from "../../ui/Segmented";
 import { ClassTable } from "./ClassTable";
 import { Histogram } from "./Histogram";
-import { classRows, sayClasses, unknownRows } from "./legend-rows";
+import { classRows, sayClasses, unknownRows } from "../../readings/legend/legend-rows";
 import styles from "./Legend.module.css";
 import { LsoaKey } from "./LsoaKey";
 import { useHere } from "./use-here";

@@ -9,7 +9,7 @@ import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { ClassTable } from "./ClassTable";
 import styles from "./Legend.module.css";
-import type { LegendRow } from "./legend-rows";
+import type { LegendRow } from "../../readings/legend/legend-rows";
 
 /** The classes of a layer with the areas of the scope in each; areas without data below them when there are any. */
 export function overlayRows(

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { MARKS, MISSING, SUPPRESSED, type Theme } from "../../config/palettes";
 import { useTheme } from "../../state/theme";
-import type { Over } from "./legend-rows";
+import type { Over } from "../../readings/legend/legend-rows";
 import styles from "./Legend.module.css";
 
 const WIDTH = 22;

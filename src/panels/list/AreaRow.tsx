@@ -6,10 +6,10 @@ import { focusArea } from "../../state/choose";
 import { setHover, useHover } from "../../state/hover";
 import { SORT_STABILITY } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
-import { count, formatValue, percent } from "../../ui/format";
+import { count, formatValue, percent } from "../../words/format";
 import { Standing } from "../card/Standing";
 import styles from "./List.module.css";
-import { standing } from "./rows";
+import { standing } from "../../readings/list/rows";
 
 interface AreaRowProps {
   readonly msoa: number;

@@ -9,7 +9,7 @@ import { useView } from "../../state/view-store";
 import { AreaRow } from "./AreaRow";
 import { HeadCell } from "./HeadCell";
 import styles from "./List.module.css";
-import { SORT_FLAG, SORT_NAME } from "./rows";
+import { SORT_FLAG, SORT_NAME } from "../../readings/list/rows";
 
 /** Height of a row in the page's own unit, as List.module.css has it: a larger text makes taller rows. */
 const ROW_REM = 2.75;

@@ -1,7 +1,7 @@
 import { Input, Label, SearchField } from "react-aria-components";
 import { changeView, useView } from "../../state/view-store";
 import type { ListState } from "../../model/view";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import field from "../../ui/Field.module.css";
 import { Panel } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";

@@ -6,7 +6,7 @@ import { useDerived } from "../../state/derived";
 import { SORT_STABILITY, useFinishedStability, useStabilityWanted } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
 import type { Stability } from "../../stats/stability";
-import { listRows, SORT_FLAG, SORT_NAME } from "./rows";
+import { listRows, SORT_FLAG, SORT_NAME } from "../../readings/list/rows";
 
 const ALWAYS = ["imd25_average_score", "imd25_national_decile", "imd25_share_core20"];
 

@@ -1,9 +1,9 @@
 import { LEVELS } from "../../model/codes";
 import type { IndicatorData } from "../../model/indicator";
-import { count } from "../../ui/format";
-import { coverageOf } from "./coverage";
+import { count } from "../../words/format";
+import { coverageOf } from "../../readings/methods/coverage";
 import styles from "./Methods.module.css";
-import { LEVEL_WORDS } from "./words";
+import { LEVEL_WORDS } from "../../readings/methods/words";
 
 /** For how many areas of each kind the measure has a value, and why not for the others; counted from the data. */
 export function CoverageTable({ data }: { readonly data: IndicatorData }) {

@@ -3,10 +3,10 @@ import { Input, Label, SearchField } from "react-aria-components";
 import type { ManifestFile } from "../../model/manifest";
 import { useManifest } from "../../state/atlas";
 import field from "../../ui/Field.module.css";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
-import { downloadsOf, saySize } from "./downloads";
+import { downloadsOf, saySize } from "../../readings/methods/downloads";
 import styles from "./Methods.module.css";
 
 const addressOf = (path: string): string => `${import.meta.env.BASE_URL}data/${path}`;

@@ -7,17 +7,17 @@ import { useAreas, useIndicatorData } from "../../state/atlas";
 import { lsoaDetailOf } from "../../state/lsoa-detail";
 import { changeView, useOption, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
-import { formatValue } from "../../ui/format";
+import { formatValue } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { MeasureChooser } from "../indicator/MeasureChooser";
-import { unitWords } from "../indicator/unit-words";
+import { unitWords } from "../../words/unit-words";
 import { CoverageTable } from "./CoverageTable";
 import { Facts } from "./Facts";
-import { measureTable } from "./measure-table";
+import { measureTable } from "../../readings/methods/measure-table";
 import { MeasureSources } from "./MeasureSources";
 import styles from "./Methods.module.css";
-import { GEOGRAPHY_WORDS, POLARITY_WORDS, sayClassing, sayLarger } from "./words";
+import { GEOGRAPHY_WORDS, POLARITY_WORDS, sayClassing, sayLarger } from "../../readings/methods/words";
 
 const LSOA_WORDS = {
   "imd-decile": "Zoomed in, LSOAs show the national IMD decile that this is made from.",

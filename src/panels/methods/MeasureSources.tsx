@@ -1,5 +1,5 @@
 import { useManifest, useSources } from "../../state/atlas";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { Facts } from "./Facts";
 import styles from "./Methods.module.css";

@@ -1,5 +1,5 @@
 import type { Source } from "../../data";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Facts } from "./Facts";
 import styles from "./Methods.module.css";
 

@@ -2,8 +2,8 @@ import { VINTAGE_NAMES } from "../../config/text";
 import type { Vintage } from "../../model/codes";
 import { boardsOf, type Areas, type Straddle } from "../../model/area";
 import { useAreas } from "../../state/atlas";
-import { count } from "../../ui/format";
-import { areaName } from "../profile/subject";
+import { count } from "../../words/format";
+import { areaName } from "../../readings/profile/subject";
 import styles from "./Methods.module.css";
 
 /** Areas that lie in two ICBs, where most of their people live, and how many do not. */

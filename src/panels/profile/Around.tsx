@@ -7,14 +7,14 @@ import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { bigLocalWithin } from "../../stats/big-local-distance";
 import { patchesOf, type Patch } from "../../stats/patches-of";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { Standing } from "../card/Standing";
-import { standing } from "../list/rows";
+import { standing } from "../../readings/list/rows";
 import { AreaLink } from "./AreaLink";
-import { neighboursOf, sayNeighbours } from "./around";
+import { neighboursOf, sayNeighbours } from "../../readings/profile/around";
 import styles from "./Profile.module.css";
-import { areaName, type Subject } from "./subject";
+import { areaName, type Subject } from "../../readings/profile/subject";
 import { useAttribution } from "./use-attribution";
 import { Waiting } from "./Waiting";
 

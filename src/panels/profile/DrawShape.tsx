@@ -4,7 +4,7 @@ import { startSketch, stopSketch, undoCorner, useSketch } from "../../state/sket
 import { changeView } from "../../state/view-store";
 import { areasInside } from "../../stats/areas-inside";
 import { Button } from "../../ui/Button";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import styles from "./Profile.module.css";
 
 /** Draws a shape on the map, corner by corner, and opens the areas whose population-weighted centres lie inside. */

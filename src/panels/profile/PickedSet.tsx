@@ -2,14 +2,14 @@ import { useState } from "react";
 import { useAreas } from "../../state/atlas";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { AreaLink } from "./AreaLink";
 import { DrawShape } from "./DrawShape";
-import { readPasted } from "./picked";
+import { readPasted } from "../../readings/profile/picked";
 import styles from "./Profile.module.css";
-import type { Subject } from "./subject";
+import type { Subject } from "../../readings/profile/subject";
 import { useSavedSets } from "./use-saved-sets";
 
 /** More parts than this are counted, not named. */

@@ -9,7 +9,7 @@ import { Facts } from "./Facts";
 import { PickedSet } from "./PickedSet";
 import { SimilarAreas } from "./SimilarAreas";
 import { Streets } from "./Streets";
-import type { Subject } from "./subject";
+import type { Subject } from "../../readings/profile/subject";
 import { useSubject } from "./use-subject";
 import { Verdict } from "./Verdict";
 

@@ -2,13 +2,13 @@ import { RangePlot } from "../../charts/RangePlot";
 import { spreadOf, type Spread } from "../../charts/range-scale";
 import { CHANGES } from "../../config/changes";
 import { STATUS, type IndicatorData, type Method } from "../../model/indicator";
-import { formatValue } from "../../ui/format";
-import type { Beside } from "./beside";
+import { formatValue } from "../../words/format";
+import type { Beside } from "../../readings/profile/beside";
 import { sayJudgement, sayStatus } from "./evidence-table";
-import { positionOf, sayPosition } from "./position";
+import { positionOf, sayPosition } from "../../readings/profile/position";
 import styles from "./Profile.module.css";
-import type { Reading } from "./reading";
-import type { Subject } from "./subject";
+import type { Reading } from "../../readings/profile/reading";
+import type { Subject } from "../../readings/profile/subject";
 
 interface ReadingRowProps {
   readonly reading: Reading;

@@ -9,7 +9,7 @@ import { useView } from "../../state/view-store";
 import { similarAreas } from "../../stats/similar-areas";
 import { Section } from "../../ui/Panel";
 import { Standing } from "../card/Standing";
-import { standing } from "../list/rows";
+import { standing } from "../../readings/list/rows";
 import { AreaLink } from "./AreaLink";
 import styles from "./Profile.module.css";
 import { useAttribution } from "./use-attribution";

@@ -9,15 +9,15 @@ import { useAreas, useDetail, useLsoaColumn, useLsoas } from "../../state/atlas"
 import { useTheme } from "../../state/theme";
 import { useOption, useView } from "../../state/view-store";
 import { lsoasInside } from "../../stats/lsoas-inside";
-import { count, formatValue } from "../../ui/format";
+import { count, formatValue } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { GROUP_NAMES } from "../../config/indicators";
 import { inkOn } from "../legend/ink-on";
 import styles from "./Profile.module.css";
-import { drawLsoas } from "./streets";
+import { drawLsoas } from "../../readings/profile/streets";
 import { StreetsTable } from "./StreetsTable";
-import type { Subject } from "./subject";
+import type { Subject } from "../../readings/profile/subject";
 import { useAttribution } from "./use-attribution";
 import { Waiting } from "./Waiting";
 

@@ -1,6 +1,6 @@
 import type { Lsoas } from "../../model/area";
 import type { Indicator } from "../../model/indicator";
-import { count, formatValue } from "../../ui/format";
+import { count, formatValue } from "../../words/format";
 import styles from "./Profile.module.css";
 
 interface StreetsTableProps {

@@ -5,11 +5,11 @@ import { explainRule } from "../../stats/explain-rule";
 import { sayVerdict } from "../../stats/say-verdict";
 import type { Verdict as VerdictValue } from "../../model/rule";
 import { Standing } from "../card/Standing";
-import { standing } from "../list/rows";
+import { standing } from "../../readings/list/rows";
 import { Ledger } from "./Ledger";
 import styles from "./Profile.module.css";
-import { sayFlags } from "./say-flags";
-import type { Subject } from "./subject";
+import { sayFlags } from "../../readings/profile/say-flags";
+import type { Subject } from "../../readings/profile/subject";
 
 /** How a subject stands under the current rule: one area with its reasons and ledger, several by count and people. */
 export function Verdict({ subject }: { readonly subject: Subject }) {

@@ -1,8 +1,8 @@
 import type { ChartCell, ChartTable } from "../../charts/chart-table";
 import { STATUS_WORDS } from "../../config/status";
-import { formatValue } from "../../ui/format";
-import { unitWords } from "../indicator/unit-words";
-import type { Reading } from "./reading";
+import { formatValue } from "../../words/format";
+import { unitWords } from "../../words/unit-words";
+import type { Reading } from "../../readings/profile/reading";
 
 /** Against England in words: judged by intervals, or why not. */
 export function sayJudgement(reading: Reading): string {

@@ -3,8 +3,8 @@ import { useAreas } from "../../state/atlas";
 import { selectedIndices } from "../../state/choose";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
-import { besideOf, type Beside } from "./beside";
-import { subjectOf, type Subject } from "./subject";
+import { besideOf, type Beside } from "../../readings/profile/beside";
+import { subjectOf, type Subject } from "../../readings/profile/subject";
 
 /** The subject of the profile, from the view, and what it is set beside. */
 export function useSubject(): { readonly subject: Subject; readonly beside: Beside } {

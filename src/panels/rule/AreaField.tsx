@@ -5,8 +5,8 @@ import { useDerived } from "../../state/derived";
 import field from "../../ui/Field.module.css";
 import { SearchInput } from "../../ui/SearchInput";
 import { useTyped } from "../../ui/use-typed";
-import { findAreas } from "../list/find-areas";
-import { areaName } from "../profile/subject";
+import { findAreas } from "../../readings/list/find-areas";
+import { areaName } from "../../readings/profile/subject";
 import styles from "./Explain.module.css";
 
 interface AreaFieldProps {

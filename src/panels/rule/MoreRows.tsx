@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "../../ui/Button";
-import { count } from "../../ui/format";
+import { count } from "../../words/format";
 
 interface MoreRowsProps<T> {
   readonly items: readonly T[];

@@ -4,7 +4,7 @@ import { VERDICT } from "../../model/rule";
 import { columnOf } from "../../stats/columns-of";
 import type { TestResult } from "../../stats/explain-rule";
 import { sayTest } from "../../stats/say-rule";
-import { formatValue } from "../../ui/format";
+import { formatValue } from "../../words/format";
 import styles from "./Explain.module.css";
 
 /** A number of a test in its unit: its value, threshold or margin; hot spots are judged by z scores. */

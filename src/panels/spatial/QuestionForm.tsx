@@ -4,7 +4,7 @@ import { ADJUSTMENT_NAMES } from "../../config/cluster-words";
 import { findIndicator, indicatorOf } from "../../config/indicators";
 import { ADJUSTMENTS } from "../../model/cluster";
 import { askCluster } from "../../state/cluster-run";
-import { LEAST_PERMUTATIONS, MOST_PERMUTATIONS } from "../../state/cluster-text";
+import { LEAST_PERMUTATIONS, MOST_PERMUTATIONS } from "../../codec/cluster-text";
 import { useView } from "../../state/view-store";
 import type { ClusterQuestion } from "../../stats/cluster";
 import { Button } from "../../ui/Button";

@@ -14,15 +14,15 @@ import type { ClusterAnswer } from "../../stats/cluster";
 import type { GlobalMoran } from "../../stats/global-moran";
 import { sayIndicator } from "../../stats/say-rule";
 import { Button } from "../../ui/Button";
-import { count, formatValue } from "../../ui/format";
+import { count, formatValue } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { useAttribution } from "../profile/use-attribution";
 import { AreaButton } from "../rule/AreaButton";
-import { addCondition } from "../rule/edits";
+import { addCondition } from "../../readings/rule/edits";
 import explain from "../rule/Explain.module.css";
 import { MoreRows } from "../rule/MoreRows";
-import { areasOfClass, classCounts, clusterTable, questionTable } from "./cluster-rows";
+import { areasOfClass, classCounts, clusterTable, questionTable } from "../../readings/spatial/cluster-rows";
 import styles from "./Spatial.module.css";
 
 const sayP = (p: number): string => (Number.isNaN(p) ? "–" : p < 0.0001 ? "< 0.0001" : p.toFixed(4));

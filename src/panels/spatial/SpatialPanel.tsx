@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { askCluster, cancelCluster, CLUSTER_OPTION, useClusterRun } from "../../state/cluster-run";
-import { parseQuestion } from "../../state/cluster-text";
+import { parseQuestion } from "../../codec/cluster-text";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import type { ClusterQuestion } from "../../stats/cluster";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Progress } from "../../ui/Progress";
-import { sayClasses } from "./cluster-rows";
+import { sayClasses } from "../../readings/spatial/cluster-rows";
 import { Explanation } from "./Drawing";
 import { measures, QuestionForm } from "./QuestionForm";
 import { Results } from "./Results";

@@ -5,7 +5,7 @@ import { icbLevel } from "../../model/codes";
 import { useAreas, usePublished, useSummary } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
-import { formatValue } from "../../ui/format";
+import { formatValue } from "../../words/format";
 import styles from "./Summary.module.css";
 
 /** 1 + the areas with a higher value. */

@@ -2,8 +2,8 @@ import { shortIcbName } from "../../config/text";
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
-import { count } from "../../ui/format";
-import { areaName } from "../profile/subject";
+import { count } from "../../words/format";
+import { areaName } from "../../readings/profile/subject";
 import styles from "./Summary.module.css";
 
 /** The areas that lie in two ICBs, said where it matters: they count where most of their people live. */

@@ -3,12 +3,12 @@ import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
-import { count, percent, roughly } from "../../ui/format";
+import { count, percent, roughly } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { Panel, Section } from "../../ui/Panel";
 import { QuickRule } from "../rule/QuickRule";
 import { Measures } from "./Measures";
-import { sayAnswer, sayCaptured } from "./sentence";
+import { sayAnswer, sayCaptured } from "../../readings/summary/sentence";
 import { Straddling } from "./Straddling";
 import styles from "./Summary.module.css";
 

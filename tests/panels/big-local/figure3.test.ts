@@ -4,7 +4,7 @@ import { loadBigLocal } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { Column } from "../../../src/model/indicator";
 import type { BigLocalArea } from "../../../src/model/big-local";
-import { emphasisOf, filterBigLocal, filterOf, THEMES } from "../../../src/panels/big-local/filter";
+import { emphasisOf, filterBigLocal, filterOf, THEMES } from "../../../src/readings/big-local/filter";
 import {
   AGED,
   figure3,
@@ -12,9 +12,9 @@ import {
   sayAges,
   sayFigure3,
   type Figure3Group,
-} from "../../../src/panels/big-local/figure3";
+} from "../../../src/readings/big-local/figure3";
 import { liesIn } from "../../../src/panels/big-local/icb-of-big-local";
-import { sayPlacement } from "../../../src/panels/big-local/say-placement";
+import { sayPlacement } from "../../../src/readings/big-local/say-placement";
 import { columnsFor, loadedAreas, read } from "../atlas";
 
 /** Recomputed outside the project, from the two censuses' files. */

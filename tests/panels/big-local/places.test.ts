@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import type { BigLocalArea } from "../../../src/model/big-local";
 import { otherName } from "../../../src/panels/big-local/BigLocalItem";
-import { filterOf } from "../../../src/panels/big-local/filter";
-import { sayEmpty } from "../../../src/panels/big-local/say-empty";
+import { filterOf } from "../../../src/readings/big-local/filter";
+import { sayEmpty } from "../../../src/readings/big-local/say-empty";
 
 const area = (name: string, alsoKnownAs: string): BigLocalArea =>
   ({

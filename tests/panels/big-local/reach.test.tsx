@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
 import { afterEach, expect, it } from "vitest";
 import { KmField } from "../../../src/panels/big-local/KmField";
-import { sayReach } from "../../../src/panels/big-local/say-reach";
+import { sayReach } from "../../../src/readings/big-local/say-reach";
 
 afterEach(cleanup);
 

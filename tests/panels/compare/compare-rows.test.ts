@@ -13,16 +13,16 @@ import {
   sayFirst,
   sortCompare,
   type CompareColumn,
-} from "../../../src/panels/compare/columns";
-import { compareRows, type CompareRow, type Unit } from "../../../src/panels/compare/compare-rows";
-import { lsoasOfScope } from "../../../src/panels/compare/lsoas-of-scope";
+} from "../../../src/readings/compare/columns";
+import { compareRows, type CompareRow, type Unit } from "../../../src/readings/compare/compare-rows";
+import { lsoasOfScope } from "../../../src/readings/compare/lsoas-of-scope";
 import { furthest, pointsOf, sayRelation } from "../../../src/panels/compare/relation";
 import { districtUnits, footprintUnits } from "../../../src/panels/compare/use-units";
 import { correlation } from "../../../src/stats/correlation";
 import { simpleFit } from "../../../src/stats/simple-fit";
 import { peopleByDecile } from "../../../src/stats/people-by-decile";
 import { scopeOf } from "../../../src/stats/scope-of";
-import { formatDifference } from "../../../src/ui/format";
+import { formatDifference } from "../../../src/words/format";
 import { columnsFor, loadedAreas, read } from "../atlas";
 
 type Row = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { indicatorOf, INDICATORS } from "../../../src/config/indicators";
 import { withRecent } from "../../../src/panels/indicator/recent";
-import { idOf, matches, sectionsOf } from "../../../src/panels/indicator/sections";
-import { unitWords } from "../../../src/panels/indicator/unit-words";
+import { idOf, matches, sectionsOf } from "../../../src/readings/indicator/sections";
+import { unitWords } from "../../../src/words/unit-words";
 
 test("the list holds every listed measure once in its group, those used last on top, with keys of their own", () => {
   const sections = sectionsOf(["le_male_2015_19", "no_such_measure"]);

@@ -13,11 +13,11 @@ import {
 import { loadLsoas } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { IndicatorData } from "../../../src/model/indicator";
-import { besideOf } from "../../../src/panels/profile/beside";
+import { besideOf } from "../../../src/readings/profile/beside";
 import { evidenceTable, sayJudgement, sayStatus } from "../../../src/panels/profile/evidence-table";
 import { sayParts } from "../../../src/panels/profile/Facts";
-import { judge, partOf, readingOf } from "../../../src/panels/profile/reading";
-import { subjectOf, type Subject } from "../../../src/panels/profile/subject";
+import { judge, partOf, readingOf } from "../../../src/readings/profile/reading";
+import { subjectOf, type Subject } from "../../../src/readings/profile/subject";
 import { scopeOf } from "../../../src/stats/scope-of";
 import { columnsFor, loadedAreas, read } from "../atlas";
 

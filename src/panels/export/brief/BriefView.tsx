@@ -6,7 +6,7 @@ import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import type { Column, IndicatorData } from "../../../model/indicator";
 import { Measures } from "../../summary/Measures";
-import { sayAnswer, sayCaptured } from "../../summary/sentence";
+import { sayAnswer, sayCaptured } from "../../../readings/summary/sentence";
 import { isoDay, scopeLine, scopeName } from "../scope-words";
 import { useFrame } from "../use-frame";
 import { AREA_FIGURES, AreaPage } from "./AreaPage";

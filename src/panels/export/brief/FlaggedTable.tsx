@@ -1,6 +1,6 @@
 import { indicatorOf } from "../../../config/indicators";
 import type { Column } from "../../../model/indicator";
-import { count, formatValue } from "../../../ui/format";
+import { count, formatValue } from "../../../words/format";
 import type { Facts } from "../facts";
 import styles from "./Brief.module.css";
 

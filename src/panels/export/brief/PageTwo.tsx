@@ -11,8 +11,8 @@ import { FlaggedTable } from "./FlaggedTable";
 import { flaggedRows, highestRows } from "./flagged-rows";
 import { hotSpotInput, sayNoHotSpot } from "./hot-spot-input";
 import { LinkWords } from "./LinkWords";
-import { heightOf, lettersIn, roomOfPageTwo, rowsIn } from "./page-two";
-import { sayBigLocal } from "./say-big-local";
+import { heightOf, lettersIn, roomOfPageTwo, rowsIn } from "../../../readings/export/brief/page-two";
+import { sayBigLocal } from "../../../readings/export/brief/say-big-local";
 import { pocketNames, sayPockets } from "./say-pockets";
 
 /** Letters for the names of pockets where the list of flagged areas is long: three lines. */

@@ -3,7 +3,7 @@ import type { FrameInput, FrameLegend } from "../../../export/image/frame-input"
 import type { Neighbours } from "../../../model/geometry";
 import type { Column } from "../../../model/indicator";
 import { hotSpotsOf } from "../../../stats";
-import { count } from "../../../ui/format";
+import { count } from "../../../words/format";
 import type { Facts } from "../facts";
 import { toldApart } from "../overlay-legend";
 

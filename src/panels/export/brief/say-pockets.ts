@@ -1,5 +1,5 @@
 import type { Column } from "../../../model/indicator";
-import { count } from "../../../ui/format";
+import { count } from "../../../words/format";
 import type { Facts } from "../facts";
 import { highestRows } from "./flagged-rows";
 

@@ -2,7 +2,7 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "reac
 import type { Test } from "../../../model/rule";
 import button from "../../../ui/Button.module.css";
 import field from "../../../ui/Field.module.css";
-import { KINDS, testOfKind } from "../kinds";
+import { KINDS, testOfKind } from "../../../readings/rule/kinds";
 
 interface AddConditionProps {
   readonly label: string;

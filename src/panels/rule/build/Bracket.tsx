@@ -9,8 +9,8 @@ import {
   moveTest,
   openBracket,
   removeTest,
-} from "../edits";
-import { JOINS } from "../kinds";
+} from "../../../readings/rule/edits";
+import { JOINS } from "../../../readings/rule/kinds";
 import { AddCondition } from "./AddCondition";
 import styles from "./Build.module.css";
 import { CardTools, TestCard } from "./TestCard";

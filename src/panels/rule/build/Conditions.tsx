@@ -2,8 +2,14 @@ import { Fragment, useRef } from "react";
 import type { Rule } from "../../../model/rule";
 import { useView, useViewStore } from "../../../state/view-store";
 import { Segmented } from "../../../ui/Segmented";
-import { addAlternative, addCondition, changeTest, moveCondition, removeTest } from "../edits";
-import { JOINS } from "../kinds";
+import {
+  addAlternative,
+  addCondition,
+  changeTest,
+  moveCondition,
+  removeTest,
+} from "../../../readings/rule/edits";
+import { JOINS } from "../../../readings/rule/kinds";
 import { AddCondition } from "./AddCondition";
 import { Bracket } from "./Bracket";
 import styles from "./Build.module.css";

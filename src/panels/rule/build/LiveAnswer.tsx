@@ -2,9 +2,9 @@ import { shortIcbName } from "../../../config/text";
 import { useDerived, useScopeName } from "../../../state/derived";
 import { changeView, useView, useViewStore } from "../../../state/view-store";
 import { Button } from "../../../ui/Button";
-import { count } from "../../../ui/format";
+import { count } from "../../../words/format";
 import { Notice } from "../../../ui/Notice";
-import { sayAnswer } from "../../summary/sentence";
+import { sayAnswer } from "../../../readings/summary/sentence";
 import styles from "./Build.module.css";
 
 /** Undo and redo of changes to the rule. */

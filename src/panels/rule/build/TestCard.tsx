@@ -2,7 +2,7 @@ import type { Test } from "../../../model/rule";
 import { sayTest } from "../../../stats/say-rule";
 import { Button } from "../../../ui/Button";
 import { SelectField } from "../../../ui/SelectField";
-import { KINDS, testOfKind } from "../kinds";
+import { KINDS, testOfKind } from "../../../readings/rule/kinds";
 import styles from "./Build.module.css";
 import { TestEditor } from "./TestEditor";
 

@@ -4,7 +4,7 @@ import { VERDICT, type Test } from "../../../model/rule";
 import { useDerived, useScopeName } from "../../../state/derived";
 import { evaluateTest } from "../../../stats/evaluate-test";
 import { testHistogram } from "../../../stats/test-histogram";
-import { count } from "../../../ui/format";
+import { count } from "../../../words/format";
 import styles from "./Build.module.css";
 import { TestControls } from "./TestControls";
 import { ThresholdHistogram } from "./ThresholdHistogram";

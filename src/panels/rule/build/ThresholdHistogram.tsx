@@ -2,7 +2,7 @@ import { indicatorOf } from "../../../config/indicators";
 import { columnOf } from "../../../stats/columns-of";
 import type { Test } from "../../../model/rule";
 import type { TestHistogram } from "../../../stats/test-histogram";
-import { count, formatValue } from "../../../ui/format";
+import { count, formatValue } from "../../../words/format";
 import styles from "./Build.module.css";
 
 interface ThresholdHistogramProps {

@@ -9,7 +9,7 @@ import { useView } from "../../../state/view-store";
 import { evaluateRule } from "../../../stats/evaluate-rule";
 import { overlapOf, type Overlap } from "../../../stats/overlap-of";
 import { columnsOf } from "../../../stats/columns-of";
-import { count, percent } from "../../../ui/format";
+import { count, percent } from "../../../words/format";
 import { Section } from "../../../ui/Panel";
 import { useAttribution } from "../../profile/use-attribution";
 import { AreaButton } from "../AreaButton";

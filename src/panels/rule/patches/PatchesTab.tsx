@@ -4,14 +4,14 @@ import { useDerived } from "../../../state/derived";
 import { useView } from "../../../state/view-store";
 import { patchesOf, type Patch } from "../../../stats/patches-of";
 import { listOf } from "../../../stats/say-rule";
-import { count, roughly } from "../../../ui/format";
+import { count, roughly } from "../../../words/format";
 import { Section } from "../../../ui/Panel";
 import { AreaButton } from "../AreaButton";
 import { DownloadCsv } from "../DownloadCsv";
 import styles from "../Explain.module.css";
 import { MoreRows } from "../MoreRows";
 import { Waits } from "../Waits";
-import { districtsOf, icbsOf, patchesIn, patchTable } from "./patch-rows";
+import { districtsOf, icbsOf, patchesIn, patchTable } from "../../../readings/rule/patches/patch-rows";
 import { Pockets } from "./Pockets";
 
 function PatchItem({ patch }: { readonly patch: Patch }) {

@@ -4,15 +4,15 @@ import { useAreas, useLsoas } from "../../../state/atlas";
 import { useDerived } from "../../../state/derived";
 import { useView } from "../../../state/view-store";
 import { partlyHeld } from "../../../stats/partly-held";
-import { count } from "../../../ui/format";
+import { count } from "../../../words/format";
 import { Section } from "../../../ui/Panel";
 import { AreaButton } from "../AreaButton";
 import { DownloadCsv } from "../DownloadCsv";
 import styles from "../Explain.module.css";
 import { MoreRows } from "../MoreRows";
 import { Waits } from "../Waits";
-import { pocketsIn, pocketTable } from "./patch-rows";
-import { sayPockets } from "./say-pockets";
+import { pocketsIn, pocketTable } from "../../../readings/rule/patches/patch-rows";
+import { sayPockets } from "../../../readings/rule/patches/say-pockets";
 
 /** Areas that the rule does not flag though somebody in them lives in one of England's most deprived tenth of LSOAs. */
 export function Pockets({ answer }: { readonly answer: Answer }) {

@@ -10,7 +10,7 @@ import { useTheme } from "../../../state/theme";
 import { changeView, useOption, useView, useViewStore } from "../../../state/view-store";
 import type { Stability } from "../../../stats/stability";
 import { Button } from "../../../ui/Button";
-import { count, percent } from "../../../ui/format";
+import { count, percent } from "../../../words/format";
 import { Notice } from "../../../ui/Notice";
 import { Section } from "../../../ui/Panel";
 import { Progress } from "../../../ui/Progress";
@@ -19,7 +19,12 @@ import { AreaButton } from "../AreaButton";
 import { DownloadCsv } from "../DownloadCsv";
 import styles from "../Explain.module.css";
 import { MoreRows } from "../MoreRows";
-import { gridTable, levelCounts, stabilityOrder, stabilityTable } from "./stability-rows";
+import {
+  gridTable,
+  levelCounts,
+  stabilityOrder,
+  stabilityTable,
+} from "../../../readings/rule/stability/stability-rows";
 
 const ORDERS = [
   { value: "most", label: "Most rules first" },

@@ -10,13 +10,13 @@ import { columnsOf } from "../../../stats/columns-of";
 import { sayRule, sayTest } from "../../../stats/say-rule";
 import { testsOf } from "../../../stats/tests-of";
 import { thresholdOf } from "../../../stats/with-threshold";
-import { count, percent, roughly } from "../../../ui/format";
+import { count, percent, roughly } from "../../../words/format";
 import { Section } from "../../../ui/Panel";
 import { SelectField } from "../../../ui/SelectField";
 import { useAttribution } from "../../profile/use-attribution";
 import styles from "../Explain.module.css";
 import { Waits } from "../Waits";
-import { sayThreshold, stepsOf } from "./steps";
+import { sayThreshold, stepsOf } from "../../../readings/rule/tradeoff/steps";
 
 const CurveLines = lazy(() => import("../../../charts/CurveLines"));
 

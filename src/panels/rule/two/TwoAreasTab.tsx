@@ -17,7 +17,7 @@ import styles from "../Explain.module.css";
 
 import { useAllPresets } from "../use-all-presets";
 import { Waits } from "../Waits";
-import { otherwiseAround, readPair, writePair } from "./pair";
+import { otherwiseAround, readPair, writePair } from "../../../readings/rule/two/pair";
 import { SeparatingTests } from "./SeparatingTests";
 
 interface Two {
