@@ -1,5 +1,6 @@
 import type { Indicator, Unit } from "../model/indicator";
 import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
+import { formatValue } from "../words/format";
 import { columnOf } from "./columns-of";
 import type { TestResult } from "./explain-rule";
 import { indicatorIn } from "./rule-context";
@@ -7,14 +8,8 @@ import { listOf, sayIndicator, sayTest } from "./say-rule";
 
 type Own = ReadonlyMap<string, Indicator>;
 
-const figure = (value: number, unit: Unit | undefined, decimals: number): string => {
-  if (unit === "proportion") return `${(value * 100).toFixed(decimals)}%`;
-  const suffix = unit === "percent" ? "%" : unit === "years" ? " years" : "";
-  return (
-    value.toLocaleString("en-GB", { minimumFractionDigits: decimals, maximumFractionDigits: decimals }) +
-    suffix
-  );
-};
+const figure = (value: number, unit: Unit | undefined, decimals: number): string =>
+  formatValue(value, unit ?? "number", decimals);
 
 /** Value and threshold with just the decimals that tell them apart. */
 function pairOf({ test, value, threshold }: TestResult, own?: Own): readonly [string, string] {
