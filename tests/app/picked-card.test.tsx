@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { PickedCard } from "../../src/app/PickedCard";
 import { isAdding, setAdding } from "../../src/state/adding";
@@ -18,6 +18,9 @@ const draw = () =>
       <PickedCard />
     </AreasContext>,
   );
+
+// The card is a part that loads when asked for: its first load takes over a second on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => changeView({ ...DEFAULT_VIEW, selection: ["E02000001", "E02000002"] }));
 afterEach(() => {
