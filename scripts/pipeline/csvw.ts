@@ -38,7 +38,7 @@ function describeSpine(column: string): {
 }
 
 function describeIndicator(indicator: Indicator) {
-  const { id, name, definition, caveat, unit, period, method, polarity, source } = indicator;
+  const { id, name, definition, caveat, unit, period, method, weight, polarity, source } = indicator;
   return {
     name: id,
     titles: id,
@@ -47,7 +47,7 @@ function describeIndicator(indicator: Indicator) {
     "dc:source": source,
     "dc:temporal": period,
     "schema:unitText": unit,
-    "schema:measurementTechnique": `${method}; ${polarity}`,
+    "schema:measurementTechnique": `${method}${weight ? ` by ${weight}` : ""}; ${polarity}`,
     datatype: id === "ruc21_class" ? "string" : "number",
     null: NOT_AVAILABLE,
   };

@@ -8,12 +8,13 @@ import { census11Health } from "../sources/census2011-health";
 import { census21Age } from "../sources/census2021-age";
 import { census21Care } from "../sources/census2021-care";
 import { census21Disability } from "../sources/census2021-disability";
+import { census21Households } from "../sources/census2021-household-deprivation";
 import { census21Health } from "../sources/census2021-health";
 import { census21Housing } from "../sources/census2021-housing-skills";
 import { cni } from "../sources/cni2023";
 import { parseCrosswalk, type Parts11 } from "../sources/crosswalk";
 import { fuelPoverty } from "../sources/fuel-poverty2020";
-import { iod, readDenominators, type Index } from "../sources/iod2025";
+import { iod, readDenominators, readWorkingAge, type Index } from "../sources/iod2025";
 import { iodIndicators } from "../sources/iod2025-indicators";
 import { localHealth } from "../sources/local-health";
 import { parseLookup } from "../sources/lookup-lsoa21";
@@ -28,6 +29,8 @@ type NumbersOf<S extends { readonly columns: object }> = Numbers<keyof S["column
 export interface Inputs {
   readonly spine: Spine;
   readonly crosswalk: Parts11;
+  /** The working-age people that the Ministry weighs employment by, where File 7 carries them, else null. */
+  readonly iodWorkingAge: Float64Array | null;
   readonly iod: Numbers<`${Index}_${"score" | "rank" | "decile"}`>;
   /** What the IoD is weighted by: the Ministry's denominators where File 7 carries them, else people mid-2022. */
   readonly iodPeople: Float64Array;
@@ -37,6 +40,7 @@ export interface Inputs {
   readonly disability21: NumbersOf<typeof census21Disability>;
   readonly care21: NumbersOf<typeof census21Care>;
   readonly age21: NumbersOf<typeof census21Age>;
+  readonly households21: NumbersOf<typeof census21Households>;
   readonly housing21: NumbersOf<typeof census21Housing>;
   readonly health11: NumbersOf<typeof census11Health>;
   readonly localHealth: NumbersOf<typeof localHealth>;
@@ -91,6 +95,7 @@ export function readInputs(open: Open, fetched?: OpenFetched): Inputs {
     spine: buildSpine(lookup, people, names, numbers(centroidsMsoa), ruc),
     crosswalk,
     iodPeople: denominators ?? people,
+    iodWorkingAge: at(iod.id, (file, bytes) => readWorkingAge(file, bytes, lookup.lsoa21cd)),
     iod: numbers(iod),
     iodIndicators: numbers(iodIndicators),
     cni: numbers(cni),
@@ -98,6 +103,7 @@ export function readInputs(open: Open, fetched?: OpenFetched): Inputs {
     disability21: numbers(census21Disability),
     care21: numbers(census21Care),
     age21: numbers(census21Age),
+    households21: numbers(census21Households),
     housing21: numbers(census21Housing),
     health11: numbers(census11Health),
     localHealth: numbers(localHealth),

@@ -1,13 +1,23 @@
 import type { Level } from "../../src/model/codes";
 import { INDEX_KEYS, type Index } from "../sources/iod2025";
 import type { Inputs } from "../pipeline/inputs";
+import { adults, children, households, people, workingAge, type Base } from "./bases";
 import { decile, rank } from "./national";
 import { proportion, weighted } from "./parts";
 import type { Recipe, Recipes } from "./recipe";
 import { extentWeight, localConcentration, reversed } from "./summary";
 
-/** The Ministry's own denominators where the file carries them, else mid-2022 people. */
-const people = (inputs: Inputs): Float64Array => inputs.iodPeople;
+/**
+ * Whom an index is about, where that is not all people (docs/methods.md). The Ministry's own averages of the other six domains are
+ * by all people: the published boards agree with no other base. It publishes none of sub-domains.
+ */
+const ABOUT: Partial<Record<Index, Base>> = {
+  employment: workingAge,
+  adult_skills: adults,
+  children_and_young_people: children,
+  wider_barriers: households,
+  indoors: households,
+};
 const ones = (inputs: Inputs): Float64Array => people(inputs).map(() => 1);
 
 /** Score, rank and decile of an index or domain; the ids of the IMD itself have no key. */
@@ -19,7 +29,8 @@ function index(key: Index): [string, Recipe][] {
       score,
       {
         kind: "sum",
-        parts: (inputs) => weighted("lsoa21", inputs.iod[`${key}_score`], people(inputs), 1000),
+        parts: (inputs) =>
+          weighted("lsoa21", inputs.iod[`${key}_score`], (ABOUT[key] ?? people)(inputs), 1000),
       },
     ],
     [`${base}_national_rank`, rank(score, (inputs) => inputs.iod[`${key}_rank`])],

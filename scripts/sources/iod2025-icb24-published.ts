@@ -3,6 +3,17 @@ import { alignRows } from "../pipeline/align";
 import { readNumbers, type NumberSpec } from "../pipeline/numbers";
 import { parseTable } from "../pipeline/table";
 
+/** Key in our ids and in the file, and the range of the average score, of the seven domains. */
+const DOMAINS: readonly [string, string, number, number][] = [
+  ["income", "income", 0, 1],
+  ["employment", "employment", 0, 1],
+  ["education", "education_skills_and_training", 0, 100],
+  ["health", "health_deprivation_and_disability", -5, 5],
+  ["crime", "crime", -5, 5],
+  ["housing_services", "barriers_to_housing_and_services", 0, 100],
+  ["environment", "living_environment", 0, 100],
+];
+
 /** Indicator id, its column, the column of its rank, and what it may hold. */
 const MEASURES: readonly [string, string, string, NumberSpec][] = [
   [
@@ -25,6 +36,12 @@ const MEASURES: readonly [string, string, string, NumberSpec][] = [
     "imd_2025_rank_of_local_concentration",
     { min: 1, max: 33755, decimals: 2 },
   ],
+  ...DOMAINS.map(([key, name, min, max]): [string, string, string, NumberSpec] => [
+    `imd25_${key}_average_score`,
+    `${name}_average_score`,
+    `${name}_rank_of_average_score`,
+    { min, max, decimals: 3 },
+  ]),
 ];
 
 /** Parses and checks the published summaries of the 42 ICBs of 2024, in code order. */

@@ -11,7 +11,6 @@ export const iodIndicators = {
     income_deprivation_affecting_older_people_index_idaopi_numerator: { min: 0, max: 5000, blanks: 832 },
     employment_domain_numerator: { min: 0, max: 5000, blanks: 21 },
     adult_skills_and_english_language_proficiency_indicator: { min: 0, max: 1, decimals: 3 },
-    entry_to_higher_education_indicator: { min: 0, max: 1, decimals: 3, blanks: 34 },
     acute_morbidity_indicator: { min: 0, max: 1000, decimals: 3 },
     comparative_illness_and_disability_ratio_indicator: { min: 0, max: 1000, decimals: 3 },
     mental_health_indicator: { min: -5, max: 5, decimals: 3 },

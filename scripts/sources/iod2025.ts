@@ -67,17 +67,36 @@ export const iod: NumericSource<IndexColumn> = {
   publisher: { key: "LSOA code (2021)", keep: /^E01/, columns: file7 },
 };
 
-const PEOPLE = "Total population: mid 2022";
+const PEOPLE = /^Total population: mid 2022/;
+/** Its name also says which ages are meant. */
+const WORKING_AGE = /^Working[- ]age population/;
 
-/** The people that the Ministry weighs by, in LSOA order, when the file is the publisher's and carries them; else null. */
-export function readDenominators(
+/** A column of denominators in LSOA order, when the file is the publisher's and has one of that name; else null. */
+function denominators(
+  name: RegExp,
+  least: number,
   file: string,
   bytes: Uint8Array,
   lsoas: readonly string[],
 ): Float64Array | null {
   const table = parseTable(file, bytes, []);
-  if (!table.columns.includes(PEOPLE)) return null;
+  const column = table.columns.find((one) => name.test(one));
+  if (column === undefined) return null;
   const rows = alignRows(table, "LSOA code (2021)", lsoas, "lsoa21");
-  const people = readNumbers(table, PEOPLE, { min: 1, max: 20000 });
+  const people = readNumbers(table, column, { min: least, max: 20000 });
   return Float64Array.from(rows, (row) => people[row] as number);
 }
+
+/** The people that the Ministry weighs by, in LSOA order, when the file is the publisher's and carries them; else null. */
+export const readDenominators = (
+  file: string,
+  bytes: Uint8Array,
+  lsoas: readonly string[],
+): Float64Array | null => denominators(PEOPLE, 1, file, bytes, lsoas);
+
+/** The working-age people that the Ministry weighs the employment domain by, likewise. */
+export const readWorkingAge = (
+  file: string,
+  bytes: Uint8Array,
+  lsoas: readonly string[],
+): Float64Array | null => denominators(WORKING_AGE, 0, file, bytes, lsoas);

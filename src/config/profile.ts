@@ -99,11 +99,7 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
       },
       {
         name: "Work and skills",
-        indicators: [
-          "census21_no_qualifications_pct",
-          "iod25_adult_skills",
-          "iod25_not_entering_higher_education",
-        ],
+        indicators: ["census21_no_qualifications_pct", "iod25_adult_skills"],
       },
       {
         name: "Community safety",

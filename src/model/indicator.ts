@@ -65,6 +65,8 @@ export interface Indicator {
   readonly classes?: "deciles" | "categories";
   /** Names of the categories in the order of their values, for categories. */
   readonly labels?: readonly string[];
+  /** Whom a `weighted-mean` is weighted by, where that is not all people: "working-age people". */
+  readonly weight?: string;
   /** Base of the share in words ("households"), for shares. */
   readonly base?: string;
   /** False keeps it out of the picker (ranks beside their scores); it is exported all the same. Default true. */

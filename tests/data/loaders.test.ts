@@ -62,7 +62,7 @@ test("LSOA values summed over an MSOA give the MSOA's value", async () => {
   for (const id of [
     "imd25_average_score",
     "census21_health_very_good_pct",
-    "iod25_not_entering_higher_education",
+    "iod25_adult_skills",
   ]) {
     const [byLsoa, data] = await Promise.all([loadLsoaColumn(read, id), loadIndicator(read, id, areas)]);
     const num = new Float64Array(areas.code.length);

@@ -55,8 +55,6 @@ const FROM_LSOAS: readonly [string, (rows: Record<string, string>[]) => number][
     "census21_age_75_84_pct",
     (rows) => (100 * total(rows, (r) => num(r, "age_75_84"))) / total(rows, (r) => num(r, "age_residents")),
   ],
-  ["iod25_burglary", (rows) => mean(rows, "burglary")],
-  ["iod25_not_entering_higher_education", (rows) => mean(rows, "entry_to_he")],
   [
     "iod25_children_income_deprived_people",
     (rows) =>

@@ -44,10 +44,10 @@ export const connection: readonly Indicator[] = [
     polarity: "high-worse",
     period: "2025 release",
     geography: "lsoa21",
-    method: "weighted-mean",
+    method: "household-weighted-mean",
     source: "iod2025-indicators",
     definition:
-      "Score from download and upload speeds (IoD 2025); higher is slower. Population-weighted mean of LSOA values.",
+      "Score from download and upload speeds (IoD 2025); higher is slower. Mean of LSOA values weighted by households (Census 2021), the nearest to premises that is at hand.",
     byLsoa: true,
   },
   {

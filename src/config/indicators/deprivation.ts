@@ -169,7 +169,23 @@ export const SUBDOMAINS = [
   ["outdoors", "Outdoors", "air quality and road accidents", "environment"],
 ] as const;
 
+/** Whom a domain or sub-domain is about and what weighs it, where that is not all people: field, and words of the definition. */
+const WEIGHTS: Readonly<Record<string, readonly [weight: string, words: string]>> = {
+  employment: [
+    "working-age people",
+    "people aged 15 to 64 (Census 2021, brought to mid-2022), the nearest to the Ministry’s working-age people that is at hand",
+  ],
+  adult_skills: ["people aged 25 to 64", "people aged 25 to 64 (Census 2021, brought to mid-2022)"],
+  children_and_young_people: [
+    "children",
+    "children aged 0 to 14 (Census 2021, brought to mid-2022), the nearest to pupils that is at hand",
+  ],
+  wider_barriers: ["households", "households (Census 2021)"],
+  indoors: ["households", "households (Census 2021), the nearest to dwellings that is at hand"],
+};
+
 function domain(key: string, name: string, measures: string, kind: "domain" | "sub-domain"): Indicator[] {
+  const [weight, weighedBy] = WEIGHTS[key] ?? [undefined, "people (mid-2022)"];
   const base = { ...iod, polarity: "low-worse", method: "rank", byLsoa: true } as const;
   return [
     {
@@ -181,7 +197,8 @@ function domain(key: string, name: string, measures: string, kind: "domain" | "s
       decimals: 3,
       polarity: "high-worse",
       method: "weighted-mean",
-      definition: `IoD 2025 ${kind}: ${measures}. Mean of the LSOA scores weighted by people (mid-2022); higher is more deprived.`,
+      ...(weight === undefined ? {} : { weight }),
+      definition: `IoD 2025 ${kind}: ${measures}. Mean of the LSOA scores weighted by ${weighedBy}; higher is more deprived.`,
     },
     {
       ...base,

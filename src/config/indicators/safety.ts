@@ -60,9 +60,10 @@ export const safety: readonly Indicator[] = [
     polarity: "high-worse",
     period: "2025 release",
     geography: "lsoa21",
-    method: "weighted-mean",
+    method: "household-weighted-mean",
     source: "iod2025-indicators",
-    definition: "Recorded per 1,000 properties at risk (IoD 2025). Population-weighted mean of LSOA values.",
+    definition:
+      "Recorded per 1,000 properties at risk (IoD 2025). Mean of LSOA values weighted by households (Census 2021), the nearest to properties that is at hand.",
     caveat: "What is recorded depends on reporting; city centres with few residents can read high.",
     byLsoa: true,
   },

@@ -1,7 +1,7 @@
 import { RangePlot } from "../../charts/RangePlot";
 import { spreadOf, type Spread } from "../../charts/range-scale";
 import { CHANGES } from "../../config/changes";
-import { STATUS, type IndicatorData, type Method } from "../../model/indicator";
+import { STATUS, type Indicator, type IndicatorData, type Method } from "../../model/indicator";
 import { formatValue } from "../../words/format";
 import type { Beside } from "../../readings/profile/beside";
 import { sayJudgement, sayStatus } from "./evidence-table";
@@ -32,6 +32,8 @@ const MEANS: Partial<Record<Method, string>> = {
   "weighted-mean": "population-weighted mean",
   "household-weighted-mean": "household-weighted mean",
 };
+const meanOf = ({ id, method, weight }: Indicator): string =>
+  id in CHANGES ? "" : weight === undefined ? (MEANS[method] ?? "") : `mean weighted by ${weight}`;
 const WORSE = { "high-worse": "high", "low-worse": "low", neutral: null } as const;
 
 function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" | "subject" | "columns">) {
@@ -45,7 +47,7 @@ function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" 
     sayStatus(reading),
     interval ? `95% interval ${show(interval.low)} to ${show(interval.high)}` : "",
     position ? sayPosition(position, polarity, "England’s") : "",
-    subject.kind === "msoa" || indicator.id in CHANGES ? "" : (MEANS[indicator.method] ?? ""),
+    subject.kind === "msoa" ? "" : meanOf(indicator),
   ];
   return <p className={styles.beneath}>{parts.filter(Boolean).join(" · ")}</p>;
 }

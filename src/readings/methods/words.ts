@@ -15,17 +15,24 @@ const METHOD_WORDS: Readonly<Record<Method, string>> = {
   "weighted-mean":
     "Population-weighted mean of its parts (mid-2022 people), because no counts are published. A mean of ratios is not the ratio of the whole.",
   "household-weighted-mean":
-    "Mean of its MSOAs weighted by households, because percentages are published and not counts.",
+    "Mean of its parts weighted by households, because it is about them and no counts are published.",
   lsoa: "Computed from the rows of its LSOAs by the formula on the next tab; never an average of averages.",
   rank: "Place among areas of the same kind; England has none.",
 };
 
 /** How a larger area's value of an indicator is made, where that is more than its method says. */
-export function sayLarger({ id, source, method }: Pick<Indicator, "id" | "source" | "method">): string {
+export function sayLarger({
+  id,
+  source,
+  method,
+  weight,
+}: Pick<Indicator, "id" | "source" | "method" | "weight">): string {
   if (id in CHANGES)
     return "The share of each year is found for the larger area first, then one is taken from the other.";
   if (source === "census2011-health")
     return "People are worked out from the published percentages (one decimal), added up over the parts and divided by the residents of 2011.";
+  if (weight !== undefined)
+    return `Mean of its parts weighted by ${weight}, because it is about them and no counts are published.`;
   return METHOD_WORDS[method];
 }
 

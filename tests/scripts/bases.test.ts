@@ -1,0 +1,43 @@
+import { describe, expect, it, test } from "vitest";
+import { readFromDir } from "../../scripts/read-from-dir";
+import { loadAreas, loadIndicator } from "../../src/data";
+
+const read = readFromDir("public/data");
+const areas = await loadAreas(read);
+
+describe("employment averages of districts", () => {
+  // Published: File 10 of the IoD 2025. Averaged over all people they were 0.1990, 0.1677 and 0.1476.
+  test.each([
+    ["E08000003", "Manchester", 0.187],
+    ["E08000021", "Newcastle upon Tyne", 0.16],
+    ["E09000030", "Tower Hamlets", 0.143],
+  ])("%s %s is the Ministry's within 0.0015", async (code, _, published) => {
+    const { lad24 } = await loadIndicator(read, "imd25_employment_average_score", areas);
+    const ours = lad24.value[areas.lads.findIndex((lad) => lad.code === code)] ?? NaN;
+    expect(Math.abs(ours - published)).toBeLessThan(0.0015);
+  });
+});
+
+// Computed apart from the pipeline, from the rows of the inputs: E02001102 (four LSOAs in Oldham), E02000977 (four in Westminster).
+test.each([
+  ["imd25_employment_average_score", 0.125709, 0.091193],
+  ["iod25_employment_deprivation_rate", 0.125709, 0.091193],
+  ["iod25_adult_skills", 0.219642, 0.153248],
+  ["iod25_overcrowding_bedrooms", 0.027665, 0.057154],
+  ["iod25_burglary", 11.13212, 25.841917],
+])("%s is weighed by those whom it is about", async (id, oldham, westminster) => {
+  const { msoa21 } = await loadIndicator(read, id, areas);
+  expect(msoa21.value[areas.code.indexOf("E02001102")]).toBeCloseTo(oldham, 6);
+  expect(msoa21.value[areas.code.indexOf("E02000977")]).toBeCloseTo(westminster, 6);
+});
+
+it("finds 4.46% of England's households short of bedrooms, and not 4.80%, near the census's 4.37%", async () => {
+  const { ctry21 } = await loadIndicator(read, "iod25_overcrowding_bedrooms", areas);
+  expect(ctry21.value[0]).toBeCloseTo(0.0446, 4);
+});
+
+it("weighs six domains by all people: no other base agrees with the published boards", async () => {
+  const { icb24 } = await loadIndicator(read, "imd25_income_average_score", areas);
+  // Cheshire and Merseyside, File 13: 0.247.
+  expect(icb24.value[areas.icb24s.findIndex(({ code }) => code === "E54000008")]).toBeCloseTo(0.247, 3);
+});
