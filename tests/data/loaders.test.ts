@@ -59,11 +59,7 @@ test("a footprint in detail holds exactly the LSOAs of its MSOAs, in both vintag
 
 test("LSOA values summed over an MSOA give the MSOA's value", async () => {
   const lsoas = await loadLsoas(read, areas);
-  for (const id of [
-    "imd25_average_score",
-    "census21_health_very_good_pct",
-    "iod25_adult_skills",
-  ]) {
+  for (const id of ["imd25_average_score", "census21_health_very_good_pct", "iod25_adult_skills"]) {
     const [byLsoa, data] = await Promise.all([loadLsoaColumn(read, id), loadIndicator(read, id, areas)]);
     const num = new Float64Array(areas.code.length);
     const den = new Float64Array(areas.code.length);
