@@ -1,8 +1,10 @@
-import { INDICATORS } from "../../src/config/indicators";
+import { indicatorOf, INDICATORS } from "../../src/config/indicators";
+import { SHIPPED_PERMUTATION } from "../../src/config/permutations";
 import { AREAS_PATH } from "../../src/data/areas";
 import { CROSSWALK_PATH } from "../../src/data/crosswalk";
 import { DETAIL_INDEX_PATH, type DetailIndex } from "../../src/data/detail";
 import { ENGLAND_PATH } from "../../src/data/england";
+import { HOT_SPOTS_PATH } from "../../src/data/hot-spots";
 import { columnPath } from "../../src/data/indicator";
 import type { Source } from "../../src/data/lists";
 import { lsoaColumnPath } from "../../src/data/lsoa-column";
@@ -22,6 +24,7 @@ import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
 import { encodeAreas } from "./encode-areas";
 import { encodeCrosswalk } from "./encode-crosswalk";
+import { encodeHotSpots } from "./encode-hot-spots";
 import { encodeLsoas } from "./encode-lsoas";
 import { encodePlaces } from "./encode-places";
 import { encodeSummary } from "./encode-summary";
@@ -54,7 +57,7 @@ export function buildData(
   out.put(SUMMARY_PATH, encodeSummary(areas, columns), areas.lads.length, [...SPINE, "iod2025"]);
   writeDownloads(areas, columns, out);
   say("Drawing England and finding neighbours");
-  writeOverview(open, inputs, out);
+  writeOverview(open, inputs, columns, out);
   say("Drawing each footprint in detail");
   writeDetail(open, inputs, out);
   out.put(
@@ -122,12 +125,25 @@ function writeColumns(inputs: Inputs, out: Output): ReadonlyMap<string, Indicato
   return done;
 }
 
-function writeOverview(open: Open, { spine }: Inputs, out: Output): void {
+function writeOverview(
+  open: Open,
+  { spine }: Inputs,
+  columns: ReadonlyMap<string, IndicatorData>,
+  out: Output,
+): void {
   const raw = open("boundaries-msoa21");
   const boundaries = parseMsoaBoundaries(raw.file, raw.bytes, spine.areas.code);
   const n = spine.areas.code.length;
   out.put(ENGLAND_PATH, encodeOverview(boundaries), n, ["boundaries-msoa21"]);
-  out.put(NEIGHBOURS_PATH, encodeNeighbours(queenNeighbours(boundaries)), n, ["boundaries-msoa21"]);
+  const neighbours = queenNeighbours(boundaries);
+  out.put(NEIGHBOURS_PATH, encodeNeighbours(neighbours), n, ["boundaries-msoa21"]);
+  const scores = columns.get(SHIPPED_PERMUTATION)?.msoa21.value;
+  if (!scores) throw new Error(`${SHIPPED_PERMUTATION} must be made before its hot spots.`);
+  out.put(HOT_SPOTS_PATH, encodeHotSpots(SHIPPED_PERMUTATION, scores, neighbours), n, [
+    ...SPINE,
+    indicatorOf(SHIPPED_PERMUTATION).source,
+    "boundaries-msoa21",
+  ]);
   const activities = open("big-local-activities");
   const list = open("big-local");
   const bigLocal = parseBigLocal(

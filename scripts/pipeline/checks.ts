@@ -1,8 +1,17 @@
 import { INDICATORS } from "../../src/config/indicators";
-import { loadIndicator, loadLsoas, loadNeighbours, loadPublished, type ReadBytes } from "../../src/data";
+import { PERMUTATIONS, sayPermutations, SHIPPED_PERMUTATION } from "../../src/config/permutations";
+import {
+  loadHotSpots,
+  loadIndicator,
+  loadLsoas,
+  loadNeighbours,
+  loadPublished,
+  type ReadBytes,
+} from "../../src/data";
 import { loadBigLocal, loadManifest, loadSources } from "../../src/data/lists";
 import type { Areas } from "../../src/model/area";
 import { isMsoaCode, LSOA_COUNT, MSOA_COUNT } from "../../src/model/codes";
+import { permute, runToEnd } from "../../src/stats";
 import { hasValue } from "../../src/data/column";
 import { sha256 } from "./raw";
 
@@ -151,6 +160,19 @@ export const CHECKS: readonly Check[] = [
       }
       demand(targets.length === 39070 && alone === 1, `${targets.length} links, ${alone} without neighbours`);
       return `${targets.length} links, ${alone} island`;
+    },
+  },
+  {
+    of: "hot spots",
+    holds: "the p that ships is that of the permutations it names, run again",
+    see: async (read, areas) => {
+      const { indicator, rounds, seed, p } = await loadHotSpots(read);
+      const { value } = (await loadIndicator(read, indicator, areas)).msoa21;
+      const again = runToEnd(permute(value, await loadNeighbours(read), rounds, seed));
+      const named = indicator === SHIPPED_PERMUTATION && rounds === PERMUTATIONS.rounds;
+      demand(named && seed === PERMUTATIONS.seed, "other permutations than the app names");
+      demand(p.length === MSOA_COUNT && p.every((one, i) => Object.is(one, again[i])), "another p");
+      return `${indicator}, ${sayPermutations({ rounds, seed })}`;
     },
   },
   {

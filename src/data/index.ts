@@ -1,6 +1,7 @@
 export { loadAreas } from "./areas";
 export { loadDetail } from "./detail";
 export { loadEngland } from "./england";
+export { loadHotSpots } from "./hot-spots";
 export { loadIndicator } from "./indicator";
 export {
   loadAllocations,
