@@ -1,4 +1,5 @@
 import { findIndicator, INDICATORS } from "../../src/config/indicators";
+import { PERMUTATIONS } from "../../src/config/permutations";
 import { loadAreas, loadIndicator, loadNeighbours } from "../../src/data";
 import { writeCsv } from "../../src/export/csv";
 import { ADJUSTMENTS, CLUSTER_STATISTICS } from "../../src/model/cluster";
@@ -8,9 +9,8 @@ import { oneOf, UsageError } from "./usage-error";
 import { readFromDir } from "../read-from-dir";
 
 const USAGE =
-  "Usage: npm run --silent cluster -- --indicator ID --statistic gi-star|local-moran [--permutations N --seed S] [--adjust bh|none|bonferroni]";
+  "Usage: npm run --silent cluster -- --indicator ID --statistic gi-star|local-moran [--permutations N --seed S] [--adjust bh|none|bonferroni]\n--permutations 9999 is what the app and its rules take (seed 20261123 unless told); without it p is the normal approximation, for comparison with other software.";
 const COLUMNS = ["msoa21cd", "value", "neighbours", "statistic", "z", "p", "p_adjusted", "class"] as const;
-const SEED = 20261123;
 const LEVEL = 0.05;
 
 function wholeNumber(name: string, text: string | undefined, fallback: number, most: number): number {
@@ -34,7 +34,7 @@ export async function clusterAreas(argv: readonly string[]): Promise<string> {
       id,
     );
   const permutations = wholeNumber("permutations", args.permutations, 0, 99_999);
-  const seed = wholeNumber("seed", args.seed, SEED, 0xffff_ffff);
+  const seed = wholeNumber("seed", args.seed, PERMUTATIONS.seed, 0xffff_ffff);
 
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);

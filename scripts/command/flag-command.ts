@@ -8,6 +8,7 @@ import { VERDICT } from "../../src/model/rule";
 import { answerOf } from "../../src/stats";
 import { findFootprint } from "./find-footprint";
 import { findRule } from "./find-rule";
+import { permutedFor } from "./permuted-for";
 import { readArgs } from "./read-args";
 import { oneOf, UsageError } from "./usage-error";
 import { readFromDir } from "../read-from-dir";
@@ -39,7 +40,8 @@ export async function flag(argv: readonly string[]): Promise<string> {
   );
   const columns = new Map(loaded.map((column) => [column.id, column]));
   const neighbours = await loadNeighbours(read);
-  const { verdict, pocket } = answerOf(rule, { areas, columns, footprint: scope, neighbours });
+  const permuted = await permutedFor(rule, read, columns, neighbours);
+  const { verdict, pocket } = answerOf(rule, { areas, columns, footprint: scope, neighbours, permuted });
   const flagged = scope.filter((i) => verdict[i] === VERDICT.yes);
   const core20 = columns.get("imd25_share_core20") as Column;
   const table = msoaTable(areas, flagged, loaded, { verdict, pocket, core20 });

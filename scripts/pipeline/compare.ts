@@ -86,6 +86,7 @@ export async function compareBuilds(before: ReadBytes, after: ReadBytes): Promis
       columns: new Map(columns),
       footprint: Int32Array.from(own.code.keys()),
       neighbours: null,
+      permuted: new Map(),
     });
   };
   const [was, is] = await Promise.all([flags(before), flags(after)]);

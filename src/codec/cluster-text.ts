@@ -1,4 +1,4 @@
-import { findIndicator } from "../config/indicators/index";
+import { findIndicator } from "../config/indicators";
 import { ADJUSTMENTS, CLUSTER_STATISTICS } from "../model/cluster";
 import type { ClusterQuestion } from "../stats/cluster";
 

@@ -1,5 +1,5 @@
-import { findIndicator } from "../config/indicators/index";
-import { DEFAULT_RULE, findPreset, PRESETS } from "../config/rules";
+import { findIndicator } from "../config/indicators";
+import { DEFAULT_RULE, findPreset, OLD_LINK_RULES, PRESETS } from "../config/rules";
 import { checkRule } from "../config/rule-json";
 import type { Condition, Lens, Rule, Test } from "../model/rule";
 
@@ -7,7 +7,7 @@ export { readRuleJson } from "../config/rule-json";
 
 /**
  * A rule as short text that needs no escaping in a link: a preset's id, or "all.s20-50.i-le_male_2015_19-20e". Conditions are
- * joined by ".", tests of a bracket by "*". s: share, m: mean score, x: extent, h: hot spot, i: indicator, n: need; numbers
+ * joined by ".", tests of a bracket by "*". s: share, m: mean score, x: extent, h: hot spot by the normal approximation, hp: by permutations, i: indicator, n: need; numbers
  * are per cent with "p" for the point; e: England, f: footprint.
  */
 const number = (value: number): string => String(Number(value.toFixed(4))).replace(".", "p");
@@ -22,7 +22,7 @@ function writeTest(test: Test): string {
     case "extent":
       return `x${number(test.atLeast * 100)}`;
     case "hotspot":
-      return `h-${test.indicator}-${number(test.level * 100)}`;
+      return `${test.p === "normal" ? "h" : "hp"}-${test.indicator}-${number(test.level * 100)}`;
     case "indicator":
       return `i-${test.indicator}-${number(test.worst)}${lensKey(test.lens)}`;
     case "need":
@@ -39,7 +39,9 @@ const writeCondition = (condition: Condition): string =>
 export function writeRule(rule: Rule): string {
   const text = [rule.join, ...rule.conditions.map(writeCondition)].join(".");
   const preset = PRESETS.find(
-    ({ rule: known }) => [known.join, ...known.conditions.map(writeCondition)].join(".") === text,
+    ({ id, rule: known }) =>
+      !Object.hasOwn(OLD_LINK_RULES, id) &&
+      [known.join, ...known.conditions.map(writeCondition)].join(".") === text,
   );
   return preset?.id ?? text;
 }
@@ -51,7 +53,7 @@ const lensOf = (key: string): Lens => (key === "f" ? "footprint" : "england");
 /** Shapes only; ranges and indicators are checked by the one schema of rules. */
 function readTest(text: string): unknown {
   const part =
-    /^(?:s(10|20)-([\dp]+)|([mn])([\dp]+)([ef])|x([\dp]+)|h-(\w+)-([\dp]+)|i-(\w+)-([\dp]+)([ef]))$/.exec(
+    /^(?:s(10|20)-([\dp]+)|([mn])([\dp]+)([ef])|x([\dp]+)|(hp?)-(\w+)-([\dp]+)|i-(\w+)-([\dp]+)([ef]))$/.exec(
       text,
     );
   if (!part) return undefined;
@@ -63,6 +65,7 @@ function readTest(text: string): unknown {
     worst = "",
     lens = "",
     extent,
+    spot,
     hot,
     level = "",
     indicator,
@@ -72,7 +75,13 @@ function readTest(text: string): unknown {
   if (most) return { kind: "share", most: Number(most), atLeast: share(atLeast ?? "") };
   if (ranked) return { kind: ranked === "m" ? "score" : "need", worst: percent(worst), lens: lensOf(lens) };
   if (extent) return { kind: "extent", atLeast: share(extent) };
-  if (hot) return { kind: "hotspot", indicator: hot, level: share(level) };
+  if (hot)
+    return {
+      kind: "hotspot",
+      indicator: hot,
+      p: spot === "hp" ? "permutation" : "normal",
+      level: share(level),
+    };
   return { kind: "indicator", indicator, worst: percent(tail), lens: lensOf(tailLens) };
 }
 
@@ -106,6 +115,8 @@ export function parseRule(
   known: (id: string) => boolean = (id) => findIndicator(id) !== undefined,
 ): { rule: Rule; dropped: string[] } {
   if (text === "") return { rule: DEFAULT_RULE, dropped: [] };
+  const old = Object.hasOwn(OLD_LINK_RULES, text) ? OLD_LINK_RULES[text] : undefined;
+  if (old) return { rule: old, dropped: [] };
   const preset = findPreset(text);
   if (preset) return { rule: preset.rule, dropped: [] };
   const [join, ...parts] = text.split(".");

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Rule } from "../model/rule";
+import { P_KINDS, type Rule } from "../model/rule";
 import { findIndicator } from "./indicators";
 
 const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
@@ -12,11 +12,13 @@ function ruleSchema(known: (id: string) => boolean) {
     v.string(),
     v.check(known, (issue) => `there is no indicator "${issue.input}"`),
   );
+  // A rule that does not name its p was written when there was only this one.
+  const p = v.optional(v.picklist(P_KINDS), "normal");
   const tests = [
     v.strictObject({ kind: v.literal("share"), most: v.picklist([10, 20]), atLeast: within(0, 1) }),
     v.strictObject({ kind: v.literal("score"), worst, lens }),
     v.strictObject({ kind: v.literal("extent"), atLeast: within(0, 1) }),
-    v.strictObject({ kind: v.literal("hotspot"), indicator, level: within(0.0001, 0.5) }),
+    v.strictObject({ kind: v.literal("hotspot"), indicator, p, level: within(0.0001, 0.5) }),
     v.strictObject({ kind: v.literal("indicator"), indicator, worst, lens }),
     v.strictObject({ kind: v.literal("need"), worst, lens }),
   ] as const;

@@ -1,4 +1,9 @@
-import type { Preset, Rule } from "../model/rule";
+import type { PKind, Preset, Rule } from "../model/rule";
+
+const hotSpot = (p: PKind): Rule => ({
+  join: "all",
+  conditions: [{ kind: "hotspot", indicator: "imd25_average_score", p, level: 0.05 }],
+});
 
 const core20: Rule = { join: "all", conditions: [{ kind: "share", most: 20, atLeast: 0.5 }] };
 
@@ -26,7 +31,7 @@ export const PRESETS: readonly Preset[] = [
     id: "hot-spot",
     name: "Significant hot spot",
     why: "An unusual cluster: the area and its neighbours together are far more deprived than chance would arrange.",
-    rule: { join: "all", conditions: [{ kind: "hotspot", indicator: "imd25_average_score", level: 0.05 }] },
+    rule: hotSpot("permutation"),
   },
   {
     id: "deprived-and-unhealthy",
@@ -67,6 +72,12 @@ export const PRESETS: readonly Preset[] = [
     rule: { join: "all", conditions: [{ kind: "score", worst: 10, lens: "footprint" }] },
   },
 ];
+
+/**
+ * Words of links that now mean another rule than the preset of that id: a link keeps the answer it was made with. "hot-spot"
+ * meant p by the normal approximation (docs/decisions/0006). New links write such a preset out.
+ */
+export const OLD_LINK_RULES: Readonly<Record<string, Rule>> = { "hot-spot": hotSpot("normal") };
 
 export const DEFAULT_RULE: Rule = core20;
 

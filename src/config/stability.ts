@@ -62,6 +62,7 @@ export const STABILITY_GRID: readonly GridRule[] = [
     entry(`hot-spot-${Math.round(level * 100)}`, "hot spot", {
       kind: "hotspot",
       indicator: "imd25_average_score",
+      p: "permutation",
       level,
     }),
   ),

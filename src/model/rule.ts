@@ -18,10 +18,17 @@ export interface ExtentCondition {
   readonly kind: "extent";
   readonly atLeast: number;
 }
-/** A significant Gi* hot spot: z on the worse side, two-sided analytic p, Benjamini-Hochberg at `level` (0.05). */
+/**
+ * Where a hot spot's p comes from: conditional permutations (number and seed in config/permutations), or the normal
+ * approximation, for comparison with other software. Rules written before this choice meant "normal".
+ */
+export const P_KINDS = ["permutation", "normal"] as const;
+export type PKind = (typeof P_KINDS)[number];
+/** A significant Gi* hot spot: z on the worse side, two-sided p, Benjamini-Hochberg over the areas tested at `level` (0.05). */
 export interface HotspotCondition {
   readonly kind: "hotspot";
   readonly indicator: string;
+  readonly p: PKind;
   readonly level: number;
 }
 /** An indicator among the worst `worst` per cent, by its polarity. */

@@ -1,16 +1,25 @@
 import { useEffect, useMemo } from "react";
 import { create } from "zustand";
+import { PERMUTATIONS, SHIPPED_PERMUTATION } from "../config/permutations";
 import type { Neighbours } from "../model/geometry";
 import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
 import { globalMoran, type GlobalMoran } from "../stats/global-moran";
 import { statsClient } from "../worker/stats-client";
 import { useIndicatorsData, useNeighbours } from "./atlas";
 import { parseQuestion, writeQuestion } from "../codec/cluster-text";
+import { usePermuted } from "./permuted";
 import { changeView, useViewStore } from "./view-store";
 
 /** The key of the view's options that holds the question asked; its layer carries the statistic's name. */
 export const CLUSTER_OPTION = "cluster";
 export const LAYER_OPTION = "layer";
+
+const SHIPPED = [SHIPPED_PERMUTATION];
+const NONE: readonly string[] = [];
+
+/** Whether the build worked out the p that a question asks for: then nobody waits. */
+const isShipped = ({ indicator, permutations, seed }: ClusterQuestion): boolean =>
+  indicator === SHIPPED_PERMUTATION && permutations === PERMUTATIONS.rounds && seed === PERMUTATIONS.seed;
 
 /** Where the run of spatial statistics stands; `text` is the question as the link holds it. */
 export type ClusterRun =
@@ -38,6 +47,7 @@ function start(
   question: ClusterQuestion,
   values: Float64Array,
   graph: Neighbours,
+  permuted: Float64Array | null,
 ): AbortController {
   const controller = new AbortController();
   const current = (): boolean => !controller.signal.aborted;
@@ -45,7 +55,7 @@ function start(
   statsClient
     .ask(
       "cluster",
-      { question, values, neighbours: graph },
+      { question, values, neighbours: graph, permuted },
       {
         signal: controller.signal,
         onProgress: (share) => {
@@ -74,18 +84,22 @@ export function useClusterRuns(): ClusterQuestion | null {
   const question = useMemo(() => (text === "" ? null : parseQuestion(text)), [text]);
   const data = useIndicatorsData(question ? [question.indicator] : []).get(question?.indicator ?? "");
   const graph = useNeighbours(question !== null);
+  const ships = question !== null && isShipped(question);
+  const shipped = usePermuted(ships ? SHIPPED : NONE).get(SHIPPED_PERMUTATION);
+  const permuted = shipped?.status === "ready" ? shipped.value : null;
   const values = data?.status === "ready" ? data.value.msoa21.value : null;
   const neighbours = graph.status === "ready" ? graph.value : null;
-  const problem = data?.status === "failed" ? data.reason : graph.status === "failed" ? graph.reason : null;
+  const failed = [data, graph, shipped].find((one) => one?.status === "failed");
+  const problem = failed?.status === "failed" ? failed.reason : null;
   useEffect(() => {
     if (!question) return undefined;
     if (problem !== null) put({ status: "failed", text, reason: problem });
-    if (!values || !neighbours) return undefined;
+    if (!values || !neighbours || (ships && !permuted)) return undefined;
     const { run } = useRuns.getState();
     if (run.status === "ready" && run.text === text) return undefined;
-    const controller = start(text, question, values, neighbours);
+    const controller = start(text, question, values, neighbours, permuted);
     return () => controller.abort();
-  }, [text, question, values, neighbours, problem]);
+  }, [text, question, values, neighbours, permuted, ships, problem]);
   return question;
 }
 

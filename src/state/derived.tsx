@@ -8,7 +8,7 @@ import type { Indicator, IndicatorData } from "../model/indicator";
 import { answerOf } from "../stats/answer-of";
 import { classify, type Classes } from "../stats/classify";
 import type { RuleContext } from "../stats/rule-context";
-import { columnsOf } from "../stats/columns-of";
+import { columnsOf, permutedOf } from "../stats/columns-of";
 import { scopeOf } from "../stats/scope-of";
 import { useAreas, useIndicatorData } from "./atlas";
 import { useOverlay, type Overlay } from "./overlay";
@@ -64,7 +64,8 @@ export function DerivedProvider({ children }: { readonly children: ReactNode }) 
   );
   const ids = useMemo(() => columnsOf(rule), [rule]);
   const needsNeighbours = JSON.stringify(rule).includes('"hotspot"');
-  const { context, pending } = useRuleContext(ids, footprintScope, needsNeighbours);
+  const permuted = useMemo(() => permutedOf(rule), [rule]);
+  const { context, pending } = useRuleContext(ids, footprintScope, needsNeighbours, permuted);
   const fresh = useMemo(() => (context ? answerOf(rule, context, scope) : null), [rule, context, scope]);
   const overlay = useOverlay();
   const [last, setLast] = useState<Answer | null>(null);

@@ -7,6 +7,7 @@ import {
   clusterColours,
 } from "../config/cluster-words";
 import { indicatorOf } from "../config/indicators";
+import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import { neutralRamp, type Theme } from "../config/palettes";
 import { STABILITY_WORDS, UNKNOWN_LEVEL } from "../config/stability-words";
 import { MISSING_CLASS } from "../model/classes";
@@ -34,9 +35,7 @@ export interface Overlay {
 /** How p is made and adjusted, in words. */
 export const sayMethod = ({ permutations, seed, adjust, level }: ClusterQuestion): string =>
   [
-    permutations === 0
-      ? "p from the normal distribution"
-      : `${permutations.toLocaleString("en-GB")} permutations, seed ${seed}`,
+    permutations === 0 ? `p by ${NORMAL_WORDS}` : sayPermutations({ rounds: permutations, seed }),
     adjust === "none" ? "not adjusted for many tests" : ADJUSTMENT_NAMES[adjust],
     `${Number((level * 100).toFixed(3))}% level`,
   ].join(", ");

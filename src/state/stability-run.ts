@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { create } from "zustand";
 import type { Vintage } from "../model/codes";
-import { gridColumns, type Stability } from "../stats/stability";
+import { gridColumns, gridPermuted, type Stability } from "../stats/stability";
 import { englandOf } from "../stats/evaluate-test";
 import { statsClient } from "../worker/stats-client";
 import { useAreas } from "./atlas";
@@ -19,6 +19,7 @@ export type StabilityRun =
   | { readonly status: "failed"; readonly reason: string };
 
 const COLUMNS = gridColumns();
+const PERMUTED = gridPermuted();
 const NONE: readonly string[] = [];
 
 const useRuns = create<Readonly<Partial<Record<Vintage, StabilityRun>>>>()(() => ({}));
@@ -56,19 +57,20 @@ export function useStabilityRuns(): void {
   const areas = useAreas();
   const { vintage } = useView();
   const wanted = useStabilityWanted();
-  const { context, pending } = useRuleContext(wanted ? COLUMNS : NONE, englandOf(areas), wanted);
+  const [ids, permutedIds] = wanted ? [COLUMNS, PERMUTED] : [NONE, NONE];
+  const { context, pending } = useRuleContext(ids, englandOf(areas), wanted, permutedIds);
   const problem = pending.status === "failed" ? pending.reason : null;
   useEffect(() => {
     if (!wanted) return undefined;
     if (problem !== null) put(vintage, { status: "failed", reason: problem });
     if (!context?.neighbours || useRuns.getState()[vintage]?.status === "ready") return undefined;
-    const { columns, neighbours } = context;
+    const { columns, neighbours, permuted } = context;
     const controller = new AbortController();
     const current = (): boolean => !controller.signal.aborted;
     statsClient
       .ask(
         "stability",
-        { areas, columns, neighbours, vintage },
+        { areas, columns, neighbours, permuted, vintage },
         {
           signal: controller.signal,
           onProgress: (share) => {

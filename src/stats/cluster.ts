@@ -37,19 +37,20 @@ const quadrant = (own: number, lag: number): ClusterClass =>
 
 /**
  * Local Moran's I or Gi* with p, adjusted p and a class for every area. Yields the share done while it permutes.
- * "high" is high in value, whatever the polarity; the class is given only where the adjusted p passes.
+ * `permuted` is the p of just these permutations where they are at hand. "high" is high in value, whatever the polarity; the class is given only where the adjusted p passes.
  */
 export function* cluster(
   question: ClusterQuestion,
   values: Float64Array,
   neighbours: Neighbours,
+  permuted: Float64Array | null = null,
 ): Generator<number, ClusterAnswer, void> {
   const { mean, degree } = latticeOf(values, neighbours);
   const moran = question.statistic === "local-moran" ? localMoran(values, neighbours) : null;
   const { statistic, z, p: analytic } = moran ?? giStar(values, neighbours);
   const p =
     question.permutations > 0
-      ? yield* permute(values, neighbours, question.permutations, question.seed)
+      ? (permuted ?? (yield* permute(values, neighbours, question.permutations, question.seed)))
       : analytic;
   const adjusted = adjustP(p, question.adjust);
   const classes = Array.from(values, (value, i): ClusterClass => {

@@ -21,6 +21,15 @@ export function columnOf(test: Test): string {
   }
 }
 
+/** Ids of the indicators of which a rule's hot spots need the permutation p, each once. */
+export const permutedOf = (rule: Rule): string[] => [
+  ...new Set(
+    testsOf(rule).flatMap((test) =>
+      test.kind === "hotspot" && test.p === "permutation" ? [test.indicator] : [],
+    ),
+  ),
+];
+
 /** Ids of the indicators whose MSOA columns `answerOf` needs for a rule, each once. */
 export const columnsOf = (rule: Rule): string[] => [
   ...new Set([POCKET_COLUMN, ...testsOf(rule).map(columnOf)]),

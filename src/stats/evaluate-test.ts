@@ -1,7 +1,7 @@
 import type { Column } from "../model/indicator";
 import { VERDICT, type Test } from "../model/rule";
 import { columnOf } from "./columns-of";
-import { hotSpotsOf } from "./hot-spots";
+import { hotSpotsFor } from "./hot-spots-for";
 import { highIsWorse, type RuleContext } from "./rule-context";
 import { worstCut } from "./worst-cut";
 
@@ -41,7 +41,7 @@ function worst(column: Column, cut: number, highWorse: boolean, among: Int32Arra
 }
 
 /**
- * VERDICT of one test for every MSOA. Unknown: no value, a column that is not there, no neighbours, or an area outside
+ * VERDICT of one test for every MSOA. Unknown: no value, a column that is not there, no neighbours, no permutation p where it is named, or an area outside
  * the footprint when the test ranks within the footprint.
  */
 export function evaluateTest(test: Test, context: RuleContext): Uint8Array {
@@ -50,8 +50,9 @@ export function evaluateTest(test: Test, context: RuleContext): Uint8Array {
   if (test.kind === "share" || test.kind === "extent") return atLeast(column, test.atLeast);
   const highWorse = highIsWorse(column.id, context.own);
   if (test.kind === "hotspot") {
-    if (!context.neighbours) return new Uint8Array(column.value.length).fill(VERDICT.unknown);
-    const { z, adjusted } = hotSpotsOf(column, context.neighbours);
+    const spots = hotSpotsFor(test, context);
+    if (!spots) return new Uint8Array(column.value.length).fill(VERDICT.unknown);
+    const { z, adjusted } = spots;
     return Uint8Array.from(z, (score, i) =>
       Number.isNaN(score)
         ? VERDICT.unknown

@@ -1,8 +1,8 @@
-import type { Column } from "../model/indicator";
 import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
 import { columnOf } from "./columns-of";
 import { amongOf, evaluateTest } from "./evaluate-test";
-import { hotSpotsOf } from "./hot-spots";
+import { hotSpotsFor } from "./hot-spots-for";
+import type { HotSpots } from "./hot-spots";
 import { highIsWorse, type RuleContext } from "./rule-context";
 import { testsIn } from "./tests-of";
 import { worstCut } from "./worst-cut";
@@ -13,21 +13,21 @@ export interface TestResult {
   /** Position of its condition in the rule; tests of one bracket share it. */
   readonly condition: number;
   readonly verdict: Verdict;
-  /** The area's value, in the unit of the indicator tested (z for hot spots); NaN where unknown. */
+  /** The area's value, in the unit of the indicator tested (hot spots: adjusted p, or z by the normal approximation); NaN where unknown. */
   readonly value: number;
   /** The value needed; NaN where the test can be met by no area or cannot be judged. */
   readonly threshold: number;
-  /** By how much the test is passed (0 or more) or missed (below 0), in the unit of the value; NaN where unknown. */
+  /** By how much the test is passed (0 or more) or missed (below 0), in the unit of the value; NaN where unknown or beside the point. */
   readonly margin: number;
+  /** Hot spots by permutation: the area and its neighbours stand on the better side of the mean, where no p makes a hot spot. */
+  readonly better: boolean;
 }
 
-/** The least |z| that is significant: Benjamini-Hochberg cuts the list of z at one place. */
-function hotSpotCut(test: Extract<Test, { kind: "hotspot" }>, column: Column, context: RuleContext): number {
-  if (!context.neighbours) return NaN;
-  const { z, adjusted } = hotSpotsOf(column, context.neighbours);
+/** The least |z| that is significant by the normal approximation: Benjamini-Hochberg cuts the list of z at one place. */
+function hotSpotCut({ z, adjusted }: HotSpots, level: number): number {
   let least = Infinity;
   for (let i = 0; i < z.length; i++)
-    if ((adjusted[i] as number) <= test.level) least = Math.min(least, Math.abs(z[i] as number));
+    if ((adjusted[i] as number) <= level) least = Math.min(least, Math.abs(z[i] as number));
   return least === Infinity ? NaN : least;
 }
 
@@ -35,6 +35,25 @@ interface Reading {
   readonly value: number;
   readonly threshold: number;
   readonly highWorse: boolean;
+  readonly better?: boolean;
+}
+
+/** By the normal approximation z against the z that is needed; by permutation, where p does not follow z, p against the level. */
+function hotSpotReading(
+  test: Extract<Test, { kind: "hotspot" }>,
+  context: RuleContext,
+  index: number,
+  highWorse: boolean,
+): Reading {
+  const spots = hotSpotsFor(test, context);
+  if (!spots) return { value: NaN, threshold: NaN, highWorse };
+  const z = spots.z[index] as number;
+  if (test.p === "permutation") {
+    const better = !Number.isNaN(z) && z > 0 !== highWorse;
+    return { value: spots.adjusted[index] as number, threshold: test.level, highWorse: false, better };
+  }
+  const cut = hotSpotCut(spots, test.level);
+  return { value: z, threshold: highWorse ? cut : -cut, highWorse };
 }
 
 function readingOf(test: Test, context: RuleContext, index: number): Reading {
@@ -46,11 +65,8 @@ function readingOf(test: Test, context: RuleContext, index: number): Reading {
     case "share":
     case "extent":
       return { value, threshold: test.atLeast, highWorse: true };
-    case "hotspot": {
-      const cut = hotSpotCut(test, column, context);
-      const z = context.neighbours ? (hotSpotsOf(column, context.neighbours).z[index] as number) : NaN;
-      return { value: z, threshold: highWorse ? cut : -cut, highWorse };
-    }
+    case "hotspot":
+      return hotSpotReading(test, context, index, highWorse);
     default:
       return { value, threshold: worstCut(column, highWorse, amongOf(test, context), test.worst), highWorse };
   }
@@ -61,9 +77,10 @@ export function explainRule(rule: Rule, context: RuleContext, index: number): Te
   return rule.conditions.flatMap((part, condition) =>
     testsIn(part).map((test) => {
       const verdict = evaluateTest(test, context)[index] as Verdict;
-      const { value, threshold, highWorse } = readingOf(test, context, index);
-      const margin = verdict === VERDICT.unknown ? NaN : highWorse ? value - threshold : threshold - value;
-      return { test, condition, verdict, value, threshold, margin };
+      const { value, threshold, highWorse, better = false } = readingOf(test, context, index);
+      const over = highWorse ? value - threshold : threshold - value;
+      const margin = verdict === VERDICT.unknown || better ? NaN : over;
+      return { test, condition, verdict, value, threshold, margin, better };
     }),
   );
 }

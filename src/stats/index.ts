@@ -3,7 +3,7 @@ export { answerOf } from "./answer-of";
 export { capturedCurve } from "./captured-curve";
 export { classify, type Classes } from "./classify";
 export { cluster, runToEnd, type ClusterQuestion } from "./cluster";
-export { columnsOf } from "./columns-of";
+export { columnsOf, permutedOf } from "./columns-of";
 export { compareAreas } from "./compare-areas";
 export { correlation } from "./correlation";
 export { evaluateRule } from "./evaluate-rule";

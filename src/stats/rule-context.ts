@@ -11,6 +11,8 @@ export interface RuleContext {
   readonly footprint: Int32Array;
   /** Queen neighbours; null makes hot spot tests unknown. */
   readonly neighbours: Neighbours | null;
+  /** Two-sided permutation p of an indicator's neighbour sums, by id, not adjusted; one that is absent makes hot spots by permutation unknown. */
+  readonly permuted: ReadonlyMap<string, Float64Array>;
   /** Indicators that the person loaded, by id, beside those of config. */
   readonly own?: ReadonlyMap<string, Indicator>;
 }

@@ -1,4 +1,5 @@
 import type { Indicator } from "../model/indicator";
+import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import type { Condition, Lens, Rule, Test } from "../model/rule";
 import { indicatorIn } from "./rule-context";
 
@@ -30,7 +31,7 @@ export function sayTest(test: Test, own?: Own): string {
     case "extent":
       return `an extent of deprivation of ${share(test.atLeast)} or more${test.atLeast <= 0 ? EVERY : ""}`;
     case "hotspot":
-      return `a significant hot spot of ${sayIndicator(test.indicator, own)} (Gi*, ${share(test.level)} level)`;
+      return `a significant hot spot of ${sayIndicator(test.indicator, own)} (Gi*, ${share(test.level)} level, ${test.p === "normal" ? NORMAL_WORDS : sayPermutations()})`;
     case "indicator":
       return `${sayIndicator(test.indicator, own)} ${worst(test.worst, test.lens)}`;
     case "need":

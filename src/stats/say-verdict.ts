@@ -3,7 +3,7 @@ import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
 import { formatValue } from "../words/format";
 import { columnOf } from "./columns-of";
 import type { TestResult } from "./explain-rule";
-import { indicatorIn } from "./rule-context";
+import { highIsWorse, indicatorIn } from "./rule-context";
 import { listOf, sayIndicator, sayTest } from "./say-rule";
 
 type Own = ReadonlyMap<string, Indicator>;
@@ -27,11 +27,24 @@ const needs = (test: Test, threshold: string, limit: string, own?: Own): string 
   return `${threshold} or ${low ? "less" : "more"} is ${limit}`;
 };
 
+/** A hot spot by permutations: the side, or the adjusted p and the level it must reach. */
+function sayHotSpot({ better, value, threshold }: TestResult, id: string, own?: Own): string {
+  const name = sayIndicator(id, own);
+  if (better) {
+    const side = highIsWorse(id, own) ? "below" : "above";
+    return `it and its neighbours together lie ${side} England's mean for ${name}`;
+  }
+  let decimals = 4;
+  while (value !== threshold && Number(value.toFixed(decimals)) === threshold && decimals < 8) decimals++;
+  return `the p of its Gi* for ${name} is ${value.toFixed(decimals)} (adjusted; ${threshold} or less is significant)`;
+}
+
 /** One test on one area with its figures: "62.1% of people live in England's most deprived 20% of small areas (50.0% or more is needed)". */
 export function sayResult(result: TestResult, own?: Own): string {
   const { test, verdict, threshold } = result;
   if (verdict === VERDICT.unknown) return `it cannot be said whether it has ${sayTest(test, own)}`;
   const [value, cut] = pairOf(result, own);
+  if (test.kind === "hotspot" && test.p === "permutation") return sayHotSpot(result, test.indicator, own);
   if (test.kind === "hotspot") {
     const limit = Number.isNaN(threshold) ? "no area is significant" : needs(test, cut, "significant", own);
     return `its Gi* for ${sayIndicator(test.indicator, own)} is ${value} (${limit})`;

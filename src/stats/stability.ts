@@ -2,7 +2,7 @@ import { ROBUST_SHARE, STABILITY_GRID, type GridRule } from "../config/stability
 import { boardsOf, type Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import { VERDICT, type Rule } from "../model/rule";
-import { columnsOf } from "./columns-of";
+import { columnsOf, permutedOf } from "./columns-of";
 import { evaluateRule } from "./evaluate-rule";
 import type { RuleContext } from "./rule-context";
 import { testsOf } from "./tests-of";
@@ -97,4 +97,9 @@ export function* stability(
 /** Ids of the indicators whose MSOA columns the grid needs, each once. */
 export const gridColumns = (grid: readonly GridRule[] = STABILITY_GRID): string[] => [
   ...new Set(grid.flatMap(({ rule }) => columnsOf(rule))),
+];
+
+/** Ids of the indicators whose permutation p the grid needs, each once. */
+export const gridPermuted = (grid: readonly GridRule[] = STABILITY_GRID): string[] => [
+  ...new Set(grid.flatMap(({ rule }) => permutedOf(rule))),
 ];

@@ -3,7 +3,7 @@ import { columnOf } from "./columns-of";
 import { amongOf, englandOf } from "./evaluate-test";
 import { explainRule } from "./explain-rule";
 import { histogram, type Histogram } from "./histogram";
-import { hotSpotsOf } from "./hot-spots";
+import { hotSpotsFor } from "./hot-spots-for";
 import { highIsWorse, type RuleContext } from "./rule-context";
 
 export interface TestHistogram extends Histogram {
@@ -16,9 +16,15 @@ export interface TestHistogram extends Histogram {
 /** The distribution behind a threshold: of the areas that the test ranks, or of the scope. Null without its column. */
 export function testHistogram(test: Test, context: RuleContext, bars = 40): TestHistogram | null {
   const column = context.columns.get(columnOf(test));
-  if (!column || (test.kind === "hotspot" && !context.neighbours)) return null;
-  const values =
-    test.kind === "hotspot" && context.neighbours ? hotSpotsOf(column, context.neighbours).z : column.value;
+  const spots = test.kind === "hotspot" ? hotSpotsFor(test, context) : null;
+  if (!column || (test.kind === "hotspot" && !spots)) return null;
+  if (test.kind === "hotspot" && test.p === "permutation" && spots) {
+    const highWorse = highIsWorse(column.id, context.own);
+    // No p makes a hot spot of an area on the better side: these are not in the picture.
+    const rows = englandOf(context.areas).filter((i) => (spots.z[i] as number) > 0 === highWorse);
+    return { ...histogram(spots.adjusted, rows, bars, [0, 1]), cut: test.level, above: false };
+  }
+  const values = spots ? spots.z : column.value;
   const rows =
     "lens" in test
       ? amongOf(test, context)

@@ -12,14 +12,27 @@ export interface StatsJobs {
       readonly question: ClusterQuestion;
       readonly values: Float64Array;
       readonly neighbours: Neighbours;
+      /** The p of just these permutations, where it is at hand. */
+      readonly permuted?: Float64Array | null;
     };
     readonly answer: ClusterAnswer;
+  };
+  /** Two-sided permutation p, not adjusted. */
+  readonly permute: {
+    readonly ask: {
+      readonly values: Float64Array;
+      readonly neighbours: Neighbours;
+      readonly rounds: number;
+      readonly seed: number;
+    };
+    readonly answer: Float64Array;
   };
   readonly stability: {
     readonly ask: {
       readonly areas: Areas;
       readonly columns: ReadonlyMap<string, Column>;
       readonly neighbours: Neighbours;
+      readonly permuted: ReadonlyMap<string, Float64Array>;
       readonly vintage: Vintage;
     };
     readonly answer: Stability;

@@ -1,5 +1,6 @@
 import { cluster } from "../stats/cluster";
 import { englandOf } from "../stats/evaluate-test";
+import { permute } from "../stats/permute";
 import { stability } from "../stats/stability";
 import type { FromStatsWorker, StatsJobs, StatsKind, ToStatsWorker } from "./stats-messages";
 
@@ -7,11 +8,15 @@ type Steps = Generator<number, StatsJobs[StatsKind]["answer"], void>;
 
 function stepsOf(message: Exclude<ToStatsWorker, { do: "cancel" }>): Steps {
   if (message.do === "cluster") {
-    const { question, values, neighbours } = message.ask;
-    return cluster(question, values, neighbours);
+    const { question, values, neighbours, permuted } = message.ask;
+    return cluster(question, values, neighbours, permuted);
   }
-  const { areas, columns, neighbours, vintage } = message.ask;
-  return stability({ areas, columns, neighbours, footprint: englandOf(areas) }, vintage);
+  if (message.do === "permute") {
+    const { values, neighbours, rounds, seed } = message.ask;
+    return permute(values, neighbours, rounds, seed);
+  }
+  const { areas, columns, neighbours, permuted, vintage } = message.ask;
+  return stability({ areas, columns, neighbours, permuted, footprint: englandOf(areas) }, vintage);
 }
 
 /**

@@ -23,6 +23,8 @@ test(`a first load transfers less than ${FIRST_LOAD / 1000} kB`, async () => {
     expect(sent.some(({ path }) => path.includes("worker"))).toBe(true);
     expect(sent.filter(({ status }) => status !== 200)).toEqual([]);
     expect(total, `bytes in all, of which\n${largest.join("\n")}\n`).toBeLessThan(FIRST_LOAD);
+    // The p of hot spots comes with the first rule, ledger or panel that needs it.
+    expect(sent.filter(({ path }) => path.includes("hotspots"))).toEqual([]);
     // Charts come with the views that need them.
     const charts = /recharts|chart/i;
     expect(sent.filter(({ path }) => charts.test(path))).toEqual([]);

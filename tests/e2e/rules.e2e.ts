@@ -111,7 +111,6 @@ test(
     expect(await head.getAttribute("aria-sort")).toBe("descending");
 
     await page.getByRole("button", { name: "Clusters" }).click();
-    await press(page, "Permutations");
     await press(page, "99,999");
     // Pressed as soon as it is there: the run takes seconds, and a busy machine as long for each step of a test.
     const [running, cancelled] = [
@@ -136,7 +135,7 @@ test(
       "--permutations",
       "9999",
       "--seed",
-      "1",
+      "20261123",
     );
     const england = hot.filter((row) => row.class === "hot spot").length;
     expect(counted[1]?.replaceAll(",", ""), "the page and the cluster command").toBe(String(england));
@@ -241,4 +240,37 @@ test("the clusters are accessible, and so is the key to their layer", async ({ o
   await page.getByRole("heading", { name: /^Unusual clusters of/ }).waitFor();
   await page.getByText("What a hot spot is, and what it is not").click();
   await expectAccessible(page);
+});
+
+test("hot spots are judged by permutations; a link made before keeps the normal approximation and names it", async ({
+  open,
+}) => {
+  const now = await open(`${RULE}&r=all.hp-imd25_average_score-5`);
+  expect(countsOf(await answerOf(now, NAME))).toEqual({ flagged: 18, areas: 154 });
+  await now
+    .getByText(/9,999 permutations, seed 20261123/)
+    .first()
+    .waitFor();
+  await expectAccessible(now);
+  await press(now, "Normal approximation");
+  await now
+    .getByRole("status")
+    .filter({ hasText: /^44 of 154 areas in NHS Black Country/ })
+    .waitFor();
+  expect(new URL(now.url()).searchParams.get("r")).toBe("all.h-imd25_average_score-5");
+
+  const before = await open(`${RULE}&r=hot-spot`);
+  expect(countsOf(await answerOf(before, NAME))).toEqual({ flagged: 44, areas: 154 });
+  await before
+    .getByText(/5% level, normal approximation/)
+    .first()
+    .waitFor();
+
+  // A measure whose p does not ship is permuted in the worker.
+  const lives = await open(`${RULE}&r=all.hp-le_male_2015_19-5`);
+  const file = join(mkdtempSync(join(tmpdir(), "hyperlocal-rule-")), "rule.json");
+  const hot = { kind: "hotspot", indicator: "le_male_2015_19", p: "permutation", level: 0.05 };
+  writeFileSync(file, JSON.stringify({ join: "all", conditions: [hot] }));
+  const rows = flag("--footprint", BLACK_COUNTRY, "--rule-file", file);
+  expect(countsOf(await answerOf(lives, NAME)).flagged).toBe(rows.length);
 });

@@ -17,7 +17,7 @@ async function areaPage(footprint: string, code: string): Promise<string> {
       msoa={areas.code.indexOf(code)}
       data={await columnsFor(areas, AREA_FIGURES)}
       lsoas={lsoas}
-      context={{ areas, columns, footprint: answer.scope, neighbours }}
+      context={{ areas, columns, footprint: answer.scope, neighbours, permuted: new Map() }}
     />,
   );
 }
@@ -39,7 +39,7 @@ it("an area named as its district is named once on its page", async () => {
 });
 
 it("the list of a scope without flags says of how many areas it shows the first", async () => {
-  const { facts, input, neighbours, columns } = await realFacts("E54000065", "E06000056");
+  const { facts, input, neighbours, permuted, columns } = await realFacts("E54000065", "E06000056");
   const scores = columns.get("imd25_average_score");
   if (!scores) throw new Error("The scores are missing.");
   expect(facts.answer.areas.flagged).toBe(0);
@@ -48,6 +48,7 @@ it("the list of a scope without flags says of how many areas it shows the first"
       facts={facts}
       input={input}
       neighbours={neighbours}
+      permuted={permuted}
       columns={columns}
       scores={scores}
       ticked={[]}

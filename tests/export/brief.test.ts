@@ -71,7 +71,7 @@ it("says in words that there is no hot spot, and nothing where there is one", ()
 it("the hot spot map shows flagged areas by their edges, and its key says so: no hatch, no pockets", () => {
   const scores = real.columns.get("imd25_average_score");
   if (!scores) throw new Error("The scores are missing.");
-  const input = hotSpotInput(real.input, real.facts, scores, real.neighbours);
+  const input = hotSpotInput(real.input, real.facts, scores, real.neighbours, real.permuted);
   const scene = layoutFigure(input, 600, 640, false);
   expect(scene.layers.find(({ id }) => id === "pockets")?.marks).toEqual([]);
   expect(textsOf(scene).join(" ")).not.toContain("Hidden pocket");

@@ -6,6 +6,7 @@ import {
   loadBigLocal,
   loadDetail,
   loadEngland,
+  loadHotSpots,
   loadIndicator,
   loadLsoas,
   loadManifest,
@@ -50,7 +51,13 @@ export async function realFacts(
   );
   const scope = scopeOf(areas, "2026", footprint, place);
   const footprintScope = scopeOf(areas, "2026", footprint, null);
-  const answer = answerOf(rule, { areas, columns, footprint: footprintScope, neighbours }, scope);
+  const { p: permuted } = await loadHotSpots(read);
+  const context = { areas, columns, footprint: footprintScope, neighbours };
+  const answer = answerOf(
+    rule,
+    { ...context, permuted: new Map([["imd25_average_score", permuted]]) },
+    scope,
+  );
   const indicator = indicatorOf(indicatorId);
   const column = columns.get(indicatorId)!;
   const query = footprint ? `?v=1&f=${footprint}` : "";
@@ -74,5 +81,5 @@ export async function realFacts(
   };
   const detail = footprint ? msoasOfDetail(await loadDetail(read, "2026", footprint), lsoas.msoa) : null;
   const map = frameMapOf(facts, { england, detail }, places, columns.get("imd25_average_score")!.value);
-  return { facts, lsoas, columns, england, detail, neighbours, input: frameInputOf(facts, map) };
+  return { facts, lsoas, columns, england, detail, neighbours, permuted, input: frameInputOf(facts, map) };
 }

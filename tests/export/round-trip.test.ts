@@ -19,7 +19,7 @@ import { scopeName } from "../../src/panels/export/scope-words";
 import { listRows } from "../../src/readings/list/rows";
 import { sayAnswer } from "../../src/readings/summary/sentence";
 import { decodeView, encodeView } from "../../src/state/url";
-import { answerOf, classify, columnsOf, scopeOf } from "../../src/stats";
+import { answerOf, classify, columnsOf, permute, runToEnd, scopeOf } from "../../src/stats";
 import { loadIndicator } from "../../src/data";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { percent } from "../../src/words/format";
@@ -31,11 +31,16 @@ const SEED = 20261123;
 
 let base: Awaited<ReturnType<typeof realFacts>>;
 const columns = new Map<string, Column>();
+/** Of the two measures that the drawn rules take hot spots of. */
+const permuted = new Map<string, Float64Array>();
 beforeAll(async () => {
   base = await realFacts(null);
   const ids = new Set([...MEASURES, ...PRESETS.flatMap(({ rule }) => columnsOf(rule)), "imd25_share_core20"]);
   const read = readFromDir("public/data");
   for (const id of ids) columns.set(id, (await loadIndicator(read, id, base.facts.areas)).msoa21);
+  permuted.set("imd25_average_score", base.permuted);
+  const lives = columns.get("le_male_2015_19")!.value;
+  permuted.set("le_male_2015_19", runToEnd(permute(lives, base.neighbours, 9_999, 20261123)));
 }, 120_000);
 
 /** What the app derives from a view, by the functions it derives it with. */
@@ -43,7 +48,7 @@ function factsOf(view: View): Facts {
   const { areas } = base.facts;
   const scope = scopeOf(areas, view.vintage, view.footprint, view.place);
   const footprint = scopeOf(areas, view.vintage, view.footprint, null);
-  const context = { areas, columns, footprint, neighbours: base.neighbours };
+  const context = { areas, columns, footprint, neighbours: base.neighbours, permuted };
   const indicator = indicatorOf(view.indicator);
   const column = columns.get(view.indicator)!;
   const icbs = view.vintage === "2026" ? areas.icb26s : areas.icb24s;

@@ -37,6 +37,7 @@ const test: fc.Arbitrary<Test> = fc.oneof(
     arbitrary: fc.record({
       kind: fc.constant("hotspot"),
       indicator: fc.constantFrom("imd25_average_score", "le_male_2015_19"),
+      p: fc.constantFrom("permutation", "normal"),
       level: fc.constantFrom(0.01, 0.05, 0.1),
     }),
   },

@@ -98,7 +98,13 @@ describe("profile", () => {
 describe("comparison", () => {
   const rowsOf = (units: readonly Unit[]): CompareRow[] => {
     const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
-    const contextOf = (unit: Unit) => ({ areas, columns, footprint: unit.msoas, neighbours });
+    const contextOf = (unit: Unit) => ({
+      areas,
+      columns,
+      footprint: unit.msoas,
+      neighbours,
+      permuted: new Map(),
+    });
     return compareRows(units, { areas, data, rule: DEFAULT_RULE, contextOf, neighbours });
   };
 
@@ -157,7 +163,13 @@ describe("Big Local near flagged areas", () => {
   it("is as near as the inputs have it, but for the rounding of centres", async () => {
     const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
     const footprint = scopeOf(areas, "2026", null, null);
-    const { verdict } = answerOf(DEFAULT_RULE, { areas, columns, footprint, neighbours });
+    const { verdict } = answerOf(DEFAULT_RULE, {
+      areas,
+      columns,
+      footprint,
+      neighbours,
+      permuted: new Map(),
+    });
     const flagged = footprint.filter((i) => verdict[i] === 1);
     const all = await loadBigLocal(read);
     for (const [km, expected] of Object.entries(worked.reach)) {

@@ -75,6 +75,28 @@ describe("flag", () => {
     }
   }, 60_000);
 
+  it("knows which p: permutations by preset, the normal approximation for a file that does not name it", async () => {
+    const file = join(mkdtempSync(join(tmpdir(), "hyperlocal-rule-")), "old.json");
+    const many = async (...args: string[]) => parse(await flag(["--footprint", "E54000057", ...args])).length;
+    expect(await many("--rule", "hot-spot")).toBe(51);
+    const old = { kind: "hotspot", indicator: "imd25_average_score", level: 0.05 };
+    writeFileSync(file, JSON.stringify({ join: "all", conditions: [old] }));
+    expect(await many("--rule-file", file)).toBe(73);
+    // A measure that does not ship: the same permutations as the cluster command's.
+    const lives = "le_male_2015_19";
+    writeFileSync(
+      file,
+      JSON.stringify({ join: "all", conditions: [{ ...old, p: "permutation", indicator: lives }] }),
+    );
+    const rows = parse(
+      await clusterAreas(["--indicator", lives, "--statistic", "gi-star", "--permutations", "9999"]),
+    );
+    const low = new Set(rows.filter((row) => row.class === "cold spot").map((row) => row.msoa21cd));
+    const here = everyArea.filter((row) => row.icb26cd === "E54000057" && low.has(row.msoa21cd ?? ""));
+    expect(here.length).toBeGreaterThan(0);
+    expect(await many("--rule-file", file)).toBe(here.length);
+  }, 60_000);
+
   it("says what there is when asked for what there is not", async () => {
     const fails = (expected: RegExp, ...args: string[]) => expectUsage(flag(args), expected);
     await fails(/no footprint "Atlantis"[^]*E54000008 {2}QYG {2}NHS Cheshire/, "--footprint", "Atlantis");

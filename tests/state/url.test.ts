@@ -62,3 +62,25 @@ describe("the link of a view", () => {
     fc.assert(fc.property(fc.string(), (text) => void decodeView(`?r=${encodeURIComponent(text)}`)));
   });
 });
+
+describe("hot spots in links", () => {
+  const spots = (p: "permutation" | "normal") => ({
+    join: "all",
+    conditions: [{ kind: "hotspot", indicator: "imd25_average_score", p, level: 0.05 }],
+  });
+  test("of version 1 that do not name their p meant the normal approximation, and still do", () => {
+    for (const old of ["hot-spot", "all.h-imd25_average_score-5"]) {
+      const { view, dropped } = decodeView(`?v=1&r=${old}`);
+      expect([view.rule, dropped]).toEqual([spots("normal"), []]);
+      // Written again, they name it.
+      expect(encodeView(view)).toBe("?v=1&r=all.h-imd25_average_score-5");
+    }
+  });
+  test("by permutations say so, and come back; the preset is written out, as its id is taken", () => {
+    const preset = PRESETS.find(({ id }) => id === "hot-spot")?.rule ?? DEFAULT_VIEW.rule;
+    expect(preset).toEqual(spots("permutation"));
+    const link = encodeView({ ...DEFAULT_VIEW, rule: preset });
+    expect(link).toBe("?v=1&r=all.hp-imd25_average_score-5");
+    expect(decodeView(link)).toEqual({ view: { ...DEFAULT_VIEW, rule: preset }, dropped: [] });
+  });
+});

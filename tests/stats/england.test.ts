@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { DEFAULT_RULE, PRESETS } from "../../src/config/rules";
 import { STABILITY_GRID } from "../../src/config/stability";
-import { loadAreas, loadIndicator, loadNeighbours } from "../../src/data";
+import { loadAreas, loadHotSpots, loadIndicator, loadNeighbours } from "../../src/data";
 import { gridTable } from "../../src/export/grid-table";
 import type { Column } from "../../src/model/indicator";
 import {
@@ -28,8 +28,9 @@ beforeAll(async () => {
   const columns = await Promise.all(
     ids.map(async (id): Promise<[string, Column]> => [id, (await loadIndicator(read, id, areas)).msoa21]),
   );
+  const permuted = new Map([["imd25_average_score", (await loadHotSpots(read)).p]]);
   const footprint = scopeOf(areas, "2026", null, null);
-  context = { areas, columns: new Map(columns), footprint, neighbours: await loadNeighbours(read) };
+  context = { areas, columns: new Map(columns), footprint, neighbours: await loadNeighbours(read), permuted };
 });
 
 describe("England, mid-2022 people", () => {

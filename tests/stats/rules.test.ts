@@ -43,6 +43,7 @@ const test: fc.Arbitrary<Test> = fc.oneof(
   fc.record({
     kind: fc.constant("hotspot" as const),
     indicator: fc.constant("imd25_average_score"),
+    p: fc.constantFrom("permutation" as const, "normal" as const),
     level: fc.integer({ min: 1, max: 500 }).map((thousandths) => thousandths / 1000),
   }),
 );
@@ -163,8 +164,14 @@ describe("rules", () => {
     expect(every(evaluateTest({ kind: "extent", atLeast: 0 }, { ...context, columns: new Map() }))).toEqual([
       VERDICT.unknown,
     ]);
-    const hot: Test = { kind: "hotspot", indicator: "imd25_average_score", level: 0.05 };
-    expect(every(evaluateTest(hot, { ...context, neighbours: null }))).toEqual([VERDICT.unknown]);
+    for (const p of ["permutation", "normal"] as const) {
+      const hot: Test = { kind: "hotspot", indicator: "imd25_average_score", p, level: 0.05 };
+      expect(every(evaluateTest(hot, { ...context, neighbours: null }))).toEqual([VERDICT.unknown]);
+      // The normal approximation is never taken in the place of a permutation p that is not there.
+      const without = every(evaluateTest(hot, { ...context, permuted: new Map() }));
+      if (p === "permutation") expect(without).toEqual([VERDICT.unknown]);
+      else expect(without).not.toContain(VERDICT.unknown);
+    }
     for (const how of ["all", "any"] as const)
       expect(every(evaluateRule({ join: how, conditions: [] }, context))).toEqual([VERDICT.no]);
   });
@@ -218,6 +225,7 @@ describe("rules", () => {
             ]),
           ),
           footprint: Int32Array.from(context.footprint, (i) => place[i] as number).sort(),
+          permuted: new Map([...context.permuted].map(([id, p]) => [id, move(p)])),
           neighbours: {
             offsets: Int32Array.from([
               0,
@@ -289,8 +297,9 @@ describe("explanation", () => {
     fc.assert(
       fc.property(values, rule, fc.nat(59), (drawn, each, index) => {
         const { context } = world(drawn);
-        for (const { verdict, margin, threshold } of explainRule(each, context, index)) {
-          if (verdict === VERDICT.unknown || Number.isNaN(threshold)) expect(margin).toBeNaN();
+        for (const { verdict, margin, threshold, better } of explainRule(each, context, index)) {
+          if (better) expect([verdict, margin]).toEqual([VERDICT.no, NaN]);
+          else if (verdict === VERDICT.unknown || Number.isNaN(threshold)) expect(margin).toBeNaN();
           else expect(margin >= 0).toBe(verdict === VERDICT.yes);
         }
       }),
@@ -401,9 +410,12 @@ describe("rules as text", () => {
     );
   });
   it("presets are written by name", () => {
+    // "hot-spot" in a link is the normal approximation, which it meant when links were made with it.
+    const written = { "hot-spot": "all.hp-imd25_average_score-5" } as Readonly<Record<string, string>>;
     for (const { id, rule: known } of PRESETS) {
-      expect(writeRule(known)).toBe(id);
-      expect(parseRule(id).rule).toEqual(known);
+      const text = written[id] ?? id;
+      expect(writeRule(known)).toBe(text);
+      expect(parseRule(text).rule).toEqual(known);
     }
     expect(parseRule("").rule).toEqual(PRESETS[0]?.rule);
   });

@@ -1,3 +1,5 @@
+import { permute } from "../../src/stats/permute";
+import { runToEnd } from "../../src/stats/cluster";
 import type { Areas } from "../../src/model/area";
 import type { Neighbours } from "../../src/model/geometry";
 import { STATUS, type Column } from "../../src/model/indicator";
@@ -59,13 +61,14 @@ export function world(seedValues: readonly (number | null)[]): World {
   const areas = syntheticAreas(n);
   const turned = (by: number): (number | null)[] =>
     seedValues.map((_, i) => seedValues[(i * 7 + by) % n] ?? null);
+  const scores = column("imd25_average_score", turned(3));
   const columns = [
     column(
       "imd25_share_decile1",
       seedValues.map((v) => (v === null ? null : Math.max(0, v - 500))),
     ),
     column("imd25_share_core20", seedValues),
-    column("imd25_average_score", turned(3)),
+    scores,
     column("imd25_extent", turned(4)),
     column("cni23_score", turned(5)),
     column("le_male_2015_19", turned(6), 10),
@@ -76,6 +79,7 @@ export function world(seedValues: readonly (number | null)[]): World {
     columns: new Map(columns.map((each) => [each.id, each])),
     footprint: Int32Array.from({ length: n / 2 }, (_, i) => i),
     neighbours,
+    permuted: new Map([["imd25_average_score", runToEnd(permute(scores.value, neighbours, 99, 1))]]),
   };
   return { context, neighbours };
 }

@@ -51,6 +51,17 @@ describe("the statistics worker", () => {
     expect(shares).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
   });
 
+  it("permutes, and takes a p that is at hand in the place of its own permutations", async () => {
+    const { client } = joined();
+    const asked = { ...question(4), adjust: "none" as const };
+    const { permutations: rounds, seed } = asked;
+    const p = await client.ask("permute", { values, neighbours, rounds, seed });
+    expect(p).toEqual(runToEnd(cluster(asked, values, neighbours)).p);
+    const turned = p.toReversed();
+    const answer = await client.ask("cluster", { question: asked, values, neighbours, permuted: turned });
+    expect(answer.p).toEqual(turned);
+  });
+
   it("stops when cancelled, within a step, and says nothing more", async () => {
     const { client, heard } = joined();
     const stop = new AbortController();
@@ -100,6 +111,7 @@ describe("the statistics worker", () => {
       areas,
       columns,
       neighbours: grid(6, 10),
+      permuted: context.permuted,
       vintage: "2026",
     });
     expect(answer.rules).toBeGreaterThanOrEqual(200);

@@ -4,7 +4,8 @@ import { PRESETS } from "../../config/rules";
 import { VERDICT, type Rule } from "../../model/rule";
 import { useAreas, useNeighbours } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
-import { columnsOf } from "../../stats/columns-of";
+import { usePermutedAll } from "../../state/permuted";
+import { columnsOf, permutedOf } from "../../stats/columns-of";
 import type { TestResult } from "../../stats/explain-rule";
 import { ledgerOf } from "../../stats/ledger-of";
 import { sayJoin } from "../../stats/say-join";
@@ -14,6 +15,8 @@ import { useColumns } from "./use-columns";
 import { Waiting } from "./Waiting";
 
 const IDS = [...new Set(PRESETS.flatMap((preset) => columnsOf(preset.rule)))];
+const PERMUTED = [...new Set(PRESETS.flatMap((preset) => permutedOf(preset.rule)))];
+
 /** The figures of each test, numbered where there are several, after how many must hold. */
 function sayWhy(rule: Rule, results: readonly TestResult[]): string {
   const [join, said] = [sayJoin(rule), results.map((result) => sayResult(result))];
@@ -26,12 +29,17 @@ export function Ledger({ msoa }: { readonly msoa: number }) {
   const { footprintScope } = useDerived();
   const graph = useNeighbours();
   const { data, pending } = useColumns(IDS);
+  const { permuted, pending: waits } = usePermutedAll(PERMUTED);
   const ledger = useMemo(() => {
-    if (!data || graph.status !== "ready") return null;
+    if (!data || graph.status !== "ready" || !permuted) return null;
     const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
-    return ledgerOf(PRESETS, { areas, columns, footprint: footprintScope, neighbours: graph.value }, msoa);
-  }, [data, graph, areas, footprintScope, msoa]);
-  if (!ledger) return <Waiting pending={data ? graph : pending} what="The ledger" />;
+    const context = { areas, columns, footprint: footprintScope, neighbours: graph.value, permuted };
+    return ledgerOf(PRESETS, context, msoa);
+  }, [data, graph, permuted, areas, footprintScope, msoa]);
+  if (!ledger) {
+    const waiting = !data ? pending : graph.status !== "ready" ? graph : waits;
+    return <Waiting pending={waiting} what="The ledger" />;
+  }
   const yes = ledger.filter(({ verdict }) => verdict === VERDICT.yes).length;
   return (
     <details>

@@ -1,15 +1,21 @@
 import { VERDICT_WORDS } from "../../config/text";
 import { indicatorOf } from "../../config/indicators";
 import { VERDICT } from "../../model/rule";
+import { highIsWorse } from "../../stats/rule-context";
 import { columnOf } from "../../stats/columns-of";
 import type { TestResult } from "../../stats/explain-rule";
 import { sayTest } from "../../stats/say-rule";
 import { formatValue } from "../../words/format";
 import styles from "./Explain.module.css";
 
-/** A number of a test in its unit: its value, threshold or margin; hot spots are judged by z scores. */
-export function sayTestValue({ test }: Pick<TestResult, "test">, value: number): string {
+/** A number of a test in its unit: its value, threshold or margin; hot spots by adjusted p, or by z scores. */
+export function sayTestValue({ test, better }: Pick<TestResult, "test" | "better">, value: number): string {
   if (Number.isNaN(value)) return "not available";
+  if (test.kind === "hotspot" && test.p === "permutation") {
+    const side = highIsWorse(test.indicator) ? "below" : "above";
+    const beside = better && value !== test.level ? `, ${side} the mean` : "";
+    return `p ${Number(value.toFixed(4))}${beside}`;
+  }
   if (test.kind === "hotspot") return `z ${value.toFixed(2).replace("-", "\u2212")}`;
   const { unit, decimals } = indicatorOf(columnOf(test));
   return formatValue(value, unit, Math.max(1, decimals));
@@ -22,7 +28,7 @@ export function sayMargin({ test }: Pick<TestResult, "test">, margin: number): s
   const size = Math.abs(margin);
   const { unit } = indicatorOf(columnOf(test));
   if (test.kind !== "hotspot" && unit === "proportion") return `${sign}${(size * 100).toFixed(1)} points`;
-  return sign + sayTestValue({ test }, size).replace(/^\+/, "");
+  return sign + sayTestValue({ test, better: false }, size).replace(/^\+/, "");
 }
 
 /** The tests of a rule on one area: its value, what is needed, by how much it passes or misses, and the verdict. */

@@ -1,4 +1,5 @@
 import { CLASSES_OF, clusterColours } from "../../config/cluster-words";
+import { P_LIMITS } from "../../config/permutations";
 import { useTheme } from "../../state/theme";
 import styles from "./Spatial.module.css";
 
@@ -96,6 +97,7 @@ export function Explanation() {
         proved by it, least of all why. An area outside every hot spot may be just as deprived. Neighbours are
         areas whose boundaries touch, across every district and ICB edge.
       </p>
+      <p className={styles.hint}>{P_LIMITS}</p>
     </details>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Form } from "react-aria-components";
 import { ADJUSTMENT_NAMES } from "../../config/cluster-words";
 import { findIndicator, indicatorOf } from "../../config/indicators";
+import { NORMAL_FOR, PERMUTATIONS } from "../../config/permutations";
 import { ADJUSTMENTS } from "../../model/cluster";
 import { askCluster } from "../../state/cluster-run";
 import { LEAST_PERMUTATIONS, MOST_PERMUTATIONS } from "../../codec/cluster-text";
@@ -23,7 +24,7 @@ export function measures(id: string): boolean {
 
 const ROUNDS = [999, 9_999, 99_999] as const;
 
-/** How p is made: from the normal distribution, or by permutations with a seed that anyone can repeat. */
+/** How p is made: by permutations with a seed that anyone can repeat, or by the normal approximation. */
 function Rounds({
   asked,
   change,
@@ -37,10 +38,10 @@ function Rounds({
         label="p by"
         value={asked.permutations > 0 ? "permutations" : "normal"}
         choices={[
-          { value: "normal", label: "Normal distribution" },
           { value: "permutations", label: "Permutations" },
+          { value: "normal", label: "Normal approximation" },
         ]}
-        onChange={(how) => change({ permutations: how === "normal" ? 0 : 9_999 })}
+        onChange={(how) => change({ permutations: how === "normal" ? 0 : PERMUTATIONS.rounds })}
       />
       {asked.permutations > 0 ? (
         <div className={styles.row}>
@@ -73,7 +74,9 @@ function Rounds({
             onChange={(seed) => change({ seed })}
           />
         </div>
-      ) : null}
+      ) : (
+        <p className={styles.hint}>{NORMAL_FOR}</p>
+      )}
     </>
   );
 }

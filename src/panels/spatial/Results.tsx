@@ -1,5 +1,6 @@
 import { CLASSES_OF, CLUSTER_WORDS, clusterColours } from "../../config/cluster-words";
 import { indicatorOf } from "../../config/indicators";
+import { NORMAL_WORDS, PERMUTATIONS, sayPermutations } from "../../config/permutations";
 import { shortIcbName } from "../../config/text";
 import { writeCsv } from "../../export/csv";
 import { saveFile } from "../../export/save";
@@ -10,7 +11,7 @@ import { useDerived, useScopeName } from "../../state/derived";
 import { sayMethod, showLayer } from "../../state/overlay";
 import { useTheme } from "../../state/theme";
 import { changeView, useOption, useViewStore } from "../../state/view-store";
-import type { ClusterAnswer } from "../../stats/cluster";
+import type { ClusterAnswer, ClusterQuestion } from "../../stats/cluster";
 import type { GlobalMoran } from "../../stats/global-moran";
 import { sayIndicator } from "../../stats/say-rule";
 import { Button } from "../../ui/Button";
@@ -135,10 +136,20 @@ function AreasOfClass({ answer, values }: { readonly answer: ClusterAnswer; read
   );
 }
 
-/** Takes the hot spots into the rule as a condition; rules use analytic p with Benjamini-Hochberg. */
+/** What a rule makes of a question that it cannot ask just so, or "". */
+export function sayRuleDiffers({ permutations, seed, adjust }: ClusterQuestion): string {
+  const normal = permutations === 0;
+  const same = normal || (permutations === PERMUTATIONS.rounds && seed === PERMUTATIONS.seed);
+  if (same && adjust === "bh") return "";
+  return `In a rule, hot spots are judged by ${normal ? `the ${NORMAL_WORDS}` : sayPermutations()}, and Benjamini-Hochberg.`;
+}
+
+/** Takes the hot spots into the rule as a condition, with the same kind of p; rules use Benjamini-Hochberg. */
 function putInRule({ question }: ClusterAnswer): void {
   const { view, setRule } = useViewStore.getState();
-  setRule(addCondition(view.rule, { kind: "hotspot", indicator: question.indicator, level: question.level }));
+  const { indicator, level } = question;
+  const p = question.permutations > 0 ? "permutation" : "normal";
+  setRule(addCondition(view.rule, { kind: "hotspot", indicator, p, level }));
   changeView(
     { panel: "rule", options: { ...useViewStore.getState().view.options, "rule.tab": "build" } },
     "replace",
@@ -155,6 +166,7 @@ export function Results({ run }: { readonly run: Extract<ClusterRun, { status: "
   const attribution = useAttribution([question.indicator]);
   const indicator = indicatorOf(question.indicator);
   const shown = overlay?.id === question.statistic;
+  const differs = question.statistic === "gi-star" ? sayRuleDiffers(question) : "";
   if (data.status !== "ready") return null;
   const values = data.value.msoa21.value;
   const save = (): void => {
@@ -185,6 +197,7 @@ export function Results({ run }: { readonly run: Extract<ClusterRun, { status: "
           ) : null}
           <Button onPress={save}>Download as CSV</Button>
         </div>
+        {differs ? <p className={styles.hint}>{differs}</p> : null}
         <p className={styles.hint}>Source: {attribution}</p>
       </Section>
       <AreasOfClass answer={answer} values={values} />

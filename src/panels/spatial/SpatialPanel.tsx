@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { PERMUTATIONS } from "../../config/permutations";
 import { askCluster, cancelCluster, CLUSTER_OPTION, useClusterRun } from "../../state/cluster-run";
 import { parseQuestion } from "../../codec/cluster-text";
 import { useDerived } from "../../state/derived";
@@ -18,8 +19,8 @@ function firstQuestion(indicator: string): ClusterQuestion {
   return {
     statistic: "gi-star",
     indicator: measures(indicator) ? indicator : FALLBACK,
-    permutations: 0,
-    seed: 1,
+    permutations: PERMUTATIONS.rounds,
+    seed: PERMUTATIONS.seed,
     adjust: "bh",
     level: 0.05,
   };

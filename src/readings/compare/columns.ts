@@ -1,5 +1,5 @@
 import { SUMMARY_MEASURES } from "../../config/summary";
-import { indicatorOf } from "../../config/indicators/index";
+import { indicatorOf } from "../../config/indicators";
 import { count, formatValue, percent } from "../../words/format";
 import type { CompareRow } from "./compare-rows";
 

@@ -1,4 +1,4 @@
-import { GROUP_NAMES, INDICATORS } from "../../config/indicators/index";
+import { GROUP_NAMES, INDICATORS } from "../../config/indicators";
 import { GROUPS, type Indicator } from "../../model/indicator";
 
 /** A heading of the list of measures and what stands under it. Keys are unique over the whole list. */

@@ -36,7 +36,7 @@ export function testOfKind(kind: Test["kind"], old?: Test): Test {
     case "extent":
       return { kind, atLeast };
     case "hotspot":
-      return { kind, indicator: indicator ?? "imd25_average_score", level: 0.05 };
+      return { kind, indicator: indicator ?? "imd25_average_score", p: "permutation", level: 0.05 };
     case "indicator":
       return { kind, indicator: indicator ?? INDICATOR, worst, lens };
     case "score":

@@ -47,7 +47,13 @@ beforeAll(async () => {
 
 function rowsOf(units: readonly Unit[], rule: Rule = DEFAULT_RULE): CompareRow[] {
   const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
-  const contextOf = (unit: Unit) => ({ areas, columns, footprint: unit.msoas, neighbours });
+  const contextOf = (unit: Unit) => ({
+    areas,
+    columns,
+    footprint: unit.msoas,
+    neighbours,
+    permuted: new Map(),
+  });
   return compareRows(units, { areas, data, rule, contextOf, neighbours });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { indicatorOf } from "../../../src/config/indicators/index";
+import { indicatorOf } from "../../../src/config/indicators";
 import { MISSING, rampFor, SUPPRESSED } from "../../../src/config/palettes";
 import { STATUS, type Column } from "../../../src/model/indicator";
 import { classRows, sayClasses, unknownRows } from "../../../src/readings/legend/legend-rows";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { indicatorOf } from "../../../src/config/indicators/index";
+import { indicatorOf } from "../../../src/config/indicators";
 import { sayLarger } from "../../../src/readings/methods/words";
 
 it("says how a larger area's value is truly made", () => {

@@ -93,6 +93,6 @@ test("changing the kind keeps what both kinds have", () => {
     worst: 5,
     lens: "england",
   });
-  expect(hot).toEqual({ kind: "hotspot", indicator: "le_male_2015_19", level: 0.05 });
+  expect(hot).toEqual({ kind: "hotspot", indicator: "le_male_2015_19", p: "permutation", level: 0.05 });
   for (const { kind } of KINDS) expect(testOfKind(kind).kind).toBe(kind);
 });

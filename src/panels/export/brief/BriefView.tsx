@@ -1,5 +1,8 @@
 import { createPortal } from "react-dom";
+import { SHIPPED_PERMUTATION } from "../../../config/permutations";
 import { useNeighbours, useIndicatorsData, useLsoas } from "../../../state/atlas";
+import { usePermuted } from "../../../state/permuted";
+import type { Loaded } from "../../../state/resources";
 import { useDerived } from "../../../state/derived";
 import { useOption } from "../../../state/view-store";
 import { Button } from "../../../ui/Button";
@@ -18,6 +21,8 @@ import { tickedAreas } from "./ticked-areas";
 import { useTitle } from "./use-title";
 import "./print.css";
 
+const SHIPPED = [SHIPPED_PERMUTATION];
+const LOADING: Loaded<Float64Array> = { status: "loading" };
 const FIGURES = [...AREA_FIGURES, "imd25_national_decile"];
 
 /** Everything the pages need, or null while some of it is on its way. */
@@ -25,26 +30,37 @@ function useBriefData() {
   const frame = useFrame("");
   const loaded = useIndicatorsData(FIGURES);
   const [neighbours, lsoas] = [useNeighbours(), useLsoas()];
+  const permuted = usePermuted(SHIPPED).get(SHIPPED_PERMUTATION) ?? LOADING;
   const { context } = useDerived();
   const data = new Map<string, IndicatorData>();
   for (const [id, one] of loaded) if (one.status === "ready") data.set(id, one.value);
-  const failed = [frame, neighbours, lsoas, ...loaded.values()].find((one) => one.status === "failed");
+  const failed = [frame, neighbours, permuted, lsoas, ...loaded.values()].find(
+    (one) => one.status === "failed",
+  );
   const ready =
     frame.status === "ready" &&
     neighbours.status === "ready" &&
+    permuted.status === "ready" &&
     lsoas.status === "ready" &&
     data.size === FIGURES.length;
   return {
     failed: failed?.status === "failed" ? failed : null,
     value:
       ready && context
-        ? { ...frame.value, neighbours: neighbours.value, lsoas: lsoas.value, data, context }
+        ? {
+            ...frame.value,
+            neighbours: neighbours.value,
+            permuted: permuted.value,
+            lsoas: lsoas.value,
+            data,
+            context,
+          }
         : null,
   };
 }
 
 function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBriefData>["value"]> }) {
-  const { facts, input, neighbours, data } = value;
+  const { facts, input, neighbours, permuted, data } = value;
   const [text, setText] = useOption("brief.areas", "");
   const ticked = tickedAreas(text, facts);
   const tick = (code: string, on: boolean): void =>
@@ -71,6 +87,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
         facts={facts}
         input={input}
         neighbours={neighbours}
+        permuted={permuted}
         columns={columns}
         scores={scores}
         ticked={ticked}

@@ -24,6 +24,8 @@ interface PageTwoProps {
   readonly facts: Facts;
   readonly input: FrameInput;
   readonly neighbours: Neighbours;
+  /** The permutation p of the scores. */
+  readonly permuted: Float64Array;
   readonly columns: ReadonlyMap<string, Column>;
   readonly scores: Column;
   readonly ticked: readonly string[];
@@ -31,9 +33,18 @@ interface PageTwoProps {
 }
 
 /** The second page: flagged areas and hidden pockets by name, as many as there is room for; hot spots, Big Local, method. */
-export function PageTwo({ facts, input, neighbours, columns, scores, ticked, onTick }: PageTwoProps) {
+export function PageTwo({
+  facts,
+  input,
+  neighbours,
+  permuted,
+  columns,
+  scores,
+  ticked,
+  onTick,
+}: PageTwoProps) {
   const { areas, answer } = facts;
-  const hot = hotSpotInput(input, facts, scores, neighbours);
+  const hot = hotSpotInput(input, facts, scores, neighbours, permuted);
   const noHotSpot = sayNoHotSpot(hot.legend);
   const here = new Set(answer.scope);
   const bigLocal = sayBigLocal(

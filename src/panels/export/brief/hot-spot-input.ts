@@ -1,3 +1,4 @@
+import { sayPermutations } from "../../../config/permutations";
 import { CLUSTER_COLOURS } from "../../../config/palettes";
 import type { FrameInput, FrameLegend } from "../../../export/image/frame-input";
 import type { Neighbours } from "../../../model/geometry";
@@ -13,23 +14,26 @@ const ROWS = [
   { label: "Cold spot", colour: CLUSTER_COLOURS["low-low"] },
 ] as const;
 
+const HOW = `${sayPermutations()}, two-sided, Benjamini-Hochberg at 5%, neighbours across all England.`;
+
 /** Words in place of a map without a hot spot, "" where there is one. `legend` is that of the map below. */
 export function sayNoHotSpot({ rows: [hot, , cold] }: FrameLegend): string {
   if ((hot?.areas ?? 0) > 0) return "";
   const lows = cold?.areas ?? 0;
   const also =
     lows === 0 ? "" : ` ${count(lows)} ${lows === 1 ? "area lies" : "areas lie"} in a cluster of low scores.`;
-  return `No area here is a hot spot: none lies in an unusual cluster of high IMD average scores.${also} (Gi*, two-sided, Benjamini-Hochberg at 5%, neighbours across all England.)`;
+  return `No area here is a hot spot: none lies in an unusual cluster of high IMD average scores.${also} (Gi*, ${HOW})`;
 }
 
-/** The same map coloured by Gi* of the average score: two-sided, on all England's neighbours, Benjamini-Hochberg at 5%. */
+/** The same map coloured by Gi* of the average score: two-sided by the permutations `permuted`, on all England's neighbours, Benjamini-Hochberg at 5%. */
 export function hotSpotInput(
   input: FrameInput,
   { areas }: Facts,
   scores: Column,
   neighbours: Neighbours,
+  permuted: Float64Array,
 ): FrameInput {
-  const { z, adjusted } = hotSpotsOf(scores, neighbours);
+  const { z, adjusted } = hotSpotsOf(scores, neighbours, permuted);
   const place = new Map(areas.code.map((code, msoa) => [code, msoa]));
   const rowOf = (code: string): number | "no data" => {
     const msoa = place.get(code) ?? -1;
@@ -50,7 +54,7 @@ export function hotSpotInput(
       noData: { ...input.legend.noData, label: "No neighbours or no data", areas: many("no data") },
       suppressed: { ...input.legend.suppressed, areas: 0 },
       estimated: 0,
-      note: "Unusual clusters of high (hot) and low (cold) scores. Two-sided, Benjamini-Hochberg at 5%, neighbours across all England.",
+      note: `Unusual clusters of high (hot) and low (cold) scores. ${HOW}`,
     },
     // Names, numbers and pockets stand on the first map; here the edges of flagged areas are enough.
     map: {

@@ -1,4 +1,5 @@
 import { indicatorOf } from "../../../config/indicators";
+import { NORMAL_FOR, PERMUTATIONS, sayPermutations } from "../../../config/permutations";
 import type { Lens, Test } from "../../../model/rule";
 import { useDerived } from "../../../state/derived";
 import { thresholdOf, testWithThreshold } from "../../../stats/with-threshold";
@@ -69,6 +70,31 @@ function LensChoice({
   );
 }
 
+function PChoice({
+  test,
+  onChange,
+}: { test: Extract<Test, { kind: "hotspot" }> } & Pick<ControlsProps, "onChange">) {
+  const least = 2 / (PERMUTATIONS.rounds + 1);
+  return (
+    <>
+      <Segmented
+        label="p by"
+        value={test.p}
+        choices={[
+          { value: "permutation", label: "Permutations" },
+          { value: "normal", label: "Normal approximation" },
+        ]}
+        onChange={(p) => onChange({ ...test, p }, "push")}
+      />
+      <p className={styles.hint}>
+        {test.p === "normal"
+          ? NORMAL_FOR
+          : `${sayPermutations()}: the least p is ${least}, so levels well under 1% can find nothing.`}
+      </p>
+    </>
+  );
+}
+
 const NEUTRAL = "This measure is neither good nor bad; “worst” takes its highest values.";
 
 /** Which end a test takes as the worse one, in words. */
@@ -97,6 +123,7 @@ export function TestControls({ test, onChange }: ControlsProps) {
   return (
     <div className={styles.controls}>
       {"indicator" in test ? <Indicator test={test} onChange={onChange} /> : null}
+      {test.kind === "hotspot" ? <PChoice test={test} onChange={onChange} /> : null}
       {test.kind === "share" ? (
         <Segmented
           label="People living in England’s most deprived"

@@ -42,7 +42,13 @@ export function TestEditor({ test, onChange }: TestEditorProps) {
         <ThresholdHistogram
           test={test}
           histogram={passing.histogram}
-          whose={onEngland ? "England’s areas" : here}
+          whose={
+            test.kind === "hotspot" && test.p === "permutation"
+              ? "the areas of England that stand on the worse side with their neighbours"
+              : onEngland
+                ? "England’s areas"
+                : here
+          }
         />
       ) : null}
       <TestControls test={test} onChange={onChange} />

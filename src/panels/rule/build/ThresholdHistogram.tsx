@@ -15,8 +15,9 @@ interface ThresholdHistogramProps {
 const WIDTH = 400;
 const HEIGHT = 46;
 
-/** A value on the axis of a test, in its unit; a hot spot's axis is the z score. */
+/** A value on the axis of a test, in its unit; a hot spot's axis is the adjusted p, or the z score. */
 export function sayAxis(test: Test, value: number): string {
+  if (test.kind === "hotspot" && test.p === "permutation") return `p ${Number(value.toFixed(4))}`;
   if (test.kind === "hotspot") return `z ${value.toFixed(1).replace("-", "\u2212")}`;
   const { unit, decimals } = indicatorOf(columnOf(test));
   return formatValue(value, unit, decimals);
