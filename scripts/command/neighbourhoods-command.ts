@@ -47,7 +47,7 @@ async function unitsOfPlace(
       ),
     ),
   );
-  const { verdict } = answerOf(rule, { areas, columns, footprint: scope, neighbours, permuted: null });
+  const { verdict } = answerOf(rule, { areas, columns, footprint: scope, neighbours, permuted: new Map() });
   const score = columns.get("imd25_average_score")?.value ?? new Float64Array();
   const flagged = verdict.map((one) => (one === VERDICT.yes ? 1 : 0));
   return [unitsOf({ areas, neighbours, score, flagged }, scope, crossDistricts), areas.code];
