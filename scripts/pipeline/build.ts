@@ -20,6 +20,7 @@ import { parseLsoaBoundaries } from "../sources/boundaries-lsoa21";
 import { parseMsoaBoundaries } from "../sources/boundaries-msoa21";
 import { parsePublished } from "../sources/iod2025-icb24-published";
 import { parsePlaces } from "../sources/places";
+import { writeEditions } from "../editions/write-editions";
 import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
 import { encodeAreas } from "./encode-areas";
@@ -56,6 +57,8 @@ export function buildData(
   const { areas } = inputs.spine;
   out.put(SUMMARY_PATH, encodeSummary(areas, columns), areas.lads.length, [...SPINE, "iod2025"]);
   writeDownloads(areas, columns, out);
+  say("Bringing six editions of the index to where people live today");
+  writeEditions(open, inputs, out);
   say("Drawing England and finding neighbours");
   writeOverview(open, inputs, columns, out);
   say("Drawing each footprint in detail");

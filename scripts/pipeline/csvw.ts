@@ -1,5 +1,6 @@
 import { findIndicator } from "../../src/config/indicators";
 import { NOT_AVAILABLE } from "../../src/export/csv";
+import { describeEditionColumn } from "../editions/describe-column";
 import type { Indicator } from "../../src/model/indicator";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -62,7 +63,9 @@ export function csvw(file: string, columns: readonly string[]): object {
     tableSchema: {
       columns: columns.map((column) => {
         const indicator = findIndicator(column);
-        return indicator ? describeIndicator(indicator) : describeSpine(column);
+        return indicator
+          ? describeIndicator(indicator)
+          : (describeEditionColumn(column) ?? describeSpine(column));
       }),
       ...(file.includes("_status") ? {} : { primaryKey: columns[0] }),
     },

@@ -9,6 +9,8 @@ export interface Spines {
   readonly lsoa21: readonly string[];
   readonly msoa21: readonly string[];
   readonly msoa11: readonly string[];
+  readonly lsoa01?: readonly string[];
+  readonly lsoa11?: readonly string[];
 }
 
 /** A source that is a table of numbers, one row an area: everything that is checked about it is here, as data. */
@@ -36,7 +38,8 @@ export function parseNumeric<C extends string>(
   const names = Object.keys(source.columns) as C[];
   const table = openTable(source, file, bytes);
   requireColumns(table, [source.key, ...names]);
-  const rows = alignRows(table, source.key, spines[source.spine], source.spine);
+  const codes = spines[source.spine] ?? [];
+  const rows = alignRows(table, source.key, codes, source.spine);
   const entries = names.map((name): [C, Float64Array] => {
     const values = readNumbers(table, name, source.columns[name]);
     return [name, Float64Array.from(rows, (row) => values[row] as number)];
@@ -44,7 +47,7 @@ export function parseNumeric<C extends string>(
   const numbers = Object.fromEntries(entries) as Record<C, Float64Array>;
   const [code, column, value] = source.known;
   const found =
-    (numbers[column][spines[source.spine].indexOf(code)] as number) /
+    (numbers[column][codes.indexOf(code)] as number) /
     10 ** (source.columns[column].decimals ?? 0);
   if (found !== value)
     throw new InputError(

@@ -1,5 +1,6 @@
 export { loadAreas } from "./areas";
 export { loadDetail } from "./detail";
+export { loadEditionDomains, loadEditions } from "./editions";
 export { loadEngland } from "./england";
 export { loadHotSpots } from "./hot-spots";
 export { loadIndicator } from "./indicator";

@@ -14,6 +14,11 @@ const WORDS: Readonly<Record<string, string>> = {
   icb26_indicators: "All measures for the ICBs of April 2026",
   icb24_indicators: "All measures for the ICBs of 2024",
   england_indicators: "All measures for England",
+  msoa21_imd_editions: "Six editions of the index, 2004 to 2025, for the MSOAs",
+  lad24_imd_editions: "Six editions of the index for the districts",
+  icb26_imd_editions: "Six editions of the index for the ICBs of April 2026",
+  icb24_imd_editions: "Six editions of the index for the ICBs of 2024",
+  england_imd_editions: "Six editions of the index for England",
 };
 
 /** The tables among the built files, the MSOAs' first; one that is not named here goes by its file name. */

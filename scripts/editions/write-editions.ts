@@ -1,0 +1,36 @@
+import { EDITION_DOMAINS_PATH, EDITIONS_PATH } from "../../src/data/editions";
+import { writeCsv } from "../../src/export/csv";
+import { LEVELS } from "../../src/model/codes";
+import { csvw } from "../pipeline/csvw";
+import { jsonFile } from "../pipeline/gzip";
+import type { Inputs, Open } from "../pipeline/inputs";
+import type { Output } from "../pipeline/output";
+import { COUNTRY } from "../pipeline/spine";
+import { EDITION_FILES, editionsTable } from "./editions-table";
+import { encodeDomains, encodeEditions } from "./encode-editions";
+import { makeDomains, makeEditions } from "./make-editions";
+import { EDITION_SOURCES, readEditions } from "./read-editions";
+
+/** Writes the six editions of the index: the binary files of the app and a download with its description for every level. */
+export function writeEditions(open: Open, inputs: Inputs, out: Output): void {
+  const { areas } = inputs.spine;
+  const read = readEditions(open, inputs);
+  const editions = makeEditions(read, inputs.spine);
+  const sources = [...EDITION_SOURCES, "iod2025", "lookup-lsoa21", "population-mid2022"];
+  out.put(EDITIONS_PATH, encodeEditions(editions), areas.code.length, sources);
+  out.put(EDITION_DOMAINS_PATH, encodeDomains(makeDomains(read, inputs.spine)), areas.code.length, sources);
+  const codes = {
+    msoa21: areas.code,
+    lad24: areas.lads.map(({ code }) => code),
+    icb24: areas.icb24s.map(({ code }) => code),
+    icb26: areas.icb26s.map(({ code }) => code),
+    ctry21: [COUNTRY.code],
+  };
+  for (const level of LEVELS) {
+    const name = EDITION_FILES[level];
+    const table = editionsTable(level, codes[level], editions[level]);
+    const path = `download/${name}`;
+    out.put(path, new TextEncoder().encode(writeCsv(table)), table.rows.length, sources);
+    out.put(`${path}-metadata.json`, jsonFile(csvw(name, table.columns)), table.columns.length, sources);
+  }
+}
