@@ -6,6 +6,7 @@ import {
   loadBigLocal,
   loadCities,
   loadDetail,
+  loadEditions,
   loadEngland,
   loadIndicator,
   loadLsoaColumn,
@@ -86,5 +87,8 @@ export const useSummary = () => {
   const areas = useAreas();
   return useResource("summary", () => loadSummary(load, areas));
 };
+/** Six editions of the index at every level; asked for only when `wanted`. */
+export const useEditions = (wanted = true) =>
+  useResource(wanted ? "editions" : null, () => loadEditions(load));
 export const useManifest = () => useResource("manifest", () => loadManifest(load));
 export const useSources = () => useResource("sources", () => loadSources(load));

@@ -6,23 +6,27 @@ export interface HealthGroups {
   readonly england: Int32Array;
   /** MSOAs whose boundary holds a Big Local position. */
   readonly bigLocal: Int32Array;
-  /** MSOAs without one, of the same national decile of average score and the same region as one of the above. */
+  /** MSOAs without one, of the same national decile and the same region as one of the above, less those left out. */
   readonly comparison: Int32Array;
   /** Multiplies the people of comparison MSOAs so that each decile and region weighs as much as among the Big Local MSOAs. */
   readonly weights: Float64Array;
   /** Big Local MSOAs whose decile and region hold no other MSOA. */
   readonly unmatched: number;
+  /** MSOAs that would be in the comparison and were left out. */
+  readonly leftOut: number;
 }
 
 /**
- * Groups the MSOAs for the change in self-reported health. `decile` is the national decile of average score of every
- * MSOA; `people` the residents of 2021 that the matching weights rest on.
+ * Groups the MSOAs for the change in self-reported health. `decile` is the national decile of deprivation of every
+ * MSOA; `people` the residents of 2021 that the matching weights rest on; `leaves` says of an MSOA that it is to be left
+ * out of the comparison.
  */
 export function healthGroups(
   areas: Areas,
   bigLocal: readonly BigLocalArea[],
   decile: Float64Array,
   people: Float64Array,
+  leaves: (msoa: number) => boolean = () => false,
 ): HealthGroups {
   const held = new Set<number>();
   for (const area of bigLocal) if (area.msoa !== null) held.add(area.msoa);
@@ -35,9 +39,14 @@ export function healthGroups(
     cells.set(cellOf(i), cell);
   }
   const comparison: number[] = [];
+  let leftOut = 0;
   for (let i = 0; i < areas.code.length; i++) {
     const cell = held.has(i) ? undefined : cells.get(cellOf(i));
     if (!cell) continue;
+    if (leaves(i)) {
+      leftOut += 1;
+      continue;
+    }
     cell.other += people[i] as number;
     comparison.push(i);
   }
@@ -54,5 +63,6 @@ export function healthGroups(
     comparison: Int32Array.from(comparison),
     weights,
     unmatched,
+    leftOut,
   };
 }

@@ -4,6 +4,7 @@ import type { BigLocalArea } from "../../src/model/big-local";
 import type { Column } from "../../src/model/indicator";
 import { differenceOf, healthChange } from "../../src/stats/health-change";
 import { healthGroups } from "../../src/stats/health-change-groups";
+import { nationalTenths } from "../../src/stats/national-tenths";
 
 function shares(id: string, counts: readonly number[], people: readonly number[]): Column {
   const num = Float64Array.from(counts, (n) => n * 100);
@@ -57,6 +58,15 @@ it("takes the difference of two groups with the variances of both", () => {
   expect(gap).toEqual({ value: 4, low: -1, high: 9 });
 });
 
+it("puts areas into national tenths, equal ones into the better", () => {
+  const values = Float64Array.of(0.5, 0.1, 0.2, 0.2, 0.9, 0.8, 0.7, 0.6, 0.4, 0.3);
+  // Ranks 6, 1, 2, 2, 10, 9, 8, 7, 5, 4 of 10.
+  expect([...nationalTenths(values)]).toEqual([6, 1, 2, 2, 10, 9, 8, 7, 5, 4]);
+  expect(
+    [...nationalTenths(Float64Array.from({ length: 25 }, (_, i) => i))].filter((t) => t === 1),
+  ).toHaveLength(2);
+});
+
 describe("groups", () => {
   // Region 0: areas 0 (Big Local), 1, 2 of decile 1 and 3 of decile 5; region 1: area 4 of decile 1.
   const areas = { code: ["a", "b", "c", "d", "e"], rgn: Float64Array.of(0, 0, 0, 0, 1) } as unknown as Areas;
@@ -74,6 +84,13 @@ describe("groups", () => {
       0,
     );
     expect(weighted).toBeCloseTo(900, 9);
+  });
+
+  it("leaves out those it is told to, and counts them only when they would belong", () => {
+    const groups = healthGroups(areas, [held(0)], decile, people, (i) => i === 1 || i === 3);
+    expect([...groups.comparison]).toEqual([2]);
+    expect(groups.leftOut).toBe(1);
+    expect((groups.weights[2] as number) * 2000).toBeCloseTo(900, 9);
   });
 
   it("counts those without a match", () => {

@@ -1,7 +1,8 @@
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
+import { EDITION_YEARS } from "../../config/editions";
 import type { BigLocalArea } from "../../model/big-local";
-import { useAreas } from "../../state/atlas";
+import { useAreas, useEditions } from "../../state/atlas";
 import { count } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { useAttribution } from "../profile/use-attribution";
@@ -10,10 +11,12 @@ import { Waiting } from "../profile/Waiting";
 import styles from "./BigLocal.module.css";
 import {
   CATEGORY_NAMES,
+  drawnGroups,
   figure3,
   FIGURE3_COLUMNS,
   sayAges,
   sayFigure3,
+  TOO_NEAR_KM,
 } from "../../readings/big-local/figure3";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
@@ -23,6 +26,7 @@ const SOURCES = [
   "census2021-age",
   "crosswalk-msoa11-msoa21",
   "iod2025",
+  "imd-editions-2004-2010",
   "big-local",
 ];
 
@@ -30,14 +34,24 @@ const showPoints = (value: number): string =>
   `${value > 0 ? "+" : value < 0 ? "\u2212" : ""}${Math.abs(value).toFixed(1)}`;
 const showPercent = (value: number): string => `${value.toFixed(1)}%`;
 
+const sayUnmatched = (areas: number): string =>
+  areas === 0 ? "every Big Local MSOA has a match" : `${areas} Big Local MSOAs have no match`;
+
 /** The change in self-reported health 2011 to 2021, as in the report's Figure 3, with its limits. */
 export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] }) {
   const areas = useAreas();
   const { data, pending } = useColumns(FIGURE3_COLUMNS);
   const source = useAttribution(SOURCES);
-  const found = useMemo(() => (data ? figure3(areas, all, data) : null), [areas, all, data]);
-  if (!found) return <Waiting pending={pending} what="Self-reported health" />;
-  const { groups, unmatched } = found;
+  const editions = useEditions();
+  const before =
+    editions.status === "ready" ? editions.value.msoa21.editions[EDITION_YEARS.indexOf(2010)] : undefined;
+  const found = useMemo(
+    () => (data && before ? figure3(areas, all, data, before.percentile) : null),
+    [areas, all, data, before],
+  );
+  if (!found)
+    return <Waiting pending={pending.status === "ready" ? editions : pending} what="Self-reported health" />;
+  const { groups, unmatched, leftOut } = found;
   const sentence = sayFigure3(groups);
   return (
     <Section title="Change in self-reported health, 2011 to 2021">
@@ -80,7 +94,7 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
       >
         <GroupedBars
           categories={CATEGORY_NAMES}
-          series={groups.map((group) => ({
+          series={drawnGroups(groups).map((group) => ({
             name: group.name,
             values: group.changes.map(({ change }) => change.value),
             intervals: group.changes.map(({ change }) => [change.low, change.high] as const),
@@ -106,7 +120,11 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
           changed they are apportioned.
         </li>
         <li>
-          {`The comparison group holds MSOAs without a Big Local position in the same national decile of average score (2025) and the same region as one with; ${unmatched === 0 ? "every Big Local MSOA has a match" : `${unmatched} Big Local MSOAs have no match`}. Some may have other community-led work. Weighted to match means that each decile and region counts as much as it does among the Big Local MSOAs.`}
+          {`What changed: areas used to be matched on deprivation in 2025, after Big Local; now on deprivation before it. The comparison group holds MSOAs without a Big Local position in the same national tenth of mean percentile in the index of 2010 and the same region as one with; ${sayUnmatched(unmatched[0])}. ${count(leftOut)} that would belong are left out, because their centre lies within ${TOO_NEAR_KM} km of a position and the work may have reached them. The first version (same decile of average score in 2025, none left out; ${sayUnmatched(unmatched[1])}) stands beside it. Some areas may have other community-led work. Weighted to match means that each tenth and region counts as much as it does among the Big Local MSOAs.`}
+        </li>
+        <li>
+          Figures of 2010 are brought to where people live today; where small areas were split, merged or
+          redrawn since, they are estimated. The index is relative.
         </li>
         <li>
           A census counts everyone, so the intervals do not speak of sampling: they say how much areas differ

@@ -132,6 +132,10 @@ const making: Chapter = {
       says: "Of 6,856 areas 6,677 did not change and keep their value. A split area inherits its parent’s rate; a merged one takes the mean of its parts weighted by the crosswalk’s shares of people. Split, merged and complex areas are marked as estimated. Missing stays missing.",
     },
     {
+      name: "Editions of the index",
+      says: "Six editions, 2004 to 2025, each on the small areas of its time (32,482, 32,844 or 33,755), brought to where people live today: a merged area takes its parts by their people of mid-2019, a split one inherits. MSOAs with any small area split, merged or redrawn since 2001 are marked as estimated. Shares are of people of mid-2022 in that edition’s worst tenth and fifth; the mean percentile is that of (rank − 0.5) over the number of areas, 0 the most deprived. Editions differ in method and boundaries, and the index is relative: scores are never compared.",
+    },
+    {
       name: "Worst X%",
       says: "An area is among the worst X% when its place from the worse end (ties share the better place), over the number of areas with a value, is at most X%. “Of England” ranks all MSOAs, “of this footprint” only its own.",
       written: [
@@ -336,7 +340,7 @@ const deeper: Chapter = {
     },
     {
       name: "Change in self-reported health 2011 to 2021",
-      says: "Shares pooled over areas by people. The comparison group has the same national decile and region and no Big Local position, weighted so that each decile and region counts as among the Big Local areas. The 95% interval treats areas as the unit (linearised variance of a ratio): it says how much areas differ, since a census has no sampling error. The Big Local areas and the weighted comparison group share no area, so the variances of their changes add up in the interval of the difference.",
+      says: "Shares pooled over areas by people. The comparison group has the same national tenth of deprivation before Big Local began (mean percentile in the index of 2010) and the same region, no Big Local position, and its centre further than 1 km from one; the first version, matched on the decile of 2025, stands beside it. Both are weighted so that each decile and region counts as among the Big Local areas. The 95% interval treats areas as the unit (linearised variance of a ratio): it says how much areas differ, since a census has no sampling error. The Big Local areas and the weighted comparison group share no area, so the variances of their changes add up in the interval of the difference.",
     },
     {
       name: "Distance to Big Local",

@@ -3,6 +3,7 @@ import type { BigLocalArea } from "../../model/big-local";
 import type { IndicatorData } from "../../model/indicator";
 import {
   differenceOf,
+  type Estimate,
   HEALTH_CATEGORIES,
   healthChange,
   healthColumnIds,
@@ -10,7 +11,9 @@ import {
   type HealthChange,
 } from "../../stats/health-change";
 import { formatDifference } from "../../words/format";
+import { nearestBigLocal } from "../../stats/big-local-distance";
 import { healthGroups } from "../../stats/health-change-groups";
+import { nationalTenths } from "../../stats/national-tenths";
 
 export const DECILE = "imd25_national_decile";
 /** Share of residents aged 65 and over at the census of 2021: poor health comes with age. */
@@ -31,23 +34,45 @@ export interface Figure3Group {
   readonly aged: number;
 }
 
-/** The change in self-reported health for England, the MSOAs that hold a Big Local position, and the comparison group, plain and matched. */
+/** MSOAs whose centre lies this near to a Big Local position (km) are no comparison: the work may have reached them. */
+export const TOO_NEAR_KM = 1;
+
+/** Figure 3: the groups, and how the two comparisons were matched. */
+export interface Figure3 {
+  readonly groups: readonly Figure3Group[];
+  /** Big Local MSOAs without a match on deprivation before, and on that of 2025. */
+  readonly unmatched: readonly [number, number];
+  /** MSOAs left out of the first comparison because they lie near a position. */
+  readonly leftOut: number;
+}
+
+/**
+ * The change in self-reported health for England, the MSOAs that hold a Big Local position, and two comparison groups, each
+ * plain and weighted to match: MSOAs as deprived before Big Local began (IMD 2010), none near a position; and, as the first
+ * version had it, MSOAs as deprived in 2025. `before` is the mean percentile of every MSOA in IMD 2010.
+ */
 export function figure3(
   areas: Areas,
   bigLocal: readonly BigLocalArea[],
   data: ReadonlyMap<string, IndicatorData>,
-): { readonly groups: readonly Figure3Group[]; readonly unmatched: number } {
+  before: Float64Array,
+): Figure3 {
   const column = (id: string) => {
     const found = data.get(id)?.msoa21;
     if (!found) throw new Error(`The column "${id}" is not loaded.`);
     return found;
   };
   const people = column(healthColumnIds("very_good").now).den;
-  const groups = healthGroups(areas, bigLocal, column(DECILE).value, people);
+  const isNear = (i: number): boolean => {
+    const nearest = nearestBigLocal(areas.lon[i] as number, areas.lat[i] as number, bigLocal);
+    return nearest !== null && nearest.km <= TOO_NEAR_KM;
+  };
+  const then = healthGroups(areas, bigLocal, nationalTenths(before), people, isNear);
+  const now = healthGroups(areas, bigLocal, column(DECILE).value, people);
   const changesOf = (msoas: Int32Array, weight?: (i: number) => number): HealthChange[] =>
     HEALTH_CATEGORIES.map((category) => {
-      const { then, now } = healthColumnIds(category);
-      return healthChange(column(then), column(now), msoas, weight);
+      const ids = healthColumnIds(category);
+      return healthChange(column(ids.then), column(ids.now), msoas, weight);
     });
   const aged = column(AGED);
   const groupOf = (name: string, msoas: Int32Array, weight?: (i: number) => number): Figure3Group => ({
@@ -57,14 +82,21 @@ export function figure3(
   });
   return {
     groups: [
-      groupOf("England", groups.england),
-      groupOf("MSOAs holding a Big Local position", groups.bigLocal),
-      groupOf("Comparison: same decile and region", groups.comparison),
-      groupOf("Comparison, weighted to match", groups.comparison, (i) => groups.weights[i] as number),
+      groupOf("England", then.england),
+      groupOf("MSOAs holding a Big Local position", then.bigLocal),
+      groupOf("Comparison: same decile of 2010 and region", then.comparison),
+      groupOf("Weighted to match on 2010", then.comparison, (i) => then.weights[i] as number),
+      groupOf("Comparison: same decile of 2025 and region", now.comparison),
+      groupOf("Weighted to match on 2025", now.comparison, (i) => now.weights[i] as number),
     ],
-    unmatched: groups.unmatched,
+    unmatched: [then.unmatched, now.unmatched],
+    leftOut: then.leftOut,
   };
 }
+
+/** The groups that are drawn: the plain comparisons stand in the table only. */
+export const drawnGroups = (groups: readonly Figure3Group[]): readonly Figure3Group[] =>
+  groups.filter((_, g) => g !== 2 && g !== 4);
 
 const points = (value: number): string => {
   const size = Math.abs(value).toFixed(1);
@@ -72,21 +104,26 @@ const points = (value: number): string => {
   return `${value < 0 ? "fell" : "rose"} by ${size} points`;
 };
 
-const signed = (value: number): string => formatDifference(value, "points", 1).replace(/ points$/, "");
+const signed = (value: number): string => formatDifference(value, "points", 2).replace(/ points$/, "");
+
+/** A difference with its interval, and whether it is more than areas differ by themselves. */
+function sayApart(held: Estimate, matched: Estimate): string {
+  const apart = differenceOf(held, matched);
+  const clear = apart.low > 0 || apart.high < 0;
+  return `${signed(apart.value)} points (95% interval ${signed(apart.low)} to ${signed(apart.high)}), ${clear ? "more" : "no more"} than areas differ by themselves`;
+}
 
 /** What the figures say about "very good", whichever way they come out. */
 export function sayFigure3(groups: readonly Figure3Group[]): string {
-  const [england, held, , matched] = groups.map((group) => group.changes[0]?.change);
-  if (!england || !held || !matched) return "";
+  const [england, held, , matched, , today] = groups.map((group) => group.changes[0]?.change);
+  if (!england || !held || !matched || !today) return "";
   const gap = held.value - england.value;
   const rounded = Math.abs(gap).toFixed(1);
   const against =
     rounded === "0.0"
       ? "the same as in England to a tenth of a point"
       : `${rounded} points ${gap > 0 ? "more" : "less"} than in England`;
-  const apart = differenceOf(held, matched);
-  const clear = apart.low > 0 || apart.high < 0;
-  return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas of the same deprivation and region without one, weighted to match, it ${points(matched.value)}: the difference is ${signed(apart.value)} points (95% interval ${signed(apart.low)} to ${signed(apart.high)}), ${clear ? "more" : "no more"} than areas differ by themselves.`;
+  return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas that were as deprived in 2010, before Big Local began, in the same region and not near a position, weighted to match, it ${points(matched.value)}: the difference is ${sayApart(held, matched)}. Matched on deprivation in 2025, as this page did at first, the difference is ${sayApart(held, today)}.`;
 }
 
 /** The share of older people in each group, in words: the shares of health are crude of age. */
