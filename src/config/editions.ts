@@ -32,3 +32,7 @@ export type EditionDomain = (typeof EDITION_DOMAINS)[number];
 
 /** Editions whose domain ranks ship. */
 export const DOMAIN_YEARS = [2019, 2025] as const satisfies readonly EditionYear[];
+
+/** What every view of change over the editions says beside its figures. */
+export const EDITIONS_NOTE =
+  "Editions differ in method and boundaries, and the index is relative: an area that did not change can move because others did.";

@@ -4,6 +4,7 @@ import { useAreas } from "../../state/atlas";
 import { Panel } from "../../ui/Panel";
 import { Around } from "./Around";
 import { Domains } from "./Domains";
+import { Editions } from "./Editions";
 import { Evidence } from "./Evidence";
 import { Facts } from "./Facts";
 import { PickedSet } from "./PickedSet";
@@ -37,6 +38,7 @@ const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubjec
   return (
     <>
       <Domains subject={subject} beside={beside} />
+      <Editions subject={subject} />
       <Evidence subject={subject} beside={beside} />
       {local ? <Streets subject={subject} /> : null}
       {local ? <Around subject={subject} /> : null}
