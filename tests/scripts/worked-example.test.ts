@@ -38,7 +38,7 @@ test("the two blocks of docs/adding-an-indicator.md make an indicator, as the pa
     ...readFileSync("docs/adding-an-indicator.md", "utf8").matchAll(/```ts\n([\s\S]*?)```/g),
   ].map((match) => match[1] ?? "");
   expect(blocks).toHaveLength(2);
-  for (const part of ["src", "scripts/pipeline", "scripts/recipes", "scripts/sources"])
+  for (const part of ["src", "scripts/editions", "scripts/pipeline", "scripts/recipes", "scripts/sources"])
     cpSync(part, join(copy, part), { recursive: true });
   const append = (file: string, end: RegExp, block: string): void => {
     const path = join(copy, file);
