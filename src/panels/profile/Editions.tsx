@@ -36,13 +36,13 @@ export function Editions({ subject }: { readonly subject: Subject }) {
             <tr>
               <th scope="col">Edition</th>
               <th scope="col" className={styles.number}>
-                People in worst tenth
+                Worst tenth
               </th>
               <th scope="col" className={styles.number}>
-                In worst fifth
+                Worst fifth
               </th>
               <th scope="col" className={styles.number}>
-                Mean percentile
+                Percentile
               </th>
               <th scope="col">Flagged</th>
             </tr>
@@ -61,8 +61,8 @@ export function Editions({ subject }: { readonly subject: Subject }) {
         </table>
       </div>
       <p className={styles.quiet}>
-        Shares of people of mid-2022; percentile 0 is the most deprived, 100 the least. Flagged: half or more
-        in the worst fifth.{" "}
+        Shares of people (mid-2022) in the worst tenth and fifth; mean percentile, 0 is the most deprived, 100
+        the least. Flagged: half or more in the worst fifth.{" "}
         {course.estimated
           ? "Small areas inside were split, merged or redrawn since 2001: figures before 2025 are estimated. "
           : ""}
