@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   population: "Residents, mid-2022, first edition, summed from LSOAs",
   indicator: "Id of the indicator",
   status:
-    "suppressed: blank at the publisher. estimated: brought from 2011 areas that changed. not available: no value exists",
+    "suppressed: blank at the publisher. partial: a sum that leaves out small areas that the publisher left blank. estimated: brought from 2011 areas that changed. not available: no value exists",
 };
 const GEOGRAPHIES: Readonly<Record<string, string>> = {
   msoa21: "Middle layer Super Output Area, 2021",

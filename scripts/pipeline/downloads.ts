@@ -20,6 +20,7 @@ const STATUS_WORDS = {
   [STATUS.missing]: "not available",
   [STATUS.suppressed]: "suppressed",
   [STATUS.estimated]: "estimated",
+  [STATUS.partial]: "partial",
 };
 
 const listOf = (areas: Areas, level: UpperLevel): readonly Area[] =>
@@ -51,7 +52,7 @@ function statusTable(areas: Areas, columns: readonly Column[]): Table {
   const rows = columns.flatMap(({ id, status }) =>
     [...status.keys()]
       .filter((i) => status[i] !== STATUS.value)
-      .map((i): Cell[] => [areas.code[i] ?? null, id, STATUS_WORDS[status[i] as 1 | 2 | 3]]),
+      .map((i): Cell[] => [areas.code[i] ?? null, id, STATUS_WORDS[status[i] as 1 | 2 | 3 | 4]]),
   );
   return { columns: ["msoa21cd", "indicator", "status"], rows };
 }

@@ -23,7 +23,7 @@ export function encodeLevel(
   made: Made,
   population: ArrayLike<number>,
 ): { header: LevelHeader; blocks: BlockInput[] } {
-  const { num, den, status } = made;
+  const { num, den, status, left } = made;
   const rows = [...num.keys()].filter((i) => hasValue(status[i]));
   const kind = rows.every((i) => den[i] === 1)
     ? "one"
@@ -53,9 +53,14 @@ export function encodeLevel(
     fixPer > 0 && { name: `${prefix}fixRow`, values: fixed },
     fixPer > 0 && { name: `${prefix}fixNum`, values: scaled(num) },
     fixPer > 0 && own && { name: `${prefix}fixDen`, values: scaled(den) },
+    left && { name: `${prefix}leftRows`, values: left.rows },
+    left && { name: `${prefix}leftPeople`, values: left.people },
   ];
   return {
-    header: { scale: made.scale, times, den: kind, weighted, fixPer, status: hasStatus },
-    blocks: blocks.filter((block) => block !== false),
+    header: {
+      ...{ scale: made.scale, times, den: kind, weighted, fixPer, status: hasStatus },
+      ...(left ? { left: true } : {}),
+    },
+    blocks: blocks.filter((block) => block !== false && block !== undefined),
   };
 }

@@ -2,7 +2,7 @@ import { decodeLevel } from "../../src/data/column";
 import { peopleOf } from "../../src/data/indicator";
 import { decodePack, encodePack, type BlockInput } from "../../src/data/pack";
 import { LEVELS, type Level } from "../../src/model/codes";
-import type { Column, Indicator, IndicatorData } from "../../src/model/indicator";
+import { STATUS, type Column, type Indicator, type IndicatorData } from "../../src/model/indicator";
 import { RECIPES } from "../recipes";
 import type { Parts, Recipe } from "../recipes/recipe";
 import { aggregate, type Made } from "./aggregate";
@@ -24,17 +24,30 @@ function groupingOf(spine: Spine, rows: Parts["level"], level: Level): Grouping 
   return level === "msoa21" ? null : spine.msoaIn[level];
 }
 
+/** England's row where it is so by definition. */
+const byDefinition = (value: number): Made => ({
+  num: Float64Array.of(value),
+  den: Float64Array.of(1),
+  scale: 1,
+  status: Uint8Array.of(STATUS.value),
+});
+
 function atLevel(
+  { benchmark }: Indicator,
   recipe: Recipe,
   level: Level,
   inputs: Inputs,
   parts: Parts | null,
   made: (id: string) => IndicatorData,
 ): Made {
+  if (benchmark !== undefined && level === "ctry21") return byDefinition(benchmark);
   if (recipe.kind === "each" || !parts)
     return (recipe as Extract<Recipe, { kind: "each" }>).at(level, inputs, made);
   const grouping = groupingOf(inputs.spine, parts.level, level);
-  return grouping ? aggregate(parts, grouping) : parts;
+  const { lsoa, areas } = inputs.spine;
+  return grouping
+    ? aggregate(parts, grouping, parts.level === "lsoa21" ? lsoa.people : areas.population)
+    : parts;
 }
 
 /** Makes the column of an indicator at every level, and by LSOA where it has `byLsoa`. Throws when its recipe is missing. */
@@ -50,7 +63,7 @@ export function makeColumn(
   const encoded = LEVELS.map((level) =>
     encodeLevel(
       `${level}.`,
-      atLevel(recipe, level, inputs, parts, made),
+      atLevel(indicator, recipe, level, inputs, parts, made),
       peopleOf(inputs.spine.areas, level),
     ),
   );

@@ -47,8 +47,7 @@ export function parseNumeric<C extends string>(
   const numbers = Object.fromEntries(entries) as Record<C, Float64Array>;
   const [code, column, value] = source.known;
   const found =
-    (numbers[column][codes.indexOf(code)] as number) /
-    10 ** (source.columns[column].decimals ?? 0);
+    (numbers[column][codes.indexOf(code)] as number) / 10 ** (source.columns[column].decimals ?? 0);
   if (found !== value)
     throw new InputError(
       { file, column, value: String(found) },

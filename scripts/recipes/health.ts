@@ -7,18 +7,38 @@ import { percent } from "./parts";
 import type { Made, Parts, Recipe, Recipes } from "./recipe";
 
 type Lh = keyof Inputs["localHealth"];
-/** A Local Health ratio or life expectancy: tenths by MSOA 2011, weighted by people in larger areas. */
-const lh = (name: Lh): Recipe => ({
+/**
+ * A Local Health ratio or life expectancy: tenths by MSOA 2011, weighted in larger areas by all people, or for a ratio by people of the
+ * ages at which most of its events happen: expected events, which would weigh it exactly, are not published (docs/methods.md).
+ */
+const lh = (name: Lh, ages?: readonly Band[]): Recipe => ({
   kind: "sum",
   parts: (inputs) =>
     ratioFrom11(
       inputs,
       inputs.localHealth[name],
       inputs.health11.residents,
-      inputs.spine.areas.population,
+      ages ? residentsAged(inputs, ages) : inputs.spine.areas.population,
       10,
     ),
 });
+
+type Band = Exclude<keyof Inputs["age21"], "residents">;
+/** Residents of some ages by MSOA at the census of 2021. */
+function residentsAged({ age21, spine }: Inputs, bands: readonly Band[]): Float64Array {
+  const { of, count } = spine.lsoaIn.msoa21;
+  const sums = new Float64Array(count);
+  for (const band of bands)
+    age21[band].forEach((people, lsoa) => {
+      const msoa = of[lsoa] as number;
+      sums[msoa] = (sums[msoa] as number) + people;
+    });
+  return sums;
+}
+const FROM_15_TO_64 = ["age_15_24", "age_25_64"] as const;
+const FROM_65_TO_74 = ["age_65_74"] as const;
+const FROM_65 = ["age_65_74", "age_75_84", "age_85plus"] as const;
+const FROM_25 = ["age_25_64", ...FROM_65] as const;
 
 type H21 = Exclude<keyof Inputs["health21"], "residents">;
 const health21 = (...names: H21[]): Recipe => ({
@@ -74,19 +94,19 @@ const change = ({ now: id21, then: ids11 }: Change): Recipe => ({
 export const health: Recipes = {
   le_female_2015_19: lh("le_female"),
   le_male_2015_19: lh("le_male"),
-  smr_all_causes_2015_19: lh("smr_all_causes"),
-  smr_all_causes_u75_2015_19: lh("smr_all_causes_u75"),
-  smr_preventable_u75_2015_19: lh("smr_preventable_u75"),
-  smr_cancer_u75_2015_19: lh("smr_cancer_u75"),
-  smr_circulatory_u75_2015_19: lh("smr_circulatory_u75"),
-  smr_respiratory_2015_19: lh("smr_respiratory"),
-  sar_emergency_all_2015_20: lh("sar_emergency_all"),
-  sar_emergency_chd_2015_20: lh("sar_emergency_chd"),
-  sar_emergency_stroke_2015_20: lh("sar_emergency_stroke"),
-  sar_emergency_copd_2015_20: lh("sar_emergency_copd"),
-  sar_emergency_hip_fracture_65plus_2015_20: lh("sar_emergency_hip_fracture_65plus"),
-  sar_self_harm_2015_20: lh("sar_self_harm"),
-  sar_alcohol_narrow_2015_20: lh("sar_alcohol_narrow"),
+  smr_all_causes_2015_19: lh("smr_all_causes", FROM_65),
+  smr_all_causes_u75_2015_19: lh("smr_all_causes_u75", FROM_65_TO_74),
+  smr_preventable_u75_2015_19: lh("smr_preventable_u75", FROM_65_TO_74),
+  smr_cancer_u75_2015_19: lh("smr_cancer_u75", FROM_65_TO_74),
+  smr_circulatory_u75_2015_19: lh("smr_circulatory_u75", FROM_65_TO_74),
+  smr_respiratory_2015_19: lh("smr_respiratory", FROM_65),
+  sar_emergency_all_2015_20: lh("sar_emergency_all", FROM_25),
+  sar_emergency_chd_2015_20: lh("sar_emergency_chd", FROM_65),
+  sar_emergency_stroke_2015_20: lh("sar_emergency_stroke", FROM_65),
+  sar_emergency_copd_2015_20: lh("sar_emergency_copd", FROM_65),
+  sar_emergency_hip_fracture_65plus_2015_20: lh("sar_emergency_hip_fracture_65plus", FROM_65),
+  sar_self_harm_2015_20: lh("sar_self_harm", FROM_15_TO_64),
+  sar_alcohol_narrow_2015_20: lh("sar_alcohol_narrow", FROM_25),
   census21_health_very_good_pct: health21("very_good"),
   census21_health_good_pct: health21("good"),
   census21_health_fair_pct: health21("fair"),

@@ -6,7 +6,8 @@ import { focusArea, selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
 import { changeView, useView } from "../state/view-store";
 import { neighbourToward, type Direction } from "../stats/neighbour-toward";
-import { count, formatValue } from "../words/format";
+import { count } from "../words/format";
+import { sayValue } from "../words/say-value";
 import styles from "./Shell.module.css";
 
 const KEYS: Readonly<Record<string, Direction>> = {
@@ -25,9 +26,9 @@ export function AreaWalker() {
   const neighbours = useNeighbours(walking);
   const [said, setSaid] = useState("");
   const say = (msoa: number): string => {
-    const value = data.status === "ready" ? (data.value.msoa21.value[msoa] ?? NaN) : NaN;
+    const value = data.status === "ready" ? sayValue(indicator, data.value.msoa21, msoa) : "still loading";
     const stands = answer ? `, ${STANDING_WORDS[standing(answer, msoa)].toLowerCase()}` : "";
-    return `${areaName(areas, msoa)}: ${indicator.short} ${formatValue(value, indicator.unit, indicator.decimals)}${stands}, ${count(areas.population[msoa] ?? 0)} people.`;
+    return `${areaName(areas, msoa)}: ${indicator.short} ${value}${stands}, ${count(areas.population[msoa] ?? 0)} people.`;
   };
   const go = (msoa: number): void => {
     focusArea(areas, msoa);

@@ -1,11 +1,11 @@
 import { useEffect } from "react";
-import { STATUS } from "../model/indicator";
 import { standing, STANDING_WORDS } from "../readings/list/rows";
 import { areaName } from "../readings/profile/subject";
 import { useAreas } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { setHover, useHover } from "../state/hover";
-import { count, formatValue } from "../words/format";
+import { count } from "../words/format";
+import { sayValue } from "../words/say-value";
 import styles from "./Shell.module.css";
 
 interface Point {
@@ -24,10 +24,7 @@ function useShown(msoa: number | null): string {
   if (msoa === null) return "";
   if (overlay) return overlay.labels[overlay.classes[msoa] ?? -1] ?? "no data";
   const column = data.status === "ready" ? data.value.msoa21 : null;
-  const value = column?.value[msoa] ?? NaN;
-  const suppressed = column?.status[msoa] === STATUS.suppressed;
-  const text = suppressed ? "suppressed" : formatValue(value, indicator.unit, indicator.decimals);
-  return `${indicator.short}: ${text}`;
+  return `${indicator.short}: ${column ? sayValue(indicator, column, msoa) : "…"}`;
 }
 
 /** Beside the pointer, and never cut by the map's right or lower edge. */

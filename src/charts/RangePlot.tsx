@@ -7,7 +7,6 @@ interface RangePlotProps {
   /** Spread of the footprint's MSOAs, drawn under England's in the same way. */
   readonly footprint: Spread | null;
   readonly value: number;
-  readonly interval: { readonly low: number; readonly high: number } | null;
   /** Which end is worse; null says neither. */
   readonly worse: "high" | "low" | null;
   /** The same in words. */
@@ -45,7 +44,7 @@ function Band({
 }
 
 /** Where one area stands in England's and its footprint's spread of MSOAs. Low values left; values off the scale sit at its end. */
-export function RangePlot({ england, footprint, value, interval, worse, label }: RangePlotProps) {
+export function RangePlot({ england, footprint, value, worse, label }: RangePlotProps) {
   const x = rangeScale(england, footprint, WIDTH);
   const worseAt = worse === null ? null : worse === "high" ? WIDTH : 0;
   return (
@@ -54,9 +53,6 @@ export function RangePlot({ england, footprint, value, interval, worse, label }:
       {footprint ? <Band spread={footprint} y={19} x={x} className={styles.footprint} /> : null}
       {Number.isNaN(value) ? null : (
         <g className={styles.here}>
-          {interval ? (
-            <line x1={x(interval.low)} x2={x(interval.high)} y1={13.5} y2={13.5} strokeWidth={2} />
-          ) : null}
           <circle cx={x(value)} cy={13.5} r={5} />
         </g>
       )}

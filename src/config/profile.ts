@@ -1,5 +1,4 @@
 import { DOMAINS, SUBDOMAINS } from "./indicators/deprivation";
-import type { Indicator } from "../model/indicator";
 
 /** A part of the area profile: a question and the indicators that bear on it, in reading order. */
 export interface ProfileGroup {
@@ -175,16 +174,6 @@ export const AGE_BANDS = [
   { id: "census21_age_75_84_pct", name: "75 to 84" },
   { id: "census21_age_85plus_pct", name: "85 and over" },
 ] as const;
-
-/**
- * Whether a Wilson interval may be put on an indicator: a census share whose denominator is the number of people or
- * households counted. Not for shares whose true base does not ship (a population stands in for it), and not for
- * deprivation shares, which class whole LSOAs and count nobody.
- */
-export const hasInterval = (indicator: Indicator): boolean =>
-  indicator.unit === "percent" &&
-  indicator.source.startsWith("census2021") &&
-  (indicator.method === "count" || indicator.method === "household-weighted-mean");
 
 /** Straight-line distance within which a Big Local area is said to be near, in kilometres, unless changed. */
 export const NEAR_KM = 3;

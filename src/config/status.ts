@@ -6,4 +6,5 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   [STATUS.missing]: "no data",
   [STATUS.suppressed]: "suppressed by the publisher",
   [STATUS.estimated]: "estimated from 2011 areas",
+  [STATUS.partial]: "leaves out areas without a published value",
 };

@@ -17,11 +17,13 @@ export interface LevelHeader {
   /** 0 when no row is fixed. */
   readonly fixPer: number;
   readonly status: boolean;
+  /** Whether the blocks `leftRows` and `leftPeople` say what values leave out. */
+  readonly left?: boolean;
 }
 
 /** Whether a status stands for a value that may be used. */
 export const hasValue = (status: number | undefined): boolean =>
-  status === STATUS.value || status === STATUS.estimated;
+  status === STATUS.value || status === STATUS.estimated || status === STATUS.partial;
 
 /**
  * Decodes one level. `population` gives the people of each area of the level, read only where they weigh the column.
@@ -58,5 +60,6 @@ export function decodeLevel(
   const value = new Float64Array(n);
   for (let i = 0; i < n; i++)
     value[i] = hasValue(status[i]) ? (num[i] as number) / ((den[i] as number) * header.scale) : NaN;
-  return { id, num, den, scale: header.scale, value, status };
+  const left = header.left ? { left: { rows: block("leftRows"), people: block("leftPeople") } } : {};
+  return { id, num, den, scale: header.scale, value, status, ...left };
 }

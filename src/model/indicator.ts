@@ -65,6 +65,8 @@ export interface Indicator {
   readonly classes?: "deciles" | "categories";
   /** Names of the categories in the order of their values, for categories. */
   readonly labels?: readonly string[];
+  /** What England is by definition (100 for ratios standardised to it): others are set beside this and not beside a mean. */
+  readonly benchmark?: number;
   /** Whom a `weighted-mean` is weighted by, where that is not all people: "working-age people". */
   readonly weight?: string;
   /** Base of the share in words ("households"), for shares. */
@@ -73,8 +75,11 @@ export interface Indicator {
   readonly listed?: boolean;
 }
 
-/** What stands behind a value: 0 a value, 1 not available, 2 suppressed by the publisher, 3 estimated through the 2011 crosswalk. */
-export const STATUS = { value: 0, missing: 1, suppressed: 2, estimated: 3 } as const;
+/**
+ * What stands behind a value: 0 a value, 1 not available, 2 suppressed by the publisher, 3 estimated through the 2011 crosswalk,
+ * 4 partial: a sum or mean that leaves out small areas without a published value.
+ */
+export const STATUS = { value: 0, missing: 1, suppressed: 2, estimated: 3, partial: 4 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
 
 /**
@@ -89,6 +94,8 @@ export interface Column {
   readonly scale: number;
   readonly value: Float64Array;
   readonly status: Uint8Array;
+  /** What each value leaves out: rows of the source's finest geography without a value, and the people there. Absent: none. */
+  readonly left?: { readonly rows: Float64Array; readonly people: Float64Array };
 }
 
 /** An indicator at every level. */

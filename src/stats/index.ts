@@ -29,6 +29,5 @@ export { gridColumns, stability, STABILITY_LEVELS } from "./stability";
 export { testHistogram } from "./test-histogram";
 export { theil } from "./theil";
 export { unionOf } from "./union-of";
-export { wilson } from "./wilson";
 export { testWithThreshold, thresholdOf } from "./with-threshold";
 export { worstCut } from "./worst-cut";

@@ -97,20 +97,11 @@ describe("range plot", () => {
   it("speaks its label and draws no dot for a missing value", () => {
     const spread = { p5: 10, p25: 20, p50: 30, p75: 40, p95: 50, areas: 9 };
     const { container, rerender } = render(
-      <RangePlot
-        england={spread}
-        footprint={null}
-        value={35}
-        interval={{ low: 33, high: 37 }}
-        worse="high"
-        label="35 here"
-      />,
+      <RangePlot england={spread} footprint={null} value={35} worse="high" label="35 here" />,
     );
     expect(screen.getByRole("img", { name: "35 here" })).toBeTruthy();
     expect(container.querySelectorAll("circle").length).toBe(1);
-    rerender(
-      <RangePlot england={spread} footprint={null} value={NaN} interval={null} worse={null} label="none" />,
-    );
+    rerender(<RangePlot england={spread} footprint={null} value={NaN} worse={null} label="none" />);
     expect(container.querySelectorAll("circle").length).toBe(0);
   });
 });

@@ -19,7 +19,7 @@ test.each(Object.entries(PUBLISHED))("%s is reproduced to every published decima
   const deciles = column("IMD_decile");
   const all = { of: new Int32Array(own.length), count: 1 };
   const value = (parts: Parameters<typeof aggregate>[0]): number => {
-    const { num: sum, den, scale } = aggregate(parts, all);
+    const { num: sum, den, scale } = aggregate(parts, all, people);
     return (sum[0] ?? NaN) / ((den[0] ?? NaN) * scale);
   };
   const concentration = localConcentration([...ranks], [...people]);

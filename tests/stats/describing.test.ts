@@ -19,7 +19,6 @@ import {
   STABILITY_LEVELS,
   testHistogram,
   unionOf,
-  wilson,
   theil,
 } from "../../src/stats";
 import { indicatorOf } from "../../src/config/indicators";
@@ -27,24 +26,6 @@ import { column, syntheticAreas, world } from "./synthetic";
 
 const rows = (n: number): Int32Array => Int32Array.from({ length: n }, (_, i) => i);
 const floats = (list: readonly (number | null)[]): Float64Array => Float64Array.from(list, (v) => v ?? NaN);
-
-describe("wilson", () => {
-  it("has the interval of known cases", () => {
-    // Newcombe 1998, table I: 81 of 263, 15 of 148, 0 of 20, 29 of 29.
-    const known = [
-      [81, 263, 0.2553, 0.3662],
-      [15, 148, 0.0624, 0.1605],
-      [0, 20, 0, 0.1611],
-      [29, 29, 0.883, 1],
-    ] as const;
-    for (const [count, of, low, high] of known) {
-      const [a, b] = wilson(count, of);
-      expect(a).toBeCloseTo(low, 4);
-      expect(b).toBeCloseTo(high, 4);
-    }
-    expect(wilson(0, 0)).toEqual([NaN, NaN]);
-  });
-});
 
 describe("classes", () => {
   const score = indicatorOf("imd25_average_score");
@@ -113,8 +94,11 @@ describe("unions", () => {
       den: Float64Array.of(100, 900, 0),
       status: Uint8Array.of(0, 3, 1),
     };
-    expect(unionOf(some, [0, 1, 2])).toEqual({ value: 0.03, num: 30, den: 1000, covered: 2, estimated: 1 });
-    expect(unionOf(some, [2]).value).toBeNaN();
+    expect(unionOf(some, [0, 1, 2], [600, 400, 250])).toEqual({
+      ...{ value: 0.03, num: 30, den: 1000, covered: 2, estimated: 1 },
+      left: { rows: 1, people: 250 },
+    });
+    expect(unionOf(some, [2], [600, 400, 250]).value).toBeNaN();
   });
   it("take local concentration from LSOAs until exactly a tenth of the people", () => {
     const lsoas = {

@@ -85,7 +85,7 @@ describe("England, mid-2022 people", () => {
 
   it("has the Core20 share of England's people when its areas are taken together", () => {
     const column = context.columns.get("imd25_share_core20");
-    const { value, num } = unionOf(column as Column, context.footprint);
+    const { value, num } = unionOf(column as Column, context.footprint, context.areas.population);
     expect(value).toBe(num / 57_106_398);
   });
 

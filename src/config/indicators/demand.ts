@@ -13,11 +13,13 @@ export const demand: readonly Indicator[] = [
     period: "2015/16 to 2019/20",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 25 and over",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised admission ratio: emergency hospital admissions from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised admission ratio: emergency hospital admissions from all causes as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown. The period is inferred from the release.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 25 and over stands for the ratio: an approximation, since expected events are not published. The period is inferred from the release.",
     byLsoa: false,
   },
   {
@@ -31,11 +33,13 @@ export const demand: readonly Indicator[] = [
     period: "2015/16 to 2019/20",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 and over",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised admission ratio: emergency admissions for coronary heart disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised admission ratio: emergency admissions for coronary heart disease as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 and over stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -49,11 +53,13 @@ export const demand: readonly Indicator[] = [
     period: "2015/16 to 2019/20",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 and over",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised admission ratio: emergency admissions for stroke as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised admission ratio: emergency admissions for stroke as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 and over stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -67,11 +73,13 @@ export const demand: readonly Indicator[] = [
     period: "2015/16 to 2019/20",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 and over",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised admission ratio: emergency admissions for chronic obstructive pulmonary disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised admission ratio: emergency admissions for chronic obstructive pulmonary disease as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 and over stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -85,11 +93,13 @@ export const demand: readonly Indicator[] = [
     period: "2015/16 to 2019/20",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 and over",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised admission ratio: emergency admissions for hip fracture at 65 and over as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised admission ratio: emergency admissions for hip fracture at 65 and over as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 and over stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -103,11 +113,13 @@ export const demand: readonly Indicator[] = [
     period: "2015/16 to 2019/20",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 15 to 64",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised admission ratio: emergency admissions for intentional self-harm as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised admission ratio: emergency admissions for intentional self-harm as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 15 to 64 stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -121,11 +133,13 @@ export const demand: readonly Indicator[] = [
     period: "2015/16 to 2019/20",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 25 and over",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised admission ratio: admissions for alcohol-attributable conditions (narrow definition) as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised admission ratio: admissions for alcohol-attributable conditions (narrow definition) as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown. The period is inferred from the release.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 25 and over stands for the ratio: an approximation, since expected events are not published. The period is inferred from the release.",
     byLsoa: false,
   },
   {

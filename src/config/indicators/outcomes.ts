@@ -47,11 +47,13 @@ export const outcomes: readonly Indicator[] = [
     period: "2015 to 2019",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 and over",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised mortality ratio: deaths at all ages from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised mortality ratio: deaths at all ages from all causes as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 and over stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -65,11 +67,13 @@ export const outcomes: readonly Indicator[] = [
     period: "2015 to 2019",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 to 74",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised mortality ratio: deaths under 75 from all causes as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised mortality ratio: deaths under 75 from all causes as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74 stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -83,11 +87,13 @@ export const outcomes: readonly Indicator[] = [
     period: "2015 to 2019",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 to 74",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised mortality ratio: deaths under 75 from causes considered preventable as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised mortality ratio: deaths under 75 from causes considered preventable as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74 stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -101,11 +107,13 @@ export const outcomes: readonly Indicator[] = [
     period: "2015 to 2019",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 to 74",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised mortality ratio: deaths under 75 from cancer as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised mortality ratio: deaths under 75 from cancer as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74 stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -119,11 +127,13 @@ export const outcomes: readonly Indicator[] = [
     period: "2015 to 2019",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 to 74",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised mortality ratio: deaths under 75 from circulatory disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised mortality ratio: deaths under 75 from circulatory disease as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74 stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -137,11 +147,13 @@ export const outcomes: readonly Indicator[] = [
     period: "2015 to 2019",
     geography: "msoa11",
     method: "weighted-mean",
+    weight: "people aged 65 and over",
+    benchmark: 100,
     source: "local-health",
     definition:
-      "Standardised mortality ratio: deaths at all ages from respiratory disease as a percentage of those expected at England's rates for each age and sex. England = 100.",
+      "Standardised mortality ratio: deaths at all ages from respiratory disease as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 and over stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { STATUS_WORDS } from "../../config/status";
 import { shortIcbName } from "../../config/text";
-import type { Status } from "../../model/indicator";
+import { STATUS, type Status } from "../../model/indicator";
 import { setAdding, useAdding } from "../../state/adding";
 import { useAreas, useIndicatorData } from "../../state/atlas";
 import { changeView, useView } from "../../state/view-store";
@@ -9,6 +9,7 @@ import { icbOf, selectedIndices } from "../../state/choose";
 import { useDerived } from "../../state/derived";
 import { Button } from "../../ui/Button";
 import { count, formatValue } from "../../words/format";
+import { sayLeft } from "../../words/say-value";
 import { standing } from "../../readings/list/rows";
 import { AddingCard } from "./AddingCard";
 import styles from "./Card.module.css";
@@ -20,10 +21,16 @@ import { Why } from "./Why";
 /** The value of the chosen indicator for the area, with its status in words. */
 function ChosenValue({ msoa }: { readonly msoa: number }) {
   const { indicator } = useDerived();
+  const areas = useAreas();
   const data = useIndicatorData(indicator.id);
   if (data.status !== "ready") return null;
   const column = data.value.msoa21;
-  const note = STATUS_WORDS[column.status[msoa] as Status];
+  const status = column.status[msoa] as Status;
+  const left = sayLeft(
+    column.left?.rows[msoa] ?? 0,
+    (column.left?.people[msoa] ?? 0) / (areas.population[msoa] ?? 1),
+  );
+  const note = status === STATUS.partial ? left : STATUS_WORDS[status];
   const value = column.value[msoa] ?? NaN;
   return (
     <p className={styles.value}>

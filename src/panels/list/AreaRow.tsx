@@ -1,5 +1,6 @@
 import type { Answer } from "../../model/answer";
-import { STATUS, type Column, type Indicator } from "../../model/indicator";
+import { STATUS_WORDS } from "../../config/status";
+import { STATUS, type Column, type Indicator, type Status } from "../../model/indicator";
 import { isAdding } from "../../state/adding";
 import { useAreas } from "../../state/atlas";
 import { focusArea } from "../../state/choose";
@@ -7,6 +8,7 @@ import { setHover, useHover } from "../../state/hover";
 import { SORT_STABILITY } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
 import { count, formatValue, percent } from "../../words/format";
+import { sayLeft, sayNone } from "../../words/say-value";
 import { Standing } from "../card/Standing";
 import styles from "./List.module.css";
 import { standing } from "../../readings/list/rows";
@@ -27,10 +29,12 @@ function Figure({
   indicator,
   column,
   msoa,
+  people,
 }: {
   indicator: Indicator;
   column: Column | undefined;
   msoa: number;
+  people: number;
 }) {
   if (!column)
     return (
@@ -38,27 +42,24 @@ function Figure({
         …
       </td>
     );
-  const status = column.status[msoa];
-  if (status === STATUS.suppressed)
+  const status = column.status[msoa] as Status;
+  if (Number.isNaN(column.value[msoa]))
     return (
       <td role="cell" className={styles.muted}>
-        suppressed
-      </td>
-    );
-  if (status === STATUS.missing)
-    return (
-      <td role="cell" className={styles.muted}>
-        no data
+        {sayNone(status)}
       </td>
     );
   // The heading names the measure; a narrow column has no room for "years" in every row.
   const unit = indicator.unit === "years" ? "number" : indicator.unit;
   const text = formatValue(column.value[msoa] ?? NaN, unit, indicator.decimals);
-  const estimated = status === STATUS.estimated;
+  const note =
+    status === STATUS.partial
+      ? sayLeft(column.left?.rows[msoa] ?? 0, (column.left?.people[msoa] ?? 0) / people)
+      : STATUS_WORDS[status];
   return (
-    <td role="cell" className={styles.number} title={estimated ? "Estimated from 2011 areas" : undefined}>
+    <td role="cell" className={styles.number} title={note === "" ? undefined : note}>
       {text}
-      {estimated ? <abbr title="estimated from 2011 areas"> e</abbr> : null}
+      {note === "" ? null : <abbr title={note}> {status === STATUS.partial ? "+" : "e"}</abbr>}
     </td>
   );
 }
@@ -119,7 +120,13 @@ export function AreaRow(props: AreaRowProps) {
       </td>
       {withStability ? <StabilityFigure column={columns.get(SORT_STABILITY)} msoa={msoa} /> : null}
       {indicators.map((indicator) => (
-        <Figure key={indicator.id} indicator={indicator} column={columns.get(indicator.id)} msoa={msoa} />
+        <Figure
+          key={indicator.id}
+          indicator={indicator}
+          column={columns.get(indicator.id)}
+          msoa={msoa}
+          people={areas.population[msoa] ?? NaN}
+        />
       ))}
     </tr>
   );

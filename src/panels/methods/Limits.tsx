@@ -40,18 +40,20 @@ export function Limits() {
           before the pandemic, on the MSOAs of 2011: the release was the last at this scale before the tool
           was switched off. It carries no confidence intervals, and some ratios rest on few events. Where the
           publisher kept a value back the area is marked as suppressed. The period of emergency admissions for
-          all causes and of alcohol is inferred from the release. For larger areas only a population-weighted
-          mean can be shown.
+          all causes and of alcohol is inferred from the release. England is 100 by definition. For larger
+          areas a mean weighted by people of the ages concerned stands for the ratio: an approximation. Where
+          few events are expected, chance alone makes ratios far from 100.
         </p>
       </Section>
       <Section title="Which people weigh what">
         <ul className={styles.list}>
           <li>
-            Mid-2022 residents (first edition) weigh the IMD measures, the Community Needs Index, the
-            indicators of the Indices of Deprivation that come as rates, Local Health, and the census’s shares
-            without qualifications and with limited English, whose base is not in our copy. The Ministry used
-            a later edition: its published summaries of ICBs agree within 0.03 of an average score and exactly
-            for proportions.
+            Mid-2022 residents (first edition) weigh the IMD measures, the Community Needs Index, life
+            expectancy, and the census’s shares without qualifications and with limited English, whose base is
+            not in our copy. Other indicators of the Indices of Deprivation are weighed by those whom they are
+            about: people aged 15 to 64 for employment, 25 to 64 for adult skills, children for theirs,
+            households for homes, homelessness, burglary and broadband. The Ministry used a later edition: its
+            published summaries of ICBs agree within 0.03 of an average score and exactly for proportions.
           </li>
           <li>Residents of the census (of the age in question) are the base of its other shares.</li>
           <li>

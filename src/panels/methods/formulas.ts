@@ -142,30 +142,6 @@ const making: Chapter = {
         formula("rank over n at most X percent", frac(text("place"), n), op("≤"), frac(id("X"), num("100"))),
       ],
     },
-    {
-      name: "95% interval of a share from counts",
-      says: "Wilson’s score interval, with q = 1.96 and f the share among n people. It stays between 0 and 100% and holds for small areas.",
-      written: [
-        formula(
-          "Wilson score interval",
-          frac(
-            row(
-              id("f"),
-              op("+"),
-              frac(squared(id("q")), row(num("2"), n)),
-              op("±"),
-              id("q"),
-              root(
-                frac(row(id("f"), open, num("1"), minus, id("f"), close), n),
-                op("+"),
-                frac(squared(id("q")), row(num("4"), squared(n))),
-              ),
-            ),
-            row(num("1"), op("+"), frac(squared(id("q")), n)),
-          ),
-        ),
-      ],
-    },
   ],
 };
 

@@ -7,10 +7,11 @@ import { useLsoas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
 import { Segmented } from "../../ui/Segmented";
 import { Section } from "../../ui/Panel";
+import { endOf } from "../../readings/profile/place";
 import type { Beside } from "../../readings/profile/beside";
 import { evidenceTable } from "./evidence-table";
 import styles from "./Profile.module.css";
-import { LOCAL_CONCENTRATION, readingOf, type Judgement, type Reading } from "../../readings/profile/reading";
+import { LOCAL_CONCENTRATION, readingOf, type Reading } from "../../readings/profile/reading";
 import { ReadingRow } from "./ReadingRow";
 import type { Subject } from "../../readings/profile/subject";
 import { useAttribution } from "./use-attribution";
@@ -22,21 +23,17 @@ interface EvidenceProps {
   readonly beside: Beside;
 }
 
-/** What was judged and what was not, and how to read the ratios, in words. */
-function notesOf(readings: readonly Reading[], ofEngland: boolean): string {
-  const judged = readings.filter((reading) => reading.judgement !== null);
-  const count = (one: Judgement): number => judged.filter((reading) => reading.judgement === one).length;
-  const ratios = readings.some(
-    ({ indicator }) => indicator.source === "local-health" && indicator.unit === "ratio",
-  );
+/** How many measures stand at either end of England’s areas, and how to read the ratios, in words. */
+function notesOf(readings: readonly Reading[]): string {
+  const placed = readings.flatMap(({ place }) => (place === null ? [] : [place]));
+  const count = (end: string): number => placed.filter((place) => endOf(place) === end).length;
+  const ratios = readings.some(({ indicator }) => indicator.benchmark !== undefined);
   const parts = [
-    ofEngland
-      ? "England is what other areas are judged by, and is not judged itself."
-      : judged.length > 0
-        ? `Judged by 95% intervals, ${judged.length} of ${readings.length}: ${count("worse")} worse than England, ${count("similar")} similar, ${count("better")} better. The others carry no interval or have no worse end: read their positions.`
-        : "None of these may be judged better or worse: they carry no interval here. Read the positions.",
+    placed.length > 0
+      ? `Of ${placed.length} measures with a worse end, ${count("worse")} stand in the worst fifth of England’s areas and ${count("better")} in the best fifth. This is a place in an order, not a judgement: a census counts everybody, so it has no sampling error, and nothing here is adjusted for age unless it says so.`
+      : "",
     ratios
-      ? "Ratios are published with England = 100; England’s figure here is the population-weighted mean of its areas."
+      ? "Standardised ratios have England at 100 by definition. Those of larger areas are means weighted by people of the ages concerned, an approximation. Where few events are expected, chance alone makes ratios far from 100."
       : "",
   ];
   return parts.filter(Boolean).join(" ");
@@ -81,7 +78,7 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
       kind="content"
       table={evidenceTable(all, beside.footprint?.name ?? null, beside.district?.name ?? null)}
       summary=""
-      notes={notesOf(all, subject.kind === "england")}
+      notes={notesOf(all)}
     >
       {group.parts.map((part) => (
         <div key={part.name} className={styles.part}>

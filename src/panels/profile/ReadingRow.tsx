@@ -1,10 +1,12 @@
 import { RangePlot } from "../../charts/RangePlot";
 import { spreadOf, type Spread } from "../../charts/range-scale";
 import { CHANGES } from "../../config/changes";
-import { STATUS, type Indicator, type IndicatorData, type Method } from "../../model/indicator";
+import { type Indicator, type IndicatorData, type Method } from "../../model/indicator";
 import { formatValue } from "../../words/format";
+import { sayNone } from "../../words/say-value";
 import type { Beside } from "../../readings/profile/beside";
-import { sayJudgement, sayStatus } from "./evidence-table";
+import { sayPlace, sayStatus } from "./evidence-table";
+import { endOf } from "../../readings/profile/place";
 import { positionOf, sayPosition } from "../../readings/profile/position";
 import styles from "./Profile.module.css";
 import type { Reading } from "../../readings/profile/reading";
@@ -37,24 +39,22 @@ const meanOf = ({ id, method, weight }: Indicator): string =>
 const WORSE = { "high-worse": "high", "low-worse": "low", neutral: null } as const;
 
 function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" | "subject" | "columns">) {
-  const { indicator, interval } = reading;
+  const { indicator } = reading;
   const { polarity } = indicator;
   const position =
     subject.kind === "msoa" ? positionOf(columns.msoa21.value, subject.msoas[0] ?? -1, polarity, null) : null;
-  const show = (value: number): string => formatValue(value, indicator.unit, indicator.decimals);
   const parts = [
     indicator.period,
     sayStatus(reading),
-    interval ? `95% interval ${show(interval.low)} to ${show(interval.high)}` : "",
     position ? sayPosition(position, polarity, "England’s") : "",
     subject.kind === "msoa" ? "" : meanOf(indicator),
   ];
   return <p className={styles.beneath}>{parts.filter(Boolean).join(" · ")}</p>;
 }
 
-/** One indicator of the profile: its value, England's and the footprint's, where it stands, and the judgement if there may be one. */
+/** One indicator of the profile: its value, England's and the footprint's, where it stands, and at which end of England’s areas it stands. */
 export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProps) {
-  const { indicator, value, judgement } = reading;
+  const { indicator, value, place } = reading;
   const show = (one: number): string => formatValue(one, indicator.unit, indicator.decimals);
   const england = englandSpread(columns.msoa21.value);
   const here = beside.footprint?.msoas ?? (subject.kind === "footprint" ? subject.msoas : null);
@@ -62,15 +62,14 @@ export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProp
   const sides = [`England ${show(reading.england)}`];
   if (beside.footprint) sides.push(`ICB ${show(reading.footprint)}`);
   if (beside.district) sides.push(`district ${show(reading.district)}`);
-  const missing = reading.status === STATUS.suppressed ? "suppressed" : "not available";
   return (
     <div className={styles.reading}>
       <p className={styles.name}>
         <abbr title={indicator.definition}>{indicator.name}</abbr>
       </p>
       <p className={styles.value}>
-        <strong>{Number.isNaN(value) ? missing : show(value)}</strong>
-        {judgement ? <span className={styles[judgement]}>{sayJudgement(reading)}</span> : null}
+        <strong>{Number.isNaN(value) ? sayNone(reading.status) : show(value)}</strong>
+        {place ? <span className={styles[endOf(place)]}>{sayPlace(reading)}</span> : null}
       </p>
       <p className={styles.sides}>{sides.join(" · ")}</p>
       {england ? (
@@ -79,7 +78,6 @@ export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProp
             england={england}
             footprint={footprint}
             value={value}
-            interval={reading.interval}
             worse={WORSE[indicator.polarity]}
             label={`${indicator.name}: ${show(value)} here; the middle half of England’s areas lie between ${show(england.p25)} and ${show(england.p75)}.`}
           />

@@ -1,25 +1,21 @@
 import type { ChartCell, ChartTable } from "../../charts/chart-table";
 import { STATUS_WORDS } from "../../config/status";
 import { formatValue } from "../../words/format";
+import { sayLeft } from "../../words/say-value";
 import { unitWords } from "../../words/unit-words";
 import type { Reading } from "../../readings/profile/reading";
 
-/** Against England in words: judged by intervals, or why not. */
-export function sayJudgement(reading: Reading): string {
-  if (reading.judgement === "similar") return "similar to England";
-  if (reading.judgement) return `${reading.judgement} than England`;
-  if (Number.isNaN(reading.value)) return "no value, not judged";
-  if (reading.indicator.polarity === "neutral") return "describes, not judged";
-  return reading.interval ? "England itself, not judged" : "no interval, not judged";
+/** Where a value stands among England's areas, in words, or why that is not said. */
+export function sayPlace({ place, value, indicator }: Reading): string {
+  if (place !== null) return place === "middle" ? "between the worst and best fifth" : `in the ${place}`;
+  if (Number.isNaN(value)) return "no value";
+  return indicator.polarity === "neutral" ? "describes: neither end is worse" : "several areas together";
 }
 
 /** What stands behind a value in a few words, "" for a plain value. */
-export function sayStatus({ status, value, lacking }: Reading): string {
-  const left = lacking > 0 && !Number.isNaN(value);
-  const without = left
-    ? `without ${lacking} ${lacking === 1 ? "area that has" : "areas that have"} no value`
-    : "";
-  return [STATUS_WORDS[status], without].filter(Boolean).join(", ");
+export function sayStatus({ status, value, left }: Reading): string {
+  if (Number.isNaN(value) || left.rows === 0) return STATUS_WORDS[status];
+  return sayLeft(left.rows, left.share);
 }
 
 /** The table behind a group of readings. Values are in the unit that stands beside them: shares in per cent. */
@@ -28,18 +24,10 @@ export function evidenceTable(
   footprint: string | null,
   district: string | null,
 ): ChartTable {
-  const labels = [
-    "Indicator",
-    "Unit",
-    "Period",
-    "Value",
-    "95% interval, low",
-    "95% interval, high",
-    "England",
-  ];
+  const labels = ["Indicator", "Unit", "Period", "Value", "England"];
   const beside = [footprint, district].filter((name) => name !== null);
   const rows = readings.map((reading): ChartCell[] => {
-    const { indicator, interval } = reading;
+    const { indicator } = reading;
     const cell = (value: number): ChartCell => ({
       value: indicator.unit === "proportion" ? value * 100 : value,
       text: formatValue(value, indicator.unit, indicator.decimals),
@@ -49,14 +37,15 @@ export function evidenceTable(
       unitWords(indicator),
       indicator.period,
       cell(reading.value),
-      interval ? cell(interval.low) : "",
-      interval ? cell(interval.high) : "",
       cell(reading.england),
       ...(footprint === null ? [] : [cell(reading.footprint)]),
       ...(district === null ? [] : [cell(reading.district)]),
-      sayJudgement(reading),
+      sayPlace(reading),
       sayStatus(reading),
     ];
   });
-  return { columns: [...labels, ...beside, "Against England", "Note"].map((label) => ({ label })), rows };
+  return {
+    columns: [...labels, ...beside, "Among England’s areas", "Note"].map((label) => ({ label })),
+    rows,
+  };
 }

@@ -8,6 +8,8 @@ export interface Subject {
   readonly name: string;
   readonly code: string | null;
   readonly msoas: Int32Array;
+  /** People of every MSOA of England. */
+  readonly population: Float64Array;
   /** Where its value stands ready in the columns; null for a picked set, whose parts are added up. */
   readonly at: { readonly level: Level; readonly row: number } | null;
 }
@@ -36,18 +38,20 @@ export function areaName(areas: Areas, msoa: number): string {
 export function subjectOf(areas: Areas, asked: Asked): Subject {
   const { vintage, footprint, place, picked, scope } = asked;
   const first = picked[0];
+  const { population } = areas;
   if (first !== undefined && picked.length === 1) {
     return {
       kind: "msoa",
       name: areaName(areas, first),
       code: areas.code[first] ?? null,
       msoas: Int32Array.of(first),
+      population,
       at: { level: "msoa21", row: first },
     };
   }
   if (first !== undefined) {
     const msoas = Int32Array.from(picked).sort();
-    return { kind: "set", name: `${picked.length} areas picked`, code: null, msoas, at: null };
+    return { kind: "set", name: `${picked.length} areas picked`, code: null, msoas, population, at: null };
   }
   const lad = areas.lads.findIndex((area) => area.code === place);
   const district = areas.lads[lad];
@@ -58,6 +62,7 @@ export function subjectOf(areas: Areas, asked: Asked): Subject {
       code: district.code,
       // All of it: its figures are the whole district's, also where the footprint holds only a part.
       msoas: Int32Array.from(areas.code.keys()).filter((i) => areas.lad[i] === lad),
+      population,
       at: { level: "lad24", row: lad },
     };
   }
@@ -71,7 +76,15 @@ export function subjectOf(areas: Areas, asked: Asked): Subject {
       name: shortIcbName(board.name),
       code: board.code,
       msoas: scope,
+      population,
       at: { level, row: icb },
     };
-  return { kind: "england", name: "England", code: ENGLAND, msoas: scope, at: { level: "ctry21", row: 0 } };
+  return {
+    kind: "england",
+    name: "England",
+    code: ENGLAND,
+    msoas: scope,
+    population,
+    at: { level: "ctry21", row: 0 },
+  };
 }

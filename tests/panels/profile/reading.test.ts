@@ -3,20 +3,15 @@ import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { csvOf } from "../../../src/charts/chart-table";
 import { indicatorOf, INDICATORS } from "../../../src/config/indicators";
-import {
-  AGE_BANDS,
-  DOMAIN_DECILES,
-  hasInterval,
-  PROFILE_GROUPS,
-  SUBDOMAIN_DECILES,
-} from "../../../src/config/profile";
+import { AGE_BANDS, DOMAIN_DECILES, PROFILE_GROUPS, SUBDOMAIN_DECILES } from "../../../src/config/profile";
 import { loadLsoas } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
-import type { IndicatorData } from "../../../src/model/indicator";
+import { STATUS, type IndicatorData } from "../../../src/model/indicator";
 import { besideOf } from "../../../src/readings/profile/beside";
-import { evidenceTable, sayJudgement, sayStatus } from "../../../src/panels/profile/evidence-table";
+import { evidenceTable, sayPlace, sayStatus } from "../../../src/panels/profile/evidence-table";
 import { sayParts } from "../../../src/panels/profile/Facts";
-import { judge, partOf, readingOf } from "../../../src/readings/profile/reading";
+import { placeOf } from "../../../src/readings/profile/place";
+import { partOf, readingOf } from "../../../src/readings/profile/reading";
 import { subjectOf, type Subject } from "../../../src/readings/profile/subject";
 import { scopeOf } from "../../../src/stats/scope-of";
 import { columnsFor, loadedAreas, read } from "../atlas";
@@ -140,9 +135,11 @@ describe("figures of a profile", () => {
     const read2 = (codes: readonly string[]) =>
       readingOf(indicatorOf(id), lives, pick(codes), { footprint: null, district: null });
     const both = read2([SCHOLEMOOR, code]);
-    expect(both.value).toBeCloseTo(read2([SCHOLEMOOR]).value, 9);
-    expect(both.lacking).toBe(1);
-    expect(sayStatus(both)).toBe("without 1 area that has no value");
+    const people = [SCHOLEMOOR, code].map((one) => areas.population[areas.code.indexOf(one)] ?? 0);
+    const share = (people[1] ?? 0) / ((people[0] ?? 0) + (people[1] ?? 0));
+    // Under 80% of the people are covered, so no mean is given.
+    expect(both.left).toEqual({ rows: 1, share });
+    expect([both.value, both.status]).toEqual([NaN, STATUS.suppressed]);
     expect(sayStatus(read2([SCHOLEMOOR, NEXT]))).toBe("");
     expect(sayStatus(read2([code]))).toBe("suppressed by the publisher");
   });
@@ -188,93 +185,56 @@ describe("figures of a profile", () => {
   });
 });
 
-describe("judgement", () => {
+describe("an area's place among England's", () => {
   const beside = { footprint: null, district: null };
   const health = indicatorOf("census21_health_bad_or_very_bad_pct");
+  const read1 = (codes: readonly string[], one = health) =>
+    readingOf(one, columns(one.id), pick(codes), beside);
 
-  it("puts Wilson's interval on census shares and judges by it", () => {
-    const reading = readingOf(health, columns(health.id), pick([SCHOLEMOOR]), beside);
-    const rows = of([SCHOLEMOOR]);
-    const [cases, people] = [
-      sum(rows, (row) => n(row, "bad") + n(row, "very_bad")),
-      sum(rows, (row) => n(row, "residents")),
-    ];
-    const [p, z2] = [cases / people, 3.841458820694124];
-    // The bounds are the roots of (p - x)^2 = z^2 x (1 - x) / n.
-    for (const bound of [reading.interval?.low, reading.interval?.high]) {
-      const x = (bound as number) / 100;
-      expect((p - x) ** 2).toBeCloseTo((z2 * x * (1 - x)) / people, 12);
-    }
-    expect(reading.judgement).toBe("worse");
+  it("is the worst tenth where nine tenths of the others are better, by the polarity", () => {
+    const values = Float64Array.from({ length: 21 }, (_, i) => i);
+    const places = (polarity: "high-worse" | "low-worse" | "neutral") =>
+      [20, 18, 17, 16, 15, 5, 4, 3, 2, 0].map((row) => placeOf({ polarity }, values, row));
+    expect(places("high-worse")).toEqual([
+      ...["worst tenth", "worst tenth", "worst fifth", "worst fifth", "middle"],
+      ...["middle", "best fifth", "best fifth", "best tenth", "best tenth"],
+    ]);
+    expect(places("low-worse")[0]).toBe("best tenth");
+    expect(new Set(places("neutral"))).toEqual(new Set([null]));
+    expect(placeOf({ polarity: "high-worse" }, Float64Array.of(1, NaN), 1)).toBeNull();
   });
 
-  it("puts intervals on shares of counted people and households, and on nothing else", () => {
-    const withInterval = INDICATORS.filter(hasInterval).map(({ id }) => id);
-    expect(withInterval).toEqual(
-      expect.arrayContaining(["census21_overcrowded_pct", "census21_unpaid_care_pct", health.id]),
-    );
-    // Their base is not in the copy, they are modelled, or they class whole LSOAs.
-    for (const id of ["census21_poor_english_pct", "census21_no_qualifications_pct", "fuel_poverty20_pct"])
-      expect(withInterval).not.toContain(id);
-    for (const id of ["imd25_share_core20", "census11_health_bad_pct", "iod25_core_homelessness_pct"])
-      expect(withInterval).not.toContain(id);
+  it("calls equal values alike, and none of them worst where many tie", () => {
+    const values = Float64Array.from({ length: 10 }, () => 7);
+    expect(placeOf({ polarity: "high-worse" }, values, 3)).toBe("middle");
   });
 
-  it("never judges without an interval, nor what only describes", () => {
-    const score = readingOf(
-      indicatorOf("imd25_average_score"),
-      columns("imd25_average_score"),
-      pick([SCHOLEMOOR]),
-      beside,
-    );
-    expect([score.interval, score.judgement]).toEqual([null, null]);
-    const core20 = readingOf(
-      indicatorOf("imd25_share_core20"),
-      columns("imd25_share_core20"),
-      pick([SCHOLEMOOR]),
-      beside,
-    );
-    expect(core20.judgement).toBeNull();
-    expect(judge({ ...health, polarity: "neutral" }, { low: 1, high: 2 }, 5)).toBeNull();
+  it("is said in words, and never as better or worse than England by an interval", () => {
+    // Scholemoor & Lidget Green is young: 5.98% report bad or very bad health, England's middle area 4.89%, the worst fifth 6.64% or more.
+    // Wilson's interval of the full count called it worse than England.
+    expect(sayPlace(read1([SCHOLEMOOR]))).toBe("between the worst and best fifth");
+    expect(sayPlace(read1([SCHOLEMOOR], indicatorOf("imd25_average_score")))).toBe("in the worst fifth");
+    expect(sayPlace(read1([]))).toBe("several areas together");
+    expect(sayPlace({ ...read1([SCHOLEMOOR]), value: NaN, place: null })).toBe("no value");
+    const table = evidenceTable([read1([SCHOLEMOOR])], null, null);
+    expect(table.columns.some(({ label }) => /interval/i.test(label))).toBe(false);
   });
 
   it("puts shares in per cent into the table that says per cent", () => {
     const core20 = indicatorOf("imd25_share_core20");
-    const read2 = (one: typeof health) => readingOf(one, columns(one.id), pick([SCHOLEMOOR]), beside);
-    const table = csvOf(evidenceTable([read2(core20), read2(health)], null, null));
+    const table = csvOf(evidenceTable([read1([SCHOLEMOOR], core20), read1([SCHOLEMOOR])], null, null));
     const at = (label: string): number => table.columns.indexOf(label);
     const [first, second] = table.rows;
     expect([first?.[at("Unit")], second?.[at("Unit")]]).toEqual([
       "per cent of people",
       "per cent of residents",
     ]);
-    expect(first?.[at("Value")]).toBeCloseTo(100 * read2(core20).value, 12);
-    expect(second?.[at("Value")]).toBeCloseTo(read2(health).value, 12);
-    expect(second?.[at("95% interval, low")]).toBeLessThan(second?.[at("Value")] as number);
-  });
-
-  it("says why it does not judge: England itself, no value, no interval", () => {
-    const england = readingOf(health, columns(health.id), pick([]), beside);
-    expect(england.interval).not.toBeNull();
-    expect(sayJudgement(england)).toBe("England itself, not judged");
-    const here = readingOf(health, columns(health.id), pick([SCHOLEMOOR]), beside);
-    expect(sayJudgement(here)).toBe("worse than England");
-    expect(sayJudgement({ ...here, value: NaN, interval: null, judgement: null })).toBe(
-      "no value, not judged",
-    );
-    expect(sayJudgement({ ...here, interval: null, judgement: null })).toBe("no interval, not judged");
-  });
-
-  it("goes by the polarity", () => {
-    const low = { ...health, polarity: "low-worse" as const };
-    expect(judge(health, { low: 6, high: 7 }, 5)).toBe("worse");
-    expect(judge(low, { low: 6, high: 7 }, 5)).toBe("better");
-    expect(judge(health, { low: 3, high: 4 }, 5)).toBe("better");
-    expect(judge(health, { low: 4, high: 6 }, 5)).toBe("similar");
+    expect(first?.[at("Value")]).toBeCloseTo(100 * read1([SCHOLEMOOR], core20).value, 12);
+    expect(second?.[at("Value")]).toBeCloseTo(read1([SCHOLEMOOR]).value, 12);
   });
 });
 
-it("has each indicator in one group only: what is judged worse as demand is no strength elsewhere", () => {
+it("has each indicator in one group only: what is read as demand is no strength elsewhere", () => {
   const named = PROFILE_GROUPS.flatMap(({ parts }) => parts.flatMap(({ indicators }) => indicators));
   expect(named.filter((id, at) => named.indexOf(id) !== at)).toEqual([]);
 });

@@ -16,6 +16,7 @@ const subject = (kind: Subject["kind"], ...msoas: number[]): Subject => ({
   name: "",
   code: null,
   msoas: Int32Array.from(msoas),
+  population: new Float64Array(6),
   at: null,
 });
 const people = [1000, 2000, 3000, 4000, 5000, 6000];
