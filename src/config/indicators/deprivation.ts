@@ -125,7 +125,7 @@ const measures: readonly Indicator[] = [
     polarity: "high-worse",
     method: "lsoa",
     definition:
-      "People-weighted mean of the reversed ranks of the most deprived LSOAs that hold exactly a tenth of the area's people: how severe its most deprived tenth is.",
+      "People-weighted mean of the reversed ranks of the most deprived LSOAs that hold exactly a tenth of the area's people: how severe its most deprived tenth is. In 6,824 of 6,856 MSOAs it is the reversed rank of one LSOA, the most deprived.",
     byLsoa: false,
   },
 ];

@@ -92,7 +92,7 @@ const summaries: Chapter = {
     },
     {
       name: "Local concentration",
-      says: "LSOAs are taken from the most deprived until exactly a tenth of the people are taken, the last LSOA in part (t people of each): how severe the worst tenth is.",
+      says: "LSOAs are taken from the most deprived until exactly a tenth of the people are taken, the last LSOA in part (t people of each): how severe the worst tenth is. In 6,824 of 6,856 MSOAs one LSOA holds a tenth, so the figure is the rank of the most deprived LSOA.",
       written: [
         formula(
           "sum of t times reversed rank over a tenth of P",
