@@ -1,15 +1,22 @@
-import { STABILITY_GRID } from "./stability";
+import { COUNTED_RULES, ROBUST_SHARE } from "./stability";
 
-/** The levels of stability in the order of STABILITY_LEVELS (stats/stability), named for keys and lists, with what each says. */
+const robust = `${Math.round(ROBUST_SHARE * 100)}%`;
+
+/** The levels of stability by their position, from the least stable: id, name for keys and lists, and what each says. */
 export const STABILITY_WORDS = [
-  { name: "Never flagged", says: `none of the ${STABILITY_GRID.length} rules flags it` },
-  { name: "Single definition", says: "only rules that look at one measure flag it" },
-  { name: "Depends on definition", says: "some rules flag it, others do not" },
-  { name: "Robust", says: "three quarters or more of the rules flag it" },
-  { name: "Cannot say", says: "no rule could be judged here" },
+  { id: "never", name: "Never flagged", says: `none of the ${COUNTED_RULES} rules of the figure flags it` },
+  { id: "single", name: "Single definition", says: "rules of one family only flag it" },
+  {
+    id: "depends",
+    name: "Depends on definition",
+    says: `more than one family flags it, under ${robust} in all`,
+  },
+  { id: "robust", name: "Robust", says: `the mean of the families is ${robust} or more` },
+  { id: "unknown", name: "Cannot say", says: "no rule could be judged here" },
 ] as const;
 
-/** Position of "Robust", the first to be told. */
-export const ROBUST_LEVEL = 3;
-/** Position of the level for which there are no data. */
-export const UNKNOWN_LEVEL = 4;
+export type StabilityLevel = (typeof STABILITY_WORDS)[number]["id"];
+
+/** Position of a level in the table, which is how the figure and the map hold it. */
+export const levelPosition = (id: StabilityLevel): number =>
+  STABILITY_WORDS.findIndex((level) => level.id === id);

@@ -1,8 +1,10 @@
 import type { Condition, Lens, Rule } from "../model/rule";
+import { STABILITY_FAMILIES, type FamilyId } from "./stability-families";
 
-/** One rule of the grid; `measure` groups the rules that look at the same thing. */
+/** One rule of the grid; `measure` names what it looks at, `family` the rules that it is counted with. */
 export interface GridRule {
   readonly id: string;
+  readonly family: FamilyId;
   readonly measure: string;
   readonly rule: Rule;
 }
@@ -28,16 +30,31 @@ const RANKED_ENGLAND = [
 ] as const;
 const HOT_SPOT_LEVELS = [0.01, 0.05, 0.1] as const;
 
-const entry = (id: string, measure: string, condition: Condition): GridRule => ({
+const entry = (id: string, family: FamilyId, measure: string, condition: Condition): GridRule => ({
   id,
+  family,
   measure,
   rule: { join: "all", conditions: [condition] },
 });
 
+function familyOf(indicator: string, lens: Lens): FamilyId {
+  // Of 6,856 areas 6,824 have the rank of their most deprived LSOA for it.
+  if (indicator === "imd25_local_concentration")
+    return lens === "england" ? "one-small-area" : "one-small-area-own";
+  if (indicator === "imd25_extent") return "extent";
+  if (RANKED_ENGLAND.some((id) => id === indicator)) return "share";
+  return lens === "england" ? "score" : "score-own";
+}
+
 const ranked = (indicator: string, lenses: readonly Lens[]): GridRule[] =>
   lenses.flatMap((lens) =>
     WORST.map((worst) =>
-      entry(`${indicator}-worst-${worst}-${lens}`, indicator, { kind: "indicator", indicator, worst, lens }),
+      entry(`${indicator}-worst-${worst}-${lens}`, familyOf(indicator, lens), indicator, {
+        kind: "indicator",
+        indicator,
+        worst,
+        lens,
+      }),
     ),
   );
 
@@ -46,7 +63,7 @@ export const STABILITY_GRID: readonly GridRule[] = [
   ...([10, 20] as const).flatMap((most) =>
     AT_LEAST.map((atLeast) => {
       const measure = most === 10 ? "imd25_share_decile1" : "imd25_share_core20";
-      return entry(`${measure}-least-${Math.round(atLeast * 100)}`, measure, {
+      return entry(`${measure}-least-${Math.round(atLeast * 100)}`, "share", measure, {
         kind: "share",
         most,
         atLeast,
@@ -54,12 +71,15 @@ export const STABILITY_GRID: readonly GridRule[] = [
     }),
   ),
   ...AT_LEAST.map((atLeast) =>
-    entry(`imd25_extent-least-${Math.round(atLeast * 100)}`, "imd25_extent", { kind: "extent", atLeast }),
+    entry(`imd25_extent-least-${Math.round(atLeast * 100)}`, "extent", "imd25_extent", {
+      kind: "extent",
+      atLeast,
+    }),
   ),
   ...RANKED_BOTH.flatMap((indicator) => ranked(indicator, ["england", "footprint"])),
   ...RANKED_ENGLAND.flatMap((indicator) => ranked(indicator, ["england"])),
   ...HOT_SPOT_LEVELS.map((level) =>
-    entry(`hot-spot-${Math.round(level * 100)}`, "hot spot", {
+    entry(`hot-spot-${Math.round(level * 100)}`, "hot-spot", "hot spot", {
       kind: "hotspot",
       indicator: "imd25_average_score",
       p: "permutation",
@@ -68,5 +88,23 @@ export const STABILITY_GRID: readonly GridRule[] = [
   ),
 ];
 
-/** Share of the grid from which a flag is called robust. */
+/** Rules of each family, in the table's order. */
+export const FAMILY_RULES: readonly number[] = STABILITY_FAMILIES.map(
+  ({ id }) => STABILITY_GRID.filter(({ family }) => family === id).length,
+);
+
+/** Rules of the families that make the figure. */
+export const COUNTED_RULES = FAMILY_RULES.reduce(
+  (sum, rules, at) => sum + (STABILITY_FAMILIES[at]?.counts ? rules : 0),
+  0,
+);
+
+/**
+ * How many independent views the rules are worth: (sum l)^2 / sum l^2 of the eigenvalues l of the correlations between
+ * their yes and no over England's areas (all 204, those of the figure, the shares of its four families), and the part of the largest l of all
+ * 204. IMD 2025, ICBs of April 2026; tests/stats/stability.test.ts works them out again.
+ */
+export const INDEPENDENT_VIEWS = { all: 2.6, counted: 2, families: 1.4, largest: 0.61 } as const;
+
+/** The mean of the families' shares from which a flag is called robust. */
 export const ROBUST_SHARE = 0.75;

@@ -9,7 +9,8 @@ import {
 import { indicatorOf } from "../config/indicators";
 import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import { neutralRamp, type Theme } from "../config/palettes";
-import { STABILITY_WORDS, UNKNOWN_LEVEL } from "../config/stability-words";
+import { COUNTED_RULES } from "../config/stability";
+import { levelPosition, STABILITY_WORDS } from "../config/stability-words";
 import { MISSING_CLASS } from "../model/classes";
 import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
 import type { Stability } from "../stats/stability";
@@ -59,15 +60,16 @@ export function clusterOverlay({ question, classes }: ClusterAnswer): Overlay {
 }
 
 /** The layer of stability under the grid of rules. */
-export function stabilityOverlay({ level, rules }: Stability): Overlay {
-  const known = STABILITY_WORDS.slice(0, UNKNOWN_LEVEL);
+export function stabilityOverlay({ level }: Pick<Stability, "level">): Overlay {
+  const unknown = levelPosition("unknown");
+  const known = STABILITY_WORDS.slice(0, unknown);
   return {
     id: "stability",
     title: "Stability: how many definitions flag the area",
-    units: `Share of ${rules} published rules · IMD 2025 · MSOA`,
+    units: `Share of ${COUNTED_RULES} published rules, each family the same · IMD 2025 · MSOA`,
     labels: known.map(({ name }) => name),
     colours: { light: neutralRamp(known.length, "light"), dark: neutralRamp(known.length, "dark") },
-    classes: level.map((one) => (one === UNKNOWN_LEVEL ? MISSING_CLASS : one)),
+    classes: level.map((one) => (one === unknown ? MISSING_CLASS : one)),
     indicators: ["imd25_average_score"],
   };
 }

@@ -25,7 +25,7 @@ export { sayVerdict } from "./say-verdict";
 export { scopeOf } from "./scope-of";
 export { similarAreas } from "./similar-areas";
 export { simpleFit } from "./simple-fit";
-export { gridColumns, stability, STABILITY_LEVELS } from "./stability";
+export { gridColumns, stability } from "./stability";
 export { testHistogram } from "./test-histogram";
 export { theil } from "./theil";
 export { unionOf } from "./union-of";

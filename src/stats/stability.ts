@@ -1,4 +1,6 @@
 import { ROBUST_SHARE, STABILITY_GRID, type GridRule } from "../config/stability";
+import { STABILITY_FAMILIES } from "../config/stability-families";
+import { levelPosition, type StabilityLevel } from "../config/stability-words";
 import { boardsOf, type Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import { VERDICT, type Rule } from "../model/rule";
@@ -7,27 +9,22 @@ import { evaluateRule } from "./evaluate-rule";
 import type { RuleContext } from "./rule-context";
 import { testsOf } from "./tests-of";
 
-/**
- * `robust`: three quarters of the grid or more flag it. `single-definition`: only rules of one measure do.
- * `depends on definition`: anything between. `never flagged`: no rule does. `cannot say`: no rule could be judged.
- */
-export const STABILITY_LEVELS = [
-  "never flagged",
-  "single-definition",
-  "depends on definition",
-  "robust",
-  "cannot say",
-] as const;
-export type StabilityLevel = (typeof STABILITY_LEVELS)[number];
-
-export interface Stability {
-  readonly rules: number;
+/** One family of rules on every MSOA. */
+export interface FamilyStability {
   /** Rules that flag each MSOA, and rules that could be judged there. */
   readonly flagged: Uint16Array;
   readonly judged: Uint16Array;
   /** flagged / judged, 0 to 1; NaN where none could be judged. */
   readonly share: Float64Array;
-  /** Position in STABILITY_LEVELS. */
+}
+
+export interface Stability {
+  readonly rules: number;
+  /** In the order of STABILITY_FAMILIES. */
+  readonly families: readonly FamilyStability[];
+  /** The mean of the shares of the families that count, each the same, over those that could be judged; NaN where none could. */
+  readonly share: Float64Array;
+  /** Position in STABILITY_WORDS. */
   readonly level: Uint8Array;
 }
 
@@ -60,38 +57,53 @@ function verdictAtHome(rule: Rule, context: RuleContext, vintage: Vintage): Uint
   return result;
 }
 
-function levelOf(share: number, measures: number): StabilityLevel {
-  if (Number.isNaN(share)) return "cannot say";
+/** The level of a mean share, with the number of families that count of which some rule flags. */
+function levelOf(share: number, families: number): StabilityLevel {
+  if (Number.isNaN(share)) return "unknown";
   if (share >= ROBUST_SHARE) return "robust";
-  if (measures === 0) return "never flagged";
-  return measures === 1 ? "single-definition" : "depends on definition";
+  if (families === 0) return "never";
+  return families === 1 ? "single" : "depends";
 }
 
-/** Share of a grid of rules that flags each MSOA. Yields the share of rules done. Rules without data do not count for an area. */
+/**
+ * How many of a grid of rules flag each MSOA, by family, and the figure made of the families that count. Rules relative to an ICB and those of
+ * one small area are counted in families of their own and are no part of the figure. Yields the share of rules done. Rules without data do not count for an area.
+ */
 export function* stability(
   context: RuleContext,
   vintage: Vintage,
   grid: readonly GridRule[] = STABILITY_GRID,
 ): Generator<number, Stability, void> {
   const n = context.areas.code.length;
-  const flagged = new Uint16Array(n);
-  const judged = new Uint16Array(n);
-  const measures = Array.from({ length: n }, () => new Set<string>());
-  for (const [at, { measure, rule }] of grid.entries()) {
+  const counts = STABILITY_FAMILIES.map(({ id }) => ({
+    id,
+    flagged: new Uint16Array(n),
+    judged: new Uint16Array(n),
+  }));
+  for (const [at, { family, rule }] of grid.entries()) {
+    const into = counts.find(({ id }) => id === family);
+    if (!into) throw new Error(`No family of rules is called ${family}.`);
     verdictAtHome(rule, context, vintage).forEach((verdict, i) => {
       if (verdict === VERDICT.unknown) return;
-      judged[i] = (judged[i] as number) + 1;
-      if (verdict !== VERDICT.yes) return;
-      flagged[i] = (flagged[i] as number) + 1;
-      measures[i]?.add(measure);
+      into.judged[i] = (into.judged[i] as number) + 1;
+      if (verdict === VERDICT.yes) into.flagged[i] = (into.flagged[i] as number) + 1;
     });
     yield (at + 1) / grid.length;
   }
-  const share = Float64Array.from(flagged, (count, i) => count / (judged[i] as number));
-  const level = Uint8Array.from(share, (value, i) =>
-    STABILITY_LEVELS.indexOf(levelOf(value, measures[i]?.size ?? 0)),
-  );
-  return { rules: grid.length, flagged, judged, share, level };
+  const families = counts.map(({ flagged, judged }): FamilyStability => ({
+    flagged,
+    judged,
+    share: Float64Array.from(flagged, (count, i) => count / (judged[i] as number)),
+  }));
+  const counting = families.filter((_, at) => STABILITY_FAMILIES[at]?.counts);
+  const share = new Float64Array(n);
+  const level = new Uint8Array(n);
+  for (let i = 0; i < n; i++) {
+    const shares = counting.map((family) => family.share[i] as number).filter((one) => !Number.isNaN(one));
+    share[i] = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+    level[i] = levelPosition(levelOf(share[i] as number, shares.filter((one) => one > 0).length));
+  }
+  return { rules: grid.length, families, share, level };
 }
 
 /** Ids of the indicators whose MSOA columns the grid needs, each once. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STABILITY_GRID, type GridRule } from "../../src/config/stability";
+import { STABILITY_WORDS } from "../../src/config/stability-words";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../src/model/classes";
 import type { Indicator } from "../../src/model/indicator";
 import type { Lsoas } from "../../src/model/area";
@@ -16,7 +17,6 @@ import {
   similarAreas,
   simpleFit,
   stability,
-  STABILITY_LEVELS,
   testHistogram,
   unionOf,
   theil,
@@ -232,21 +232,29 @@ describe("many rules", () => {
     expect(new Set(STABILITY_GRID.map(({ rule }) => JSON.stringify(rule))).size).toBe(STABILITY_GRID.length);
     expect(new Set(STABILITY_GRID.map(({ id }) => id)).size).toBe(STABILITY_GRID.length);
   });
-  it("stability: shares of the rules that could be judged, ranked within the area's own ICB", () => {
+  it("stability: the mean of families, ranks within the area's own ICB apart", () => {
     const grid: GridRule[] = [
       {
         id: "a",
+        family: "share",
         measure: "share",
         rule: { join: "all", conditions: [{ kind: "share", most: 20, atLeast: 0.5 }] },
       },
       {
         id: "b",
+        family: "share",
         measure: "share",
         rule: { join: "all", conditions: [{ kind: "share", most: 20, atLeast: 0.6 }] },
       },
-      { id: "c", measure: "extent", rule: { join: "all", conditions: [{ kind: "extent", atLeast: 0.5 }] } },
+      {
+        id: "c",
+        family: "extent",
+        measure: "extent",
+        rule: { join: "all", conditions: [{ kind: "extent", atLeast: 0.5 }] },
+      },
       {
         id: "d",
+        family: "score-own",
         measure: "rank",
         rule: {
           join: "all",
@@ -261,13 +269,15 @@ describe("many rules", () => {
       column("imd25_share_core20", [1000, 550, null, ...Array.from({ length: 57 }, (_, i) => i)]),
     );
     columns.set("imd25_extent", column("imd25_extent", [1000, 0, 0, ...new Array<number>(57).fill(0)]));
-    const { share, level, judged, flagged } = runToEnd(stability({ ...context, columns }, "2026", grid));
-    const words = (i: number) => STABILITY_LEVELS[level[i] as number];
+    const { share, level, families } = runToEnd(stability({ ...context, columns }, "2026", grid));
+    const words = (i: number) => STABILITY_WORDS[level[i] as number]?.id;
+    const [of, extent, own] = [families[0], families[1], families[5]];
     expect([share[0], words(0)]).toEqual([1, "robust"]);
-    expect([share[1], words(1)]).toEqual([0.5, "depends on definition"]);
-    expect([judged[2], share[2], words(2)]).toEqual([1, 0, "never flagged"]);
-    // Last of the second ICB: its own ICB's worst tenth, though far from England's.
-    expect([flagged[59], words(59)]).toEqual([1, "single-definition"]);
-    expect(words(30)).toBe("never flagged");
+    // One of two rules on shares, none on extent: a quarter, not one rule in three.
+    expect([of?.share[1], extent?.share[1], share[1], words(1)]).toEqual([0.5, 0, 0.25, "single"]);
+    expect([of?.judged[2], share[2], words(2)]).toEqual([0, 0, "never"]);
+    // Last of the second ICB: its own ICB's worst tenth, though far from England's. The figure does not count that.
+    expect([own?.flagged[59], share[59], words(59)]).toEqual([1, 0, "never"]);
+    expect(words(30)).toBe("never");
   });
 });

@@ -115,6 +115,6 @@ describe("the statistics worker", () => {
       vintage: "2026",
     });
     expect(answer.rules).toBeGreaterThanOrEqual(200);
-    expect(Math.max(...answer.flagged)).toBeGreaterThan(0);
+    expect(Math.max(...answer.share)).toBeGreaterThan(0);
   });
 });

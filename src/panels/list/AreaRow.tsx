@@ -64,7 +64,7 @@ function Figure({
   );
 }
 
-/** The share of the published rules that flag an area. */
+/** The stability figure of an area. */
 function StabilityFigure({ column, msoa }: { column: Column | undefined; msoa: number }) {
   if (!column)
     return (
@@ -72,9 +72,8 @@ function StabilityFigure({ column, msoa }: { column: Column | undefined; msoa: n
         …
       </td>
     );
-  const rules = `${column.num[msoa]} of ${column.den[msoa]} rules flag it`;
   return (
-    <td role="cell" className={styles.number} title={rules}>
+    <td role="cell" className={styles.number} title="Share of the published rules, each family the same">
       {percent(column.value[msoa] ?? NaN)}
     </td>
   );

@@ -13,11 +13,11 @@ const ALWAYS = ["imd25_average_score", "imd25_national_decile", "imd25_share_cor
 /** Sort keys that need no column of their own. */
 const SORTS_BY_ITSELF = new Set([SORT_NAME, SORT_FLAG, SORT_STABILITY, "population_mid22"]);
 
-/** Stability as a column: rules that flag an area over rules that could be judged. */
-const stabilityColumn = ({ flagged, judged, share }: Stability): Column => ({
+/** Stability as a column: the mean of the families' shares. */
+const stabilityColumn = ({ share }: Stability): Column => ({
   id: SORT_STABILITY,
-  num: Float64Array.from(flagged),
-  den: Float64Array.from(judged),
+  num: share,
+  den: share.map(() => 1),
   scale: 1,
   value: share,
   status: Uint8Array.from(share, (value) => Number(Number.isNaN(value))),

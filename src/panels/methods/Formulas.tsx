@@ -1,7 +1,9 @@
 import { indicatorOf } from "../../config/indicators";
 import { SIMILAR_INDICATORS } from "../../config/similar";
-import { ROBUST_SHARE, STABILITY_GRID } from "../../config/stability";
+import { FAMILY_RULES, ROBUST_SHARE, STABILITY_GRID } from "../../config/stability";
+import { STABILITY_FAMILIES } from "../../config/stability-families";
 import { STABILITY_WORDS } from "../../config/stability-words";
+import { HOT_SPOT_WEIGHT_WORDS, VIEWS_WORDS } from "../../readings/rule/stability/family-rows";
 import { Section } from "../../ui/Panel";
 import { CHAPTERS } from "./formulas";
 import styles from "./Methods.module.css";
@@ -29,31 +31,35 @@ function Similar() {
 
 /** How much a flag depends on the definition: read from the published grid. */
 function Stability() {
-  const measures = new Map<string, number>();
-  for (const { measure } of STABILITY_GRID) measures.set(measure, (measures.get(measure) ?? 0) + 1);
-  const nameOf = (measure: string): string =>
-    measure === "hot spot" ? "Significant hot spot (Gi*)" : indicatorOf(measure).name;
   return (
     <>
       <p>
-        The share of a fixed grid of {STABILITY_GRID.length} reasonable rules that flags an area, among those
-        that can be judged there; {Math.round(ROBUST_SHARE * 100)}% or more is called robust. A rule relative
-        to the footprint is judged in the area’s own ICB, so that the figure does not move with what is on
-        screen.
+        A fixed grid of {STABILITY_GRID.length} reasonable rules in families. The figure is the mean of the
+        shares of rules that flag the area, over the families against England that can be judged there, each
+        counting the same; {Math.round(ROBUST_SHARE * 100)}% or more is called robust. Rules that rank within
+        the area’s own ICB are shown apart: with them an area in a deprived ICB would look less robust than
+        the same area elsewhere. So are rules on local concentration, which look at one small area.
+      </p>
+      <p>
+        {VIEWS_WORDS} (Participation ratio of the eigenvalues of the correlations.) {HOT_SPOT_WEIGHT_WORDS}
       </p>
       <table className={styles.table}>
-        <caption className="visually-hidden">Rules of the grid by measure</caption>
+        <caption className="visually-hidden">Rules of the grid by family</caption>
         <thead>
           <tr>
-            <th scope="col">Measure</th>
+            <th scope="col">Family</th>
+            <th scope="col">Against</th>
             <th scope="col">Rules</th>
+            <th scope="col">In the figure</th>
           </tr>
         </thead>
         <tbody>
-          {[...measures].map(([measure, rules]) => (
-            <tr key={measure}>
-              <th scope="row">{nameOf(measure)}</th>
-              <td>{rules}</td>
+          {STABILITY_FAMILIES.map(({ id, name, against, counts }, at) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              <td>{against}</td>
+              <td>{FAMILY_RULES[at]}</td>
+              <td>{counts ? "yes" : "no"}</td>
             </tr>
           ))}
         </tbody>

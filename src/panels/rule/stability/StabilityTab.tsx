@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { STABILITY_GRID } from "../../../config/stability";
-import { ROBUST_LEVEL, STABILITY_WORDS } from "../../../config/stability-words";
+import { levelPosition, STABILITY_WORDS } from "../../../config/stability-words";
 import { shortIcbName } from "../../../config/text";
 import { useAreas } from "../../../state/atlas";
 import { useDerived, useScopeName } from "../../../state/derived";
@@ -19,6 +19,7 @@ import { AreaButton } from "../AreaButton";
 import { DownloadCsv } from "../DownloadCsv";
 import styles from "../Explain.module.css";
 import { MoreRows } from "../MoreRows";
+import { Families } from "./Families";
 import {
   gridTable,
   levelCounts,
@@ -27,8 +28,8 @@ import {
 } from "../../../readings/rule/stability/stability-rows";
 
 const ORDERS = [
-  { value: "most", label: "Most rules first" },
-  { value: "least", label: "Fewest first" },
+  { value: "most", label: "Most stable first" },
+  { value: "least", label: "Least first" },
 ] as const;
 
 /** Opening this tab asks for the figure; the list then has it as a column, and a link brings it back. */
@@ -48,7 +49,7 @@ function Levels({ found }: { readonly found: Stability }) {
   const colours = stabilityOverlay(found).colours[theme];
   const order = [...STABILITY_WORDS.keys()]
     .reverse()
-    .filter((level) => level <= ROBUST_LEVEL || counts[level]);
+    .filter((level) => level !== levelPosition("unknown") || counts[level]);
   return (
     <ul className={styles.levels}>
       {order.map((level) => (
@@ -71,17 +72,17 @@ function AreasByStability({ found }: { readonly found: Stability }) {
   const order = asked === "least" ? "least" : "most";
   const rows = stabilityOrder(found, scope, order);
   return (
-    <Section title={`${count(rows.length)} areas that some rule flags`}>
+    <Section title={`${count(rows.length)} areas that some rule of the figure flags`}>
       <Segmented label="Order" hideLabel value={order} choices={ORDERS} onChange={setOrder} />
       <MoreRows items={rows} step={25} what="areas">
         {(shown) => (
           <table className={styles.table}>
-            <caption className="visually-hidden">Areas by the share of rules that flag them</caption>
+            <caption className="visually-hidden">Areas by the mean of the families’ shares</caption>
             <thead>
               <tr>
                 <th scope="col">Area</th>
                 <th scope="col" className={styles.number}>
-                  Rules
+                  Figure
                 </th>
                 <th scope="col">Stability</th>
               </tr>
@@ -92,9 +93,7 @@ function AreasByStability({ found }: { readonly found: Stability }) {
                   <th scope="row">
                     <AreaButton msoa={msoa} />
                   </th>
-                  <td className={styles.number}>
-                    {found.flagged[msoa]} of {found.judged[msoa]} ({percent(found.share[msoa] ?? NaN)})
-                  </td>
+                  <td className={styles.number}>{percent(found.share[msoa] ?? NaN)}</td>
                   <td>{STABILITY_WORDS[found.level[msoa] ?? 0]?.name}</td>
                 </tr>
               ))}
@@ -128,12 +127,13 @@ function Found({ found }: { readonly found: Stability }) {
         />
         <DownloadCsv label="The grid as CSV" what="stability-grid" table={() => gridTable()} />
       </div>
+      <Families found={found} />
       <AreasByStability found={found} />
     </>
   );
 }
 
-/** How far a flag depends on the definition: the share of a fixed, published grid of rules that flags each area. */
+/** How far a flag depends on the definition: a fixed, published grid of rules on every area, by family. */
 export function StabilityTab() {
   useAsk();
   const run = useStability();
@@ -143,9 +143,10 @@ export function StabilityTab() {
     <>
       <p className={styles.lead}>
         Would a reasonable change of definition change the answer? Here {rules} rules, fixed and published,
-        look at every area: shares of people, extent, scores and ranks at many thresholds, against England and
-        within each area’s own ICB, and hot spots at three levels. The figure is the share of them that flags
-        the area. It does not depend on your rule, and its counts are of {name}.
+        look at every area. Those against England fall into four families: shares of people, extent, scores
+        and hot spots. The figure is the mean of the families’ shares of rules that flag the area. Rules
+        within an area’s own ICB, and those of one small area, are shown apart. None of it depends on your
+        rule. Counts are of {name}.
       </p>
       <p className="visually-hidden" role="status">
         {run?.status === "ready" ? "Stability is worked out." : ""}

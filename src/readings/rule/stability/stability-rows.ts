@@ -1,4 +1,5 @@
 import { STABILITY_GRID, type GridRule } from "../../../config/stability";
+import { STABILITY_FAMILIES } from "../../../config/stability-families";
 import { STABILITY_WORDS } from "../../../config/stability-words";
 import type { Table } from "../../../export/csv";
 import type { Areas } from "../../../model/area";
@@ -12,7 +13,7 @@ export function levelCounts({ level }: Pick<Stability, "level">, scope: Int32Arr
   return counts;
 }
 
-/** The scope's areas that any rule flags, by the share of rules (ties by code), or by name. */
+/** The scope's areas that any rule of the figure flags, by the figure (ties by code). */
 export function stabilityOrder(
   { share }: Pick<Stability, "share">,
   scope: Int32Array,
@@ -24,22 +25,39 @@ export function stabilityOrder(
     .sort((a, b) => sign * ((share[b] as number) - (share[a] as number)) || a - b);
 }
 
-/** The figure of every area of the scope as a table to download. */
+const columnName = (id: string): string => id.replaceAll("-", "_");
+
+/** The figure of every area of the scope and the share of each family, as a table to download. */
 export const stabilityTable = (areas: Areas, found: Stability, scope: Int32Array): Table => ({
-  columns: ["msoa21cd", "name", "lad24nm", "rules_flagging", "rules_judged", "stability_share", "stability"],
+  columns: [
+    "msoa21cd",
+    "name",
+    "lad24nm",
+    "stability_share",
+    "stability",
+    ...STABILITY_FAMILIES.flatMap(({ id }) => [
+      `${columnName(id)}_rules_flagging`,
+      `${columnName(id)}_rules_judged`,
+    ]),
+  ],
   rows: [...scope].map((msoa) => [
     areas.code[msoa] ?? "",
     areas.name[msoa] ?? "",
     areas.lads[areas.lad[msoa] as number]?.name ?? "",
-    found.flagged[msoa] as number,
-    found.judged[msoa] as number,
     found.share[msoa] as number,
     STABILITY_WORDS[found.level[msoa] as number]?.name.toLowerCase() ?? "",
+    ...found.families.flatMap(({ flagged, judged }) => [flagged[msoa] as number, judged[msoa] as number]),
   ]),
 });
 
 /** The published grid: one row a rule, in words and as JSON that the flag command reads. */
 export const gridTable = (grid: readonly GridRule[] = STABILITY_GRID): Table => ({
-  columns: ["id", "measure", "words", "rule_json"],
-  rows: grid.map(({ id, measure, rule }) => [id, measure, sayRule(rule), JSON.stringify(rule)]),
+  columns: ["id", "family", "measure", "words", "rule_json"],
+  rows: grid.map(({ id, family, measure, rule }) => [
+    id,
+    family,
+    measure,
+    sayRule(rule),
+    JSON.stringify(rule),
+  ]),
 });
