@@ -5,7 +5,7 @@ import { feature } from "topojson-client";
 import type { MultiPolygon as MultiPolygonObject } from "topojson-specification";
 import type { MsoaBoundaries } from "../sources/boundaries-msoa21";
 
-/** A function that gives the index of the MSOA whose full-resolution boundary holds a position, or null. */
+/** A function that gives the index of the MSOA whose boundary (generalised to 20 m, as read) holds a position, or null. */
 export function msoaLocator({
   topology,
   geometries,

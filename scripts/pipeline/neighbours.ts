@@ -7,7 +7,7 @@ const arcsOf = (geometry: Polygonal): number[] =>
   );
 
 /**
- * Queen neighbours: areas whose full-resolution boundaries share at least one vertex, compared on the quantised grid of the file.
+ * Queen neighbours: areas whose boundaries (generalised to 20 m, as read) share at least one vertex, compared on the quantised grid of the file.
  * Cost: one pass over the vertices.
  */
 export function queenNeighbours({ topology, geometries }: MsoaBoundaries): Neighbours {

@@ -2,7 +2,7 @@ import type { MultiPolygon, Polygon, Topology } from "topojson-specification";
 import { InputError } from "../pipeline/input-error";
 
 export type Polygonal = Polygon<object | null> | MultiPolygon<object | null>;
-/** The full-resolution topology of MSOAs, its geometries in MSOA code order. */
+/** The topology of MSOAs (generalised to 20 m by the ONS), its geometries in MSOA code order. */
 export interface MsoaBoundaries {
   readonly topology: Topology;
   readonly geometries: readonly Polygonal[];

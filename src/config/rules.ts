@@ -12,7 +12,7 @@ export const PRESETS: readonly Preset[] = [
   {
     id: "core20-majority",
     name: "Core20 majority",
-    why: "NHS England's own definition: half or more of the people live in England's most deprived fifth of small areas.",
+    why: "Core20 is NHS England's name for the people in England's most deprived fifth of small areas. That half or more of an area's people are among them is our rule.",
     rule: core20,
   },
   {

@@ -97,7 +97,8 @@ const measures: readonly Indicator[] = [
     decimals: 1,
     polarity: "high-worse",
     method: "count",
-    definition: "Share of people (mid-2022) who live in LSOAs of IMD deciles 1 and 2: NHS England's Core20.",
+    definition:
+      "Share of people (mid-2022) who live in LSOAs of IMD deciles 1 and 2. NHS England calls these people Core20; a line at half of an area's people is ours.",
     base: "people",
     byLsoa: false,
   },

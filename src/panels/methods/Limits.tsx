@@ -1,4 +1,6 @@
+import { LIMIT_FIGURES as FIGURES } from "../../config/limit-figures";
 import { Section } from "../../ui/Panel";
+import { count } from "../../words/format";
 import styles from "./Methods.module.css";
 import { Positions } from "./Positions";
 import { Straddling } from "./Straddling";
@@ -9,9 +11,20 @@ export function Limits() {
     <>
       <Section title="Averages hide">
         <p>
-          An MSOA holds four or five LSOAs. One of them can be among England’s most deprived tenth while the
-          average is not: such areas are shown as hidden pockets and never dropped. Most people in a deprived
-          area are not themselves deprived, and many deprived people live elsewhere.
+          An MSOA holds {FIGURES.fewestLsoas} to {FIGURES.mostLsoas} LSOAs; {FIGURES.fourOrFive}% hold four or
+          five. One of them can be among England’s most deprived tenth while the average is not: such areas
+          are shown as hidden pockets and never dropped.
+        </p>
+        <p>
+          What is true of an area need not be true of a person in it. Half or more of the people are
+          income-deprived in {count(FIGURES.decile1HalfDeprived)} of England’s {count(FIGURES.decile1)} LSOAs
+          of decile 1 and in {count(FIGURES.majorityHalfDeprived)} of the {count(FIGURES.majority)} areas that
+          Core20 majority flags; in the rest fewer than half are. About {FIGURES.deprivedOutsideDecile1}% of
+          England’s income-deprived people live outside decile 1.
+        </p>
+        <p>
+          Core20 is NHS England’s name for people: the most deprived fifth of England by the IMD. That an area
+          counts when half or more of its people are among them is our rule, not NHS England’s.
         </p>
       </Section>
       <Section title="Areas that lie in two footprints">

@@ -61,7 +61,7 @@ const summaries: Chapter = {
     },
     {
       name: "Core20 share; share in the most deprived tenth",
-      says: "People who live in LSOAs of deciles 1 and 2 (or of decile 1) as a share of all people.",
+      says: "People who live in LSOAs of deciles 1 and 2 (or of decile 1) as a share of all people. Core20 is NHS England’s name for these people.",
       written: [formula("people in deciles 1 and 2 over P", frac(text("people in deciles 1 and 2"), P))],
     },
     {
@@ -105,7 +105,7 @@ const summaries: Chapter = {
 
 const making: Chapter = {
   title: "From the sources to an area",
-  lead: "An average is never averaged: larger areas are computed again from the finest rows that exist.",
+  lead: "Larger areas are computed again from the finest rows that exist: counts are added up, then divided. Where a source has no counts, only scores, rates or ratios, a mean weighted by those whom it is about stands in, and is called that.",
   formulas: [
     {
       name: "Shares and rates from counts",
@@ -147,7 +147,7 @@ const making: Chapter = {
 
 const spatial: Chapter = {
   title: "Unusual clusters",
-  lead: "Neighbours are MSOAs whose full-resolution boundaries share at least one vertex (queen), on all England, so the edge of an ICB is no wall: 39,070 links counted both ways. The Isles of Scilly have none. IMD covers every LSOA, so p speaks of how values are arranged on the map, not of sampling: read “unusual cluster”, never “proved”.",
+  lead: "Neighbours are MSOAs whose boundaries, generalised to 20 metres by the ONS, share at least one vertex (queen), on all England, so the edge of an ICB is no wall: 39,070 links counted both ways. The Isles of Scilly have none. IMD covers every LSOA, so p speaks of how values are arranged on the map, not of sampling: read “unusual cluster”, never “proved”.",
   formulas: [
     {
       name: "Local Moran’s I",

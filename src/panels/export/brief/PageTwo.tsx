@@ -51,7 +51,7 @@ export function PageTwo({
     facts.bigLocal.filter(({ msoa }) => msoa !== null && here.has(msoa)),
     answer.verdict,
   );
-  const method = `Areas are MSOAs 2021 (${input.unitOfArea}), which count where most of their people live; figures are computed from small areas (LSOAs), never by averaging averages. Decile 1 is the most deprived tenth. A hidden pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an unusual arrangement of scores, not a proof of cause.`;
+  const method = `Areas are MSOAs 2021 (${input.unitOfArea}), which count where most of their people live; deprivation is computed from small areas (LSOAs) and their people. Decile 1 is the most deprived tenth. A hidden pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an unusual arrangement of scores, not a proof of cause.`;
   const sources = sourceLine(input.attributions);
   const room = roomOfPageTwo({ map: noHotSpot === "", bigLocal, small: [method, sources, facts.link] });
   const flagged = flaggedRows(facts, scores);
