@@ -19,4 +19,6 @@ export interface Answer {
   readonly people: { readonly scope: number; readonly flagged: number; readonly pocket: number };
   /** Of the scope's people in decile-1 LSOAs, how many there are and how many live in flagged MSOAs. */
   readonly decile1: { readonly people: number; readonly flagged: number };
+  /** Tests "worst X%" (as JSON) by which ties let more than X% pass, with the share that does, 0 to 1. */
+  readonly tied: ReadonlyMap<string, number>;
 }

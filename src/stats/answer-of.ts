@@ -3,6 +3,7 @@ import { VERDICT, type Rule } from "../model/rule";
 import { POCKET_COLUMN } from "./columns-of";
 import { evaluateRule } from "./evaluate-rule";
 import type { RuleContext } from "./rule-context";
+import { tiedIn } from "./tied";
 
 /**
  * 1 for every hidden pocket: an area that the rule does not flag (no, or cannot say) and where somebody lives in an
@@ -37,5 +38,5 @@ export function answerOf(rule: Rule, context: RuleContext, scope: Int32Array = c
       people.pocket += here;
     }
   }
-  return { scope, verdict, pocket, areas, people, decile1: most };
+  return { scope, verdict, pocket, areas, people, decile1: most, tied: tiedIn(rule, context) };
 }

@@ -4,6 +4,7 @@ import { amongOf, evaluateTest } from "./evaluate-test";
 import { hotSpotsFor } from "./hot-spots-for";
 import type { HotSpots } from "./hot-spots";
 import { highIsWorse, type RuleContext } from "./rule-context";
+import { tiedShare } from "./tied";
 import { testsIn } from "./tests-of";
 import { worstCut } from "./worst-cut";
 
@@ -21,6 +22,8 @@ export interface TestResult {
   readonly margin: number;
   /** Hot spots by permutation: the area and its neighbours stand on the better side of the mean, where no p makes a hot spot. */
   readonly better: boolean;
+  /** Share of areas that pass where ties make it more than the test's "worst X%", 0 to 1; else NaN. */
+  readonly tied: number;
 }
 
 /** The least |z| that is significant by the normal approximation: Benjamini-Hochberg cuts the list of z at one place. */
@@ -80,7 +83,7 @@ export function explainRule(rule: Rule, context: RuleContext, index: number): Te
       const { value, threshold, highWorse, better = false } = readingOf(test, context, index);
       const over = highWorse ? value - threshold : threshold - value;
       const margin = verdict === VERDICT.unknown || better ? NaN : over;
-      return { test, condition, verdict, value, threshold, margin, better };
+      return { test, condition, verdict, value, threshold, margin, better, tied: tiedShare(test, context) };
     }),
   );
 }

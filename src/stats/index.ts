@@ -28,6 +28,7 @@ export { simpleFit } from "./simple-fit";
 export { gridColumns, stability } from "./stability";
 export { testHistogram } from "./test-histogram";
 export { theil } from "./theil";
+export { tiedIn, tiedShare } from "./tied";
 export { unionOf } from "./union-of";
 export { testWithThreshold, thresholdOf } from "./with-threshold";
 export { worstCut } from "./worst-cut";

@@ -4,7 +4,7 @@ import { formatValue } from "../words/format";
 import { columnOf } from "./columns-of";
 import type { TestResult } from "./explain-rule";
 import { highIsWorse, indicatorIn } from "./rule-context";
-import { listOf, sayIndicator, sayTest } from "./say-rule";
+import { listOf, sayIndicator, sayTest, sayTied } from "./say-rule";
 
 type Own = ReadonlyMap<string, Indicator>;
 
@@ -42,7 +42,8 @@ function sayHotSpot({ better, value, threshold }: TestResult, id: string, own?: 
 /** One test on one area with its figures: "62.1% of people live in England's most deprived 20% of small areas (50.0% or more is needed)". */
 export function sayResult(result: TestResult, own?: Own): string {
   const { test, verdict, threshold } = result;
-  if (verdict === VERDICT.unknown) return `it cannot be said whether it has ${sayTest(test, own)}`;
+  if (verdict === VERDICT.unknown)
+    return `it cannot be said whether it has ${sayTest(test, own, result.tied)}`;
   const [value, cut] = pairOf(result, own);
   if (test.kind === "hotspot" && test.p === "permutation") return sayHotSpot(result, test.indicator, own);
   if (test.kind === "hotspot") {
@@ -57,7 +58,7 @@ export function sayResult(result: TestResult, own?: Own): string {
   const among = test.lens === "england" ? "England" : "this footprint";
   const limit = Number.isNaN(threshold)
     ? `no area is in the worst ${test.worst}%`
-    : needs(test, cut, `the worst ${test.worst}% of ${among}`, own);
+    : needs(test, cut, `the worst ${test.worst}% of ${among}${sayTied(result.tied)}`, own);
   return `its ${name || sayIndicator(columnOf(test), own)} is ${value} (${limit})`;
 }
 
@@ -69,7 +70,9 @@ function hinges(rule: Rule, results: readonly TestResult[], passed: boolean, own
     const join = condition.kind === "group" ? condition.join : "all";
     const whole = mine.length > 0 && (join === "all" ? mine.every(holds) : mine.some(holds));
     if (whole !== passed) return [];
-    const tests = mine.filter((result) => holds(result) === passed).map(({ test }) => sayTest(test, own));
+    const tests = mine
+      .filter((result) => holds(result) === passed)
+      .map(({ test, tied }) => sayTest(test, own, tied));
     if (tests.length < 2) return tests;
     return [join === "all" ? `all of (${listOf(tests, "and")})` : `at least one of (${listOf(tests, "or")})`];
   });

@@ -59,7 +59,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
     <Section title="Flagged areas with and without community-led work near">
       <p role="status">{sentence}</p>
       <p className={styles.quiet}>
-        {`${sayRule(rule)}. Straight line from the area's population-weighted centre to a position that stands for the named neighbourhood ("about here"); five of the 150 have none. Other community-led work is not in these data.`}
+        {`${sayRule(rule, undefined, answer?.tied)}. Straight line from the area's population-weighted centre to a position that stands for the named neighbourhood ("about here"); five of the 150 have none. Other community-led work is not in these data.`}
       </p>
       <KmField km={km} onChange={(next) => setAsked(String(next))} />
       <ChartFrame

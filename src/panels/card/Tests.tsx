@@ -11,7 +11,7 @@ export function Tests({ results }: { readonly results: readonly TestResult[] }) 
     <ul className={styles.tests} aria-label="The rule’s tests for this area">
       {results.map((result, at) => (
         <li key={at} data-passed={result.verdict === VERDICT.yes || undefined}>
-          {results.length > 1 ? <p>{sayTest(result.test)}</p> : null}
+          {results.length > 1 ? <p>{sayTest(result.test, undefined, result.tied)}</p> : null}
           <dl>
             {(
               [

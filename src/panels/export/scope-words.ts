@@ -20,7 +20,8 @@ export function scopeLine({ footprint, place, view }: Scope): string {
 export const titleOf = (scope: Scope): string => `Where deprivation concentrates in ${scopeName(scope)}`;
 
 /** The rule as a sentence with a full stop. */
-export const ruleLine = ({ view }: Scope): string => `${sayRule(view.rule)}.`;
+export const ruleLine = ({ view, answer }: Pick<Facts, "view" | "answer">): string =>
+  `${sayRule(view.rule, undefined, answer.tied)}.`;
 
 /** A day in words: "23 November 2026". */
 export const dayInWords = (date: Date): string =>

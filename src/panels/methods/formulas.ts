@@ -137,7 +137,7 @@ const making: Chapter = {
     },
     {
       name: "Worst X%",
-      says: "An area is among the worst X% when its place from the worse end (ties share the better place), over the number of areas with a value, is at most X%. “Of England” ranks all MSOAs, “of this footprint” only its own.",
+      says: "An area is among the worst X% when its place from the worse end (ties share the better place), over the number of areas with a value, is at most X%. So ties at the cut can let more than X% pass: the worst 7%, 8% and 9% by the share of LSOAs in decile 1 are one set of 9.29%. A rule’s sentence then says the share that passes. “Of England” ranks all MSOAs, “of this footprint” only its own.",
       written: [
         formula("rank over n at most X percent", frac(text("place"), n), op("≤"), frac(id("X"), num("100"))),
       ],

@@ -1,6 +1,6 @@
 import { PRESETS } from "../../config/rules";
 import type { ShareCondition } from "../../model/rule";
-import { usePreset } from "../../state/derived";
+import { useDerived, usePreset } from "../../state/derived";
 import { changeView, useView, useViewStore } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { NumberSlider } from "../../ui/NumberSlider";
@@ -51,6 +51,7 @@ function ShareControls({ condition }: { readonly condition: ShareCondition }) {
 /** Which rule flags, in words, with the quick choices; the whole builder is one press away. */
 export function QuickRule() {
   const { rule } = useView();
+  const { answer } = useDerived();
   const preset = usePreset();
   const share = useShareCondition();
   const choices = PRESETS.map(({ id, name }) => ({ value: id, label: name }));
@@ -72,7 +73,7 @@ export function QuickRule() {
         </Button>
       </div>
       {share ? <ShareControls condition={share} /> : null}
-      <p className={styles.words}>{sayRule(rule)}.</p>
+      <p className={styles.words}>{sayRule(rule, undefined, answer?.tied)}.</p>
     </div>
   );
 }

@@ -61,7 +61,7 @@ export function TestTable({
         <tbody>
           {results.map((result, row) => (
             <tr key={row}>
-              <th scope="row">{sayTest(result.test)}</th>
+              <th scope="row">{sayTest(result.test, undefined, result.tied)}</th>
               <td className={styles.number}>{sayTestValue(result, result.value)}</td>
               <td className={styles.number}>{sayTestValue(result, result.threshold)}</td>
               <td className={styles.number}>{sayMargin(result, result.margin)}</td>

@@ -1,3 +1,4 @@
+import { useDerived } from "../../../state/derived";
 import { useView } from "../../../state/view-store";
 import { sayRule } from "../../../stats/say-rule";
 import styles from "./Build.module.css";
@@ -9,10 +10,11 @@ import { Presets } from "./Presets";
 /** The rule: what it flags, its sentence, where it came from, its conditions, and how to keep it. */
 export function BuildTab() {
   const { rule } = useView();
+  const { answer } = useDerived();
   return (
     <>
       <LiveAnswer />
-      <p className={styles.sentence}>{sayRule(rule)}.</p>
+      <p className={styles.sentence}>{sayRule(rule, undefined, answer?.tied)}.</p>
       <Presets />
       <Conditions />
       <KeepRule />

@@ -83,7 +83,7 @@ export function TradeOffTab() {
       <Section title="What a board trades">
         <ChartFrame
           title={`What moves with the threshold in ${name}`}
-          units={`Share of people, per cent. Rule: ${sayRule(rule)}`}
+          units={`Share of people, per cent. Rule: ${sayRule(rule, undefined, answer.tied)}`}
           source={attribution}
           table={tableOf(test, points, people.scope)}
           summary={said}

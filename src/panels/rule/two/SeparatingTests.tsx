@@ -17,7 +17,7 @@ export function SeparatingTests({ tests, names }: SeparatingTestsProps) {
     <ul className={styles.blocks} aria-label="The rule’s tests on the two areas">
       {tests.map(({ first, second, separates }, at) => (
         <li key={at} data-strong={separates || undefined}>
-          <p>{sayTest(first.test)}</p>
+          <p>{sayTest(first.test, undefined, first.tied)}</p>
           <dl>
             {([first, second] as const).map((result, side) => (
               <div key={side}>
