@@ -4,6 +4,7 @@ import { useAreas, useLsoas } from "../../../state/atlas";
 import { useDerived } from "../../../state/derived";
 import { useView } from "../../../state/view-store";
 import { partlyHeld } from "../../../stats/partly-held";
+import { pocketCuts } from "../../../stats/pocket-cuts";
 import { count } from "../../../words/format";
 import { Section } from "../../../ui/Panel";
 import { AreaButton } from "../AreaButton";
@@ -11,6 +12,7 @@ import { DownloadCsv } from "../DownloadCsv";
 import styles from "../Explain.module.css";
 import { MoreRows } from "../MoreRows";
 import { Waits } from "../Waits";
+import { PocketCuts } from "./PocketCuts";
 import { pocketsIn, pocketTable } from "../../../readings/rule/patches/patch-rows";
 import { sayPockets } from "../../../readings/rule/patches/say-pockets";
 
@@ -25,12 +27,17 @@ export function Pockets({ answer }: { readonly answer: Answer }) {
     () => (loaded ? pocketsIn(answer.pocket, answer.scope, loaded) : null),
     [answer, loaded],
   );
+  const cuts = useMemo(
+    () => (loaded ? pocketCuts(answer.verdict, answer.scope, loaded) : []),
+    [answer, loaded],
+  );
   const unmetBy = useMemo(() => (context ? partlyHeld(rule, context) : () => ""), [rule, context]);
   if (!pockets || !loaded) return <Waits pending={lsoas} />;
   const people = pockets.reduce((sum, pocket) => sum + pocket.people, 0);
   return (
     <Section title={`${count(pockets.length)} hidden pockets`}>
       <p className={styles.lead}>{sayPockets(rule, people)}</p>
+      <PocketCuts cuts={cuts} />
       <MoreRows items={pockets} step={12} what="pockets">
         {(shown) => (
           <ul className={styles.list}>
