@@ -41,10 +41,10 @@ test("from a flag to its profile, to a similar area in another ICB, and back", a
   expect(new URL(page.url()).searchParams.get("f")).toBe(HUMBER);
 });
 
-test("compares footprints and opens the most unequal one", async ({ open }) => {
+test("compares footprints and opens the one with the widest spread", async ({ open }) => {
   const page = await open("?v=1&w=compare", { size: "wide" });
   const table = page.getByRole("region", { name: "Footprint compared" });
-  await table.getByRole("button", { name: "Inequality between areas" }).click();
+  await table.getByRole("button", { name: "Spread between areas" }).click();
   await expect
     .poll(() => new URL(page.url()).searchParams.get("x.compare.sort.footprints"))
     .toBe("-inequality");

@@ -22,14 +22,14 @@ interface Footprint {
   readonly flagged: readonly [areas: number, people: number];
   readonly pockets: number;
   readonly captured: number;
-  readonly theil: number;
+  readonly spread: number;
   readonly within: number;
   readonly moran: number;
   readonly people_by_decile: readonly number[];
 }
 interface Worked {
   readonly footprints: Readonly<Record<string, Footprint>>;
-  readonly districts: Readonly<Record<string, { areas: number; theil: number; moran: number }>>;
+  readonly districts: Readonly<Record<string, { areas: number; spread: number; moran: number }>>;
   readonly similar: Readonly<Record<string, readonly (readonly [code: string, distance: number])[]>>;
   readonly relation: Readonly<Record<string, number>>;
   readonly reach: Readonly<Record<string, readonly [areas: number, people: number]>>;
@@ -108,7 +108,7 @@ describe("comparison", () => {
     return compareRows(units, { areas, data, rule: DEFAULT_RULE, contextOf, neighbours });
   };
 
-  it("of footprints: measures, ranks, flags, pockets, capture, inequality and clustering", () => {
+  it("of footprints: measures, ranks, flags, pockets, capture, spread and clustering", () => {
     const rows = rowsOf(footprintUnits(areas, "2026"));
     for (const [code, expected] of Object.entries(worked.footprints)) {
       const row = rows.find((one) => one.code === code) as CompareRow;
@@ -121,18 +121,18 @@ describe("comparison", () => {
         expected.pockets,
       ]);
       same(row.captured, expected.captured, `${code} captured`);
-      same(row.inequality, expected.theil, `${code} Theil`);
+      same(row.spread, expected.spread, `${code} spread`);
       same(row.withinShare, expected.within, `${code} within`);
       same(row.moran, expected.moran, `${code} Moran`);
     }
   });
 
-  it("of places: inequality and clustering inside each", () => {
+  it("of places: spread and clustering inside each", () => {
     const rows = rowsOf(districtUnits(areas, scopeOf(areas, "2026", null, null)));
     for (const [code, expected] of Object.entries(worked.districts)) {
       const row = rows.find((one) => one.code === code) as CompareRow;
       expect(row.msoas.length).toBe(expected.areas);
-      same(row.inequality, expected.theil, `${code} Theil`);
+      same(row.spread, expected.spread, `${code} spread`);
       same(row.moran, expected.moran, `${code} Moran`);
     }
   });

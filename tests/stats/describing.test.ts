@@ -19,7 +19,7 @@ import {
   stability,
   testHistogram,
   unionOf,
-  theil,
+  varianceParts,
 } from "../../src/stats";
 import { indicatorOf } from "../../src/config/indicators";
 import { column, syntheticAreas, world } from "./synthetic";
@@ -122,22 +122,22 @@ describe("unions", () => {
 
 describe("variation", () => {
   it("between and within add up; all between when districts are even inside", () => {
-    const even = theil(floats([10, 10, 30, 30]), floats([1, 2, 3, 4]), floats([0, 0, 1, 1]), rows(4));
-    expect(even.within).toBeCloseTo(0, 12);
-    const term = (x: number): number => (x / 24) * Math.log(x / 24);
-    expect(even.total).toBeCloseTo((3 * term(10) + 7 * term(30)) / 10, 12);
-    const mixed = theil(
+    const even = varianceParts(floats([10, 10, 30, 30]), floats([1, 2, 3, 4]), floats([0, 0, 1, 1]), rows(4));
+    // Mean 24: (3 x 14^2 + 7 x 6^2) / 10.
+    expect(even).toEqual({ total: 84, between: 84, within: 0 });
+    const mixed = varianceParts(
       floats([10, 30, 10, 30, null]),
       floats([1, 1, 1, 1, 9]),
       floats([0, 0, 1, 1, 1]),
       rows(5),
     );
-    expect(mixed.total).toBeCloseTo((0.5 * Math.log(0.5) + 1.5 * Math.log(1.5)) / 2, 12);
-    expect(mixed.between).toBeCloseTo(0, 12);
-    expect(mixed.within).toBeCloseTo(mixed.total, 12);
+    expect(mixed).toEqual({ total: 100, between: 0, within: 100 });
   });
-  it("has no meaning where a value is not above 0", () => {
-    expect(theil(floats([0, 10]), floats([9, 1]), floats([0, 1]), rows(2)).total).toBeNaN();
+  it("does not hang on where the value's zero lies", () => {
+    const [people, group] = [floats([9, 1]), floats([0, 1])];
+    expect(varianceParts(floats([0, 10]), people, group, rows(2)).total).toBeCloseTo(9, 12);
+    expect(varianceParts(floats([500, 510]), people, group, rows(2)).total).toBeCloseTo(9, 12);
+    expect(varianceParts(floats([null]), floats([1]), floats([0]), rows(1)).total).toBeNaN();
   });
 });
 

@@ -109,7 +109,7 @@ export function Relation() {
         units={`MSOAs. Across: ${unitWords(x)}, ${x.period}. Up: ${unitWords(y)}, ${y.period}.`}
         source={source}
         summary={sentence}
-        notes={`${sentence} Measures that go together need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares, each area counting once.`}
+        notes={`${sentence} Measures that go together need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares. Each area counts once, whatever its people: line, correlation and distances from the line are not weighted by people.`}
         table={{
           columns: [
             { label: "Area" },
@@ -148,8 +148,8 @@ export function Relation() {
       {ends && fit ? (
         <>
           <p className={styles.quiet}>
-            Questions to ask, not verdicts: which areas do better or worse than the line would lead one to
-            expect, and what do people there know about why?
+            Questions to ask, not verdicts, and not weighted by people: which areas do better or worse than
+            the line would lead one to expect, and what do people there know about why?
           </p>
           <div className={styles.row}>
             <Residuals

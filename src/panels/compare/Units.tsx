@@ -64,7 +64,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
           : `${rows.length} districts side by side`
       }
     >
-      <p className={styles.quiet}>Scroll the table sideways for flags, pockets, inequality and clustering.</p>
+      <p className={styles.quiet}>Scroll the table sideways for flags, pockets, spread and clustering.</p>
       <CompareTable
         what={name}
         columns={columns}

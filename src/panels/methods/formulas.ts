@@ -277,17 +277,19 @@ const deeper: Chapter = {
   formulas: [
     {
       name: "What an average hides",
-      says: "Variation of MSOA average scores x between people, as Theil’s T: 0 when all are alike. m is the people-weighted mean. The part between districts uses each district’s mean for x; the rest lies within districts, where their averages hide it.",
+      says: "Variance V of MSOA average scores x between people, p of the area’s P; m is the people-weighted mean. Its square root is shown as the spread, in points of the score. The part between districts uses each district’s mean for x; the rest lies within districts, where their averages hide it. The score has no true zero, so measures that ask for one (Theil, Gini, the coefficient of variation) are not used.",
       written: [
         formula(
-          "Theil T is the sum of p over P times x over m times its logarithm",
-          id("T"),
+          "variance is the sum of p over P times x minus m squared",
+          id("V"),
           eq,
           over(i),
           frac(at(p, i), P),
-          frac(at(x, i), id("m")),
-          text(" ln "),
-          frac(at(x, i), id("m")),
+          open,
+          at(x, i),
+          minus,
+          id("m"),
+          sup(close, num("2")),
         ),
       ],
     },

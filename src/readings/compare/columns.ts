@@ -24,6 +24,7 @@ const measures = SUMMARY_MEASURES.map(({ id, name, tells }): CompareColumn => {
 });
 
 const small = (value: number): string => (Number.isNaN(value) ? "–" : value.toFixed(3));
+const points = (value: number): string => (Number.isNaN(value) ? "–" : value.toFixed(1));
 const share = (value: number): string => (Number.isNaN(value) ? "–" : percent(value));
 
 const COMPARE_COLUMNS: readonly CompareColumn[] = [
@@ -66,15 +67,16 @@ const COMPARE_COLUMNS: readonly CompareColumn[] = [
   },
   {
     id: "inequality",
-    name: "Inequality between areas",
-    tells: "Theil's T of MSOA average scores: 0 when all are alike",
-    of: (row) => row.inequality,
-    show: small,
+    name: "Spread between areas",
+    tells:
+      "standard deviation of MSOA average scores between people, in points of the score: 0 when all are alike",
+    of: (row) => row.spread,
+    show: points,
   },
   {
     id: "within",
-    name: "Inequality inside districts",
-    tells: "share of that inequality that lies within districts: what their averages hide",
+    name: "Spread inside districts",
+    tells: "share of the variance of those scores that lies within districts: what their averages hide",
     of: (row) => row.withinShare,
     show: share,
   },
@@ -87,7 +89,7 @@ const COMPARE_COLUMNS: readonly CompareColumn[] = [
   },
 ];
 
-/** What is compared of footprints, or of districts: inside one district all inequality lies within it, so that goes unsaid. */
+/** What is compared of footprints, or of districts: inside one district all variance lies within it, so that goes unsaid. */
 export const compareColumns = (what: "footprints" | "places"): readonly CompareColumn[] =>
   what === "footprints" ? COMPARE_COLUMNS : COMPARE_COLUMNS.filter(({ id }) => id !== "within");
 

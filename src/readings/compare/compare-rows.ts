@@ -7,7 +7,7 @@ import type { Rule } from "../../model/rule";
 import { answerOf } from "../../stats/answer-of";
 import { globalMoran } from "../../stats/global-moran";
 import type { RuleContext } from "../../stats/rule-context";
-import { theil } from "../../stats/theil";
+import { varianceParts } from "../../stats/variance-parts";
 
 /** A footprint or district to be compared: its row in the level's columns and its MSOAs. */
 export interface Unit {
@@ -27,8 +27,8 @@ export interface CompareRow extends Unit {
   readonly pockets: number;
   /** Of its people in decile-1 LSOAs, the share in flagged areas, 0 to 1; NaN when there are none. */
   readonly captured: number;
-  /** Theil's T of average scores between its MSOAs, people-weighted, and the share of it that lies within districts. */
-  readonly inequality: number;
+  /** Standard deviation of average scores between the people of its MSOAs, and the share of their variance within districts. */
+  readonly spread: number;
   readonly withinShare: number;
   /** Global Moran's I of average scores over its own MSOAs. */
   readonly moran: number;
@@ -63,7 +63,7 @@ function measuresOf(units: readonly Unit[], data: Ingredients["data"]) {
 }
 
 /**
- * Makes the row of one of the units: its measures, what the rule flags there, and how unequal it is inside. A row takes
+ * Makes the row of one of the units: its measures, what the rule flags there, and how it varies inside. A row takes
  * a few milliseconds, so that many are made in slices.
  */
 export function rowMaker(
@@ -75,7 +75,7 @@ export function rowMaker(
   return (unit, at) => {
     const answer = answerOf(rule, contextOf(unit), unit.msoas);
     const { areas: counted, people, decile1 } = answer;
-    const parts = scores ? theil(scores, areas.population, areas.lad, unit.msoas) : null;
+    const parts = scores ? varianceParts(scores, areas.population, areas.lad, unit.msoas) : null;
     return {
       ...unit,
       people: unit.level === "msoa21" ? NaN : (areas.people[unit.level][unit.row] ?? NaN),
@@ -83,7 +83,7 @@ export function rowMaker(
       flagged: { areas: counted.flagged, people: people.flagged, share: people.flagged / people.scope },
       pockets: counted.pocket,
       captured: decile1.people > 0 ? decile1.flagged / decile1.people : NaN,
-      inequality: parts?.total ?? NaN,
+      spread: Math.sqrt(parts?.total ?? NaN),
       withinShare: parts && parts.total > 0 ? parts.within / parts.total : NaN,
       moran:
         scores && neighbours && unit.msoas.length > 2

@@ -95,25 +95,22 @@ describe("footprints side by side", () => {
     }
   });
 
-  it("has Theil's T as the mean log deviation form gives it, split at districts", () => {
+  it("has the spread as means of squares give it, split at districts", () => {
     const row = rowsOf(footprintUnits(areas, "2026")).find(
       ({ code }) => code === WEST_YORKSHIRE,
     ) as CompareRow;
     const own = msoas.filter(({ icb26cd }) => icb26cd === WEST_YORKSHIRE);
-    const people = sum(own);
-    const amount = (some: readonly Row[]): number =>
-      some.reduce((t, one) => t + Number(one.population) * Number(one.imd25_average_score), 0);
-    // T = sum s ln(s / w), with s the share of the amount and w the share of people.
-    const t = (groups: readonly (readonly Row[])[]): number =>
-      groups.reduce((total, group) => {
-        const s = amount(group) / amount(own);
-        return total + s * Math.log(s / (sum(group) / people));
-      }, 0);
-    expect(row.inequality).toBeCloseTo(t(own.map((one) => [one])), 9);
+    const mean = (some: readonly Row[], power: number): number =>
+      some.reduce((t, one) => t + Number(one.population) * Number(one.imd25_average_score) ** power, 0) /
+      sum(some);
+    // V = mean of squares less square of the mean, of all and of each district.
+    const variance = (some: readonly Row[]): number => mean(some, 2) - mean(some, 1) ** 2;
+    expect(row.spread).toBeCloseTo(Math.sqrt(variance(own)), 8);
     const districts = [...new Set(own.map(({ lad24cd }) => lad24cd))].map((code) =>
       own.filter(({ lad24cd }) => lad24cd === code),
     );
-    expect(row.withinShare).toBeCloseTo(1 - t(districts) / row.inequality, 9);
+    const within = districts.reduce((t, one) => t + (sum(one) / sum(own)) * variance(one), 0);
+    expect(row.withinShare).toBeCloseTo(within / variance(own), 9);
     expect(row.moran).toBeGreaterThan(0.3);
     expect(row.moran).toBeLessThan(1);
   });
@@ -168,7 +165,7 @@ describe("a district in two footprints", () => {
   });
 });
 
-it("does not say of districts how much of their inequality lies within districts: all of it", () => {
+it("does not say of districts how much of their spread lies within districts: all of it", () => {
   for (const { withinShare } of rowsOf(districtUnits(areas, scopeOf(areas, "2026", WEST_YORKSHIRE, null))))
     expect(withinShare).toBe(1);
   const ids = (what: "footprints" | "places"): string[] => compareColumns(what).map(({ id }) => id);

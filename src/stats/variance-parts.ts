@@ -1,22 +1,22 @@
-/** Theil's T and its parts between and within groups; NaN where a value is not above 0. */
-export interface TheilParts {
+/** Variance of a value between people, and its parts between and within groups, in the square of the value's unit. */
+export interface VarianceParts {
   readonly total: number;
   readonly between: number;
   readonly within: number;
 }
 
 /**
- * What the average hides: inequality of a value between people, split into that between groups (districts) and that
- * between areas within them. With people p, value x and people-weighted mean m, T = sum p (x/m) ln(x/m) / P; the part
- * between uses the group's mean for x. Rows without a value or people are left out. Theil (1967), Economics and
- * Information Theory.
+ * What the average hides: how a value varies between people, split into what lies between groups (districts) and what
+ * lies between areas within them. With people p, value x and people-weighted mean m, V = sum p (x - m)^2 / P; the part
+ * between uses the group's mean for x. It asks nothing of the value's zero, unlike Theil's T, which has no meaning for a
+ * score without a ratio scale. Rows without a value or people are left out; NaN when none is left. The law of total variance.
  */
-export function theil(
+export function varianceParts(
   values: Float64Array,
   people: Float64Array,
   group: Float64Array,
   rows: Int32Array,
-): TheilParts {
+): VarianceParts {
   const used = [...rows].filter((i) => !Number.isNaN(values[i]) && (people[i] as number) > 0);
   const parts = used.map((i) => ({ people: people[i] as number, value: values[i] as number }));
   const sums = new Map<number, { people: number; sum: number }>();
@@ -30,8 +30,7 @@ export function theil(
     list.reduce((sum, { people: p, value }) => sum + p * term(value), 0);
   const residents = add(parts, () => 1);
   const mean = add(parts, (value) => value) / residents;
-  const index = (list: typeof parts): number =>
-    add(list, (x) => (x > 0 ? (x / mean) * Math.log(x / mean) : NaN)) / residents;
-  const [total, between] = [index(parts), index(groups)];
+  const variance = (list: typeof parts): number => add(list, (x) => (x - mean) ** 2) / residents;
+  const [total, between] = [variance(parts), variance(groups)];
   return { total, between, within: total - between };
 }
