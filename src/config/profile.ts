@@ -21,6 +21,7 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
     parts: [
       {
         name: "Deprivation",
+        note: "2025 is the year of publication: the figures describe earlier years, which differ between indicators.",
         indicators: [
           "imd25_average_score",
           "imd25_share_core20",
@@ -46,6 +47,7 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
       },
       {
         name: "Health in life",
+        note: "Census 2021 was taken in the pandemic, and its shares are crude of age: read them beside the share aged 65 and over.",
         indicators: [
           "census21_health_bad_or_very_bad_pct",
           "census21_disabled_limited_a_lot_pct",
@@ -98,6 +100,7 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
       },
       {
         name: "Work and skills",
+        note: "Older people more often have no qualifications: read the share beside that aged 65 and over (under Need).",
         indicators: ["census21_no_qualifications_pct", "iod25_adult_skills"],
       },
       {
@@ -130,7 +133,7 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
     parts: [
       {
         name: "Community",
-        note: "The Community Needs Index and its three parts (civic assets, connectedness, active and engaged community) are scores of need: a higher score means less of what they are named after. The share in left-behind LSOAs measures need too.",
+        note: "The Community Needs Index and its three parts (civic assets, connectedness, active and engaged community) are scores of need: a higher score means less of what they are named after. The share in left-behind LSOAs measures need too. Published by OCSI through the UK Data Service: check its terms before you republish it.",
         indicators: [
           "cni23_score",
           "cni23_civic_assets_score",

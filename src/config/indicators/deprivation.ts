@@ -2,7 +2,7 @@ import type { Indicator } from "../../model/indicator";
 
 const iod = {
   group: "deprivation",
-  period: "2025",
+  period: "2025 release",
   geography: "lsoa21",
   source: "iod2025",
 } as const;

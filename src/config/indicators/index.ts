@@ -1,4 +1,5 @@
 import type { Group, Indicator } from "../../model/indicator";
+import { withStandingCaveat } from "../standing-caveats";
 import { connection } from "./connection";
 import { demand } from "./demand";
 import { deprivation } from "./deprivation";
@@ -20,7 +21,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...connection,
   ...social,
   ...people,
-];
+].map(withStandingCaveat);
 
 const byId = new Map(INDICATORS.map((indicator) => [indicator.id, indicator]));
 

@@ -80,7 +80,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
       <p className={styles.quiet}>
         {`Flags by the current rule: ${sayRule(rule)}. `}
         {what === "places"
-          ? "People and the five measures of deprivation are of the whole district; all other figures are of its areas in this footprint. "
+          ? "People and the five measures of deprivation are of the whole district; all other figures are of its areas in this footprint. A district’s rank can differ by a place from the Ministry’s, which weighs by a later edition of the population. "
           : "An MSOA counts in the footprint where most of its people live. "}
         {official.size > 0
           ? "† The Ministry publishes this figure: point at it, or show the chart’s table, which holds it."

@@ -27,6 +27,36 @@ export function Limits() {
           counts when half or more of its people are among them is our rule, not NHS England’s.
         </p>
       </Section>
+      <Section title="What “2025” means">
+        <p>
+          The Indices of Deprivation 2025 were published in October 2025. They describe earlier years, which
+          differ between indicators; each indicator’s own stand in the Ministry’s technical report, which is
+          not among our files, so we give none. Our weights are people of mid-2022.
+        </p>
+        <p>
+          The Ministry weighs by a later edition of those people. The ranks of all 42 ICBs of 2024 by the five
+          summary measures are as published; a district’s rank can differ by a place.
+        </p>
+      </Section>
+      <Section title="Census 2021 was taken in the pandemic">
+        <p>
+          March 2021 was a time of furlough and of late moves, of students above all. That touches the levels
+          of 2021 (where people lived, how they said they were, homes and cars), not only changes since 2011.
+        </p>
+      </Section>
+      <Section title="Age stands behind some shares">
+        <p>
+          Older people more often have no qualifications, and report worse health. Read such shares beside the
+          share aged 65 and over.
+        </p>
+      </Section>
+      <Section title="Licences">
+        <p>
+          Most data are under the Open Government Licence v3.0. The Community Needs Index is not stated to be:
+          OCSI publishes it as open data through the UK Data Service, so check its terms before you republish
+          it or a list that holds it.
+        </p>
+      </Section>
       <Section title="Areas that lie in two footprints">
         <p>
           MSOAs nest in districts but not in ICBs. Each is counted in the ICB where most of its people live;

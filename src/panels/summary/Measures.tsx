@@ -31,7 +31,9 @@ export function Measures() {
     <table className={styles.measures}>
       <caption>
         Summary measures, English Indices of Deprivation 2025, computed from small areas
-        {place ? " (district)" : ""}
+        {place
+          ? " (district). Its ranks can differ by a place from the Ministry’s, which weighs by a later edition of the population"
+          : ""}
         {showsEngland ? ". Rank 1 is the most deprived" : ""}
       </caption>
       <thead>
