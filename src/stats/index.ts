@@ -27,7 +27,7 @@ export { similarAreas } from "./similar-areas";
 export { simpleFit } from "./simple-fit";
 export { gridColumns, stability } from "./stability";
 export { testHistogram } from "./test-histogram";
-export { tiedIn, tiedShare } from "./tied";
+export { tiedShare } from "./tied";
 export { unionOf } from "./union-of";
 export { varianceParts } from "./variance-parts";
 export { testWithThreshold, thresholdOf } from "./with-threshold";
