@@ -12,8 +12,8 @@ export interface Union {
 }
 
 /**
- * The value of several areas together: counts summed, then divided, never an average of averages (for ratios, the
- * population-weighted mean that the column's counts stand for). Areas without a value are left out and counted. Not for ranks,
+ * The value of several areas together: counts summed, then divided (for scores and ratios, the
+ * weighted mean that the column's numbers stand for). Areas without a value are left out and counted. Not for ranks,
  * nor for local concentration: use `localConcentration`. `people` are those of every area.
  */
 export function unionOf(column: Column, rows: Iterable<number>, people: ArrayLike<number>): Union {
