@@ -32,7 +32,7 @@ function sayHotSpot({ better, value, threshold }: TestResult, id: string, own?: 
   const name = sayIndicator(id, own);
   if (better) {
     const side = highIsWorse(id, own) ? "below" : "above";
-    return `it and its neighbours together lie ${side} England's mean for ${name}`;
+    return `it and its neighbours together lie ${side} the mean of England's areas for ${name}`;
   }
   let decimals = 4;
   while (value !== threshold && Number(value.toFixed(decimals)) === threshold && decimals < 8) decimals++;

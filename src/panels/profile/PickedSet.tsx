@@ -22,8 +22,8 @@ function Parts({ subject }: { readonly subject: Subject }) {
     <>
       <p className={styles.quiet}>
         Figures are worked out again for these areas together: counts are added up and divided; ratios without
-        counts are population-weighted means; local concentration is found again from the LSOAs. Ranks and
-        deciles cannot be added up.
+        counts are means weighted by those they are about; local concentration is found again from the LSOAs.
+        Ranks and deciles cannot be added up.
       </p>
       <ul>
         {Array.from(subject.msoas.subarray(0, MOST_PARTS), (i) => (
