@@ -310,7 +310,7 @@ const deeper: Chapter = {
     },
     {
       name: "Place in England",
-      says: "“Worse than 83%” is the share of the other areas with a value that are strictly better, by the measure’s polarity; ties do not count. It positions an area and does not judge it. Better, similar and worse are said only where a 95% interval holds or misses England’s value.",
+      says: "“Worse than 83%” is the share of the other areas with a value that are strictly better, by the measure’s polarity; ties do not count. It positions an area and does not judge it. An area is in the worst fifth where at least 80% of the other areas are strictly better, in the worst tenth where 90% are; the best ends likewise. No interval is used.",
     },
     {
       name: "Better or worse than deprivation predicts",
