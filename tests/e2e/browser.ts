@@ -8,6 +8,9 @@ export const SIZES = {
   phone: { width: 390, height: 844 },
 } as const;
 
+/** How long a page may take to show what is waited for: with WebGL drawn on a busy processor 30 s were seen to be too few. */
+export const PATIENCE = 90_000;
+
 export interface OpenOptions extends BrowserContextOptions {
   readonly size?: keyof typeof SIZES;
   /** Console warnings or failed requests that this test causes on purpose. */
@@ -49,6 +52,7 @@ export const test = base.extend<Fixtures>({
         colorScheme: "light",
         ...options,
       });
+      context.setDefaultTimeout(PATIENCE);
       const page = await context.newPage();
       const seen = watch(page, new URL(inject("url")).origin);
       closes.push(async () => {

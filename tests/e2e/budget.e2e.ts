@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest";
 import { CHROMIUM_ARGS, ensureChromium } from "../../scripts/chromium";
 import { serveFolder, type Sent } from "../../scripts/server";
 import { answerOf, mapDrawn } from "./app";
-import { SIZES } from "./browser";
+import { PATIENCE, SIZES } from "./browser";
 
 /** All that a first visit transfers until nothing more comes, headers and workers included. */
 const FIRST_LOAD = 900_000;
@@ -14,6 +14,7 @@ test(`a first load transfers less than ${FIRST_LOAD / 1000} kB`, async () => {
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
   try {
     const page = await browser.newPage({ viewport: SIZES.wide });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(served.url);
     await answerOf(page, "England");
     await mapDrawn(page);
