@@ -17,6 +17,7 @@ interface SearchInputProps {
 export function SearchInput({ className, placeholder, text, forget }: SearchInputProps) {
   const state = use(ComboBoxStateContext);
   const led = useRef<Key | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   // After every change of the box, which forgets the lit option when its text changes and guesses another when its options do.
   useEffect(() => {
     if (!state || text.trim() === "") return undefined;
@@ -29,10 +30,16 @@ export function SearchInput({ className, placeholder, text, forget }: SearchInpu
     const { collection, selectionManager } = state;
     const first = [...collection.getKeys()].find((key) => collection.getItem(key)?.type === "item") ?? null;
     if (first === led.current && selectionManager.focusedKey !== null) return undefined;
-    const frame = requestAnimationFrame(() => {
+    // Until it is seen to be lit: a change that the box undoes before it is drawn brings no render, and so no second call from here.
+    let frame = 0;
+    const light = (): void => {
+      if (led.current === first && (first === null || input.current?.hasAttribute("aria-activedescendant")))
+        return;
       led.current = first;
       selectionManager.setFocusedKey(first);
-    });
+      frame = requestAnimationFrame(light);
+    };
+    frame = requestAnimationFrame(light);
     return () => cancelAnimationFrame(frame);
   });
   const escape = (event: KeyboardEvent): void => {
@@ -45,6 +52,7 @@ export function SearchInput({ className, placeholder, text, forget }: SearchInpu
   };
   return (
     <Input
+      ref={input}
       className={className}
       {...(placeholder === undefined ? {} : { placeholder })}
       onKeyDownCapture={escape}
