@@ -28,8 +28,10 @@ export function aggregate(parts: Parts, grouping: Grouping, people: ArrayLike<nu
       add(num, at, parts.num[i] as number);
       den[at] = parts.counted ? 1 : (den[at] as number) + (parts.den[i] as number);
       status[at] = STATUS.value;
+      add(rows, at, parts.left?.rows[i] ?? 0);
+      add(lost, at, parts.left?.people[i] ?? 0);
     } else {
-      add(rows, at, 1);
+      add(rows, at, parts.left?.rows[i] ?? 1);
       add(lost, at, people[i] as number);
     }
   }

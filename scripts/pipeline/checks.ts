@@ -78,11 +78,12 @@ const published = ([id, most]: readonly [string, number]): Check => ({
 
 /** Areas without a value that are expected, by indicator: anything more is a fault. */
 const EXPECTED_GAPS: Readonly<Record<string, number>> = {
-  le_female_2015_19: 18,
+  // One merged area more than the publisher left blank: a part of 47% of its people has no value (of hip fractures 38%).
+  le_female_2015_19: 19,
   le_male_2015_19: 59,
   sar_emergency_stroke_2015_20: 2,
   sar_emergency_copd_2015_20: 4,
-  sar_emergency_hip_fracture_65plus_2015_20: 56,
+  sar_emergency_hip_fracture_65plus_2015_20: 57,
   sar_self_harm_2015_20: 2,
   iod25_children_income_deprived_people: 5,
   iod25_older_income_deprived_people: 4,

@@ -8,7 +8,17 @@ const WORDS: Readonly<Record<string, string>> = {
   population: "Residents, mid-2022, first edition, summed from LSOAs",
   indicator: "Id of the indicator",
   status:
-    "suppressed: blank at the publisher. partial: a sum that leaves out small areas that the publisher left blank. estimated: brought from 2011 areas that changed. not available: no value exists",
+    "suppressed: blank at the publisher, or a mean that would cover under 80% of the people. partial: a sum or mean that leaves out parts that the publisher left blank. estimated: brought from 2011 areas that changed. not available: no value exists",
+  parts_left_out:
+    "Rows of the indicator's finest published geography (LSOAs or MSOAs) in the area that have no published value",
+  people_left_out: "Residents of those parts, mid-2022",
+  share_left_out: "people_left_out over the residents of the area, 0 to 1",
+};
+const NUMBERS: Readonly<Record<string, string>> = {
+  population: "integer",
+  parts_left_out: "integer",
+  people_left_out: "integer",
+  share_left_out: "number",
 };
 const GEOGRAPHIES: Readonly<Record<string, string>> = {
   msoa21: "Middle layer Super Output Area, 2021",
@@ -24,6 +34,7 @@ function describeSpine(column: string): {
   titles: string;
   "dc:description": string;
   datatype: string;
+  null?: string;
 } {
   const [, geography = "", part = ""] = /^([a-z]+\d\d)(cdh|cd|nm)$/.exec(column) ?? [];
   const kind = { cd: "Code", cdh: "NHS code", nm: "Name" }[part];
@@ -34,7 +45,8 @@ function describeSpine(column: string): {
     name: column,
     titles: column,
     "dc:description": description,
-    datatype: column === "population" ? "integer" : "string",
+    datatype: NUMBERS[column] ?? "string",
+    ...(column.endsWith("left_out") ? { null: NOT_AVAILABLE } : {}),
   };
 }
 

@@ -1,8 +1,10 @@
 import { INDICATORS } from "../../src/config/indicators";
+import { hasValue } from "../../src/data/column";
+import { peopleOf } from "../../src/data/indicator";
 import { writeCsv, type Cell, type Table } from "../../src/export/csv";
 import { msoaTable } from "../../src/export/rows";
 import type { Area, Areas } from "../../src/model/area";
-import type { Level } from "../../src/model/codes";
+import { LEVELS, type Level } from "../../src/model/codes";
 import { STATUS, type Column, type IndicatorData } from "../../src/model/indicator";
 import { csvw } from "./csvw";
 import { jsonFile } from "./gzip";
@@ -16,6 +18,14 @@ const FILE_NAMES: Readonly<Record<Level, string>> = {
   icb26: "icb26_indicators.csv",
   ctry21: "england_indicators.csv",
 };
+const STATUS_NAMES: Readonly<Record<Level, string>> = {
+  msoa21: "msoa21_status.csv",
+  lad24: "lad24_status.csv",
+  icb24: "icb24_status.csv",
+  icb26: "icb26_status.csv",
+  ctry21: "england_status.csv",
+};
+const LEFT_COLUMNS = ["parts_left_out", "people_left_out", "share_left_out"];
 const STATUS_WORDS = {
   [STATUS.missing]: "not available",
   [STATUS.suppressed]: "suppressed",
@@ -47,14 +57,24 @@ function upperTable(areas: Areas, level: UpperLevel, columns: readonly Column[])
   };
 }
 
-/** Values that need a word, one row each: the code, the indicator, and suppressed, estimated or not available. */
-function statusTable(areas: Areas, columns: readonly Column[]): Table {
-  const rows = columns.flatMap(({ id, status }) =>
+/**
+ * Values of a level that need a word, one row each: the code, the indicator, the word, and what a value leaves out: parts without
+ * a published value, the people there and their share of the area's.
+ */
+function statusTable(areas: Areas, level: Level, columns: readonly Column[]): Table {
+  const codes = level === "msoa21" ? areas.code : listOf(areas, level).map(({ code }) => code);
+  const people = peopleOf(areas, level);
+  const rows = columns.flatMap(({ id, status, left }) =>
     [...status.keys()]
       .filter((i) => status[i] !== STATUS.value)
-      .map((i): Cell[] => [areas.code[i] ?? null, id, STATUS_WORDS[status[i] as 1 | 2 | 3 | 4]]),
+      .map((i): Cell[] => {
+        const [parts, lost] = [left?.rows[i] ?? 0, left?.people[i] ?? 0];
+        const out =
+          parts > 0 || hasValue(status[i]) ? [parts, lost, lost / (people[i] as number)] : [null, null, null];
+        return [codes[i] ?? null, id, STATUS_WORDS[status[i] as 1 | 2 | 3 | 4], ...out];
+      }),
   );
-  return { columns: ["msoa21cd", "indicator", "status"], rows };
+  return { columns: [`${level}cd`, "indicator", "status", ...LEFT_COLUMNS], rows };
 }
 
 /** Writes the downloads: a CSV and its CSVW description for every level, and what stands behind the values that are not plain. */
@@ -72,5 +92,5 @@ export function writeDownloads(areas: Areas, made: ReadonlyMap<string, Indicator
   };
   put(FILE_NAMES.msoa21, msoaTable(areas, areas.code.keys(), at("msoa21")));
   for (const level of UPPER_LEVELS) put(FILE_NAMES[level], upperTable(areas, level, at(level)));
-  put("msoa21_status.csv", statusTable(areas, at("msoa21")));
+  for (const level of LEVELS) put(STATUS_NAMES[level], statusTable(areas, level, at(level)));
 }

@@ -1,9 +1,8 @@
 import type { Inputs } from "../pipeline/inputs";
+import type { Band } from "./residents-aged";
 
 /** What weighs the rows of a mean: whole numbers by LSOA. */
 export type Base = (inputs: Inputs) => Float64Array;
-
-type Band = Exclude<keyof Inputs["age21"], "residents">;
 
 /** People of some ages: the census's share of them, brought to the LSOA's people of mid-2022, to the nearest person. */
 const aged =

@@ -2,6 +2,7 @@ import type { Inputs } from "../pipeline/inputs";
 import { countsFrom11, estimatedWhereChanged } from "./crosswalk";
 import { counts, percent, weighted } from "./parts";
 import type { Recipe, Recipes } from "./recipe";
+import { residentsAged, type Band } from "./residents-aged";
 
 type Housing = Exclude<keyof Inputs["housing21"], "households">;
 /** A published percentage of households: households weigh it in larger areas. */
@@ -9,6 +10,8 @@ const ofHouseholds = (name: Housing): Recipe => ({
   kind: "sum",
   parts: ({ housing21: h }) => weighted("msoa21", h[name], h.households, 1000),
 });
+/** The nearest that the census's bands come to 16 and over, of whom qualifications are asked. */
+const FROM_15: readonly Band[] = ["age_15_24", "age_25_64", "age_65_74", "age_75_84", "age_85plus"];
 /** A published percentage of people whose base is not in the copy: people (mid-2022) weigh it in larger areas. */
 const ofPeople = (name: Housing): Recipe => ({
   kind: "sum",
@@ -54,7 +57,11 @@ export const census: Recipes = {
   census21_one_person_households_pct: ofHouseholds("pct_one_person_households"),
   census21_hh_deprived_2plus_pct: ofHouseholds("pct_hh_deprived_2plus_dims"),
   census21_poor_english_pct: ofPeople("pct_poor_english"),
-  census21_no_qualifications_pct: ofPeople("pct_no_qualifications"),
+  census21_no_qualifications_pct: {
+    kind: "sum",
+    parts: (inputs) =>
+      weighted("msoa21", inputs.housing21.pct_no_qualifications, residentsAged(inputs, FROM_15), 1000),
+  },
   fuel_poverty20_pct: {
     kind: "sum",
     parts: (inputs) => ({

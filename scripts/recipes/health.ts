@@ -4,6 +4,7 @@ import { hasValue } from "../../src/data/column";
 import type { Inputs } from "../pipeline/inputs";
 import { countsFrom11, estimatedWhereChanged, ratioFrom11 } from "./crosswalk";
 import { percent } from "./parts";
+import { residentsAged, type Band } from "./residents-aged";
 import type { Made, Parts, Recipe, Recipes } from "./recipe";
 
 type Lh = keyof Inputs["localHealth"];
@@ -23,18 +24,6 @@ const lh = (name: Lh, ages?: readonly Band[]): Recipe => ({
     ),
 });
 
-type Band = Exclude<keyof Inputs["age21"], "residents">;
-/** Residents of some ages by MSOA at the census of 2021. */
-function residentsAged({ age21, spine }: Inputs, bands: readonly Band[]): Float64Array {
-  const { of, count } = spine.lsoaIn.msoa21;
-  const sums = new Float64Array(count);
-  for (const band of bands)
-    age21[band].forEach((people, lsoa) => {
-      const msoa = of[lsoa] as number;
-      sums[msoa] = (sums[msoa] as number) + people;
-    });
-  return sums;
-}
 const FROM_15_TO_64 = ["age_15_24", "age_25_64"] as const;
 const FROM_65_TO_74 = ["age_65_74"] as const;
 const FROM_65 = ["age_65_74", "age_75_84", "age_85plus"] as const;

@@ -11,6 +11,8 @@ export interface Parts {
   readonly status: Uint8Array;
   /** Counts that are summed and not divided: an area's den is 1 as well. */
   readonly counted?: boolean;
+  /** Where the rows themselves were put together from others: how many of those have no value, and the people there. */
+  readonly left?: NonNullable<Column["left"]>;
 }
 
 /** Columns made already, by id; a recipe may build on those above it in the table. */

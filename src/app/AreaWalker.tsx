@@ -7,7 +7,7 @@ import { useDerived } from "../state/derived";
 import { changeView, useView } from "../state/view-store";
 import { neighbourToward, type Direction } from "../stats/neighbour-toward";
 import { count } from "../words/format";
-import { sayValue } from "../words/say-value";
+import { sayNotedValue } from "../words/say-value";
 import styles from "./Shell.module.css";
 
 const KEYS: Readonly<Record<string, Direction>> = {
@@ -26,9 +26,11 @@ export function AreaWalker() {
   const neighbours = useNeighbours(walking);
   const [said, setSaid] = useState("");
   const say = (msoa: number): string => {
-    const value = data.status === "ready" ? sayValue(indicator, data.value.msoa21, msoa) : "still loading";
+    const people = areas.population[msoa] ?? NaN;
+    const value =
+      data.status === "ready" ? sayNotedValue(indicator, data.value.msoa21, msoa, people) : "still loading";
     const stands = answer ? `, ${STANDING_WORDS[standing(answer, msoa)].toLowerCase()}` : "";
-    return `${areaName(areas, msoa)}: ${indicator.short} ${value}${stands}, ${count(areas.population[msoa] ?? 0)} people.`;
+    return `${areaName(areas, msoa)}: ${indicator.short} ${value}${stands}, ${count(people)} people.`;
   };
   const go = (msoa: number): void => {
     focusArea(areas, msoa);

@@ -5,7 +5,7 @@ import { useAreas } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { setHover, useHover } from "../state/hover";
 import { count } from "../words/format";
-import { sayValue } from "../words/say-value";
+import { sayNotedValue } from "../words/say-value";
 import styles from "./Shell.module.css";
 
 interface Point {
@@ -16,15 +16,16 @@ interface Point {
 /** Pixels between the pointer and the words, and what they may need at most. */
 const AWAY = 14;
 const WIDEST = 284;
-const TALLEST = 88;
+const TALLEST = 120;
 
 /** The layer's class or the measure's value of an area, as the map colours it. */
 function useShown(msoa: number | null): string {
+  const areas = useAreas();
   const { indicator, data, overlay } = useDerived();
   if (msoa === null) return "";
   if (overlay) return overlay.labels[overlay.classes[msoa] ?? -1] ?? "no data";
   const column = data.status === "ready" ? data.value.msoa21 : null;
-  return `${indicator.short}: ${column ? sayValue(indicator, column, msoa) : "…"}`;
+  return `${indicator.short}: ${column ? sayNotedValue(indicator, column, msoa, areas.population[msoa] ?? NaN) : "…"}`;
 }
 
 /** Beside the pointer, and never cut by the map's right or lower edge. */

@@ -2,7 +2,6 @@ import { useMemo } from "react";
 import { decileRamp, rampFor } from "../config/palettes";
 import { WIDE_PANELS } from "../config/panels";
 import type { MapModel } from "../map/model";
-import { STATUS } from "../model/indicator";
 import { hasCard, useAdding } from "../state/adding";
 import { useAreas, useBigLocal, useCities, useLsoas, usePlaces } from "../state/atlas";
 import { useAttribution } from "../state/attribution";
@@ -19,6 +18,7 @@ import { useView } from "../state/view-store";
 import { boundsOf } from "./bounds";
 import { useMedia, useNarrow } from "../ui/use-media";
 import { coveredBy, paddingOf } from "./over-map";
+import { markOf } from "../words/say-value";
 
 const NOTHING: readonly never[] = [];
 
@@ -48,8 +48,8 @@ export function useMapModel(): MapModel {
   }, [areas, scope, whole]);
   const fit = useMemo(() => (whole ? null : boundsOf(areas, scope)), [areas, scope, whole]);
   const column = data.status === "ready" ? data.value.msoa21 : null;
-  const estimated = useMemo(
-    () => column?.status.map((status) => Number(status === STATUS.estimated)) ?? null,
+  const noted = useMemo(
+    () => column?.status.map((status) => Number(markOf(status) !== "")) ?? null,
     [column],
   );
   const loadedLsoas = lsoas.status === "ready" ? lsoas.value : null;
@@ -80,7 +80,7 @@ export function useMapModel(): MapModel {
     theme,
     areas,
     classes: overlay?.classes ?? classification?.classes ?? null,
-    estimated: overlay ? null : estimated,
+    noted: overlay ? null : noted,
     ramp,
     verdict: drawn?.verdict ?? null,
     pocket: drawn?.pocket ?? null,

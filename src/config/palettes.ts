@@ -106,7 +106,7 @@ export const MARKS = {
     halo: "#ffffff",
     selected: "#0b0f14",
     hovered: "#0b0f14",
-    estimated: "#33302b",
+    noted: "#33302b",
   },
   dark: {
     flag: "#ff8a4c",
@@ -115,7 +115,7 @@ export const MARKS = {
     halo: "#0d1117",
     selected: "#ffffff",
     hovered: "#ffffff",
-    estimated: "#0d1117",
+    noted: "#0d1117",
   },
 } as const;
 

@@ -38,6 +38,10 @@ export function aboutTable(about: AboutInput): Table {
       "[x] stands for a value that is missing or kept back by its publisher: it is not 0 and not “no”",
     ],
     [
+      "Notes",
+      "The column notes names each value of a row that is estimated, kept back, or leaves out parts without a published value",
+    ],
+    [
       "Hidden pocket",
       "An area that is not flagged and holds at least one LSOA in IMD decile 1 (the most deprived tenth)",
     ],

@@ -1,6 +1,7 @@
 import type { Areas } from "../model/area";
 import type { Column } from "../model/indicator";
 import { VERDICT } from "../model/rule";
+import { sayNote } from "../words/say-value";
 import type { Cell, Table } from "./csv";
 
 /** First columns of public/data/download/msoa21_indicators.csv: who and where. */
@@ -19,8 +20,11 @@ export const SPINE_COLUMNS = [
   "population",
 ] as const;
 
-/** Last columns of a flagged list. flag and pocket: 1, 0, or not available where the rule cannot say. */
-export const FLAG_COLUMNS = ["flag", "pocket", "share_core20"] as const;
+/**
+ * Last columns of a flagged list. flag and pocket: 1, 0, or not available where the rule cannot say. notes: what stands behind the row's
+ * values that are not plain, each by its id ("le_male_2015_19: suppressed by the publisher"); empty where all are plain.
+ */
+export const FLAG_COLUMNS = ["flag", "pocket", "share_core20", "notes"] as const;
 
 function spineRow(areas: Areas, i: number): Cell[] {
   const part = (list: Areas["lads"], at: Float64Array): Cell[] => {
@@ -47,6 +51,15 @@ const valueOf = (column: Column | undefined, i: number): Cell => {
 const cellOf = (areas: Areas, column: Column, i: number): Cell =>
   column.id === "ruc21_class" ? (areas.rucs[column.value[i] as number]?.name ?? null) : valueOf(column, i);
 
+/** What stands behind the values of a row that are not plain. */
+const notesOf = (areas: Areas, columns: readonly Column[], i: number): string =>
+  columns
+    .flatMap((column) => {
+      const note = sayNote(column, i, areas.population[i] as number);
+      return note === "" ? [] : [`${column.id}: ${note}`];
+    })
+    .join("; ");
+
 export interface FlagColumns {
   readonly verdict: Uint8Array;
   readonly pocket: Uint8Array;
@@ -55,7 +68,7 @@ export interface FlagColumns {
 }
 
 /**
- * Rows of MSOAs as the download has them: spine columns, then the given indicators by id; with `flags`, the three columns of a flagged list.
+ * Rows of MSOAs as the download has them: spine columns, then the given indicators by id; with `flags`, the columns of a flagged list.
  * The app, its downloads and the `flag` command build their rows here.
  */
 export function msoaTable(
@@ -69,7 +82,8 @@ export function msoaTable(
     const row = [...spineRow(areas, i), ...indicators.map((column) => cellOf(areas, column, i))];
     if (!flags) return row;
     const flag = flags.verdict[i] === VERDICT.unknown ? null : Number(flags.verdict[i] === VERDICT.yes);
-    return [...row, flag, flags.pocket[i] as number, valueOf(flags.core20, i)];
+    const notes = notesOf(areas, indicators, i);
+    return [...row, flag, flags.pocket[i] as number, valueOf(flags.core20, i), notes];
   });
   return { columns, rows };
 }

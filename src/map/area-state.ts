@@ -8,7 +8,7 @@ import { colourNumber, HIDDEN, UNPAINTED, type Slots } from "./slots";
 export interface AreaState {
   /** Number of its colour (slots.ts). */
   readonly c: number;
-  /** Pattern of what is unknown: 0 none, 1 missing, 2 suppressed, 3 estimated. */
+  /** Pattern of what is unknown: 0 none, 1 missing, 2 suppressed, 3 noted (estimated, or leaves something out). */
   readonly u: number;
   /** 1 when it is hatched as flagged. */
   readonly f: number;
@@ -20,7 +20,7 @@ export interface AreaLook {
   readonly ramp: readonly string[];
   readonly theme: Theme;
   readonly slots: Slots;
-  readonly estimated?: Uint8Array | null;
+  readonly noted?: Uint8Array | null;
   readonly verdict?: Uint8Array | null;
   readonly inScope?: Uint8Array | null;
   /** 1 where detailed boundaries are drawn on top. */
@@ -32,7 +32,7 @@ const COLOUR_BITS = 14;
 
 /** The looks of `count` areas as one number each, so that two looks can be compared quickly. */
 export function packLook(look: AreaLook, count: number): Int32Array {
-  const { classes, slots, theme, ramp, estimated, verdict, inScope, detailed } = look;
+  const { classes, slots, theme, ramp, noted, verdict, inScope, detailed } = look;
   const numbers = (colour: string): readonly [number, number] => {
     const slot = slots.get(colour);
     return slot === undefined
@@ -46,7 +46,7 @@ export function packLook(look: AreaLook, count: number): Int32Array {
   for (let i = 0; i < count; i++) {
     const number = classes ? (classes[i] ?? NO_CLASS.missing) : -1;
     let colour = ofClass[number];
-    let unknown = estimated?.[i] ? 3 : 0;
+    let unknown = noted?.[i] ? 3 : 0;
     if (number === NO_CLASS.missing) [colour, unknown] = [missing, 1];
     if (number === NO_CLASS.suppressed) [colour, unknown] = [suppressed, 2];
     const onTop = detailed?.[i] === 1;
@@ -71,7 +71,7 @@ export const unpackLook = (packed: number): AreaState => ({
 export function patternsIn(packed: Int32Array): ReadonlySet<PatternKind> {
   const kinds = new Set<PatternKind>();
   for (const bits of new Set(packed.map((look) => look >> COLOUR_BITS))) {
-    const unknown = (["missing", "suppressed", "estimated"] as const)[(bits & 3) - 1];
+    const unknown = (["missing", "suppressed", "noted"] as const)[(bits & 3) - 1];
     if (unknown) kinds.add(unknown);
     if (bits >> 2) kinds.add("flag");
   }

@@ -8,7 +8,7 @@ export function addImages(map: MapLibreMap): void {
     if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 });
   };
   for (const theme of ["light", "dark"] as const) {
-    for (const kind of ["missing", "suppressed", "estimated", "flag"] as const)
+    for (const kind of ["missing", "suppressed", "noted", "flag"] as const)
       add(patternName(kind, theme), drawPattern(kind, theme));
     for (const kind of ["pocket", "bigLocal"] as const) add(iconName(kind, theme), drawIcon(kind, theme));
   }

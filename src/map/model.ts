@@ -43,8 +43,8 @@ export interface MapModel {
   readonly areas: Areas;
   /** Class of every MSOA: a position in `ramp`, or NO_CLASS. Null while the column is on its way. */
   readonly classes: Uint8Array | null;
-  /** 1 where the value is estimated through the crosswalk: drawn with dots on top of its colour. */
-  readonly estimated: Uint8Array | null;
+  /** 1 where the value carries a note (estimated, or leaves something out): drawn with dots on top of its colour. */
+  readonly noted: Uint8Array | null;
   /** Colour of class 0 first. */
   readonly ramp: readonly string[];
   /** VERDICT of the rule for every MSOA; `yes` is outlined and hatched. */

@@ -21,7 +21,7 @@ function membersOf(detail: PreparedDetail): Uint8Array {
 const unpackEdge = (k: number): object => ({ k });
 
 /** A change of any of these repaints areas; of the others, lines. */
-const AREA_KEYS = ["classes", "estimated", "ramp", "verdict", "inScope", "theme"] as const;
+const AREA_KEYS = ["classes", "noted", "ramp", "verdict", "inScope", "theme"] as const;
 const LINE_KEYS = ["verdict", "inScope", "hovered", "selected"] as const;
 const LSOA_KEYS = ["lsoaClasses", "lsoaRamp", "lsoas", "inScope", "theme"] as const;
 

@@ -1,7 +1,7 @@
 import { MARKS, MISSING, SUPPRESSED, type Theme } from "../config/palettes";
 import { drawn, type Drawing } from "./drawing";
 
-export type PatternKind = "missing" | "suppressed" | "estimated" | "flag";
+export type PatternKind = "missing" | "suppressed" | "noted" | "flag";
 
 /** The name under which a pattern is added to the map. */
 export const patternName = (kind: PatternKind, theme: Theme): string => `pattern-${kind}-${theme}`;
@@ -34,7 +34,7 @@ export function drawPattern(kind: PatternKind, theme: Theme): ImageData {
       diagonal(context, side, 1, SUPPRESSED[theme].mark, 1.5);
       diagonal(context, side, -1, SUPPRESSED[theme].mark, 1.5);
     }
-    if (kind === "estimated") dot(context, side / 2, side / 2, 1.8, MARKS[theme].estimated);
+    if (kind === "noted") dot(context, side / 2, side / 2, 1.8, MARKS[theme].noted);
     if (kind === "flag") {
       diagonal(context, side, 1, `${MARKS[theme].halo}99`, 4.5);
       diagonal(context, side, 1, MARKS[theme].flag, 2.4);

@@ -49,9 +49,9 @@ export const patternOn = (from: "msoa" | "detail", kind: PatternKind): Expressio
   seenFromFar(kind) ? 1 : fromHatchZoom(kind === "flag" && from === "detail" ? HATCH_OVER_LSOAS : 1);
 
 /** In drawing order. */
-export const PATTERN_KINDS: readonly PatternKind[] = ["missing", "suppressed", "estimated", "flag"];
+export const PATTERN_KINDS: readonly PatternKind[] = ["missing", "suppressed", "noted", "flag"];
 
-const shownAt = { missing: ["u", 1], suppressed: ["u", 2], estimated: ["u", 3], flag: ["f", 1] } as const;
+const shownAt = { missing: ["u", 1], suppressed: ["u", 2], noted: ["u", 3], flag: ["f", 1] } as const;
 
 /** fill-opacity of a pattern: over the areas whose feature state says so. */
 export const patternOpacity = (kind: PatternKind): ExpressionSpecification => {

@@ -36,7 +36,7 @@ export type Polarity = "high-worse" | "low-worse" | "neutral";
  * population-weighted mean of its parts, and called that. `lsoa`: a summary measure computed from LSOA rows.
  * `rank`: position among areas of the same level.
  */
-export type Method = "count" | "weighted-mean" | "household-weighted-mean" | "lsoa" | "rank";
+export type Method = "count" | "weighted-mean" | "lsoa" | "rank";
 
 export interface Indicator {
   readonly id: string;
@@ -81,6 +81,8 @@ export interface Indicator {
  */
 export const STATUS = { value: 0, missing: 1, suppressed: 2, estimated: 3, partial: 4 } as const;
 export type Status = (typeof STATUS)[keyof typeof STATUS];
+/** The mark of a value that carries a note: "+" leaves something out, "e" is an estimate; "" for a plain value and for none. */
+export type NoteMark = "" | "+" | "e";
 
 /**
  * One indicator at one level, in the level's order. `value[i] = num[i] / (den[i] * scale)`, NaN where missing or suppressed.

@@ -17,6 +17,8 @@ export interface Classes {
   readonly suppressed: number;
   /** Areas of the scope whose value is estimated through the 2011 crosswalk; they have a class all the same. */
   readonly estimated: number;
+  /** Areas of the scope whose value leaves out small areas without a published one; they have a class all the same. */
+  readonly partial: number;
   /** For each class, its place from lightest (0) to darkest: darker is always worse. */
   readonly shades: readonly number[];
 }
@@ -94,13 +96,14 @@ export function classify(
     return ranges.length === 0 ? MISSING_CLASS : at;
   });
   const counts = ranges.map(() => 0);
-  const others = { missing: 0, suppressed: 0, estimated: 0 };
+  const others = { missing: 0, suppressed: 0, estimated: 0, partial: 0 };
   for (const i of counted) {
     const at = classes[i] as number;
     if (at === MISSING_CLASS) others.missing++;
     else if (at === SUPPRESSED_CLASS) others.suppressed++;
     else counts[at] = (counts[at] as number) + 1;
     if (column.status[i] === STATUS.estimated) others.estimated++;
+    if (column.status[i] === STATUS.partial) others.partial++;
   }
   const last = ranges.length - 1;
   const shades = ranges.map((_, i) => (indicator.polarity === "low-worse" ? last - i : i));

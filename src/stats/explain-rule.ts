@@ -7,6 +7,7 @@ import { highIsWorse, type RuleContext } from "./rule-context";
 import { tiedShare } from "./tied";
 import { testsIn } from "./tests-of";
 import { worstCut } from "./worst-cut";
+import { markOf, sayNote } from "../words/say-value";
 
 /** One test on one area, with what it was judged by. */
 export interface TestResult {
@@ -24,6 +25,8 @@ export interface TestResult {
   readonly better: boolean;
   /** Share of areas that pass where ties make it more than the test's "worst X%", 0 to 1; else NaN. */
   readonly tied: number;
+  /** What stands behind the value in words: that it is estimated, or what it leaves out; "" for a plain value. */
+  readonly note: string;
 }
 
 /** The least |z| that is significant by the normal approximation: Benjamini-Hochberg cuts the list of z at one place. */
@@ -75,6 +78,12 @@ function readingOf(test: Test, context: RuleContext, index: number): Reading {
   }
 }
 
+function noteOf(test: Test, { columns, areas }: RuleContext, index: number): string {
+  const column = columns.get(columnOf(test));
+  if (!column || test.kind === "hotspot" || markOf(column.status[index]) === "") return "";
+  return sayNote(column, index, areas.population[index] ?? NaN);
+}
+
 /** Every test of a rule on the MSOA at `index`: its verdict, value, threshold and margin, in reading order. */
 export function explainRule(rule: Rule, context: RuleContext, index: number): TestResult[] {
   return rule.conditions.flatMap((part, condition) =>
@@ -83,7 +92,8 @@ export function explainRule(rule: Rule, context: RuleContext, index: number): Te
       const { value, threshold, highWorse, better = false } = readingOf(test, context, index);
       const over = highWorse ? value - threshold : threshold - value;
       const margin = verdict === VERDICT.unknown || better ? NaN : over;
-      return { test, condition, verdict, value, threshold, margin, better, tied: tiedShare(test, context) };
+      const [note, tied] = [noteOf(test, context, index), tiedShare(test, context)];
+      return { test, condition, verdict, value, threshold, margin, better, tied, note };
     }),
   );
 }

@@ -1,4 +1,5 @@
-import { STATUS, type Column, type Indicator } from "../model/indicator";
+import { STATUS_WORDS } from "../config/status";
+import { STATUS, type Column, type Indicator, type NoteMark, type Status } from "../model/indicator";
 import { count, formatValue } from "./format";
 
 /** What stands in the place of a value that is not there: one wording for the map, lists, panels and what is read out. */
@@ -24,4 +25,37 @@ export function sayLeft(rows: number, share: number): string {
   const areas =
     rows === 1 ? "1 area without a published value" : `${count(rows)} areas without a published value`;
   return `leaves out ${areas}, with ${sayShare(share)} of the people`;
+}
+
+/**
+ * What stands behind the value of one row in words, the same wherever a value is shown: what it leaves out, that it is estimated, or why
+ * there is none; "" for a plain value. `people` are those of the row.
+ */
+export function sayNote(
+  { status, left }: Pick<Column, "status" | "left">,
+  row: number,
+  people: number,
+): string {
+  const one = (status[row] ?? STATUS.missing) as Status;
+  return one === STATUS.partial
+    ? sayLeft(left?.rows[row] ?? 0, (left?.people[row] ?? 0) / people)
+    : STATUS_WORDS[one];
+}
+
+/** What is said of England's 100, where a ratio is standardised to England. */
+export const BY_DEFINITION = "by definition";
+
+/** The mark of a value where there is no room for words. */
+export const markOf = (status: number | undefined): NoteMark =>
+  status === STATUS.partial ? "+" : status === STATUS.estimated ? "e" : "";
+
+/** `sayValue`, and what stands behind it: "78.2 years, leaves out 1 area without a published value, with 21% of the people". */
+export function sayNotedValue(
+  indicator: Pick<Indicator, "unit" | "decimals">,
+  column: Pick<Column, "value" | "status" | "left">,
+  row: number,
+  people: number,
+): string {
+  const said = sayValue(indicator, column, row);
+  return markOf(column.status[row]) === "" ? said : `${said}, ${sayNote(column, row, people)}`;
 }

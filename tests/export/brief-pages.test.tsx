@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { AREA_FIGURES, AreaPage } from "../../src/panels/export/brief/AreaPage";
+import { AREA_FIGURES } from "../../src/panels/export/brief/AreaFigures";
+import { AreaPage } from "../../src/panels/export/brief/AreaPage";
 import { PageTwo } from "../../src/panels/export/brief/PageTwo";
 import { columnsFor } from "../panels/atlas";
 import { realFacts } from "./real-facts";

@@ -117,7 +117,7 @@ describe("the workbook, read back by another library", () => {
 
   it("freezes and filters its headers, keeps codes as text cells, formats figures, and prints across the page", () => {
     expect(sheet(2)).toContain('<pane ySplit="1" xSplit="3" topLeftCell="D2"');
-    expect(sheet(2)).toContain(`<autoFilter ref="A1:Q${flagged.length + 1}"/>`);
+    expect(sheet(2)).toContain(`<autoFilter ref="A1:R${flagged.length + 1}"/>`);
     expect(sheet(2)).toMatch(/<c r="A2" s="\d+" t="s">/);
     expect(sheet(2)).toMatch(/<c r="M2" s="\d+"><v>/);
     expect(sheet(1)).not.toContain("<autoFilter");

@@ -56,7 +56,7 @@ const model: MapModel = {
   theme,
   areas,
   classes,
-  estimated: odd ? classes.map((_, i) => Number(i % 7 === 0)) : null,
+  noted: odd ? classes.map((_, i) => Number(i % 7 === 0)) : null,
   ramp: decileRamp(theme),
   verdict,
   pocket: holds.map((holding, i) => Number(holding && !verdict[i])),

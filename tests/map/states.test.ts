@@ -15,7 +15,7 @@ describe("area states", () => {
     ramp,
     theme: "light" as const,
     slots: KNOWN_SLOTS,
-    estimated: Uint8Array.of(0, 1, 0, 0, 0, 1, 0),
+    noted: Uint8Array.of(0, 1, 0, 0, 0, 1, 0),
     verdict: Uint8Array.of(0, 1, 2, 0, 1, 1, 0),
     inScope: Uint8Array.of(1, 1, 1, 1, 0, 0, 0),
     detailed: Uint8Array.of(0, 0, 0, 0, 1, 0, 0),
@@ -34,14 +34,14 @@ describe("area states", () => {
       number(MISSING.light.fill, true),
     ]);
   });
-  it("tell missing, suppressed and estimated apart, in scope alone", () => {
+  it("tell missing, suppressed and noted apart, in scope alone", () => {
     expect(states.map(({ u }) => u)).toEqual([0, 3, 1, 2, 0, 0, 0]);
   });
   it("hatch only a yes in scope: unknown is not a flag", () => {
     expect(states.map(({ f }) => f)).toEqual([0, 1, 0, 0, 0, 0, 0]);
   });
   it("name the patterns that some area has", () => {
-    expect([...patternsIn(packLook(look, 7))].sort()).toEqual(["estimated", "flag", "missing", "suppressed"]);
+    expect([...patternsIn(packLook(look, 7))].sort()).toEqual(["flag", "missing", "noted", "suppressed"]);
     expect([...patternsIn(packLook({ ...look, classes: Uint8Array.of(0), verdict: null }, 1))]).toEqual([]);
   });
   it("leave patterns to the detail that is drawn on top", () => {

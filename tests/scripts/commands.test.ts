@@ -33,14 +33,20 @@ describe("flag", () => {
   it("flags 1,211 of England's 6,856 under the default rule, with the columns and figures of the download", () => {
     const { status, stdout, stderr } = spawned("flag", "--footprint", "E92000001");
     expect([status, stderr]).toEqual([0, ""]);
-    expect(header(stdout)).toBe(`${header(download)},flag,pocket,share_core20`);
+    expect(header(stdout)).toBe(`${header(download)},flag,pocket,share_core20,notes`);
     const rows = parse(stdout);
     expect(rows).toHaveLength(1211);
     expect(rows.map((row) => row.msoa21cd)).toEqual(
       everyArea.filter((row) => Number(row.imd25_share_core20) >= 0.5).map((row) => row.msoa21cd),
     );
     const known = new Map(everyArea.map((row) => [row.msoa21cd, row]));
-    for (const { flag, pocket, share_core20, ...row } of rows) {
+    const suppressed = rows.filter(({ notes }) =>
+      notes?.includes("le_male_2015_19: suppressed by the publisher"),
+    );
+    expect(suppressed.length).toBe(rows.filter((row) => row.le_male_2015_19 === "[x]").length);
+    expect(suppressed.length).toBeGreaterThan(0);
+    for (const { flag, pocket, share_core20, ...listed } of rows) {
+      const row = Object.fromEntries(Object.entries(listed).filter(([name]) => name !== "notes"));
       expect(row).toEqual(known.get(row.msoa21cd));
       expect([flag, pocket, share_core20]).toEqual(["1", "0", row.imd25_share_core20]);
     }

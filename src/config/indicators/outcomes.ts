@@ -16,7 +16,7 @@ export const outcomes: readonly Indicator[] = [
     source: "local-health",
     definition: "Years a girl born today would live at the area's death rates of 2015 to 2019.",
     caveat:
-      "Blank where the publisher suppressed it. The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "Blank where the publisher suppressed it. The release carries no confidence intervals; some figures rest on few deaths. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -33,7 +33,7 @@ export const outcomes: readonly Indicator[] = [
     source: "local-health",
     definition: "Years a boy born today would live at the area's death rates of 2015 to 2019.",
     caveat:
-      "Blank where the publisher suppressed it. The release carries no confidence intervals; some ratios rest on few events. For larger areas a population-weighted mean is shown.",
+      "Blank where the publisher suppressed it. The release carries no confidence intervals; some figures rest on few deaths. For larger areas a population-weighted mean is shown.",
     byLsoa: false,
   },
   {
@@ -73,7 +73,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Standardised mortality ratio: deaths under 75 from all causes as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74 stands for the ratio: an approximation, since expected events are not published.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74, the ages that bring England’s mean nearest to 100, stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -93,7 +93,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Standardised mortality ratio: deaths under 75 from causes considered preventable as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74 stands for the ratio: an approximation, since expected events are not published.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74, the ages that bring England’s mean nearest to 100, stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -113,7 +113,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Standardised mortality ratio: deaths under 75 from cancer as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74 stands for the ratio: an approximation, since expected events are not published.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74, the ages that bring England’s mean nearest to 100, stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {
@@ -133,7 +133,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Standardised mortality ratio: deaths under 75 from circulatory disease as a percentage of those expected at England's rates for each age and sex. England is 100 by definition.",
     caveat:
-      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74 stands for the ratio: an approximation, since expected events are not published.",
+      "The release carries no confidence intervals; some ratios rest on few events. Where few events are expected, chance alone makes ratios far from 100. For larger areas the mean weighted by people aged 65 to 74, the ages that bring England’s mean nearest to 100, stands for the ratio: an approximation, since expected events are not published.",
     byLsoa: false,
   },
   {

@@ -140,7 +140,8 @@ export const people: readonly Indicator[] = [
     polarity: "high-worse",
     period: "2021",
     geography: "msoa21",
-    method: "household-weighted-mean",
+    method: "weighted-mean",
+    weight: "households",
     source: "census2021-housing-skills",
     definition:
       "Share of households deprived in two or more of employment, education, health and housing (Census 2021).",

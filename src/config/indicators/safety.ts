@@ -60,7 +60,8 @@ export const safety: readonly Indicator[] = [
     polarity: "high-worse",
     period: "2025 release",
     geography: "lsoa21",
-    method: "household-weighted-mean",
+    method: "weighted-mean",
+    weight: "households",
     source: "iod2025-indicators",
     definition:
       "Recorded per 1,000 properties at risk (IoD 2025). Mean of LSOA values weighted by households (Census 2021), the nearest to properties that is at hand.",

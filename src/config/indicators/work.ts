@@ -118,10 +118,11 @@ export const work: readonly Indicator[] = [
     period: "2021",
     geography: "msoa21",
     method: "weighted-mean",
+    weight: "people aged 15 and over",
     source: "census2021-housing-skills",
     definition: "Share of residents aged 16 and over with no qualifications (Census 2021).",
     caveat:
-      "Older people more often have no qualifications: read it beside the share aged 65 and over. The base is not in our copy: larger areas are population-weighted means.",
+      "Older people more often have no qualifications: read it beside the share aged 65 and over. The base is not in our copy: larger areas are means weighted by people aged 15 and over, the nearest that is.",
     base: "residents aged 16 and over",
     byLsoa: false,
   },

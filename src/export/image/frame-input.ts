@@ -3,7 +3,7 @@ import type { FrameMap } from "./frame-map";
 /** How an area or a swatch is filled. `hatch` and `dots` lie over the colour, so that nothing is told by colour alone. */
 export interface Fill {
   readonly colour: string;
-  /** Lines for "no data", crossed lines for "suppressed", dots for "estimated". */
+  /** Lines for "no data", crossed lines for "suppressed", dots for "estimated" and for a value that leaves something out. */
   readonly over?: "lines" | "cross" | "dots";
 }
 
@@ -24,6 +24,8 @@ export interface FrameLegend {
   readonly suppressed: LegendRow;
   /** Areas with a class whose value is estimated through the 2011 crosswalk: dots over the class. */
   readonly estimated: number;
+  /** Areas with a class whose value leaves out small areas without a published one: dots over the class. */
+  readonly partial: number;
   /** "Classes fixed on England" or "Quintiles within this footprint". */
   readonly note: string;
 }

@@ -1,3 +1,5 @@
+import type { NoteMark } from "../../model/indicator";
+
 /** A ring or line in Web Mercator units (0 to 1, y down): x0, y0, x1, y1, ... A ring repeats its first point at its end. */
 export type Line = Float64Array;
 
@@ -15,8 +17,8 @@ export interface FrameArea {
   readonly rings: Rings;
   /** Position in the legend's rows, or why there is none. */
   readonly row: number | "no data" | "suppressed";
-  /** Estimated through the 2011 crosswalk: drawn with dots over its class. */
-  readonly estimated: boolean;
+  /** "e" estimated through the 2011 crosswalk, "+" leaves something out: drawn with dots over its class. "" for a plain value. */
+  readonly mark: NoteMark;
   readonly flagged: boolean;
   readonly pocket: boolean;
   /** Selected by the person: outlined, and the first eight named, flagged or not, where there is room. The others are labelled as their flag asks. */

@@ -49,14 +49,19 @@ function classRow(row: LegendRow, x: number, y: number, width: number, s: number
   return { marks, bottom: y + height };
 }
 
-/** The rows that are shown: every class, "no data" always, the other two where there are such areas. */
-function rowsOf({ rows, noData, suppressed, estimated }: FrameLegend): LegendRow[] {
-  const dotted: LegendRow = {
-    label: "Estimated from 2011 areas",
+/** The rows that are shown: every class, "no data" always, the others where there are such areas. */
+function rowsOf({ rows, noData, suppressed, estimated, partial }: FrameLegend): LegendRow[] {
+  const dotted = (label: string, areas: number): LegendRow => ({
+    label,
     fill: { colour: INK.paper, over: "dots" },
-    areas: estimated,
-  };
-  return [...rows, noData, ...(suppressed.areas > 0 ? [suppressed] : []), ...(estimated > 0 ? [dotted] : [])];
+    areas,
+  });
+  const others = [
+    suppressed,
+    dotted("Estimated from 2011 areas", estimated),
+    dotted("Leaves out unpublished parts", partial),
+  ];
+  return [...rows, noData, ...others.filter(({ areas }) => areas > 0)];
 }
 
 /** The darkest class, on which most flags lie. */

@@ -30,7 +30,7 @@ const rowOf = ({ legend }: FrameInput, { row }: FrameArea): LegendRow =>
 
 const fillOf = (input: FrameInput, area: FrameArea): Fill => {
   const row = rowOf(input, area);
-  return area.estimated && row.fill.over === undefined ? { ...row.fill, over: "dots" } : row.fill;
+  return area.mark !== "" && row.fill.over === undefined ? { ...row.fill, over: "dots" } : row.fill;
 };
 
 function areaMarks(input: FrameInput, { transform, weight }: Placed): Mark[] {

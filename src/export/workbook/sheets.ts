@@ -16,6 +16,7 @@ function columnOf(id: string): SheetColumn {
   if (indicator)
     return { header: id, width: Math.min(30, Math.max(10, id.length + 2)), format: numberFormat(indicator) };
   if (id === "population") return { header: id, width: 12, format: "#,##0" };
+  if (id === "notes") return { header: id, width: 60 };
   if (id === "share_core20") return { header: id, width: 14, format: "0.0%" };
   if (id === "flag" || id === "pocket") return { header: id, width: 8, format: "0" };
   return { header: id, width: id.endsWith("cd") ? 12 : NAME_WIDTH };

@@ -1,7 +1,5 @@
 import { useMemo } from "react";
-import { STATUS_WORDS } from "../../config/status";
 import { shortIcbName } from "../../config/text";
-import { STATUS, type Status } from "../../model/indicator";
 import { setAdding, useAdding } from "../../state/adding";
 import { useAreas, useIndicatorData } from "../../state/atlas";
 import { changeView, useView } from "../../state/view-store";
@@ -9,7 +7,7 @@ import { icbOf, selectedIndices } from "../../state/choose";
 import { useDerived } from "../../state/derived";
 import { Button } from "../../ui/Button";
 import { count, formatValue } from "../../words/format";
-import { sayLeft } from "../../words/say-value";
+import { sayNote } from "../../words/say-value";
 import { standing } from "../../readings/list/rows";
 import { AddingCard } from "./AddingCard";
 import styles from "./Card.module.css";
@@ -25,12 +23,7 @@ function ChosenValue({ msoa }: { readonly msoa: number }) {
   const data = useIndicatorData(indicator.id);
   if (data.status !== "ready") return null;
   const column = data.value.msoa21;
-  const status = column.status[msoa] as Status;
-  const left = sayLeft(
-    column.left?.rows[msoa] ?? 0,
-    (column.left?.people[msoa] ?? 0) / (areas.population[msoa] ?? 1),
-  );
-  const note = status === STATUS.partial ? left : STATUS_WORDS[status];
+  const note = sayNote(column, msoa, areas.population[msoa] ?? NaN);
   const value = column.value[msoa] ?? NaN;
   return (
     <p className={styles.value}>

@@ -2,7 +2,7 @@ import { VERDICT_WORDS } from "../../config/text";
 import { VERDICT } from "../../model/rule";
 import type { TestResult } from "../../stats/explain-rule";
 import { sayTest } from "../../stats/say-rule";
-import { sayMargin, sayTestValue } from "../rule/TestTable";
+import { sayHere, sayMargin, sayTestValue } from "../rule/TestTable";
 import styles from "./Card.module.css";
 
 /** Each test of the rule on an area, with its figure, the threshold, the margin and the verdict: a narrow form of TestTable. */
@@ -15,7 +15,7 @@ export function Tests({ results }: { readonly results: readonly TestResult[] }) 
           <dl>
             {(
               [
-                ["Here", sayTestValue(result, result.value)],
+                ["Here", sayHere(result)],
                 ["Needed", sayTestValue(result, result.threshold)],
                 ["Margin", sayMargin(result, result.margin)],
                 ["Passed", VERDICT_WORDS[result.verdict]],

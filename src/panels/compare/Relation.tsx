@@ -21,6 +21,7 @@ import { useAttribution } from "../profile/use-attribution";
 import { useColumns } from "../profile/use-columns";
 import { Waiting } from "../profile/Waiting";
 import styles from "./Compare.module.css";
+import { markedCell, marksIn } from "./marks";
 import { furthest, pointsOf, sayRelation } from "./relation";
 
 const ScatterCanvas = lazy(() => import("../../charts/ScatterCanvas"));
@@ -74,10 +75,11 @@ export function Relation() {
   const { data, pending } = useColumns(ids);
   const source = useAttribution(ids);
   const found = useMemo(() => {
-    const [xs, ys] = [data?.get(x.id)?.msoa21.value, data?.get(y.id)?.msoa21.value];
-    if (!xs || !ys || !answer) return null;
+    const [across, up] = [data?.get(x.id)?.msoa21, data?.get(y.id)?.msoa21];
+    if (!across || !up || !answer) return null;
+    const [xs, ys] = [across.value, up.value];
     const points = pointsOf(xs, ys, answer.verdict, scope);
-    return { xs, ys, points, fit: simpleFit(xs, ys, scope), with: correlation(xs, ys, scope) };
+    return { across, up, points, fit: simpleFit(xs, ys, scope), with: correlation(xs, ys, scope) };
   }, [data, x, y, answer, scope]);
   const pickers = (
     <div className={styles.row}>
@@ -92,7 +94,7 @@ export function Relation() {
         <Waiting pending={pending} what="The two measures" />
       </Section>
     );
-  const { xs, ys, points, fit } = found;
+  const { across, up, points, fit } = found;
   const showX = (value: number): string => formatValue(value, x.unit, x.decimals);
   const showY = (value: number): string => formatValue(value, y.unit, y.decimals);
   const ends =
@@ -109,7 +111,7 @@ export function Relation() {
         units={`MSOAs. Across: ${unitWords(x)}, ${x.period}. Up: ${unitWords(y)}, ${y.period}.`}
         source={source}
         summary={sentence}
-        notes={`${sentence} Measures that go together need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares. Each area counts once, whatever its people: line, correlation and distances from the line are not weighted by people.`}
+        notes={`${sentence} Measures that go together need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares. Each area counts once, whatever its people: line, correlation and distances from the line are not weighted by people.${marksIn([across, up], scope)}`}
         table={{
           columns: [
             { label: "Area" },
@@ -122,8 +124,8 @@ export function Relation() {
           rows: Array.from(points.row, (i) => [
             areaName(areas, i),
             areas.code[i] ?? "",
-            xs[i] ?? NaN,
-            ys[i] ?? NaN,
+            markedCell(across, i, showX),
+            markedCell(up, i, showY),
             fit?.residual[i] ?? NaN,
             VERDICT_WORDS[(answer?.verdict[i] ?? VERDICT.unknown) as Verdict],
           ]),

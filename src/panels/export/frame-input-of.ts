@@ -39,6 +39,7 @@ function legendOf({ indicator, classes, overlay, answer }: Facts): FrameLegend {
       areas: classes.suppressed,
     },
     estimated: classes.estimated,
+    partial: classes.partial,
     note: NOTES[classes.kind],
   };
 }

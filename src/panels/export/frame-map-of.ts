@@ -6,8 +6,8 @@ import { project } from "../../export/image/mercator";
 import { borders, ringsOf, union } from "../../export/image/shapes";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../model/classes";
 import type { Geometry } from "../../model/geometry";
-import { STATUS } from "../../model/indicator";
 import { VERDICT } from "../../model/rule";
+import { markOf } from "../../words/say-value";
 import type { Facts } from "./facts";
 
 /** Boundaries for an image: England's overview, and the footprint's MSOAs at full detail when there is a footprint. */
@@ -36,7 +36,7 @@ function areasOf(
       name: areas.name[msoa] ?? "",
       rings: ringsOf(geometry, polygon),
       row: rowOf((overlay ?? classes).classes[msoa]),
-      estimated: overlay === null && column.status[msoa] === STATUS.estimated,
+      mark: overlay ? "" : markOf(column.status[msoa]),
       flagged: answer.verdict[msoa] === VERDICT.yes,
       pocket: answer.pocket[msoa] === 1,
       picked: facts.view.selection.includes(areas.code[msoa] ?? ""),

@@ -33,6 +33,7 @@ export function overlayLegend(overlay: Overlay, scope: Int32Array): FrameLegend 
     noData: { label: "No data", fill: none, areas: scope.length - known },
     suppressed: { label: "Suppressed by the publisher", fill: none, areas: 0 },
     estimated: 0,
+    partial: 0,
     note: `${overlay.units}.`,
   };
 }

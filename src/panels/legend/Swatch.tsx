@@ -12,7 +12,7 @@ const rising = "M-3 9L9 -3M-9 9L3 -3M3 9L15 -3";
 /** The tile of a pattern, 6 px a side as on the map. */
 function tile(over: Exclude<Over, "none">, theme: Theme) {
   if (over === "missing") return <path d={falling} stroke={MISSING[theme].mark} strokeWidth="1" />;
-  if (over === "estimated") return <circle cx="3" cy="3" r="0.9" fill={MARKS[theme].estimated} />;
+  if (over === "noted") return <circle cx="3" cy="3" r="0.9" fill={MARKS[theme].noted} />;
   return <path d={falling + rising} stroke={SUPPRESSED[theme].mark} strokeWidth="0.8" />;
 }
 

@@ -1,6 +1,5 @@
 import type { Answer } from "../../model/answer";
-import { STATUS_WORDS } from "../../config/status";
-import { STATUS, type Column, type Indicator, type Status } from "../../model/indicator";
+import type { Column, Indicator } from "../../model/indicator";
 import { isAdding } from "../../state/adding";
 import { useAreas } from "../../state/atlas";
 import { focusArea } from "../../state/choose";
@@ -8,7 +7,7 @@ import { setHover, useHover } from "../../state/hover";
 import { SORT_STABILITY } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
 import { count, formatValue, percent } from "../../words/format";
-import { sayLeft, sayNone } from "../../words/say-value";
+import { markOf, sayNone, sayNote } from "../../words/say-value";
 import { Standing } from "../card/Standing";
 import styles from "./List.module.css";
 import { standing } from "../../readings/list/rows";
@@ -42,7 +41,7 @@ function Figure({
         …
       </td>
     );
-  const status = column.status[msoa] as Status;
+  const status = column.status[msoa];
   if (Number.isNaN(column.value[msoa]))
     return (
       <td role="cell" className={styles.muted}>
@@ -52,14 +51,11 @@ function Figure({
   // The heading names the measure; a narrow column has no room for "years" in every row.
   const unit = indicator.unit === "years" ? "number" : indicator.unit;
   const text = formatValue(column.value[msoa] ?? NaN, unit, indicator.decimals);
-  const note =
-    status === STATUS.partial
-      ? sayLeft(column.left?.rows[msoa] ?? 0, (column.left?.people[msoa] ?? 0) / people)
-      : STATUS_WORDS[status];
+  const note = sayNote(column, msoa, people);
   return (
     <td role="cell" className={styles.number} title={note === "" ? undefined : note}>
       {text}
-      {note === "" ? null : <abbr title={note}> {status === STATUS.partial ? "+" : "e"}</abbr>}
+      {note === "" ? null : <abbr title={note}> {markOf(status)}</abbr>}
     </td>
   );
 }

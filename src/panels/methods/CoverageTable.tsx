@@ -17,6 +17,7 @@ export function CoverageTable({ data }: { readonly data: IndicatorData }) {
             <th scope="col">All</th>
             <th scope="col">With a value</th>
             <th scope="col">of these estimated</th>
+            <th scope="col">of these leaving areas out</th>
             <th scope="col">Suppressed</th>
             <th scope="col">No data</th>
           </tr>
@@ -30,6 +31,7 @@ export function CoverageTable({ data }: { readonly data: IndicatorData }) {
                 <td>{count(covered.areas)}</td>
                 <td>{count(covered.value)}</td>
                 <td>{count(covered.estimated)}</td>
+                <td>{count(covered.partial)}</td>
                 <td>{count(covered.suppressed)}</td>
                 <td>{count(covered.missing)}</td>
               </tr>

@@ -8,6 +8,7 @@ import { lsoaDetailOf } from "../../state/lsoa-detail";
 import { changeView, useOption, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { formatValue } from "../../words/format";
+import { BY_DEFINITION, sayNotedValue } from "../../words/say-value";
 import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { MeasureChooser } from "../indicator/MeasureChooser";
@@ -33,6 +34,14 @@ function sayRange({ unit, decimals }: Indicator, { msoa21 }: IndicatorData): str
   return `from ${at(0)} to ${at(1)}; half of them between ${at(0.25)} and ${at(0.75)}`;
 }
 
+/** England's value, and what stands behind it; 100 of a ratio is so by definition. */
+function sayEngland(indicator: Indicator, { ctry21 }: IndicatorData, people: number): string {
+  const value = ctry21.value[0] ?? NaN;
+  if (Number.isNaN(value)) return "none: it is a place among areas, or a class";
+  const said = sayNotedValue(indicator, ctry21, 0, people);
+  return value === indicator.benchmark ? `${said}, ${BY_DEFINITION}` : said;
+}
+
 function Values({ indicator }: { readonly indicator: Indicator }) {
   const areas = useAreas();
   const data = useIndicatorData(indicator.id);
@@ -44,8 +53,7 @@ function Values({ indicator }: { readonly indicator: Indicator }) {
       </Notice>
     );
   }
-  const { unit, decimals, classes } = indicator;
-  const england = data.value.ctry21.value[0] ?? NaN;
+  const { classes } = indicator;
   const download = (): void => {
     const text = writeCsv(measureTable(areas, data.value.msoa21));
     saveFile(new Blob([text], { type: "text/csv" }), `england_msoa21_${indicator.id}.csv`);
@@ -54,12 +62,7 @@ function Values({ indicator }: { readonly indicator: Indicator }) {
     <>
       <Facts
         facts={[
-          [
-            "England",
-            Number.isNaN(england)
-              ? "none: it is a place among areas, or a class"
-              : formatValue(england, unit, decimals),
-          ],
+          ["England", sayEngland(indicator, data.value, areas.people.ctry21[0] ?? NaN)],
           ["MSOAs", classes === "categories" ? "" : sayRange(indicator, data.value)],
         ]}
       />

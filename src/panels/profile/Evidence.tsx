@@ -3,7 +3,7 @@ import { ChartFrame } from "../../charts/ChartFrame";
 import { CHANGES } from "../../config/changes";
 import { indicatorOf } from "../../config/indicators";
 import { PROFILE_GROUPS, type ProfileGroup } from "../../config/profile";
-import { useLsoas } from "../../state/atlas";
+import { useAreas, useLsoas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
 import { Segmented } from "../../ui/Segmented";
 import { Section } from "../../ui/Panel";
@@ -53,19 +53,20 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
     () => [...new Set(worked ? ids.flatMap((id) => [id, ...columnsBehind(id)]) : ids)],
     [ids, worked],
   );
+  const areas = useAreas();
   const { data, pending } = useColumns(wanted);
   const source = useAttribution(ids);
   const lsoas = useLsoas(worked && ids.includes(LOCAL_CONCENTRATION));
   const streets = lsoas.status === "ready" ? lsoas.value : null;
   const readings = useMemo(() => {
     if (!data) return null;
-    const rows = { footprint: beside.footprint, district: beside.district?.row ?? null };
     return new Map(
       [...data].map(
-        ([id, columns]) => [id, readingOf(indicatorOf(id), columns, subject, rows, streets, data)] as const,
+        ([id, columns]) =>
+          [id, readingOf(indicatorOf(id), columns, subject, beside, areas.people, streets, data)] as const,
       ),
     );
-  }, [data, subject, beside, streets]);
+  }, [areas, data, subject, beside, streets]);
   if (!data || !readings) return <Waiting pending={pending} what="The evidence" />;
   const below = beside.footprint?.name ?? (subject.kind === "footprint" ? subject.name : null);
   const beneath = below ? `, ${below}’s below` : "";

@@ -5,11 +5,11 @@ import { type Indicator, type IndicatorData, type Method } from "../../model/ind
 import { formatValue } from "../../words/format";
 import { sayNone } from "../../words/say-value";
 import type { Beside } from "../../readings/profile/beside";
-import { sayPlace, sayStatus } from "./evidence-table";
+import { sayPlace, saySides, sayStatus } from "./evidence-table";
 import { endOf } from "../../readings/profile/place";
 import { positionOf, sayPosition } from "../../readings/profile/position";
 import styles from "./Profile.module.css";
-import type { Reading } from "../../readings/profile/reading";
+import type { Reading, Side } from "../../readings/profile/reading";
 import type { Subject } from "../../readings/profile/subject";
 
 interface ReadingRowProps {
@@ -32,7 +32,6 @@ function englandSpread(values: Float64Array): Spread | null {
 /** What a value of several areas together is called when it is not recomputed from counts. */
 const MEANS: Partial<Record<Method, string>> = {
   "weighted-mean": "population-weighted mean",
-  "household-weighted-mean": "household-weighted mean",
 };
 const meanOf = ({ id, method, weight }: Indicator): string =>
   id in CHANGES ? "" : weight === undefined ? (MEANS[method] ?? "") : `mean weighted by ${weight}`;
@@ -46,6 +45,7 @@ function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" 
   const parts = [
     indicator.period,
     sayStatus(reading),
+    saySides(reading, { footprint: "ICB", district: "district" }),
     position ? sayPosition(position, polarity, "England’s") : "",
     subject.kind === "msoa" ? "" : meanOf(indicator),
   ];
@@ -59,9 +59,10 @@ export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProp
   const england = englandSpread(columns.msoa21.value);
   const here = beside.footprint?.msoas ?? (subject.kind === "footprint" ? subject.msoas : null);
   const footprint = here ? spreadOf(columns.msoa21.value, here) : null;
-  const sides = [`England ${show(reading.england)}`];
-  if (beside.footprint) sides.push(`ICB ${show(reading.footprint)}`);
-  if (beside.district) sides.push(`district ${show(reading.district)}`);
+  const side = (name: string, { value: one, mark }: Side): string => `${name} ${show(one)}${mark}`;
+  const sides = [side("England", reading.england)];
+  if (beside.footprint) sides.push(side("ICB", reading.footprint));
+  if (beside.district) sides.push(side("district", reading.district));
   return (
     <div className={styles.reading}>
       <p className={styles.name}>

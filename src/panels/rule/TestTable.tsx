@@ -21,6 +21,10 @@ export function sayTestValue({ test, better }: Pick<TestResult, "test" | "better
   return formatValue(value, unit, Math.max(1, decimals));
 }
 
+/** The area's own value of a test, and what stands behind it where that is not a plain value. */
+export const sayHere = (result: TestResult): string =>
+  [sayTestValue(result, result.value), result.note].filter(Boolean).join(", ");
+
 /** A margin with its sign; shares in percentage points. */
 export function sayMargin({ test }: Pick<TestResult, "test">, margin: number): string {
   if (Number.isNaN(margin)) return "–";
@@ -62,7 +66,7 @@ export function TestTable({
           {results.map((result, row) => (
             <tr key={row}>
               <th scope="row">{sayTest(result.test, undefined, result.tied)}</th>
-              <td className={styles.number}>{sayTestValue(result, result.value)}</td>
+              <td className={styles.number}>{sayHere(result)}</td>
               <td className={styles.number}>{sayTestValue(result, result.threshold)}</td>
               <td className={styles.number}>{sayMargin(result, result.margin)}</td>
               <td className={result.verdict === VERDICT.yes ? styles.yes : undefined}>

@@ -5,7 +5,7 @@ import type { Classes } from "../../stats/classify";
 import { sayClass } from "./say-class";
 
 /** What lies over a swatch's colour, the same marks as on the map: nothing is told by colour alone. */
-export type Over = "none" | "missing" | "suppressed" | "estimated";
+export type Over = "none" | "missing" | "suppressed" | "noted";
 
 /** One row of the key: a class or a kind of unknown, and how many areas of the scope are in it. */
 export interface LegendRow {
@@ -31,7 +31,7 @@ export function classRows(
   }));
 }
 
-/** The kinds of unknown that occur in the scope, and the values that are estimates (they are counted in a class as well). */
+/** The kinds of unknown that occur in the scope, and the values that are estimates or leave something out (they are counted in a class as well). */
 export function unknownRows(indicator: Indicator, classes: Classes, theme: Theme): LegendRow[] {
   const middle = rampFor(indicator, 5, theme)[1] ?? MISSING[theme].fill;
   const rows: LegendRow[] = [
@@ -45,8 +45,14 @@ export function unknownRows(indicator: Indicator, classes: Classes, theme: Theme
     {
       label: "of these, estimated",
       colour: middle,
-      over: "estimated",
+      over: "noted",
       areas: classes.estimated,
+    },
+    {
+      label: "of these, leave out small areas without a published value",
+      colour: middle,
+      over: "noted",
+      areas: classes.partial,
     },
   ];
   return rows.filter(({ areas }) => areas > 0);

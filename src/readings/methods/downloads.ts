@@ -9,11 +9,15 @@ export interface Download {
 
 const WORDS: Readonly<Record<string, string>> = {
   msoa21_indicators: "All measures for the MSOAs",
-  msoa21_status: "MSOA values that are estimated, suppressed or missing",
+  msoa21_status: "MSOA values that are estimated, suppressed, missing, or leave something out, and how much",
   lad24_indicators: "All measures for the districts",
   icb26_indicators: "All measures for the ICBs of April 2026",
   icb24_indicators: "All measures for the ICBs of 2024",
   england_indicators: "All measures for England",
+  lad24_status: "The same for the districts",
+  icb26_status: "The same for the ICBs of April 2026",
+  icb24_status: "The same for the ICBs of 2024",
+  england_status: "The same for England",
   msoa21_imd_editions: "Six editions of the index, 2004 to 2025, for the MSOAs",
   lad24_imd_editions: "Six editions of the index for the districts",
   icb26_imd_editions: "Six editions of the index for the ICBs of April 2026",

@@ -14,8 +14,6 @@ const METHOD_WORDS: Readonly<Record<Method, string>> = {
   count: "Counts are added up over the finest rows and the share or rate is computed again.",
   "weighted-mean":
     "Population-weighted mean of its parts (mid-2022 people), because no counts are published. A mean of ratios is not the ratio of the whole.",
-  "household-weighted-mean":
-    "Mean of its parts weighted by households, because it is about them and no counts are published.",
   lsoa: "Computed from the rows of its LSOAs by the formula on the next tab, not from the averages of smaller areas.",
   rank: "Place among areas of the same kind; England has none.",
 };

@@ -1,12 +1,12 @@
 import { shortIcbName } from "../../config/text";
 import type { Areas } from "../../model/area";
-import { icbLevel, type Level, type Vintage } from "../../model/codes";
+import { icbLevel, type Vintage } from "../../model/codes";
 import type { Subject } from "./subject";
 
 /** What a subject is set beside: the footprint and district that hold all of it, where they do and are not it. */
 export interface Beside {
   readonly footprint: {
-    readonly level: Level;
+    readonly level: "icb26" | "icb24";
     readonly row: number;
     readonly name: string;
     readonly msoas: Int32Array;

@@ -1,11 +1,19 @@
 import { CHANGES, type Change } from "../../config/changes";
 import { COVERAGE } from "../../config/coverage";
-import type { Lsoas } from "../../model/area";
-import type { Level } from "../../model/codes";
-import { STATUS, type Column, type Indicator, type IndicatorData, type Status } from "../../model/indicator";
+import type { Areas, Lsoas } from "../../model/area";
+import {
+  STATUS,
+  type Column,
+  type Indicator,
+  type IndicatorData,
+  type NoteMark,
+  type Status,
+} from "../../model/indicator";
 import { localConcentration } from "../../stats/local-concentration";
 import { lsoasInside } from "../../stats/lsoas-inside";
 import { unionOf } from "../../stats/union-of";
+import { BY_DEFINITION, markOf, sayNote } from "../../words/say-value";
+import type { Beside } from "./beside";
 import { placeOf, type Place } from "./place";
 import type { Subject } from "./subject";
 
@@ -16,11 +24,20 @@ export interface Reading {
   readonly status: Status;
   /** What the value leaves out: areas of the source's finest rows without a value, and their share of the people. */
   readonly left: { readonly rows: number; readonly share: number };
-  readonly england: number;
-  readonly footprint: number;
-  readonly district: number;
+  /** Of several areas together: how many have a value that is estimated through the 2011 crosswalk. */
+  readonly estimated: number;
+  readonly england: Side;
+  readonly footprint: Side;
+  readonly district: Side;
   /** Where one MSOA with a value stands among England's, where there is a worse end; else null. */
   readonly place: Place | null;
+}
+
+/** A value beside a reading, with what stands behind it in words ("" for a plain one). */
+export interface Side {
+  readonly value: number;
+  readonly mark: NoteMark;
+  readonly note: string;
 }
 
 interface Part {
@@ -28,6 +45,7 @@ interface Part {
   readonly den: number;
   readonly status: Status;
   readonly left: Reading["left"];
+  readonly estimated: number;
 }
 
 /** The one measure of areas together that needs their LSOAs: a cut of the worst tenth. */
@@ -75,10 +93,11 @@ export function partOf(
       den: column.den[row] as number,
       status: column.status[row] as Status,
       left,
+      estimated: 0,
     };
   }
   const { value, num, den, covered, estimated } = joined;
-  const none = { value: NaN, den, status: STATUS.missing, left };
+  const none = { value: NaN, den, status: STATUS.missing, left, estimated: 0 };
   if (covered === 0 || !canUnite(indicator)) return none;
   if (indicator.id === LOCAL_CONCENTRATION) {
     const found = lsoas ? localConcentration(lsoas, lsoasInside(lsoas, msoas)) : NaN;
@@ -88,31 +107,40 @@ export function partOf(
   if (!summed && left.share > 1 - COVERAGE) return { ...none, status: STATUS.suppressed };
   const status = left.rows > 0 ? STATUS.partial : estimated > 0 ? STATUS.estimated : STATUS.value;
   const change = CHANGES[indicator.id];
-  if (change) return { value: changeOf(change, columns, subject), den, status, left };
-  return { value: summed ? num / column.scale : value, den, status, left };
+  if (change) return { value: changeOf(change, columns, subject), den, status, left, estimated };
+  return { value: summed ? num / column.scale : value, den, status, left, estimated };
 }
 
-/** Reads an indicator for a subject. `footprint` and `district` say which rows to set beside it, where there are any. */
+const NO_SIDE: Side = { value: NaN, mark: "", note: "" };
+
+/** The value of one row of a level, to stand beside a reading. What England is by definition needs no note. */
+function sideOf({ benchmark }: Indicator, column: Column, row: number, people: number): Side {
+  const value = column.value[row] ?? NaN;
+  if (value === benchmark) return { value, mark: "", note: BY_DEFINITION };
+  const mark = markOf(column.status[row]);
+  return { value, mark, note: mark === "" ? "" : sayNote(column, row, people) };
+}
+
+/** Reads an indicator for a subject. `beside` says which rows to set beside it; `people` are those of every level. */
 export function readingOf(
   indicator: Indicator,
   data: IndicatorData,
   subject: Subject,
-  beside: {
-    readonly footprint: { readonly level: Level; readonly row: number } | null;
-    readonly district: number | null;
-  },
+  beside: Pick<Beside, "footprint" | "district">,
+  people: Areas["people"],
   lsoas: Lsoas | null = null,
   columns: Columns = new Map(),
 ): Reading {
   const part = partOf(indicator, data, subject, lsoas, columns);
-  const england = data.ctry21.value[0] ?? NaN;
+  const side = (level: keyof Areas["people"], row: number): Side =>
+    sideOf(indicator, data[level], row, people[level][row] ?? NaN);
   const { footprint, district } = beside;
   return {
     indicator,
-    ...{ value: part.value, status: part.status, left: part.left },
-    england,
-    footprint: footprint ? (data[footprint.level].value[footprint.row] ?? NaN) : NaN,
-    district: district === null ? NaN : (data.lad24.value[district] ?? NaN),
+    ...{ value: part.value, status: part.status, left: part.left, estimated: part.estimated },
+    england: side("ctry21", 0),
+    footprint: footprint ? side(footprint.level, footprint.row) : NO_SIDE,
+    district: district ? side("lad24", district.row) : NO_SIDE,
     place: subject.kind === "msoa" ? placeOf(indicator, data.msoa21.value, subject.msoas[0] ?? -1) : null,
   };
 }

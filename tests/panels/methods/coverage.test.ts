@@ -22,21 +22,22 @@ const statuses = Papa.parse<StatusRow>(
   { header: true, skipEmptyLines: true },
 ).data;
 
-test("coverage tells estimated, suppressed and missing apart and adds up", () => {
-  const value = Float64Array.of(1, 2, NaN, NaN, NaN);
+test("coverage tells estimated, partial, suppressed and missing apart and adds up", () => {
+  const value = Float64Array.of(1, 2, NaN, NaN, 5);
   const status = Uint8Array.of(
     STATUS.value,
     STATUS.estimated,
     STATUS.suppressed,
     STATUS.missing,
-    STATUS.missing,
+    STATUS.partial,
   );
   expect(coverageOf({ value, status })).toEqual({
     areas: 5,
-    value: 2,
+    value: 3,
     estimated: 1,
+    partial: 1,
     suppressed: 1,
-    missing: 2,
+    missing: 1,
   });
 });
 

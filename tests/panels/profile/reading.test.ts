@@ -133,7 +133,7 @@ describe("figures of a profile", () => {
     const without = lives.msoa21.value.findIndex((value) => Number.isNaN(value));
     const code = areas.code[without] as string;
     const read2 = (codes: readonly string[]) =>
-      readingOf(indicatorOf(id), lives, pick(codes), { footprint: null, district: null });
+      readingOf(indicatorOf(id), lives, pick(codes), { footprint: null, district: null }, areas.people);
     const both = read2([SCHOLEMOOR, code]);
     const people = [SCHOLEMOOR, code].map((one) => areas.population[areas.code.indexOf(one)] ?? 0);
     const share = (people[1] ?? 0) / ((people[0] ?? 0) + (people[1] ?? 0));
@@ -189,7 +189,7 @@ describe("an area's place among England's", () => {
   const beside = { footprint: null, district: null };
   const health = indicatorOf("census21_health_bad_or_very_bad_pct");
   const read1 = (codes: readonly string[], one = health) =>
-    readingOf(one, columns(one.id), pick(codes), beside);
+    readingOf(one, columns(one.id), pick(codes), beside, areas.people);
 
   it("is the worst tenth where nine tenths of the others are better, by the polarity", () => {
     const values = Float64Array.from({ length: 21 }, (_, i) => i);

@@ -20,7 +20,7 @@ const scope = Int32Array.from([0, 1, 2, 3, 4, 5, 6, 7]);
 const column = columnOf(
   life.id,
   [70, 75, 80, 85, 90, 90, NaN, NaN],
-  [0, STATUS.estimated, 0, 0, 0, 0, STATUS.suppressed, STATUS.missing],
+  [0, STATUS.estimated, STATUS.partial, STATUS.partial, 0, 0, STATUS.suppressed, STATUS.missing],
 );
 const classes = classify(life, column, "england", scope);
 
@@ -37,12 +37,13 @@ test("every class has its bounds, colour and number, and the worse end is darkes
   expect(rows[0]?.colour).toBe(rampFor({ polarity: "high-worse" }, 5, "light")[4]);
 });
 
-test("missing, suppressed and estimated are three rows with three marks, and only where they occur", () => {
+test("missing, suppressed, estimated and partial are four rows, the last two with one mark, and only where they occur", () => {
   const rows = unknownRows(life, classes, "dark");
   expect(rows.map(({ over, areas }) => [over, areas])).toEqual([
     ["missing", 1],
     ["suppressed", 1],
-    ["estimated", 1],
+    ["noted", 1],
+    ["noted", 2],
   ]);
   expect(rows.map(({ colour }) => colour).slice(0, 2)).toEqual([MISSING.dark.fill, SUPPRESSED.dark.fill]);
   expect(

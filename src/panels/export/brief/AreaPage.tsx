@@ -1,47 +1,20 @@
 import { useMemo } from "react";
-import { indicatorOf } from "../../../config/indicators";
 import type { FrameInput } from "../../../export/image/frame-input";
 import type { Lsoas } from "../../../model/area";
 import type { Neighbours } from "../../../model/geometry";
-import type { Indicator, IndicatorData } from "../../../model/indicator";
+import type { IndicatorData } from "../../../model/indicator";
 import { VERDICT, type Verdict } from "../../../model/rule";
 import { explainRule, type RuleContext } from "../../../stats";
 import { nearestBigLocal } from "../../../stats/big-local-distance";
 import { sayVerdict } from "../../../stats/say-verdict";
-import { count, formatValue } from "../../../words/format";
-import { unitWords } from "../../../words/unit-words";
+import { count } from "../../../words/format";
 import { areaName } from "../../../readings/profile/subject";
 import type { Facts } from "../facts";
+import { AreaFigures } from "./AreaFigures";
 import { areaInput } from "./area-input";
 import styles from "./Brief.module.css";
 import { BriefPage } from "./BriefPage";
 import { Figure } from "./Figure";
-
-/** Need, demand, determinants and social capital: what a committee asks of one area. */
-export const AREA_FIGURES = [
-  "imd25_average_score",
-  "imd25_national_rank",
-  "imd25_share_core20",
-  "le_female_2015_19",
-  "le_male_2015_19",
-  "census21_health_bad_or_very_bad_pct",
-  "sar_emergency_all_2015_20",
-  "census21_unpaid_care_50plus_pct",
-  "census21_overcrowded_pct",
-  "iod25_income_deprivation_rate",
-  "iod25_employment_deprivation_rate",
-  "census21_no_qualifications_pct",
-  "iod25_violence_with_injury",
-  "cni23_score",
-] as const;
-
-/** What a figure does not say itself: its base or unit; "" for years, for proportions, whose names say whom they count, and for "score" after a name that ends so. */
-function missingWords(indicator: Indicator): string {
-  const { unit, base } = indicator;
-  const clear = unit === "years" || unit === "proportion" || (unit === "percent" && base === undefined);
-  const words = unitWords(indicator);
-  return clear || indicator.name.endsWith(words) ? "" : words;
-}
 
 /** Height of the map beside a width of 1,060: it gives way to the rows of LSOAs, which must all fit on the page (at most ten). */
 const mapHeight = (lsoas: number): number => 400 - 30 * Math.max(0, lsoas - 4);
@@ -73,44 +46,7 @@ export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context 
       </p>
       <p>{sayVerdict(view.rule, verdict, explainRule(view.rule, context, msoa))}</p>
       <Figure input={map} id={`area-${msoa}`} width={1060} height={mapHeight(inside.length)} beside />
-      <table>
-        <caption>Main figures, beside England</caption>
-        <thead>
-          <tr>
-            <th scope="col">Measure</th>
-            <th scope="col">Period</th>
-            <th scope="col" className={styles.number}>
-              Here
-            </th>
-            <th scope="col" className={styles.number}>
-              England
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {AREA_FIGURES.map((id) => {
-            const indicator = indicatorOf(id);
-            const { unit, decimals, period, method } = indicator;
-            const base = missingWords(indicator);
-            const one = data.get(id);
-            const england = one?.ctry21.value[0] ?? NaN;
-            return (
-              <tr key={id}>
-                <th scope="row">
-                  {indicator.name} {base === "" ? null : <span className={styles.small}>{base}</span>}
-                </th>
-                <td>{period}</td>
-                <td className={styles.number}>
-                  {formatValue(one?.msoa21.value[msoa] ?? NaN, unit, decimals)}
-                </td>
-                <td className={styles.number}>
-                  {method === "rank" ? "of 6,856" : formatValue(england, unit, decimals)}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <AreaFigures areas={areas} msoa={msoa} data={data} />
       <table>
         <caption>The small areas (LSOAs) inside; decile 1 is the most deprived tenth of England</caption>
         <thead>

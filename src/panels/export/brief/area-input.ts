@@ -41,7 +41,8 @@ export function areaInput(
       rows: legend.rows.map(counted),
       noData: counted(legend.noData, "no data"),
       suppressed: counted(legend.suppressed, "suppressed"),
-      estimated: many((area) => area.estimated),
+      estimated: many(({ mark }) => mark === "e"),
+      partial: many(({ mark }) => mark === "+"),
     },
     map: {
       ...input.map,

@@ -41,7 +41,7 @@ export function hotSpotInput(
     if (Number.isNaN(p)) return "no data";
     return p > 0.05 ? 1 : (z[msoa] ?? 0) > 0 ? 0 : 2;
   };
-  const shapes = input.map.areas.map((area) => ({ ...area, row: rowOf(area.code), estimated: false }));
+  const shapes = input.map.areas.map((area) => ({ ...area, row: rowOf(area.code), mark: "" as const }));
   const many = (row: number | "no data"): number => shapes.filter((shape) => shape.row === row).length;
   const fills = toldApart(ROWS.map(({ colour }) => colour));
   return {
@@ -54,6 +54,7 @@ export function hotSpotInput(
       noData: { ...input.legend.noData, label: "No neighbours or no data", areas: many("no data") },
       suppressed: { ...input.legend.suppressed, areas: 0 },
       estimated: 0,
+      partial: 0,
       note: `Unusual clusters of high (hot) and low (cold) scores. ${HOW}`,
     },
     // Names, numbers and pockets stand on the first map; here the edges of flagged areas are enough.

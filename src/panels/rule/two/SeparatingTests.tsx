@@ -3,7 +3,7 @@ import { VERDICT } from "../../../model/rule";
 import type { Separation } from "../../../stats/compare-areas";
 import { sayTest } from "../../../stats/say-rule";
 import styles from "../Explain.module.css";
-import { sayTestValue } from "../TestTable";
+import { sayHere, sayTestValue } from "../TestTable";
 
 interface SeparatingTestsProps {
   readonly tests: readonly Separation[];
@@ -23,7 +23,7 @@ export function SeparatingTests({ tests, names }: SeparatingTestsProps) {
               <div key={side}>
                 <dt>{names[side]}</dt>
                 <dd>
-                  {sayTestValue(result, result.value)}
+                  {sayHere(result)}
                   <span className={result.verdict === VERDICT.yes ? styles.yes : undefined}>
                     {` · ${VERDICT_WORDS[result.verdict]}`}
                   </span>
