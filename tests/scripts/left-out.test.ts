@@ -58,3 +58,28 @@ it("weighs a ratio by ages near its events: England's mean of them is within 3 o
     expect(Math.abs(sum(msoa21.num) / (sum(msoa21.den) * msoa21.scale) - 100), id).toBeLessThan(3);
   }
 });
+
+// Recomputed from Local Health, the crosswalk and the ages of the census, apart from the pipeline.
+test.each([
+  ["Tower Hamlets", 100.3427, 101.0771, 179.4835],
+  ["Blackpool", 164.501, 183.5078, 200.0839],
+  ["Bradford", 118.0329, 118.8249, 126.979],
+])("weighs the ratios of %s by the ages concerned", async (name, deaths, preventable, copd) => {
+  const at = areas.lads.findIndex((one) => one.name === name);
+  const of = async (id: string) => (await loadIndicator(read, id, areas)).lad24.value[at];
+  expect(await of("smr_all_causes_u75_2015_19")).toBeCloseTo(deaths, 4);
+  expect(await of("smr_preventable_u75_2015_19")).toBeCloseTo(preventable, 4);
+  expect(await of("sar_emergency_copd_2015_20")).toBeCloseTo(copd, 3);
+});
+
+// The published share of England is 18.1% of residents aged 16 and over (Census 2021, TS067).
+test.each([
+  ["England", 18.0892],
+  ["Tower Hamlets", 16.2135],
+  ["Manchester", 19.7129],
+  ["Blackpool", 24.5597],
+])("weighs 'no qualifications' of %s by people aged 15 and over", async (name, share) => {
+  const data = await loadIndicator(read, "census21_no_qualifications_pct", areas);
+  const at = areas.lads.findIndex((one) => one.name === name);
+  expect(name === "England" ? data.ctry21.value[0] : data.lad24.value[at]).toBeCloseTo(share, 4);
+});

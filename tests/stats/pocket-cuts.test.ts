@@ -49,3 +49,16 @@ describe("hidden pockets when the cut moves", () => {
     expect(rows[1]?.[1]).toBe(answer.areas.pocket);
   });
 });
+
+it("grows with the cut, and asks less of one small area than of a tenth of the people, in every board", async () => {
+  for (const { code } of areas.icb26s) {
+    const { rows } = await cutsOf(DEFAULT_RULE, code);
+    rows.forEach(([, one = NaN, tenth = NaN], at) => {
+      expect(one, code).toBeGreaterThanOrEqual(tenth);
+      if (at > 0) {
+        expect(one, code).toBeGreaterThanOrEqual(rows[at - 1]?.[1] ?? NaN);
+        expect(tenth, code).toBeGreaterThanOrEqual(rows[at - 1]?.[2] ?? NaN);
+      }
+    });
+  }
+});

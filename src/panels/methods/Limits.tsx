@@ -30,8 +30,9 @@ export function Limits() {
       <Section title="What “2025” means">
         <p>
           The Indices of Deprivation 2025 were published in October 2025. They describe earlier years, which
-          differ between indicators; each indicator’s own stand in the Ministry’s technical report, which is
-          not among our files, so we give none. Our weights are people of mid-2022.
+          differ between indicators; each indicator’s own stand in the notes to the Ministry’s File 8 (“data
+          time point”) and in its technical report, which are not among our files, so we give none. Our
+          weights are people of mid-2022.
         </p>
         <p>
           The Ministry weighs by a later edition of those people. The ranks of all 42 ICBs of 2024 by the five
@@ -92,11 +93,12 @@ export function Limits() {
         <ul className={styles.list}>
           <li>
             Mid-2022 residents (first edition) weigh the IMD measures, the Community Needs Index, life
-            expectancy, and the census’s shares without qualifications and with limited English, whose base is
-            not in our copy. Other indicators of the Indices of Deprivation are weighed by those whom they are
-            about: people aged 15 to 64 for employment, 25 to 64 for adult skills, children for theirs,
-            households for homes, homelessness, burglary and broadband. The Ministry used a later edition: its
-            published summaries of ICBs agree within 0.03 of an average score and exactly for proportions.
+            expectancy, and the census’s share with limited English, whose base is not in our copy. People
+            aged 15 and over weigh the share without qualifications, which is of those aged 16 and over. Other
+            indicators of the Indices of Deprivation are weighed by those whom they are about: people aged 15
+            to 64 for employment, 25 to 64 for adult skills, children for theirs, households for homes,
+            homelessness, burglary and broadband. The Ministry used a later edition: its published summaries
+            of ICBs agree within 0.03 of an average score and exactly for proportions.
           </li>
           <li>Residents of the census (of the age in question) are the base of its other shares.</li>
           <li>
@@ -119,6 +121,12 @@ export function Limits() {
           there is no value the area is hatched and says “no data”. None of the three is a low value, and
           rules answer “cannot say” for the last two.
         </p>
+        <p>
+          A value that leaves out parts without a published one carries dots on the map and a “+” in lists,
+          and says how many parts, with what share of all people. A number of people is then too low. A mean
+          is given only where it covers four fifths of the people, so it can still be off where those left out
+          differ.
+        </p>
       </Section>
       <Section title="Big Local">
         <Positions />
@@ -127,7 +135,8 @@ export function Limits() {
         <p>
           Nothing here shows what caused what. A higher figure beside a Big Local area, or a change since
           2011, is an association between areas: it may come from who moved, from age, or from what else
-          happened there.
+          happened there. The intervals of that change take neighbouring areas as independent and the matched
+          areas as given: the true uncertainty is wider.
         </p>
       </Section>
     </>

@@ -214,6 +214,11 @@ describe("an area's place among England's", () => {
     // Wilson's interval of the full count called it worse than England.
     expect(sayPlace(read1([SCHOLEMOOR]))).toBe("between the worst and best fifth");
     expect(sayPlace(read1([SCHOLEMOOR], indicatorOf("imd25_average_score")))).toBe("in the worst fifth");
+    // Harpurhey North 6.79%, Frinton West & Kirby 7.46%, of whom many are over 65: both in the worst fifth, whatever their ages.
+    expect(sayPlace(read1(["E02001050"]))).toBe("in the worst fifth");
+    expect(sayPlace(read1(["E02004580"]))).toBe("in the worst fifth");
+    expect(read1(["E02001050"]).value).toBeCloseTo(6.79, 2);
+    expect(read1(["E02004580"]).value).toBeCloseTo(7.46, 2);
     expect(sayPlace(read1([]))).toBe("several areas together");
     expect(sayPlace({ ...read1([SCHOLEMOOR]), value: NaN, place: null })).toBe("no value");
     const table = evidenceTable([read1([SCHOLEMOOR])], null, null);
