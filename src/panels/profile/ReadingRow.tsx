@@ -59,7 +59,7 @@ export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProp
   const england = englandSpread(columns.msoa21.value);
   const here = beside.footprint?.msoas ?? (subject.kind === "footprint" ? subject.msoas : null);
   const footprint = here ? spreadOf(columns.msoa21.value, here) : null;
-  const side = (name: string, { value: one, mark }: Side): string => `${name} ${show(one)}${mark}`;
+  const side = (name: string, { value: one, mark }: Side): string => `${name} ${show(one)} ${mark}`.trim();
   const sides = [side("England", reading.england)];
   if (beside.footprint) sides.push(side("ICB", reading.footprint));
   if (beside.district) sides.push(side("district", reading.district));

@@ -35,13 +35,6 @@ export function classRows(
 export function unknownRows(indicator: Indicator, classes: Classes, theme: Theme): LegendRow[] {
   const middle = rampFor(indicator, 5, theme)[1] ?? MISSING[theme].fill;
   const rows: LegendRow[] = [
-    { label: "No data", colour: MISSING[theme].fill, over: "missing", areas: classes.missing },
-    {
-      label: "Suppressed by the publisher",
-      colour: SUPPRESSED[theme].fill,
-      over: "suppressed",
-      areas: classes.suppressed,
-    },
     {
       label: "of these, estimated",
       colour: middle,
@@ -53,6 +46,13 @@ export function unknownRows(indicator: Indicator, classes: Classes, theme: Theme
       colour: middle,
       over: "noted",
       areas: classes.partial,
+    },
+    { label: "No data", colour: MISSING[theme].fill, over: "missing", areas: classes.missing },
+    {
+      label: "Suppressed by the publisher",
+      colour: SUPPRESSED[theme].fill,
+      over: "suppressed",
+      areas: classes.suppressed,
     },
   ];
   return rows.filter(({ areas }) => areas > 0);
