@@ -11,8 +11,7 @@ export function Notices() {
       <CheckNotice />
       {dropped.length > 0 ? (
         <Notice onClose={clearDropped}>
-          This link could not be followed in full. Left out: {dropped.join("; ")}. The usual setting is shown
-          instead.
+          Parts of this link could not be used: {dropped.join("; ")}. The usual settings are shown instead.
         </Notice>
       ) : null}
     </div>

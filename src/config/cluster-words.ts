@@ -43,7 +43,7 @@ export const CLUSTER_WORDS: Readonly<Record<ClusterClass, { readonly name: strin
     },
     "not significant": {
       name: "Nothing unusual",
-      says: "the values around it are as chance could arrange them",
+      says: "the values around it are no more alike than chance would make them",
     },
     "no neighbours": { name: "No neighbours", says: "an island: no class can be given" },
     "no data": { name: "No data", says: "left out, of its neighbours’ sums as well" },

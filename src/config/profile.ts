@@ -47,7 +47,7 @@ export const PROFILE_GROUPS: readonly ProfileGroup[] = [
       },
       {
         name: "Health in life",
-        note: "Census 2021 was taken in the pandemic, and its shares are crude of age: read them beside the share aged 65 and over.",
+        note: "Census 2021 was taken in the pandemic, and its shares are not adjusted for age: read them beside the share aged 65 and over.",
         indicators: [
           "census21_health_bad_or_very_bad_pct",
           "census21_disabled_limited_a_lot_pct",

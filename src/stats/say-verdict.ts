@@ -42,8 +42,7 @@ function sayHotSpot({ better, value, threshold }: TestResult, id: string, own?: 
 /** One test on one area with its figures: "62.1% of people live in England's most deprived 20% of small areas (50.0% or more is needed)". */
 export function sayResult(result: TestResult, own?: Own): string {
   const { test, verdict, threshold } = result;
-  if (verdict === VERDICT.unknown)
-    return `it cannot be said whether it has ${sayTest(test, own, result.tied)}`;
+  if (verdict === VERDICT.unknown) return `there is no value to test for ${sayTest(test, own, result.tied)}`;
   const [value, cut] = pairOf(result, own);
   if (test.kind === "hotspot" && test.p === "permutation") return sayHotSpot(result, test.indicator, own);
   if (test.kind === "hotspot") {

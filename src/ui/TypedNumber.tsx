@@ -73,7 +73,7 @@ export function TypedNumber(props: TypedNumberProps) {
         {unit ? <span>{unit}</span> : null}
       </div>
       <FieldError className={field.error ?? ""}>
-        {`Type ${whole ? "a whole number, " : ""}${show(least)} to ${show(most)}. ${show(value)} is kept.`}
+        {`Type ${whole ? "a whole number, " : ""}${show(least)} to ${show(most)}. It stays at ${show(value)}.`}
       </FieldError>
     </TextField>
   );

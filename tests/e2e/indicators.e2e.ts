@@ -59,7 +59,7 @@ test("emergency admissions in Humber and North Yorkshire: classes, histogram, an
   expect(new URL(page.url()).searchParams.get("i")).toBe("sar_emergency_all_2015_20");
 
   await page.getByRole("button", { name: /^Measure on the map/ }).click();
-  const options = page.getByRole("group", { name: "Used last" }).getByRole("option");
+  const options = page.getByRole("group", { name: "Recently used" }).getByRole("option");
   expect(await options.first().innerText()).toContain("Emergency admissions, all causes");
   await page.keyboard.press("Escape");
 });

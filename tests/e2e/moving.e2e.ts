@@ -95,7 +95,7 @@ test("a link to what does not exist shows England, says what it left out, and dr
 }) => {
   const page = await open("?v=1&f=E54999999&i=nonsense&s=009999", { size: "wide" });
   expect(await answerOf(page, "England")).toMatch(/^1,211 of 6,856/);
-  const notice = await page.getByText(/could not be followed in full/).textContent();
+  const notice = await page.getByText(/could not be used/).textContent();
   expect(notice).toContain("E54999999");
   expect(notice).toContain("nonsense");
   expect(notice).toContain("E02009999");

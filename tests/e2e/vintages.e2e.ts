@@ -31,6 +31,6 @@ test("the same board in both vintages gives the same answer", async ({ open }) =
 
 test("a link to a board that no longer exists says what was dropped", async ({ open }) => {
   const page = await open("?v=1&f=E54000999&r=nonsense");
-  await page.getByText("This link could not be followed in full").waitFor();
+  await page.getByText("Parts of this link could not be used").waitFor();
   await answerOf(page, "England");
 });

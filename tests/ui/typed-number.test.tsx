@@ -28,7 +28,9 @@ it("refuses what is out of range and says what is allowed and what is kept", () 
     expect([kept(), box.value]).toEqual(["50", text]);
     expect(box.getAttribute("aria-invalid")).toBe("true");
     const ids = box.getAttribute("aria-describedby")?.split(" ") ?? [];
-    expect(ids.map((id) => document.getElementById(id)?.textContent)).toContain("Type 0 to 100. 50 is kept.");
+    expect(ids.map((id) => document.getElementById(id)?.textContent)).toContain(
+      "Type 0 to 100. It stays at 50.",
+    );
   }
   fireEvent.change(box, { target: { value: "12.5%" } });
   fireEvent.blur(box);
@@ -46,7 +48,7 @@ it("takes no fraction where only whole numbers count, and says so", () => {
   fireEvent.change(box, { target: { value: "2.5" } });
   fireEvent.keyDown(box, { key: "Enter" });
   expect([changes, box.value]).toEqual([[], "2.5"]);
-  screen.getByText("Type a whole number, 0 to 99. 1 is kept.");
+  screen.getByText("Type a whole number, 0 to 99. It stays at 1.");
   fireEvent.change(box, { target: { value: "2" } });
   fireEvent.keyDown(box, { key: "Enter" });
   expect(changes).toEqual([2]);

@@ -110,7 +110,7 @@ export function HealthChange({ all }: { readonly all: readonly BigLocalArea[] })
           whom the work did not reach and leaves out others whom it did.
         </li>
         <li>
-          {`The shares are crude of age: an area whose people grow older reports worse health, whatever else happens. ${sayAges(groups)}`}
+          {`The shares are not adjusted for age: an area whose people grow older reports worse health, whatever else happens. ${sayAges(groups)}`}
         </li>
         <li>
           These are associations, not effects: people move, and Big Local areas were not chosen by chance.

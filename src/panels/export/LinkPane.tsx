@@ -24,7 +24,7 @@ export function LinkPane({ facts }: { readonly facts: Facts }) {
   const copy = (what: string, work: () => Promise<void>) => (): void => {
     work().then(
       () => setSaid(`${what} copied.`),
-      () => setSaid(`This browser did not let us copy: select the text below instead.`),
+      () => setSaid(`Your browser blocked copying: select the text below and copy it yourself.`),
     );
   };
   const share = (): void => {

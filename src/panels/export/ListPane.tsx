@@ -94,7 +94,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         </Button>
         <span className={styles.file}>
           {empty
-            ? "There is no such area here: choose other areas, or another rule."
+            ? "No areas match: choose other areas, or another rule."
             : [`${scopeName(facts)}: ${nameOf({ facts, format, list: kind })}`, size]
                 .filter(Boolean)
                 .join(", ")}

@@ -82,7 +82,7 @@ export function AreaTable(props: AreaTableProps) {
     <div className={styles.scroller} ref={scroller} tabIndex={0} role="region" aria-label="Table of areas">
       {/* Laid out as a grid, it would be no table to some browsers: the roles say that it is. */}
       <table className={styles.table} role="table" aria-rowcount={rows.length + 1}>
-        <caption className="visually-hidden">Areas with how they stand, their people and measures</caption>
+        <caption className="visually-hidden">Areas with their flag, people and measures</caption>
         <thead role="rowgroup">
           <tr role="row" aria-rowindex={1}>
             <HeadCell id={SORT_NAME} label="Area and district" {...sortBy} firstDescending={false} />

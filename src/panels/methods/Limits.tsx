@@ -70,7 +70,7 @@ export function Limits() {
           they should be replaced by the official file when it can be had.
         </p>
       </Section>
-      <Section title="Health reported in the census is crude of age">
+      <Section title="Census health is not adjusted for age">
         <p>
           Census shares of good or bad health, disability and care are not standardised for age: an older area
           reports worse health at equal risk. Read them beside the share aged 65 and over. The shares of 2011
@@ -89,7 +89,7 @@ export function Limits() {
           few events are expected, chance alone makes ratios far from 100.
         </p>
       </Section>
-      <Section title="Which people weigh what">
+      <Section title="Whom averages are weighted by">
         <ul className={styles.list}>
           <li>
             Mid-2022 residents (first edition) weigh the IMD measures, the Community Needs Index, life

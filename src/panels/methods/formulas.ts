@@ -295,7 +295,7 @@ const deeper: Chapter = {
     },
     {
       name: "Clustering of a footprint or district",
-      says: "Global Moran’s I of its MSOAs’ average scores x: near 1 when like lies beside like, near 0 when values are strewn. Only neighbours inside it count here, each area’s with equal weights w that add up to 1; z = x − mean.",
+      says: "Global Moran’s I of its MSOAs’ average scores x: near 1 when similar areas lie next to each other, near 0 when values are scattered. Only neighbours inside it count here, each area’s with equal weights w that add up to 1; z = x − mean.",
       written: [
         formula(
           "sum of w z z over the sum of z squared",

@@ -74,7 +74,7 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
   return (
     <ChartFrame
       title={`${group.name}: ${subject.name}`}
-      units={`${group.question} Each line: England’s MSOAs above${beneath}; the band holds the middle half, the thin line nine tenths, the tick is the middle area, the dot is here.`}
+      units={`${group.question} Each line: England’s MSOAs above${beneath}; the band holds the middle half of areas, the thin line 90% of them, the tick is the middle area, the dot is here.`}
       source={source}
       kind="content"
       table={evidenceTable(all, beside.footprint?.name ?? null, beside.district?.name ?? null)}

@@ -38,7 +38,7 @@ export default function RulePanel() {
   return (
     <Panel
       title="Rule"
-      lead="A concentration of deprivation is what a rule says it is. Choose one, read it, and see what it decides."
+      lead="There is no single definition of concentrated deprivation. Choose a rule and see which areas it flags."
     >
       <Tabs label="Parts of the rule" value={tab} tabs={TABS} onChange={setTab}>
         <Content />

@@ -39,12 +39,12 @@ export default function SpatialPanel() {
   return (
     <Panel
       title="Clusters"
-      lead="Where neighbours together stand out: spatial statistics on all England’s areas, so an ICB’s edge is not a wall."
+      lead="Where neighbours together stand out: spatial statistics on all England’s areas, so neighbours count across ICB boundaries."
     >
       <QuestionForm from={text} initial={initial} />
       {text !== "" && !asked ? (
         <Notice tone="problem">
-          The link asks for a run that is not understood (“{text}”). Choose what to run above.
+          The analysis in this link could not be read (“{text}”). Choose what to run above.
         </Notice>
       ) : null}
       <p className="visually-hidden" role="status">
@@ -61,9 +61,7 @@ export default function SpatialPanel() {
           onCancel={cancelCluster}
         />
       ) : null}
-      {run.status === "cancelled" && text === "" ? (
-        <Notice>The run was cancelled. Nothing was kept of it.</Notice>
-      ) : null}
+      {run.status === "cancelled" && text === "" ? <Notice>Cancelled: no results were kept.</Notice> : null}
       {current && run.status === "failed" ? (
         <Notice tone="problem" onRetry={asked ? () => askCluster(asked) : undefined}>
           The run failed. {run.reason}

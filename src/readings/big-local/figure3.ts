@@ -126,7 +126,7 @@ export function sayFigure3(groups: readonly Figure3Group[]): string {
   return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas that were as deprived in 2010, before Big Local began, in the same region and not near a position, weighted to match, it ${points(matched.value)}: the difference is ${sayApart(held, matched)}. Matched on deprivation in 2025, as this page did at first, the difference is ${sayApart(held, today)}.`;
 }
 
-/** The share of older people in each group, in words: the shares of health are crude of age. */
+/** The share of older people in each group, in words: the shares of health are not adjusted for age. */
 export function sayAges(groups: readonly Figure3Group[]): string {
   const shares = groups.map(({ name, aged }) => `${aged.toFixed(1)}% (${name})`);
   return `Aged 65 and over at the census of 2021: ${shares.join(", ")}.`;

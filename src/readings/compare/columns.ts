@@ -83,7 +83,7 @@ const COMPARE_COLUMNS: readonly CompareColumn[] = [
   {
     id: "moran",
     name: "Clustering",
-    tells: "global Moran's I of average scores: near 1 when like lies beside like",
+    tells: "global Moran's I of average scores: near 1 when similar areas lie next to each other",
     of: (row) => row.moran,
     show: small,
   },

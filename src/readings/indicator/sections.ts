@@ -21,7 +21,7 @@ export function sectionsOf(recent: readonly string[], all: readonly Indicator[] 
     items: all.filter((one) => one.group === group).map((indicator) => ({ key: indicator.id, indicator })),
   }));
   const top = {
-    title: "Used last",
+    title: "Recently used",
     items: used.map((indicator) => ({ key: RECENT + indicator.id, indicator })),
   };
   return [top, ...groups].filter(({ items }) => items.length > 0);

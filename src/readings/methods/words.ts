@@ -6,7 +6,7 @@ import type { Level } from "../../model/codes";
 export const POLARITY_WORDS: Readonly<Record<Indicator["polarity"], string>> = {
   "high-worse": "A higher value is worse; darker on the map.",
   "low-worse": "A lower value is worse; darker on the map.",
-  neutral: "Describes, and is never judged: the palette is neutral and dark only means more.",
+  neutral: "Describes only: neither end is worse, and darker means more.",
 };
 
 /** How a larger area's value is made from its parts. */

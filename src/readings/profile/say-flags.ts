@@ -17,6 +17,6 @@ export function sayFlags(subject: Subject, answer: Answer, population: ArrayLike
   const which = `${count(judged.length)} areas${part}`;
   const more =
     pockets === 0 ? "" : `; ${count(pockets)} more ${pockets === 1 ? "holds" : "hold"} a hidden pocket`;
-  const left = unknown === 0 ? "" : ` Of ${count(unknown)} it cannot be said.`;
+  const left = unknown === 0 ? "" : ` ${count(unknown)} cannot be judged.`;
   return `${count(flagged.length)} of ${which} ${flagged.length === 1 ? "is" : "are"} flagged by the current rule, with ${roughly(people)} people${more}.${left}`;
 }

@@ -7,7 +7,7 @@ import { unitWords } from "../../../src/words/unit-words";
 test("the list holds every listed measure once in its group, those used last on top, with keys of their own", () => {
   const sections = sectionsOf(["le_male_2015_19", "no_such_measure"]);
   expect(sections[0]).toEqual({
-    title: "Used last",
+    title: "Recently used",
     items: [{ key: "recent:le_male_2015_19", indicator: indicatorOf("le_male_2015_19") }],
   });
   const keys = sections.flatMap(({ items }) => items.map(({ key }) => key));

@@ -23,12 +23,12 @@ const people = [1000, 2000, 3000, 4000, 5000, 6000];
 
 it("judges a district that lies in several footprints by its areas in the one in view, and says so", () => {
   expect(sayFlags(subject("district", 0, 1, 2, 3, 4, 5), answer, people)).toBe(
-    "0 of 3 areas of it in this footprint are flagged by the current rule, with 0 people; 1 more holds a hidden pocket. Of 1 it cannot be said.",
+    "0 of 3 areas of it in this footprint are flagged by the current rule, with 0 people; 1 more holds a hidden pocket. 1 cannot be judged.",
   );
 });
 
 it("counts every area of a set that was picked, wherever it lies", () => {
   expect(sayFlags(subject("set", 2, 3), answer, people)).toBe(
-    "1 of 2 areas is flagged by the current rule, with 4,000 people. Of 1 it cannot be said.",
+    "1 of 2 areas is flagged by the current rule, with 4,000 people. 1 cannot be judged.",
   );
 });

@@ -54,7 +54,7 @@ export function TestEditor({ test, onChange }: TestEditorProps) {
       <TestControls test={test} onChange={onChange} />
       <p className={styles.passes}>
         {passing
-          ? `Alone, it is passed by ${count(passing.yes)} of ${count(scope.length)} areas in ${name}${
+          ? `On its own, this is met by ${count(passing.yes)} of ${count(scope.length)} areas in ${name}${
               passing.unknown > 0 ? `; ${count(passing.unknown)} cannot be judged` : ""
             }.`
           : "Loading its figures…"}

@@ -152,7 +152,7 @@ export function StabilityTab() {
         {run?.status === "ready" ? "Stability is worked out." : ""}
       </p>
       {run === null || run.status === "running" ? (
-        <Progress label={`Judging every area by ${rules} rules`} share={run?.share ?? 0} />
+        <Progress label={`Testing every area against ${rules} rules`} share={run?.share ?? 0} />
       ) : null}
       {run?.status === "failed" ? (
         <Notice tone="problem">Stability could not be worked out. {run.reason}</Notice>

@@ -80,7 +80,7 @@ export function TradeOffTab() {
           onChange={setAsked}
         />
       ) : null}
-      <Section title="What a board trades">
+      <Section title="Reach against focus">
         <ChartFrame
           title={`What moves with the threshold in ${name}`}
           units={`Share of people, per cent. Rule: ${sayRule(rule, undefined, answer.tied)}`}
