@@ -1,3 +1,4 @@
+import { RECODED_DISTRICTS } from "../config/recoded";
 import { VINTAGE_NAMES } from "../config/text";
 import { boardsOf, type Areas } from "../model/area";
 import type { Vintage } from "../model/codes";
@@ -16,7 +17,8 @@ export function soundView(
   areas: Areas,
 ): { readonly view: View; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
-  let { vintage, footprint, place } = view;
+  let { vintage, footprint } = view;
+  let place = view.place === null ? null : (RECODED_DISTRICTS[view.place] ?? view.place);
   if (footprint !== null && !has(areas, vintage, footprint)) {
     const other = vintage === "2026" ? "2024" : "2026";
     if (has(areas, other, footprint)) vintage = other;
@@ -36,6 +38,6 @@ export function soundView(
   const selection = view.selection.filter((code) => known.has(code));
   const lost = view.selection.filter((code) => !known.has(code));
   if (lost.length > 0) dropped.push(`the areas ${lost.join(", ")}, which do not exist`);
-  const same = vintage === view.vintage && dropped.length === 0;
+  const same = vintage === view.vintage && place === view.place && dropped.length === 0;
   return { view: same ? view : { ...view, vintage, footprint, place, selection }, dropped };
 }

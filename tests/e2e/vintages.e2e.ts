@@ -34,3 +34,23 @@ test("a link to a board that no longer exists says what was dropped", async ({ o
   await page.getByText("Parts of this link could not be used").waitFor();
   await answerOf(page, "England");
 });
+
+test("a search for a board that was abolished says where it went and opens it as it was", async ({
+  open,
+}) => {
+  const page = await open("?v=1", { size: "laptop" });
+  await answerOf(page, "England");
+  const box = page.getByRole("combobox", { name: /^Footprint/ });
+  await box.click();
+  await box.fill("frimley");
+  const option = page.getByRole("option", { name: /NHS Frimley/ });
+  await option.getByText("until March 2026, now in Thames Valley").waitFor();
+  await option.click();
+  await answerOf(page, "NHS Frimley");
+  await page.getByRole("radio", { name: "2024", checked: true }).waitFor();
+  await box.click();
+  await box.fill("E08000039");
+  await page.getByRole("option", { name: /Sheffield/ }).waitFor();
+  await box.fill("LS1 4DY");
+  await page.getByText("Postcodes are not held here").waitFor();
+});

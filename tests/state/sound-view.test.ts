@@ -37,3 +37,8 @@ it("leaves out a place of another footprint and areas that do not exist, by name
   expect(dropped.join()).toContain("Blackpool");
   expect(dropped.join()).toContain("E02009999");
 });
+
+it("takes a district's code of 2025 for its code of 2024, without a word", () => {
+  const { view, dropped } = soundView({ ...GM, footprint: null, place: "E08000039", selection: [] }, areas);
+  expect([view.place, dropped]).toEqual(["E08000019", []]);
+});

@@ -11,6 +11,9 @@ import {
   Popover,
 } from "react-aria-components";
 import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
+import { RECODED_DISTRICTS } from "../../config/recoded";
+import { otherBoards, otherVintage, sayHeirs } from "../../readings/header/other-boards";
+import { sayNoMatch } from "../../readings/header/say-no-match";
 import { useAreas } from "../../state/atlas";
 import { isMsoaCode } from "../../model/codes";
 import { chooseFootprint, icbOfDistrict, openArea } from "../../state/choose";
@@ -25,11 +28,14 @@ interface Item {
   readonly id: string;
   readonly name: string;
   readonly note: string;
+  /** Another code under which it is searched for. */
+  readonly also?: string | undefined;
 }
 
+const NEW_CODES = new Map(Object.entries(RECODED_DISTRICTS).map(([since, code]) => [code, since]));
 const England: Item = { id: "england", name: "England", note: "all 6,856 areas" };
 const matches = (item: Item, text: string): boolean =>
-  `${item.name} ${item.note} ${item.id}`.toLowerCase().includes(text.trim().toLowerCase());
+  `${item.name} ${item.note} ${item.id} ${item.also ?? ""}`.toLowerCase().includes(text.trim().toLowerCase());
 
 function Options({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
   if (items.length === 0) return null;
@@ -68,14 +74,29 @@ export function FootprintPicker() {
       areas.lads
         .map((lad, row): Item => {
           const icb = icbs[icbOfDistrict(areas, vintage, row)];
+          const also = NEW_CODES.get(lad.code);
+          const recoded = also === undefined ? "" : ` (${also} since 2025)`;
           return {
             id: lad.code,
             name: lad.name,
-            note: `in ${shortIcbName(icb?.name ?? "").replace(/^NHS /, "")}`,
+            note: `in ${shortIcbName(icb?.name ?? "").replace(/^NHS /, "")}${recoded}`,
+            also,
           };
         })
         .sort((a, b) => a.name.localeCompare(b.name)),
     [areas, icbs, vintage],
+  );
+  const others = useMemo(
+    () =>
+      otherBoards(areas, vintage)
+        .map(({ board, heirs }): Item => ({
+          id: board.code,
+          name: shortIcbName(board.name),
+          note: sayHeirs(heirs, vintage),
+          also: board.nhs,
+        }))
+        .sort((a, b) => a.name.localeCompare(b.name)),
+    [areas, vintage],
   );
   const current = boards.find((item) => item.id === footprint) ?? England;
   const { text, forget, box } = useTyped(current.name);
@@ -102,6 +123,8 @@ export function FootprintPicker() {
     const lad = areas.lads.findIndex((one) => one.code === id);
     const icb = icbs[lad < 0 ? -1 : icbOfDistrict(areas, vintage, lad)];
     if (icb) changeView({ footprint: icb.code, place: id, camera: null });
+    else if (others.some((item) => item.id === id))
+      changeView({ vintage: otherVintage(vintage), footprint: id, place: null, camera: null });
     else chooseFootprint(id === England.id ? null : id);
   };
   return (
@@ -122,13 +145,15 @@ export function FootprintPicker() {
         ▾
       </Button>
       <Popover className={`${field.popover} ${styles.pickerPopover}`}>
-        <ListBox
-          renderEmptyState={() => <p className={field.empty}>No ICB, district or area matches “{text}”.</p>}
-        >
+        <ListBox renderEmptyState={() => <p className={field.empty}>{sayNoMatch(text)}</p>}>
           <Options title="Country" items={[England].filter((item) => matches(item, text))} />
           <Options
             title={`Integrated Care Boards, ${VINTAGE_NAMES[vintage]}`}
             items={boards.filter((item) => matches(item, text))}
+          />
+          <Options
+            title={`ICBs of ${VINTAGE_NAMES[otherVintage(vintage)]} only`}
+            items={text.trim() === "" ? [] : others.filter((item) => matches(item, text))}
           />
           <Options
             title="Districts (places)"
