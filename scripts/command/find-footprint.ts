@@ -1,11 +1,8 @@
 import { shortIcbName } from "../../src/config/text";
-import type { Area, Areas } from "../../src/model/area";
+import { boardsOf, type Area, type Areas } from "../../src/model/area";
 import { ENGLAND, VINTAGES, type Vintage } from "../../src/model/codes";
 import { scopeOf } from "../../src/stats";
 import { UsageError } from "./usage-error";
-
-const icbsOf = (areas: Areas, vintage: Vintage): readonly Area[] =>
-  vintage === "2026" ? areas.icb26s : areas.icb24s;
 
 const matches =
   (text: string) =>
@@ -13,7 +10,9 @@ const matches =
     [code, nhs, name, shortIcbName(name)].some((known) => known?.toLowerCase() === text.toLowerCase());
 
 function listOfFootprints(areas: Areas, vintage: Vintage): string {
-  const lines = icbsOf(areas, vintage).map(({ code, nhs, name }) => `  ${code}  ${nhs ?? "   "}  ${name}`);
+  const lines = boardsOf(areas, vintage).icbs.map(
+    ({ code, nhs, name }) => `  ${code}  ${nhs ?? "   "}  ${name}`,
+  );
   return [`  ${ENGLAND}       England`, ...lines, "  or the code or name of a district"].join("\n");
 }
 
@@ -26,11 +25,11 @@ export interface Footprint {
 export function findFootprint(areas: Areas, vintage: Vintage, text: string): Footprint {
   if (text === ENGLAND || text.toLowerCase() === "england")
     return { scope: scopeOf(areas, vintage, null, null) };
-  const icb = icbsOf(areas, vintage).find(matches(text));
+  const icb = boardsOf(areas, vintage).icbs.find(matches(text));
   if (icb) return { scope: scopeOf(areas, vintage, icb.code, null) };
   const lad = areas.lads.find(matches(text));
   if (lad) return { scope: scopeOf(areas, vintage, null, lad.code) };
-  const elsewhere = VINTAGES.find((other) => icbsOf(areas, other).some(matches(text)));
+  const elsewhere = VINTAGES.find((other) => boardsOf(areas, other).icbs.some(matches(text)));
   const hint = elsewhere ? ` It exists in the ${elsewhere} vintage: add --vintage ${elsewhere}.` : "";
   throw new UsageError(
     `There is no footprint "${text}" in the ${vintage} vintage.${hint} There are:\n${listOfFootprints(areas, vintage)}`,

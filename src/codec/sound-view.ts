@@ -1,7 +1,7 @@
 import { RECODED_DISTRICTS } from "../config/recoded";
 import { VINTAGE_NAMES } from "../config/text";
 import { boardsOf, type Areas } from "../model/area";
-import type { Vintage } from "../model/codes";
+import { otherVintage, type Vintage } from "../model/codes";
 import type { View } from "../model/view";
 import { scopeOf } from "../stats/scope-of";
 
@@ -20,7 +20,7 @@ export function soundView(
   let { vintage, footprint } = view;
   let place = view.place === null ? null : (RECODED_DISTRICTS[view.place] ?? view.place);
   if (footprint !== null && !has(areas, vintage, footprint)) {
-    const other = vintage === "2026" ? "2024" : "2026";
+    const other = otherVintage(vintage);
     if (has(areas, other, footprint)) vintage = other;
     else {
       dropped.push(`the footprint "${footprint}", which no ICB of ${VINTAGE_NAMES[vintage]} has as its code`);

@@ -1,6 +1,6 @@
 import { MISSING, SUPPRESSED, type Theme } from "../config/palettes";
 import { VERDICT } from "../model/rule";
-import { NO_CLASS } from "./model";
+import { MISSING_CLASS, SUPPRESSED_CLASS } from "../model/classes";
 import type { PatternKind } from "./patterns";
 import { colourNumber, HIDDEN, UNPAINTED, type Slots } from "./slots";
 
@@ -44,11 +44,11 @@ export function packLook(look: AreaLook, count: number): Int32Array {
   const suppressed = numbers(SUPPRESSED[theme].fill);
   const packed = new Int32Array(count);
   for (let i = 0; i < count; i++) {
-    const number = classes ? (classes[i] ?? NO_CLASS.missing) : -1;
+    const number = classes ? (classes[i] ?? MISSING_CLASS) : -1;
     let colour = ofClass[number];
     let unknown = noted?.[i] ? 3 : 0;
-    if (number === NO_CLASS.missing) [colour, unknown] = [missing, 1];
-    if (number === NO_CLASS.suppressed) [colour, unknown] = [suppressed, 2];
+    if (number === MISSING_CLASS) [colour, unknown] = [missing, 1];
+    if (number === SUPPRESSED_CLASS) [colour, unknown] = [suppressed, 2];
     const onTop = detailed?.[i] === 1;
     if (inScope?.[i] === 0) packed[i] = onTop ? HIDDEN : (colour?.[1] ?? UNPAINTED);
     else {

@@ -4,9 +4,6 @@ import type { Vintage } from "../model/codes";
 import type { Bounds } from "../model/geometry";
 import type { Camera } from "../model/view";
 
-/** Classes above these are not colours of the ramp: the area has no value, or its publisher withheld it. */
-export const NO_CLASS = { missing: 250, suppressed: 251 } as const;
-
 /** A built-up area to label: sorted out by people when there is no room. */
 export interface Place {
   readonly name: string;
@@ -41,7 +38,7 @@ export interface Covered {
 export interface MapModel {
   readonly theme: "light" | "dark";
   readonly areas: Areas;
-  /** Class of every MSOA: a position in `ramp`, or NO_CLASS. Null while the column is on its way. */
+  /** Class of every MSOA: a position in `ramp`, or one of src/model/classes. Null while the column is on its way. */
   readonly classes: Uint8Array | null;
   /** 1 where the value carries a note (estimated, or leaves something out): drawn with dots on top of its colour. */
   readonly noted: Uint8Array | null;

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LineLayerSpecification } from "maplibre-gl";
 import { HALO_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
 import { MARKS, PAPER, type Theme } from "../config/palettes";
-import type { Vintage } from "../model/codes";
+import { icbLevel, type Vintage } from "../model/codes";
 import { EDGE } from "./edge-state";
 
 type Lines = "msoa" | "detail";
@@ -53,8 +53,6 @@ export const HALO_WIDTH = markWidth(2.4);
 const base = (from: Lines) => ({ type: "line", source: edgeSource[from] }) as const;
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
-const icbKey = (vintage: Vintage): "icb26" | "icb24" => (vintage === "2026" ? "icb26" : "icb24");
-
 /** A width by zoom for a boundary of boards, thinner at the sea: a coast has more line than shape. */
 const boundaryWidth = (key: string): ExpressionSpecification => {
   const at = (width: number): ExpressionSpecification => [
@@ -93,11 +91,11 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
   {
     ...base(from),
     id: `${from}-icb`,
-    filter: [">=", ["get", icbKey(vintage)], 1],
+    filter: [">=", ["get", icbLevel(vintage)], 1],
     layout: round,
     paint: {
       "line-color": PAPER[theme].icb,
-      "line-width": boundaryWidth(icbKey(vintage)),
+      "line-width": boundaryWidth(icbLevel(vintage)),
       "line-opacity": unlessReplaced(from, 0.9),
     },
   },

@@ -25,5 +25,7 @@ export const isLsoaCode = (text: string): boolean => LSOA.test(text);
 export const isLadCode = (text: string): boolean => LAD.test(text);
 /** Whether a text is shaped like the code of an Integrated Care Board. */
 export const isIcbCode = (text: string): boolean => ICB.test(text);
+/** The vintage that is not this one. */
+export const otherVintage = (vintage: Vintage): Vintage => (vintage === "2026" ? "2024" : "2026");
 /** The level of the ICBs of a vintage. */
 export const icbLevel = (vintage: Vintage): "icb26" | "icb24" => (vintage === "2026" ? "icb26" : "icb24");

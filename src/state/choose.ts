@@ -1,5 +1,5 @@
 import { boardsOf, type Area, type Areas } from "../model/area";
-import type { Vintage } from "../model/codes";
+import { otherVintage, type Vintage } from "../model/codes";
 import { changeView, useViewStore } from "./view-store";
 
 /** Opens a footprint (null: England) and frames it. */
@@ -35,7 +35,7 @@ export function chooseVintage(areas: Areas, vintage: Vintage): void {
     changeView({ vintage });
     return;
   }
-  const { icbs: from, of: rowOf } = boardsOf(areas, vintage === "2026" ? "2024" : "2026");
+  const { icbs: from, of: rowOf } = boardsOf(areas, otherVintage(vintage));
   const old = from.findIndex((icb) => icb.code === footprint);
   const people = new Map<number, number>();
   rowOf.forEach((icb, msoa) => {

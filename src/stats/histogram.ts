@@ -2,6 +2,9 @@ export interface Histogram {
   /** One more than there are bars; a bar holds its lower edge, the last one both. */
   readonly edges: readonly number[];
   readonly counts: readonly number[];
+  /** The least and greatest value (or the range asked for); Infinity and -Infinity where no row has a value. */
+  readonly low: number;
+  readonly high: number;
 }
 
 /** Equal bars from the least to the greatest value of some rows (or within `range`). Missing values are left out. */
@@ -19,7 +22,7 @@ export function histogram(
       if (value > high) high = value;
     }
   }
-  if (low > high) return { edges: [], counts: [] };
+  if (low > high) return { edges: [], counts: [], low, high };
   const width = (high - low) / bars || 1;
   const counts = new Array<number>(bars).fill(0);
   for (const i of rows) {
@@ -28,5 +31,5 @@ export function histogram(
     const bar = Math.min(bars - 1, Math.floor((value - low) / width));
     counts[bar] = (counts[bar] as number) + 1;
   }
-  return { edges: Array.from({ length: bars + 1 }, (_, i) => low + i * width), counts };
+  return { edges: Array.from({ length: bars + 1 }, (_, i) => low + i * width), counts, low, high };
 }

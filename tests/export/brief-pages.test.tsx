@@ -64,3 +64,11 @@ it("the list of a scope without flags says of how many areas it shows the first"
     `: the first ${rows} of ${facts.answer.scope.length}; the workbook has all</caption>`,
   );
 });
+
+it("an area's page lists its small areas as the card does, the most deprived first", async () => {
+  const page = await areaPage("E54000057", "E02001094");
+  const [, table = ""] = page.split("The small areas (LSOAs) inside");
+  const deciles = [...table.matchAll(/>(\d+)<\/td><\/tr>/g)].map(([, decile]) => Number(decile));
+  expect(deciles.length).toBeGreaterThan(3);
+  expect(deciles).toEqual(deciles.toSorted((a, b) => a - b));
+});

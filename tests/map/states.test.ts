@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgedRamp, MISSING, SUPPRESSED } from "../../src/config/palettes";
 import { packLook, patternsIn, unpackLook } from "../../src/map/area-state";
 import { EDGE, packEdges } from "../../src/map/edge-state";
-import { NO_CLASS } from "../../src/map/model";
+import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../src/model/classes";
 import { colourNumber, HIDDEN, KNOWN_SLOTS, slotColour, UNPAINTED, withColours } from "../../src/map/slots";
 
 const ramp = judgedRamp(5, "light");
@@ -11,7 +11,7 @@ const number = (colour: string | undefined, dimmed = false) =>
 
 describe("area states", () => {
   const look = {
-    classes: Uint8Array.of(0, 4, NO_CLASS.missing, NO_CLASS.suppressed, 2, 1, NO_CLASS.missing),
+    classes: Uint8Array.of(0, 4, MISSING_CLASS, SUPPRESSED_CLASS, 2, 1, MISSING_CLASS),
     ramp,
     theme: "light" as const,
     slots: KNOWN_SLOTS,

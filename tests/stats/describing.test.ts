@@ -175,11 +175,11 @@ describe("two indicators", () => {
 
 describe("histograms", () => {
   it("count every value once, the greatest in the last bar", () => {
-    expect(histogram(floats([0, 1, 2, 3, 4, null]), rows(6), 4)).toEqual({
+    expect(histogram(floats([0, 1, 2, 3, 4, null]), rows(6), 4)).toMatchObject({
       edges: [0, 1, 2, 3, 4],
       counts: [1, 1, 1, 2],
     });
-    expect(histogram(floats([null]), rows(1), 4)).toEqual({ edges: [], counts: [] });
+    expect(histogram(floats([null]), rows(1), 4)).toMatchObject({ edges: [], counts: [] });
     expect(histogram(floats([5, 5]), rows(2), 2).counts).toEqual([2, 0]);
   });
   it("show where a test cuts", () => {

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useAreas, useBigLocal } from "../../state/atlas";
 import { nearestBigLocal } from "../../stats/big-local-distance";
+import { sayKm } from "../../words/say-km";
 import styles from "./Card.module.css";
 
 /** The Big Local area nearest to an MSOA's population-weighted centre, in a straight line; positions are approximate. */
@@ -18,8 +19,7 @@ export function NearestBigLocal({ msoa }: { readonly msoa: number }) {
   return (
     <p className={styles.value}>
       Nearest Big Local area: <strong>{nearest.area.name}</strong> ({nearest.area.lad24nm}), about{" "}
-      {nearest.km < 10 ? nearest.km.toFixed(1) : Math.round(nearest.km)} km in a straight line; its position
-      is approximate.
+      {sayKm(nearest.km)} in a straight line; its position is approximate.
     </p>
   );
 }

@@ -8,6 +8,7 @@ import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { useList } from "../list/use-list";
 import { columnIds, rememberedGroups, rememberGroups } from "./chosen-columns";
+import { saySize } from "../../words/say-size";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import { FORMATS, LISTS, type Format, type ListKind } from "./file-choices";
@@ -21,9 +22,6 @@ import { useMaterials } from "./use-materials";
 import { useTask } from "./use-task";
 
 /** Sizes in words: "214 kB", "3.1 MB". */
-const sayBytes = (bytes: number): string =>
-  bytes < 1e6 ? `${count(Math.max(1, Math.round(bytes / 1e3)))} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
-
 /** MSOAs of a kind of list, in code order, or as the list on screen has them. */
 function useMsoas(facts: Facts, list: ListKind): readonly number[] {
   const { rows } = useList();
@@ -54,14 +52,14 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
     const ids = columnIds(groups, [facts.indicator.id, ...columnsOf(facts.view.rule)]);
     return { facts, format, list: kind, msoas, ids, ...materials.value };
   }, [materials, groups, facts, format, kind, msoas]);
-  const size = useMemo(() => (order ? `about ${sayBytes(sizeOf(order))}` : ""), [order]);
+  const size = useMemo(() => (order ? `about ${saySize(sizeOf(order))}` : ""), [order]);
   const empty = format !== "xlsx" && msoas.length === 0;
   const save = (): void => {
     if (!order) return;
     void run(async (report, signal) => {
       const files = await makeFiles(order, report, signal);
       for (const file of files) saveFile(file.content, file.name);
-      return `Saved ${files.map((file) => `${file.name} (${sayBytes(file.content.size)})`).join(" and ")}`;
+      return `Saved ${files.map((file) => `${file.name} (${saySize(file.content.size)})`).join(" and ")}`;
     });
   };
   return (

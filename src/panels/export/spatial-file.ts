@@ -1,3 +1,4 @@
+import { icbLevel } from "../../model/codes";
 import type { Table } from "../../export/csv";
 import { geoJsonOf } from "../../export/geo/geojson";
 import { propertiesByCode } from "../../export/geo/properties";
@@ -14,7 +15,7 @@ const OVERVIEW =
 /** The code of the scope under a name with its vintage. */
 function scopeCode({ place, footprint, view }: Facts): Record<string, string> {
   if (place) return { lad24cd: place.code };
-  if (footprint) return { [view.vintage === "2026" ? "icb26cd" : "icb24cd"]: footprint.code };
+  if (footprint) return { [`${icbLevel(view.vintage)}cd`]: footprint.code };
   return { ctry21cd: "E92000001" };
 }
 

@@ -12,10 +12,10 @@ import {
 } from "react-aria-components";
 import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
 import { RECODED_DISTRICTS } from "../../config/recoded";
-import { otherBoards, otherVintage, sayHeirs } from "../../readings/header/other-boards";
+import { otherBoards, sayHeirs } from "../../readings/header/other-boards";
 import { sayNoMatch } from "../../readings/header/say-no-match";
 import { useAreas } from "../../state/atlas";
-import { isMsoaCode } from "../../model/codes";
+import { isMsoaCode, otherVintage } from "../../model/codes";
 import { chooseFootprint, icbOfDistrict, openArea } from "../../state/choose";
 import { changeView, useView } from "../../state/view-store";
 import field from "../../ui/Field.module.css";

@@ -3,7 +3,7 @@ import { rampFor } from "../../config/palettes";
 import { useDerived } from "../../state/derived";
 import { useTheme } from "../../state/theme";
 import { count, formatValue } from "../../words/format";
-import { binsOf } from "../../readings/legend/histogram-bins";
+import { histogram } from "../../stats/histogram";
 import styles from "./Legend.module.css";
 import { useHere } from "./use-here";
 
@@ -18,7 +18,7 @@ export function Histogram() {
   const theme = useTheme();
   const here = useHere();
   const values = data.status === "ready" ? data.value.msoa21.value : null;
-  const bins = useMemo(() => (values ? binsOf(values, scope, STEPS) : null), [values, scope]);
+  const bins = useMemo(() => (values ? histogram(values, scope, STEPS) : null), [values, scope]);
   if (!bins || !classification || !Number.isFinite(bins.low)) return null;
   const ramp = rampFor(indicator, classification.bounds.length, theme);
   const most = Math.max(...bins.counts);

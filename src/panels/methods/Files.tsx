@@ -6,7 +6,8 @@ import field from "../../ui/Field.module.css";
 import { count } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
-import { downloadsOf, saySize } from "../../readings/methods/downloads";
+import { downloadsOf } from "../../readings/methods/downloads";
+import { saySize } from "../../words/say-size";
 import styles from "./Methods.module.css";
 
 const addressOf = (path: string): string => `${import.meta.env.BASE_URL}data/${path}`;

@@ -1,8 +1,6 @@
 import { shortIcbName } from "../../config/text";
 import { boardsOf, type Area, type Areas } from "../../model/area";
-import type { Vintage } from "../../model/codes";
-
-export const otherVintage = (vintage: Vintage): Vintage => (vintage === "2026" ? "2024" : "2026");
+import { otherVintage, type Vintage } from "../../model/codes";
 
 /** A board that only the other vintage has, and the boards of this one that hold its areas, the most people first. */
 interface OtherBoard {

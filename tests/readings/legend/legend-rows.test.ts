@@ -3,7 +3,7 @@ import { indicatorOf } from "../../../src/config/indicators";
 import { MISSING, rampFor, SUPPRESSED } from "../../../src/config/palettes";
 import { STATUS, type Column } from "../../../src/model/indicator";
 import { classRows, sayClasses, unknownRows } from "../../../src/readings/legend/legend-rows";
-import { binsOf } from "../../../src/readings/legend/histogram-bins";
+import { histogram } from "../../../src/stats/histogram";
 import { sayClass } from "../../../src/readings/legend/say-class";
 import { classify } from "../../../src/stats/classify";
 
@@ -98,7 +98,7 @@ test("the note says when colours compare within the footprint only", () => {
 });
 
 test("the histogram counts every value of the scope once and leaves out what has none", () => {
-  const bins = binsOf(column.value, scope, 4);
-  expect(bins).toEqual({ low: 70, high: 90, counts: [1, 1, 1, 3] });
-  expect(binsOf(column.value, Int32Array.of(4, 5), 3).counts).toEqual([2, 0, 0]);
+  const bins = histogram(column.value, scope, 4);
+  expect(bins).toMatchObject({ low: 70, high: 90, counts: [1, 1, 1, 3] });
+  expect(histogram(column.value, Int32Array.of(4, 5), 3).counts).toEqual([2, 0, 0]);
 });

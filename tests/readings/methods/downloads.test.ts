@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { saySize } from "../../../src/readings/methods/downloads";
+import { saySize } from "../../../src/words/say-size";
 
 it("says the size of a small file too", () => {
   expect([34_512_000, 100_000, 99_999, 4321, 12].map(saySize)).toEqual([

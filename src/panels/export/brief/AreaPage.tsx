@@ -6,8 +6,10 @@ import type { IndicatorData } from "../../../model/indicator";
 import { VERDICT, type Verdict } from "../../../model/rule";
 import { explainRule, type RuleContext } from "../../../stats";
 import { nearestBigLocal } from "../../../stats/big-local-distance";
+import { lsoasInside } from "../../../stats/lsoas-inside";
 import { sayVerdict } from "../../../stats/say-verdict";
 import { count } from "../../../words/format";
+import { sayKm } from "../../../words/say-km";
 import { areaName } from "../../../readings/profile/subject";
 import type { Facts } from "../facts";
 import { AreaFigures } from "./AreaFigures";
@@ -37,7 +39,7 @@ export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context 
   const verdict = (answer.verdict[msoa] ?? VERDICT.unknown) as Verdict;
   const near = nearestBigLocal(areas.lon[msoa] ?? NaN, areas.lat[msoa] ?? NaN, bigLocal);
   const map = useMemo(() => areaInput(input, facts, msoa, neighbours), [input, facts, msoa, neighbours]);
-  const inside = lsoas.code.flatMap((code, i) => (lsoas.msoa[i] === msoa ? [{ code, i }] : []));
+  const inside = lsoasInside(lsoas, [msoa]);
   return (
     <BriefPage facts={facts} about={name} close>
       <h1>{name}</h1>
@@ -64,10 +66,10 @@ export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context 
           </tr>
         </thead>
         <tbody>
-          {inside.map(({ code, i }) => (
-            <tr key={code}>
+          {inside.map((i) => (
+            <tr key={lsoas.code[i]}>
               <th scope="row">
-                {lsoas.name[i]} <span className={styles.small}>{code}</span>
+                {lsoas.name[i]} <span className={styles.small}>{lsoas.code[i]}</span>
               </th>
               <td className={styles.number}>{count(lsoas.population[i] ?? NaN)}</td>
               <td className={styles.number}>{count(lsoas.imdRank[i] ?? NaN)}</td>
@@ -78,8 +80,8 @@ export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context 
       </table>
       {near ? (
         <p>
-          Nearest Big Local area: {near.area.name}, about {near.km.toFixed(1)} km in a straight line (its
-          position is approximate).
+          Nearest Big Local area: {near.area.name}, about {sayKm(near.km)} in a straight line (its position is
+          approximate).
         </p>
       ) : null}
     </BriefPage>
