@@ -1,6 +1,7 @@
 import { STATUS_WORDS } from "../config/status";
 import { STATUS, type Column, type Indicator, type NoteMark, type Status } from "../model/indicator";
 import { count, formatValue } from "./format";
+import { sayShare } from "./say-share";
 
 /** What stands in the place of a value that is not there: one wording for the map, lists, panels and what is read out. */
 export const sayNone = (status: number | undefined): string =>
@@ -15,9 +16,6 @@ export function sayValue(
   const one = value[row] ?? NaN;
   return Number.isNaN(one) ? sayNone(status[row]) : formatValue(one, unit, decimals);
 }
-
-/** A share of people in whole per cent that is never said as none: "under 1%". */
-const sayShare = (share: number): string => (share < 0.01 ? "under 1%" : `${Math.round(share * 100)}%`);
 
 /** What a value leaves out: "leaves out 3 suppressed small areas, with 4% of the people"; "" where it leaves out none. */
 export function sayLeft(rows: number, share: number): string {

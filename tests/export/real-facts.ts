@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
+import type { Rule } from "../../src/model/rule";
 import { indicatorOf } from "../../src/config/indicators";
 import { findPreset } from "../../src/config/rules";
 import {
@@ -30,10 +31,10 @@ export async function realFacts(
   footprint: string | null,
   place: string | null = null,
   indicatorId = "imd25_national_decile",
-  preset = "core20-majority",
+  preset: string | Rule = "core20-majority",
   selection: readonly string[] = [],
 ) {
-  const rule = findPreset(preset)?.rule ?? DEFAULT_VIEW.rule;
+  const rule = typeof preset === "string" ? (findPreset(preset)?.rule ?? DEFAULT_VIEW.rule) : preset;
   const view = { ...DEFAULT_VIEW, footprint, place, indicator: indicatorId, rule, selection };
   const areas = await loadAreas(read);
   const [england, lsoas, places, bigLocal, sources, manifest, neighbours] = await Promise.all([
@@ -69,7 +70,7 @@ export async function realFacts(
     answer,
     bigLocal,
     sources,
-    preset,
+    preset: typeof preset === "string" ? preset : null,
     footprint: areas.icb26s.find(({ code }) => code === footprint) ?? null,
     place: areas.lads.find(({ code }) => code === place) ?? null,
     overlay: null,

@@ -104,7 +104,7 @@ describe("beside a reading", () => {
     const reading = readingOf(lives, men, subject, besideOf(areas, "2026", subject), areas.people);
     expect([reading.england.mark, reading.footprint.mark, reading.district.mark]).toEqual(["+", "+", "+"]);
     expect(saySides(reading, { footprint: "ICB", district: "district" })).toMatch(
-      /^England leaves out 59 areas .* with under 1% of the people; ICB leaves out \d+ areas .*; district leaves out 6 areas without a published value, with 16% of the people$/,
+      /^England leaves out 59 areas .* with 1% of the people; ICB leaves out \d+ areas .*; district leaves out 6 areas without a published value, with 16% of the people$/,
     );
   });
 
@@ -125,7 +125,7 @@ it("an area's page of the brief marks England's life expectancy and says why", (
     ["le_female_2015_19", women],
   ]);
   expect(notesOf(data, 0, areas)).toBe(
-    "+ Life expectancy, women, England: leaves out 19 areas without a published value, with under 1% of the people. + Life expectancy, men, England: leaves out 59 areas without a published value, with under 1% of the people.",
+    "+ Life expectancy, women, England: leaves out 19 areas without a published value, with under 1% of the people. + Life expectancy, men, England: leaves out 59 areas without a published value, with 1% of the people.",
   );
   expect(markOf(men.ctry21.status[0])).toBe("+");
 });

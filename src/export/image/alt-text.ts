@@ -25,14 +25,22 @@ export function altText(input: Omit<FrameInput, "alt">): string {
       : `Flagged areas ${flagged.length > MOST ? "include" : "are"} ${firstNames(flagged)}.`;
   const picked = map.areas.filter((area) => area.picked).map((area) => area.name);
   const classes = legend.rows.map((row) => `${row.label}: ${row.areas}`).join("; ");
+  const without = [legend.noData, legend.suppressed]
+    .filter((row, at) => at === 0 || row.areas > 0)
+    .map((row) => `${row.label.toLowerCase()}: ${row.areas}`)
+    .join("; ");
+  const noted = [
+    legend.estimated > 0 ? ` Of these, estimated from 2011 areas: ${legend.estimated}.` : "",
+    legend.partial > 0 ? ` Of these, leaving out parts without a published value: ${legend.partial}.` : "",
+  ].join("");
   return [
     sentence(input.title),
     `Map of ${input.footprint}. ${input.subtitle} (${input.unitOfArea}).`,
-    `${headline.flagged} ${headline.of}. ${headline.people} ${headline.pockets}`.trim(),
+    `${headline.flagged} ${headline.of}. ${headline.people} ${headline.others}`.trim(),
     `Rule: ${input.rule}`,
     named,
     ...(picked.length > 0 ? [`Selected: ${firstNames(picked)}.`] : []),
-    `${legend.title}, areas in each class: ${classes}; ${legend.noData.label.toLowerCase()}: ${legend.noData.areas}.`,
+    `${legend.title}, areas in each class: ${classes}; ${without}.${noted}`,
     map.bigLocal.length === 1
       ? "1 Big Local area is marked, about where it is."
       : `${map.bigLocal.length} Big Local areas are marked, about where they are.`,

@@ -43,7 +43,8 @@ export interface FrameInput {
     readonly flagged: string;
     readonly of: string;
     readonly people: string;
-    readonly pockets: string;
+    /** Hidden pockets, and areas for which the data cannot say; "" where there are neither. */
+    readonly others: string;
   };
   /** The rule as a plain sentence. */
   readonly rule: string;

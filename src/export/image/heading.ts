@@ -52,7 +52,7 @@ export function answer(input: FrameInput, x: number, top: number, width: number,
   return stack(top, [
     (y) => figures(input, x, y, width, s),
     (y) => paragraph(headline.people, x, y, width, style),
-    ...(headline.pockets === "" ? [] : [(y: number) => paragraph(headline.pockets, x, y, width, style)]),
+    ...(headline.others === "" ? [] : [(y: number) => paragraph(headline.others, x, y, width, style)]),
     gap(12 * s),
     (y) =>
       paragraph(`Rule: ${rule}`, x, y, width, { size: 17 * s, weight: 400, fill: INK.quiet, even: true }),

@@ -3,7 +3,9 @@ import { altText } from "../../export/image/alt-text";
 import type { FrameInput, FrameLegend } from "../../export/image/frame-input";
 import type { FrameMap } from "../../export/image/frame-map";
 import { attributionOf } from "../../state/attribution";
-import { count, percent, roughly } from "../../words/format";
+import { sayUnknown } from "../../readings/summary/sentence";
+import { count, roughly } from "../../words/format";
+import { sayShare } from "../../words/say-share";
 import { unitWords } from "../../words/unit-words";
 import { sayClass } from "../../readings/legend/say-class";
 import { shownInImage } from "./attributions";
@@ -52,11 +54,15 @@ function headlineOf({ answer: { areas, people } }: Facts): FrameInput["headline"
     people:
       areas.flagged === 0
         ? `None of the ${roughly(people.scope)} people here live in a flagged area.`
-        : `${roughly(people.flagged)} people ${live}, ${percent(people.flagged / people.scope)} of all who live here.`,
-    pockets:
+        : `${roughly(people.flagged)} people ${live}, ${sayShare(people.flagged / people.scope)} of all who live here.`,
+    others: [
       areas.pocket === 0
         ? ""
         : `${count(areas.pocket)} more ${areas.pocket === 1 ? "area holds" : "areas hold"} a hidden pocket.`,
+      sayUnknown(areas.unknown),
+    ]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 

@@ -1,4 +1,5 @@
 import { ENGLAND_NAME, shortIcbName, VINTAGE_NAMES } from "../../config/text";
+import { sayTitle } from "../../readings/export/say-title";
 import { sayRule } from "../../stats";
 import type { Facts } from "./facts";
 
@@ -17,7 +18,7 @@ export function scopeLine({ footprint, place, view }: Scope): string {
 }
 
 /** Title that the app proposes; a person may write another. */
-export const titleOf = (scope: Scope): string => `Where deprivation concentrates in ${scopeName(scope)}`;
+export const titleOf = (scope: Scope): string => sayTitle(scope.view.rule, scopeName(scope));
 
 /** The rule as a sentence with a full stop. */
 export const ruleLine = ({ view, answer }: Pick<Facts, "view" | "answer">): string =>
