@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { POLICY } from "./scripts/csp.ts";
+import { dataFiles } from "./scripts/data-files.ts";
 import { precompressed } from "./scripts/precompress.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -22,7 +23,7 @@ const policy: Plugin = {
 export default defineConfig({
   // Relative, so that the built folder works under any path of a static host.
   base: "./",
-  plugins: [react(), policy, precompressed()],
+  plugins: [react(), policy, dataFiles(), precompressed()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   // MapLibre's worker must not be pre-bundled, or its own imports break in development.
   optimizeDeps: { exclude: ["maplibre-gl"] },

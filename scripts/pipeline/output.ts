@@ -3,8 +3,9 @@ import { dirname, join } from "node:path";
 import type { Manifest, ManifestFile } from "../../src/model/manifest";
 import { jsonFile } from "./gzip";
 import { sha256 } from "./raw";
+import { stampFile } from "./stamp-file";
 
-/** Files of a build, gathered in a temporary folder beside the target and put in its place in one step at the end. */
+/** Files of a build, written into a temporary folder beside the target and put in its place in one step at the end. */
 export interface Output {
   readonly put: (path: string, bytes: Uint8Array, rows: number, sources: readonly string[]) => void;
   /** Writes the manifest and swaps the folder in. */
@@ -13,25 +14,36 @@ export interface Output {
   readonly abandon: () => void;
 }
 
-/** Opens a build of a target folder. */
+/** The name of a build, from all its contents before they are stamped with it. */
+const versionOf = (sorted: readonly { readonly path: string; readonly bytes: Uint8Array }[]): string =>
+  sha256(
+    new TextEncoder().encode(sorted.map(({ path, bytes }) => `${path} ${sha256(bytes)}`).join("\n")),
+  ).slice(0, 12);
+
+/** Opens a build of a target folder. Every file is stamped with what it is and with the build as it is written. */
 export function openOutput(target: string): Output {
   mkdirSync(dirname(target), { recursive: true });
   const temp = mkdtempSync(`${target}.building-`);
   chmodSync(temp, 0o755);
-  const files: ManifestFile[] = [];
+  const files: (Pick<ManifestFile, "path" | "rows" | "sources"> & { readonly bytes: Uint8Array })[] = [];
+  const write = (path: string, bytes: Uint8Array): void => {
+    mkdirSync(dirname(join(temp, path)), { recursive: true });
+    writeFileSync(join(temp, path), bytes);
+  };
   return {
     put: (path, bytes, rows, sources) => {
-      mkdirSync(dirname(join(temp, path)), { recursive: true });
-      writeFileSync(join(temp, path), bytes);
-      files.push({ path, bytes: bytes.length, sha256: sha256(bytes), rows, sources: [...sources].sort() });
+      files.push({ path, bytes, rows, sources: [...sources].sort() });
     },
     finish: () => {
       const sorted = files.sort((a, b) => (a.path < b.path ? -1 : 1));
-      const version = sha256(
-        new TextEncoder().encode(sorted.map((f) => `${f.path} ${f.sha256}`).join("\n")),
-      ).slice(0, 12);
-      const manifest: Manifest = { version, files: sorted };
-      writeFileSync(join(temp, "manifest.json"), jsonFile(manifest));
+      const version = versionOf(sorted);
+      const stamped = sorted.map(({ path, bytes, rows, sources }): ManifestFile => {
+        const file = stampFile(path, version, bytes);
+        write(path, file);
+        return { path, bytes: file.length, sha256: sha256(file), rows, sources };
+      });
+      const manifest: Manifest = { version, files: stamped };
+      write("manifest.json", stampFile("manifest.json", version, jsonFile(manifest)));
       swap(temp, target);
       return manifest;
     },

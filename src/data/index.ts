@@ -17,6 +17,7 @@ export { loadLsoaColumn } from "./lsoa-column";
 export { loadLsoas } from "./lsoas";
 export { loadNeighbours } from "./neighbours";
 export { fetchFirstFiles } from "./early";
+export { BUILD } from "./build-id";
 export { loadCities, loadPlaces, type Place } from "./places";
 export { loadSummary } from "./summary";
 export { fetchBytes, type ReadBytes } from "./read";

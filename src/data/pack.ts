@@ -1,9 +1,13 @@
+import type { Stamp } from "./stamp";
+
 /**
  * The container of every binary file in public/data: a JSON header and named blocks of whole numbers, gzipped as a whole
  * (static hosts do not compress .bin). Blocks are byte planes (all low bytes, then the next...), which gzip well, or
  * zigzag varints for small signed numbers. Measured before building: half the bytes of JSON columns, exact, decodes in 2 ms.
  */
 export interface Pack<H> {
+  /** What the file says of itself (stamp.ts), not judged yet; nothing before the build has put it in. */
+  readonly stamp: unknown;
   readonly header: H;
   readonly blocks: Readonly<Record<string, Float64Array>>;
 }
@@ -64,6 +68,44 @@ function encodeVarint(values: ArrayLike<number>): Uint8Array {
   return Uint8Array.from(out);
 }
 
+/** The length of the head, the head as JSON, and what follows it. */
+function withHead(head: object, parts: readonly Uint8Array[]): Uint8Array {
+  const text = new TextEncoder().encode(JSON.stringify(head));
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 4 + text.length));
+  new DataView(bytes.buffer).setUint32(0, text.length, true);
+  bytes.set(text, 4);
+  let at = 4 + text.length;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+interface Head {
+  readonly stamp?: unknown;
+  readonly header: unknown;
+  readonly blocks: readonly BlockHeader[];
+}
+
+/** The head of a pack and the bytes after it. Throws an error that says so if it is cut short. */
+function readHead(bytes: Uint8Array): { readonly head: Head; readonly rest: Uint8Array } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = 4 + (bytes.length < 4 ? Infinity : view.getUint32(0, true));
+  if (end > bytes.length) throw new Error("The file is cut short: its header is not complete.");
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Head;
+  return { head, rest: bytes.subarray(end) };
+}
+
+/** The stamp in the head of a pack. Cost: no block is decoded. */
+export const stampOfPack = (bytes: Uint8Array): unknown => readHead(bytes).head.stamp;
+
+/** The same pack with a stamp in its head. */
+export function stampPack(bytes: Uint8Array, stamp: Stamp): Uint8Array {
+  const { head, rest } = readHead(bytes);
+  return withHead({ stamp, header: head.header, blocks: head.blocks }, [rest]);
+}
+
 /** Packs a header and blocks into bytes, not yet gzipped. Throws if a value is not a whole number. */
 export function encodePack(header: object, inputs: readonly BlockInput[]): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -78,17 +120,7 @@ export function encodePack(header: object, inputs: readonly BlockInput[]): Uint8
     parts.push(data);
     return { ...base, bytes: data.length, min, width };
   });
-  const head = new TextEncoder().encode(JSON.stringify({ header, blocks }));
-  const total = parts.reduce((sum, part) => sum + part.length, 4 + head.length);
-  const bytes = new Uint8Array(total);
-  new DataView(bytes.buffer).setUint32(0, head.length, true);
-  bytes.set(head, 4);
-  let at = 4 + head.length;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  return withHead({ header, blocks }, parts);
 }
 
 function decodePlanes(bytes: Uint8Array, block: BlockHeader): Float64Array {
@@ -122,22 +154,16 @@ function decodeVarint(bytes: Uint8Array, length: number): Float64Array {
 
 /** Unpacks bytes that have been gunzipped. Throws an error that says so if they are cut short. */
 export function decodePack<H>(bytes: Uint8Array): Pack<H> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headLength = bytes.length < 4 ? Infinity : view.getUint32(0, true);
-  if (4 + headLength > bytes.length) throw new Error("The file is cut short: its header is not complete.");
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headLength))) as {
-    header: H;
-    blocks: BlockHeader[];
-  };
-  let at = 4 + headLength;
+  const { head, rest } = readHead(bytes);
+  let at = 0;
   const blocks: Record<string, Float64Array> = {};
   for (const block of head.blocks) {
-    if (at + block.bytes > bytes.length)
+    if (at + block.bytes > rest.length)
       throw new Error(`The file is cut short: block "${block.name}" is not complete.`);
-    const data = bytes.subarray(at, at + block.bytes);
+    const data = rest.subarray(at, at + block.bytes);
     blocks[block.name] =
       block.encoding === "varint" ? decodeVarint(data, block.length) : decodePlanes(data, block);
     at += block.bytes;
   }
-  return { header: head.header, blocks };
+  return { stamp: head.stamp, header: head.header as H, blocks };
 }

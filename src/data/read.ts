@@ -1,18 +1,30 @@
+import { BUILD } from "./build-id";
 import { inTurn } from "./in-turn";
+import { addressOf } from "./names";
+import { verify } from "./verify";
 
 /** Gives the raw bytes of a file under public/data, by its path there ("columns/imd25_extent.bin"). */
-export type ReadBytes = (path: string) => Promise<Uint8Array>;
+export interface ReadBytes {
+  (path: string): Promise<Uint8Array>;
+  /** The one build whose files may be read; any, where it is not said. */
+  readonly build?: string;
+}
 
 const turn = inTurn(8);
 
+/** Files whose bytes were refused: the browser may keep those bytes for good, so the next attempt goes round its cache. */
+const refused = new Set<string>();
+
 async function get(path: string): Promise<Uint8Array> {
-  const url = `${import.meta.env.BASE_URL}data/${path}`;
+  const url = `${import.meta.env.BASE_URL}${addressOf(path)}`;
   let response: Response;
   try {
-    response = await turn(() => fetch(url));
+    response = await turn(() => fetch(url, { cache: refused.has(path) ? "reload" : "default" }));
   } catch {
     throw new Error(`The data file ${path} could not be fetched. Check the connection, then try again.`);
   }
+  // Until the bytes are proved, a cache may hold what is wrong with them.
+  refused.add(path);
   if (!response.ok)
     throw new Error(
       `The data file ${path} is not available (HTTP ${response.status}). Try again, or tell whoever runs this site.`,
@@ -21,7 +33,18 @@ async function get(path: string): Promise<Uint8Array> {
     throw new Error(
       `The site gave a page instead of the data file ${path}. Tell whoever runs this site: the data folder is incomplete.`,
     );
-  return new Uint8Array(await response.arrayBuffer());
+  const bytes = new Uint8Array(await body(response, path));
+  await verify(path, bytes);
+  refused.delete(path);
+  return bytes;
+}
+
+async function body(response: Response, path: string): Promise<ArrayBuffer> {
+  try {
+    return await response.arrayBuffer();
+  } catch {
+    throw new Error(`The data file ${path} came only in part. Check the connection, then try again.`);
+  }
 }
 
 /** Files asked for before anything needs them, each given out once. */
@@ -36,11 +59,15 @@ export function fetchEarly(path: string): void {
 }
 
 /**
- * Reads a data file of the site over HTTP. Throws an error in words when the site cannot be reached, the file is not there,
- * or a page of HTML comes back in its place (hosts that answer every path with the app).
+ * Reads a data file of the site over HTTP and proves that it is the one this program was built with. Throws an error in words when the
+ * site cannot be reached, the file is not there, a page of HTML comes back in its place (hosts that answer every path with the
+ * app), or the bytes are not that file's.
  */
-export const fetchBytes: ReadBytes = (path) => {
-  const started = early.get(path);
-  early.delete(path);
-  return started ?? get(path);
-};
+export const fetchBytes: ReadBytes = Object.assign(
+  async (path: string): Promise<Uint8Array> => {
+    const started = early.get(path);
+    early.delete(path);
+    return started ?? get(path);
+  },
+  { build: BUILD },
+);

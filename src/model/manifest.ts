@@ -7,7 +7,10 @@ export interface ManifestFile {
   readonly sources: readonly string[];
 }
 
-/** The ledger of a build. `version` is the first 12 hex digits of a hash over all files: the data's name. */
+/**
+ * The ledger of a build. `version` is the first 12 hex digits of a hash over all contents, before
+ * each is stamped with it: the data's name, and the build in every file.
+ */
 export interface Manifest {
   readonly version: string;
   readonly files: readonly ManifestFile[];

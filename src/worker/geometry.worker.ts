@@ -1,4 +1,4 @@
-import { loadDetail, loadEngland } from "../data";
+import { BUILD, loadDetail, loadEngland, type ReadBytes } from "../data";
 import { buildDetail, buildEngland, type BuiltDetail, type BuiltEngland } from "./geometry-build";
 import type { GeometryAnswer, GeometryRequest, Prepared } from "./geometry-messages";
 
@@ -9,11 +9,15 @@ const waiting = new Map<string, (bytes: Uint8Array) => void>();
 const send = (answer: GeometryAnswer): void => postMessage(answer);
 
 /** Bytes come from the page: it has the address, the preloads and the checks. */
-const readFor = (id: number) => (path: string) =>
-  new Promise<Uint8Array>((resolve) => {
-    waiting.set(`${id} ${path}`, resolve);
-    send({ kind: "need", id, path });
-  });
+const readFor = (id: number): ReadBytes =>
+  Object.assign(
+    (path: string) =>
+      new Promise<Uint8Array>((resolve) => {
+        waiting.set(`${id} ${path}`, resolve);
+        send({ kind: "need", id, path });
+      }),
+    { build: BUILD },
+  );
 
 const addresses = (built: BuiltEngland | BuiltDetail): Prepared => ({
   ...built,

@@ -13,12 +13,14 @@ describe("the first files", () => {
 });
 
 describe("fetchEarly", () => {
-  const asked: string[] = [];
+  const asked: { url: string; cache: RequestCache | undefined }[] = [];
   let answers: Response[] = [];
+  const areas = Uint8Array.from(readFileSync("public/data/areas.bin"));
+  const cities = Uint8Array.from(readFileSync("public/data/cities.bin"));
   beforeEach(() => {
     asked.length = 0;
-    vi.stubGlobal("fetch", (url: string) => {
-      asked.push(url);
+    vi.stubGlobal("fetch", (url: string, init?: RequestInit) => {
+      asked.push({ url, cache: init?.cache });
       return Promise.resolve(answers.shift());
     });
   });
@@ -27,17 +29,26 @@ describe("fetchEarly", () => {
   });
 
   it("asks once, for the file's first reader", async () => {
-    answers = [new Response(Uint8Array.of(1)), new Response(Uint8Array.of(2))];
-    fetchEarly("one.bin");
-    expect(await fetchBytes("one.bin")).toEqual(Uint8Array.of(1));
+    answers = [new Response(areas), new Response(areas)];
+    fetchEarly("areas.bin");
+    expect(await fetchBytes("areas.bin")).toEqual(areas);
     expect(asked).toHaveLength(1);
-    expect(await fetchBytes("one.bin")).toEqual(Uint8Array.of(2));
+    expect(await fetchBytes("areas.bin")).toEqual(areas);
+    expect(asked.map(({ cache }) => cache)).toEqual(["default", "default"]);
   });
 
   it("hands a failure to the reader, and lets the next attempt ask again", async () => {
-    answers = [new Response("busy", { status: 503 }), new Response(Uint8Array.of(3))];
-    fetchEarly("two.bin");
-    await expect(fetchBytes("two.bin")).rejects.toThrow("HTTP 503");
-    expect(await fetchBytes("two.bin")).toEqual(Uint8Array.of(3));
+    answers = [new Response("busy", { status: 503 }), new Response(areas)];
+    fetchEarly("areas.bin");
+    await expect(fetchBytes("areas.bin")).rejects.toThrow("HTTP 503");
+    expect(await fetchBytes("areas.bin")).toEqual(areas);
+  });
+
+  it("goes round the browser's cache after bytes that were refused, until true ones come", async () => {
+    answers = [areas, cities, cities].map((bytes) => new Response(bytes));
+    await expect(fetchBytes("cities.bin")).rejects.toThrow("Another data file (areas) came");
+    expect(await fetchBytes("cities.bin")).toEqual(cities);
+    expect(await fetchBytes("cities.bin")).toEqual(cities);
+    expect(asked.map(({ cache }) => cache)).toEqual(["default", "reload", "default"]);
   });
 });

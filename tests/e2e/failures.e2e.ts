@@ -13,7 +13,7 @@ function broken(
   before: (page: Page) => Promise<void>;
   mend: (page: Page) => Promise<void>;
 } {
-  const glob = `**/data/${file}`;
+  const glob = `**/data/${file.replace(".", "-*.")}`;
   return {
     before: async (page) => {
       await page.route(glob, async (route) => {

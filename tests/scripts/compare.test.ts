@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { packFile } from "../../scripts/pipeline/gzip";
+import { stampFile } from "../../scripts/pipeline/stamp-file";
 import { compareBuilds, compareValues, unexplained } from "../../scripts/pipeline/compare";
 import { readFromDir } from "../../scripts/read-from-dir";
 import type { ColumnHeader } from "../../src/data/indicator";
@@ -37,7 +38,7 @@ async function changed(row: number): Promise<ReadBytes> {
     name,
     values: values.map((v, i) => (name === "msoa21.num" && i === row ? 0 : v)),
   }));
-  const bytes = packFile(pack.header, blocks);
+  const bytes = stampFile(CORE20, "another", packFile(pack.header, blocks));
   return (path) => (path === CORE20 ? Promise.resolve(bytes) : read(path));
 }
 

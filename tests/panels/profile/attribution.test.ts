@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Source } from "../../../src/data";
+import { readFromDir } from "../../../scripts/read-from-dir";
+import { loadSources } from "../../../src/data";
 import { sayAttribution } from "../../../src/panels/profile/use-attribution";
 
-const sources = JSON.parse(readFileSync("public/data/sources.json", "utf8")) as Source[];
+const sources = await loadSources(readFromDir("public/data"));
 
 it("acknowledges every source of an indicator, also those beside the one it names", () => {
   const leftBehind = sayAttribution(sources, ["left_behind25_share"]);

@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readFromDir } from "../../scripts/read-from-dir";
+import { loadCrosswalk } from "../../src/data/crosswalk";
+import { BUILD } from "../../src/data/build-id";
+import {
+  loadAllocations,
+  loadAreas,
+  loadBigLocal,
+  loadCities,
+  loadDetail,
+  loadEditionDomains,
+  loadEditions,
+  loadEngland,
+  loadHotSpots,
+  loadIndicator,
+  loadLsoaColumn,
+  loadLsoas,
+  loadManifest,
+  loadNeighbours,
+  loadPlaces,
+  loadPublished,
+  loadSources,
+  loadSummary,
+  type ReadBytes,
+} from "../../src/data";
+import { verify } from "../../src/data/verify";
+import { damages, type Corruption } from "./corruptions";
+
+const read = readFromDir("public/data");
+const areas = await loadAreas(read);
+
+/** A file of every kind, some of them twice, and what the app loads it by. */
+const LOADERS: Readonly<Record<string, (from: ReadBytes) => Promise<unknown>>> = {
+  "areas.bin": loadAreas,
+  "england.bin": loadEngland,
+  "lsoas.bin": (from) => loadLsoas(from, areas),
+  "neighbours.bin": loadNeighbours,
+  "summary.bin": (from) => loadSummary(from, areas),
+  "cities.bin": loadCities,
+  "towns.bin": loadPlaces,
+  "crosswalk.bin": loadCrosswalk,
+  "editions.bin": loadEditions,
+  "edition-domains.bin": loadEditionDomains,
+  "hotspots.bin": loadHotSpots,
+  "columns/imd25_national_decile.bin": (from) => loadIndicator(from, "imd25_national_decile", areas),
+  "columns/imd25_crime_national_decile.bin": (from) =>
+    loadIndicator(from, "imd25_crime_national_decile", areas),
+  "columns/imd25_share_core20.bin": (from) => loadIndicator(from, "imd25_share_core20", areas),
+  "lsoa/census21_age_0_14_pct.bin": (from) => loadLsoaColumn(from, "census21_age_0_14_pct"),
+  "lsoa/population_mid22.bin": (from) => loadLsoaColumn(from, "population_mid22"),
+  "detail/2026-E54000057.bin": (from) => loadDetail(from, "2026", "E54000057"),
+  "detail/2026-E54000008.bin": (from) => loadDetail(from, "2026", "E54000008"),
+  "detail/index.json": (from) => loadDetail(from, "2026", "E54000057"),
+  "big-local.json": loadBigLocal,
+  "published.json": loadPublished,
+  "allocations.json": loadAllocations,
+  "sources.json": loadSources,
+  "manifest.json": loadManifest,
+};
+const PATHS = Object.keys(LOADERS);
+const files = new Map(
+  await Promise.all(PATHS.map(async (path) => [path, Uint8Array.from(await read(path))] as const)),
+);
+const bytesOf = (path: string): Uint8Array => files.get(path) ?? new Uint8Array();
+
+/** The damages of a file, and every other file in its place: of its own kind and of the others. */
+const corruptionsOf = (path: string, seed: number): Corruption[] => [
+  ...damages(path, bytesOf(path), 24, seed),
+  ...PATHS.filter((other) => other !== path).map((other) => ({ how: other, bytes: bytesOf(other) })),
+];
+const CASES = PATHS.flatMap((path, at) =>
+  corruptionsOf(path, at + 1).map((corruption) => ({ path, ...corruption })),
+);
+
+/** Names the file, says that nothing is shown or that it is damaged, and what to do. */
+const WORDS = (path: string): RegExp =>
+  new RegExp(`data file.* ${path.replaceAll(".", "\\.")}.*(?:none|damaged).*(?:Try again|Reload)`, "is");
+
+const reading = (path: string, bytes: Uint8Array): ReadBytes =>
+  Object.assign((asked: string) => (asked === path ? Promise.resolve(bytes) : read(asked)), { build: BUILD });
+
+const reasonOf = (work: Promise<unknown>): Promise<string | null> =>
+  work.then(
+    () => null,
+    (error: unknown) => (error instanceof Error ? error.message : "not an error"),
+  );
+
+describe("data that cannot be mixed up", () => {
+  it("tries at least a thousand corruptions, on every kind of file", () => {
+    expect(CASES.length).toBeGreaterThan(1000);
+    const known = new Set(PATHS.map((path) => path.replace(/\/.*/, "")));
+    expect([...known]).toHaveLength(19);
+  });
+
+  it("lets every true file through", async () => {
+    for (const [path, bytes] of files) {
+      await verify(path, bytes);
+      await LOADERS[path]?.(reading(path, bytes));
+    }
+  });
+
+  it("refuses each of them in words by its SHA-256", async () => {
+    for (const { path, how, bytes } of CASES)
+      expect(await reasonOf(verify(path, bytes)), `${path}: ${how}`).toMatch(WORDS(path));
+  });
+
+  describe("on plain HTTP, where there is no SHA-256", () => {
+    beforeEach(() => {
+      vi.stubGlobal("crypto", {});
+    });
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    it("refuses each of them too, or it is a change that changes no number: a byte of gzip's own header", async () => {
+      let harmless = 0;
+      for (const { path, how, bytes } of CASES) {
+        const reason = await reasonOf(verify(path, bytes));
+        const loaded = LOADERS[path]?.(reading(path, bytes)) ?? Promise.reject(new Error("no loader"));
+        if (reason === null) {
+          harmless++;
+          expect(Number(/of byte (\d+) flipped/.exec(how)?.[1]), `${path}: ${how}`).toBeLessThan(10);
+          expect(await loaded, `${path}: ${how}`).toEqual(await LOADERS[path]?.(read));
+        } else {
+          expect(reason, `${path}: ${how}`).toMatch(WORDS(path));
+          // Whoever reads without the gate, as the commands do, refuses as well.
+          expect(await reasonOf(loaded), `${path}: ${how}`).toMatch(WORDS(path));
+        }
+      }
+      expect(harmless).toBeLessThan(10);
+    });
+  });
+
+  it("says which other file came, or of which build", async () => {
+    const decile = bytesOf("columns/imd25_national_decile.bin");
+    expect(await reasonOf(verify("columns/imd25_crime_national_decile.bin", decile))).toContain(
+      "Another data file (columns/imd25_national_decile) came in the place of columns/imd25_crime_national_decile.bin.",
+    );
+    expect(
+      await reasonOf(verify("detail/2026-E54000008.bin", bytesOf("detail/2026-E54000057.bin"))),
+    ).toContain("Another data file (detail/2026-E54000057)");
+    const other = CASES.find(({ path, how }) => path === "areas.bin" && how === "of another build");
+    expect(await reasonOf(verify("areas.bin", other?.bytes ?? decile))).toContain(
+      `another build of the data (000000000000) than this page (${BUILD})`,
+    );
+  });
+
+  it("knows a content that is another although its stamp is right, by its SHA-256", async () => {
+    const { stampFile } = await import("../../scripts/pipeline/stamp-file");
+    const forged = stampFile(
+      "columns/imd25_share_core20.bin",
+      BUILD,
+      bytesOf("columns/imd25_national_decile.bin"),
+    );
+    expect(await reasonOf(verify("columns/imd25_share_core20.bin", forged))).toMatch(
+      /content of the data file .* is not what this page was built with/,
+    );
+  });
+
+  it("knows no file that its build does not", async () => {
+    expect(await reasonOf(verify("columns/made_up.bin", bytesOf("areas.bin")))).toContain(
+      "knows of no data file",
+    );
+  });
+});
