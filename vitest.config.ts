@@ -1,11 +1,11 @@
 import { defineConfig } from "vitest/config";
-import { defineDataFiles } from "./scripts/data-files.ts";
+import { definePlain } from "./scripts/data-files.ts";
 
 /** Unit tests: everything that needs neither a browser nor the built app. A test that wants a page says `@vitest-environment jsdom`. */
 export default defineConfig({
   define: {
     __APP_VERSION__: JSON.stringify("0.0.0-test"),
-    ...defineDataFiles(false),
+    ...definePlain(),
   },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -1,105 +1,119 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { sealJson } from "../src/data/sealed-json.ts";
 import type { Manifest } from "../src/model/manifest";
 
 const DATA = "public/data";
 const MANIFEST = "manifest.json";
+/** src/data/names.ts reads it; it is made here. */
+const NAMES = "names.json";
 /** Kept under plain names: people download them, and links to them last. */
 const DOWNLOADS = "download/";
+/**
+ * What a first view loads, and what a footprint's boundaries wait for: the program knows these by itself. The others cost one small request, once.
+ */
+const FIRST =
+  /^(?:(?:areas|cities|england|lsoas|summary)\.bin|(?:big-local|sources)\.json|columns\/imd25_(?:national_decile|share_core20|share_decile1)\.bin)$/;
 
-interface Listed {
-  readonly build: string;
-  /** A line a file: its path under public/data, a space, its hash. */
-  readonly files: string;
-}
+type Hashes = ReadonlyMap<string, string>;
+
+const hashOf = (digest: Buffer): string => digest.toString("base64url").slice(0, 22);
+const digestOf = (bytes: Uint8Array): Buffer => createHash("sha256").update(bytes).digest();
+const lines = (hashes: Hashes): string => [...hashes].map(([path, hash]) => `${path} ${hash}`).join("\n");
 
 /**
- * What src/data/names.ts knows: the build in public/data and the hash of every file that the app loads. Throws when a file is not what the
- * manifest says: the app would refuse it in the browser.
+ * The build in public/data and, by path, the hash of every file that the app loads. Throws when a file is not what the manifest says: the
+ * app would refuse it in the browser.
  */
-function listDataFiles(): Listed {
-  const { version, files } = (
-    JSON.parse(readFileSync(join(DATA, MANIFEST), "utf8")) as { readonly content: Manifest }
-  ).content;
-  const line = (path: string, sha256?: string): string => {
-    const digest = createHash("sha256")
-      .update(readFileSync(join(DATA, path)))
-      .digest();
-    if (sha256 !== undefined && digest.toString("hex") !== sha256)
+function listDataFiles(): { readonly build: string; readonly hashes: Hashes } {
+  const text = readFileSync(join(DATA, MANIFEST));
+  const { version, files } = (JSON.parse(text.toString()) as { readonly content: Manifest }).content;
+  const loaded = files.filter(({ path }) => !path.startsWith(DOWNLOADS));
+  const hashes = loaded.map(({ path, sha256 }): [string, string] => {
+    const digest = digestOf(readFileSync(join(DATA, path)));
+    if (digest.toString("hex") !== sha256)
       throw new Error(
         `${DATA}/${path} is not what ${DATA}/${MANIFEST} says. Build the data again: npm run data:build -- --from DIR`,
       );
-    return `${path} ${digest.toString("base64url").slice(0, 22)}`;
-  };
-  const loaded = files.filter(({ path }) => !path.startsWith(DOWNLOADS));
-  const lines = [...loaded.map(({ path, sha256 }) => line(path, sha256)), line(MANIFEST)];
-  return { build: version, files: lines.join("\n") };
+    return [path, hashOf(digest)];
+  });
+  return { build: version, hashes: new Map([...hashes, [MANIFEST, hashOf(digestOf(text))]]) };
 }
 
-/** The constants of src/data/build-id.ts and src/data/names.ts, for a bundler; `hashed` says whether the files are served under hashed names. */
-export function defineDataFiles(hashed: boolean, { build, files } = listDataFiles()): Record<string, string> {
-  return {
-    __DATA_BUILD__: JSON.stringify(build),
-    __DATA_FILES__: JSON.stringify({ hashed, files }),
-  };
+const define = (build: string, hashed: boolean, known: Hashes): Record<string, string> => ({
+  __DATA_BUILD__: JSON.stringify(build),
+  __DATA_FILES__: JSON.stringify({ hashed, files: lines(known) }),
+});
+
+/** The constants of src/data/build-id.ts and names.ts where files are read under their plain names, all of them known at once. */
+export function definePlain(): Record<string, string> {
+  const { build, hashes } = listDataFiles();
+  return define(build, false, hashes);
 }
 
 const hashedName = (path: string, hash: string): string => path.replace(/(\.[^./]+)$/, `-${hash}$1`);
 
-/**
- * Tells the program the names of its data files. A built site serves each under a name with the hash of its content, in assets/ like all
- * else that may be kept for good; the development server serves public/data as it is, and starts again after a new build of the data.
- */
-export function dataFiles(): Plugin {
-  let listed: Listed = { build: "", files: "" };
-  let built = false;
+function place(from: string, folder: string, hashes: Hashes): void {
+  for (const [path, hash] of hashes) {
+    const to = join(folder, hashedName(path, hash));
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(join(from, path), to);
+  }
+  for (const entry of readdirSync(from, { withFileTypes: true }))
+    if (entry.isDirectory() && readdirSync(join(from, entry.name)).length === 0)
+      rmdirSync(join(from, entry.name));
+}
+
+/** A built site: every data file in assets/data under a name with its hash, like all else in assets/ to be kept for good. */
+function hashedFiles(): Plugin {
+  const { build, hashes } = listDataFiles();
+  const first = new Map([...hashes].filter(([path]) => FIRST.test(path)));
+  const others = Object.fromEntries([...hashes].filter(([path]) => !FIRST.test(path)));
+  const names = sealJson(JSON.stringify(others), { kind: "names", id: "", build });
+  const all = new Map([...hashes, [NAMES, hashOf(digestOf(names))]]);
   let folder = "";
-  const names = (): Map<string, string> =>
-    new Map(
-      listed.files.split("\n").map((line) => {
-        const [path = "", hash = ""] = line.split(" ");
-        return [path, hashedName(path, hash)];
-      }),
-    );
   return {
-    name: "hyperlocal:data-files",
-    config: (_, { command }) => {
-      listed = listDataFiles();
-      built = command === "build";
-      return { define: defineDataFiles(built, listed) };
-    },
+    name: "hyperlocal:hashed-data-files",
+    apply: "build",
+    config: () => ({ define: define(build, true, new Map([...first, [NAMES, all.get(NAMES) ?? ""]])) }),
     configResolved: (config) => {
       folder = resolve(config.root, config.build.outDir);
     },
-    configureServer: (server) => {
-      server.watcher.add(resolve(DATA, MANIFEST));
-      server.watcher.on("change", (path) => {
-        if (path === resolve(DATA, MANIFEST)) void server.restart();
-      });
-    },
     transformIndexHtml: {
       order: "post",
-      handler: (html) => {
-        if (!built) return html;
-        const known = names();
-        return html.replace(/\bdata\/([\w./-]+\.(?:bin|json))"/g, (all, path: string) => {
-          const name = known.get(path);
-          return name === undefined ? all : `assets/data/${name}"`;
-        });
-      },
+      handler: (html) =>
+        html.replace(/\bdata\/([\w./-]+\.(?:bin|json))"/g, (_, path: string) => {
+          const hash = all.get(path);
+          if (hash === undefined) throw new Error(`index.html asks for data/${path}, which is not there.`);
+          return `assets/data/${hashedName(path, hash)}"`;
+        }),
     },
     writeBundle: {
       order: "post",
       sequential: true,
       handler: () => {
-        for (const [path, name] of names()) {
-          const to = join(folder, "assets/data", name);
-          mkdirSync(dirname(to), { recursive: true });
-          if (existsSync(join(folder, "data", path))) renameSync(join(folder, "data", path), to);
-        }
+        writeFileSync(join(folder, "data", NAMES), names);
+        place(join(folder, "data"), join(folder, "assets/data"), all);
       },
     },
   };
 }
+
+/** The development server: public/data as it is. A new build of the data starts it again. */
+const plainFiles: Plugin = {
+  name: "hyperlocal:plain-data-files",
+  apply: "serve",
+  config: () => ({ define: definePlain() }),
+  configureServer: (server) => {
+    const manifest = resolve(DATA, MANIFEST);
+    server.watcher.add(manifest);
+    server.watcher.on("change", (path) => {
+      if (path === manifest) void server.restart();
+    });
+  },
+};
+
+/** Tells the program the names of its data files. */
+export const dataFiles = (): Plugin[] => [hashedFiles(), plainFiles];

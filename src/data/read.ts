@@ -1,5 +1,6 @@
 import { BUILD } from "./build-id";
 import { inTurn } from "./in-turn";
+import { hashOf } from "./hash-of";
 import { addressOf } from "./names";
 import { verify } from "./verify";
 
@@ -16,7 +17,8 @@ const turn = inTurn(8);
 const refused = new Set<string>();
 
 async function get(path: string): Promise<Uint8Array> {
-  const url = `${import.meta.env.BASE_URL}${addressOf(path)}`;
+  const hash = await hashOf(get, path);
+  const url = `${import.meta.env.BASE_URL}${addressOf(path, hash)}`;
   let response: Response;
   try {
     response = await turn(() => fetch(url, { cache: refused.has(path) ? "reload" : "default" }));
@@ -34,7 +36,7 @@ async function get(path: string): Promise<Uint8Array> {
       `The site gave a page instead of the data file ${path}. Tell whoever runs this site: the data folder is incomplete.`,
     );
   const bytes = new Uint8Array(await body(response, path));
-  await verify(path, bytes);
+  await verify(path, bytes, hash);
   refused.delete(path);
   return bytes;
 }
@@ -63,7 +65,8 @@ export function fetchEarly(path: string): void {
  * site cannot be reached, the file is not there, a page of HTML comes back in its place (hosts that answer every path with the
  * app), or the bytes are not that file's.
  */
-export const fetchBytes: ReadBytes = Object.assign(
+// Marked pure so that a worker, which is given its bytes, does not carry this and the table of names.
+export const fetchBytes: ReadBytes = /* @__PURE__ */ Object.assign(
   async (path: string): Promise<Uint8Array> => {
     const started = early.get(path);
     early.delete(path);

@@ -29,19 +29,19 @@ describe("fetchEarly", () => {
   });
 
   it("asks once, for the file's first reader", async () => {
-    answers = [new Response(areas), new Response(areas)];
-    fetchEarly("areas.bin");
-    expect(await fetchBytes("areas.bin")).toEqual(areas);
+    answers = [new Response(cities), new Response(cities)];
+    fetchEarly("cities.bin");
+    expect(await fetchBytes("cities.bin")).toEqual(cities);
     expect(asked).toHaveLength(1);
-    expect(await fetchBytes("areas.bin")).toEqual(areas);
+    expect(await fetchBytes("cities.bin")).toEqual(cities);
     expect(asked.map(({ cache }) => cache)).toEqual(["default", "default"]);
   });
 
   it("hands a failure to the reader, and lets the next attempt ask again", async () => {
-    answers = [new Response("busy", { status: 503 }), new Response(areas)];
-    fetchEarly("areas.bin");
-    await expect(fetchBytes("areas.bin")).rejects.toThrow("HTTP 503");
-    expect(await fetchBytes("areas.bin")).toEqual(areas);
+    answers = [new Response("busy", { status: 503 }), new Response(cities)];
+    fetchEarly("cities.bin");
+    await expect(fetchBytes("cities.bin")).rejects.toThrow("HTTP 503");
+    expect(await fetchBytes("cities.bin")).toEqual(cities);
   });
 
   it("goes round the browser's cache after bytes that were refused, until true ones come", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { loadCrosswalk } from "../../src/data/crosswalk";
@@ -23,7 +24,8 @@ import {
   loadSummary,
   type ReadBytes,
 } from "../../src/data";
-import { verify } from "../../src/data/verify";
+import { fetchBytes } from "../../src/data/read";
+import { verify as verifyHash } from "../../src/data/verify";
 import { damages, type Corruption } from "./corruptions";
 
 const read = readFromDir("public/data");
@@ -58,6 +60,15 @@ const LOADERS: Readonly<Record<string, (from: ReadBytes) => Promise<unknown>>> =
   "manifest.json": loadManifest,
 };
 const PATHS = Object.keys(LOADERS);
+const { files: listed } = await loadManifest(read);
+/** As the manifest has it, which another hand wrote; its own is not in it. */
+const hashOf = (path: string): string => {
+  const sha256 = listed.find((file) => file.path === path)?.sha256;
+  return sha256 === undefined
+    ? createHash("sha256").update(bytesOf(path)).digest("base64url").slice(0, 22)
+    : Buffer.from(sha256, "hex").toString("base64url").slice(0, 22);
+};
+const verify = (path: string, bytes: Uint8Array): Promise<void> => verifyHash(path, bytes, hashOf(path));
 const files = new Map(
   await Promise.all(PATHS.map(async (path) => [path, Uint8Array.from(await read(path))] as const)),
 );
@@ -158,8 +169,6 @@ describe("data that cannot be mixed up", () => {
   });
 
   it("knows no file that its build does not", async () => {
-    expect(await reasonOf(verify("columns/made_up.bin", bytesOf("areas.bin")))).toContain(
-      "knows of no data file",
-    );
+    expect(await reasonOf(fetchBytes("columns/made_up.bin"))).toContain("knows of no data file");
   });
 });

@@ -34,3 +34,30 @@ test(`a first load transfers less than ${FIRST_LOAD / 1000} kB`, async () => {
     await served.close();
   }
 });
+
+test("a second visit asks the site for its page alone: all else is kept under the hash of its content", async () => {
+  const sent: Sent[] = [];
+  const served = await serveFolder({ folder: inject("dist"), onSent: (each) => sent.push(each) });
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
+  try {
+    const context = await browser.newContext({ viewport: SIZES.laptop });
+    context.setDefaultTimeout(PATIENCE);
+    const visit = async (): Promise<void> => {
+      const page = await context.newPage();
+      await page.goto(`${served.url}?f=E54000057`);
+      await answerOf(page, "NHS Greater Manchester");
+      await mapDrawn(page);
+      await page.waitForLoadState("networkidle");
+      await page.close();
+    };
+    await visit();
+    expect(sent.length).toBeGreaterThan(20);
+    sent.length = 0;
+    await visit();
+    expect(sent.map(({ path, status }) => [path, status])).toEqual([["/?f=E54000057", 304]]);
+    expect(sent[0]?.bytes).toBeLessThan(1500);
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+});
