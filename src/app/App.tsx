@@ -3,6 +3,7 @@ import { DerivedProvider } from "../state/derived";
 import { Notice } from "../ui/Notice";
 import { Shell } from "./Shell";
 import styles from "./App.module.css";
+import { UpdateNotice } from "./UpdateNotice";
 
 /** Waits for the spine of areas, then draws the page; a failure is said in words with a retry. */
 export function App() {
@@ -17,6 +18,7 @@ export function App() {
   if (areas.status === "failed") {
     return (
       <div className={styles.wait}>
+        <UpdateNotice />
         <Notice tone="problem" onRetry={areas.retry}>
           The list of areas could not be loaded. {areas.reason}
         </Notice>

@@ -1,13 +1,17 @@
 import { CheckNotice } from "../panels/export/CheckNotice";
 import { clearDropped, useDroppedParts } from "../state/settle";
 import { Notice } from "../ui/Notice";
+import { QuietFailures } from "./QuietFailures";
 import styles from "./Shell.module.css";
+import { UpdateNotice } from "./UpdateNotice";
 
 /** What the link said that could not be followed, and what is shown instead. */
 export function Notices() {
   const dropped = useDroppedParts();
   return (
     <div className={styles.notices}>
+      <UpdateNotice />
+      <QuietFailures />
       <CheckNotice />
       {dropped.length > 0 ? (
         <Notice onClose={clearDropped}>

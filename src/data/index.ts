@@ -20,4 +20,4 @@ export { fetchFirstFiles } from "./early";
 export { BUILD } from "./build-id";
 export { loadCities, loadPlaces, type Place } from "./places";
 export { loadSummary } from "./summary";
-export { fetchBytes, type ReadBytes } from "./read";
+export { fetchBytes, whenAFileFails, type ReadBytes } from "./read";

@@ -16,7 +16,23 @@ const turn = inTurn(8);
 /** Files whose bytes were refused: the browser may keep those bytes for good, so the next attempt goes round its cache. */
 const refused = new Set<string>();
 
+let tell = (): void => undefined;
+
+/** Calls `listener` each time a data file does not come or is refused. */
+export function whenAFileFails(listener: () => void): void {
+  tell = listener;
+}
+
 async function get(path: string): Promise<Uint8Array> {
+  try {
+    return await getProved(path);
+  } catch (error) {
+    tell();
+    throw error;
+  }
+}
+
+async function getProved(path: string): Promise<Uint8Array> {
   const hash = await hashOf(get, path);
   const url = `${import.meta.env.BASE_URL}${addressOf(path, hash)}`;
   let response: Response;

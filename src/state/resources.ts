@@ -8,6 +8,8 @@ export type Loaded<T> =
   | { readonly status: "ready"; readonly value: T }
   | { readonly status: "failed"; readonly reason: string; readonly retry: () => void };
 
+type Failed = Extract<Loaded<unknown>, { readonly status: "failed" }>;
+
 const LOADING = { status: "loading" } as const;
 
 const useResources = create<{ readonly entries: Readonly<Record<string, Loaded<unknown>>> }>()(() => ({
@@ -60,4 +62,18 @@ export function useResourcesOf<T>(
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [joined]);
   return new Map(keys.map((key, at) => [key, (entries[at] ?? LOADING) as Loaded<T>]));
+}
+
+/** What has failed among the resources that `of` picks by their key, each with its key. The result changes only when one of them does. */
+export function useFailed(of: (key: string) => boolean): readonly (readonly [string, Failed])[] {
+  const failed = useResources(
+    useShallow((store) =>
+      Object.fromEntries(
+        Object.entries(store.entries).filter(
+          (entry): entry is [string, Failed] => entry[1].status === "failed" && of(entry[0]),
+        ),
+      ),
+    ),
+  );
+  return Object.entries(failed);
 }

@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
 import type { ManifestFile } from "../../model/manifest";
 import { useManifest } from "../../state/atlas";
+import { useDraft } from "../../state/drafts";
 import field from "../../ui/Field.module.css";
 import { count } from "../../words/format";
 import { Notice } from "../../ui/Notice";
@@ -38,7 +39,7 @@ function Downloads({ files }: { readonly files: readonly ManifestFile[] }) {
 }
 
 function Checksums({ files }: { readonly files: readonly ManifestFile[] }) {
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("files searched for");
   const shown = useMemo(() => {
     const words = text.toLowerCase().split(/\s+/);
     return files.filter(({ path, sources }) =>

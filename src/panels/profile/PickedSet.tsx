@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useAreas } from "../../state/atlas";
+import { useDraft } from "../../state/drafts";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { count } from "../../words/format";
@@ -51,7 +51,7 @@ function Parts({ subject }: { readonly subject: Subject }) {
 
 function Paste() {
   const areas = useAreas();
-  const [text, setText] = useState("");
+  const [text, setText] = useDraft("pasted codes");
   const pasted = readPasted(areas, text);
   return (
     <>
@@ -87,7 +87,7 @@ function Paste() {
 function Saved() {
   const { selection } = useView();
   const { sets, problem, save, drop } = useSavedSets();
-  const [name, setName] = useState("");
+  const [name, setName] = useDraft("name of a set");
   return (
     <>
       {selection.length > 1 ? (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { FileTrigger, Form, Input, Label, TextField } from "react-aria-components";
 import { readRuleJson } from "../../../config/rule-json";
 import { saveFile } from "../../../export/save";
+import { useDraft } from "../../../state/drafts";
 import { forgetRule, saveRule, useSavedRules } from "../../../state/saved-rules";
 import { useView, useViewStore } from "../../../state/view-store";
 import { sayRule } from "../../../stats/say-rule";
@@ -73,11 +74,11 @@ function RuleFiles() {
 export function KeepRule() {
   const { rule } = useView();
   const { rules, problem } = useSavedRules();
-  const [name, setName] = useState("");
+  const [name, setName, restored] = useDraft("name of a rule");
   const trimmed = name.trim();
   const again = rules.some((one) => one.name === trimmed);
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={restored}>
       <summary>Keep this rule{rules.length > 0 ? ` (${rules.length} kept)` : ""}</summary>
       <div className={styles.saved}>
         <Form
