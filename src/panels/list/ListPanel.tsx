@@ -3,6 +3,7 @@ import { changeView, useView } from "../../state/view-store";
 import type { ListState } from "../../model/view";
 import { count } from "../../words/format";
 import field from "../../ui/Field.module.css";
+import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { AreaTable } from "./AreaTable";
@@ -19,7 +20,7 @@ const SHOWS = [
 /** Every area of the scope: sortable, filterable, and always in step with the map. */
 export default function ListPanel() {
   const { list } = useView();
-  const { rows, columns, indicators, answer, withStability } = useList();
+  const { rows, columns, failed, indicators, answer, withStability } = useList();
   const change = (patch: Partial<ListState>, how: "push" | "replace" = "push"): void =>
     changeView({ list: { ...list, ...patch } }, how);
   const total = answer?.areas.scope ?? 0;
@@ -45,6 +46,11 @@ export default function ListPanel() {
       <p className={styles.count} role="status">
         {rows ? `${count(rows.length)} of ${count(total)} areas` : "Working out the list…"}
       </p>
+      {failed.length > 0 ? (
+        <Notice tone="problem" onRetry={() => failed.forEach(({ retry }) => retry())}>
+          Not every column could be loaded. {[...new Set(failed.map(({ reason }) => reason))].join(" ")}
+        </Notice>
+      ) : null}
       {rows && answer ? (
         <AreaTable
           rows={rows}

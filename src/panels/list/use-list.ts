@@ -23,7 +23,7 @@ const stabilityColumn = ({ share }: Stability): Column => ({
   status: Uint8Array.from(share, (value) => Number(Number.isNaN(value))),
 });
 
-/** The list's columns of figures and its rows, from the same answer as the map. Null until there is an answer. */
+/** The list's columns of figures, those that failed, and its rows, from the same answer as the map. Null until there is an answer. */
 export function useList() {
   const areas = useAreas();
   const { answer } = useDerived();
@@ -50,5 +50,6 @@ export function useList() {
     () => (answer && !waits ? listRows(areas, answer, columns, list) : null),
     [areas, answer, columns, list, waits],
   );
-  return { rows, columns, indicators: ids.map(indicatorOf), answer, withStability };
+  const failed = [...loaded.values()].filter((one) => one.status === "failed");
+  return { rows, columns, failed, indicators: ids.map(indicatorOf), answer, withStability };
 }

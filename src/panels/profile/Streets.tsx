@@ -65,7 +65,7 @@ export function Streets({ subject }: { readonly subject: Subject }) {
   const most = rows.filter((row) => imdDecile[row] === 1);
   const people = most.reduce((sum, row) => sum + (population[row] ?? 0), 0);
   const indicator = picked ? indicatorOf(picked) : null;
-  const values = column.status === "ready" ? column.value.value : null;
+  const beside = indicator && column.status === "ready" ? { indicator, values: column.value.value } : null;
   const say = (row: number): string =>
     `${name[row]}: decile ${imdDecile[row]}, ${count(population[row] ?? 0)} people`;
   const summary =
@@ -89,11 +89,11 @@ export function Streets({ subject }: { readonly subject: Subject }) {
             { label: "IMD decile" },
             { label: "IMD rank of 33,755", show: count },
             { label: "People, mid-2022", show: count },
-            ...(indicator
+            ...(beside
               ? [
                   {
-                    label: `${indicator.name}, ${indicator.period}`,
-                    show: (v: number) => formatValue(v, indicator.unit, indicator.decimals),
+                    label: `${beside.indicator.name}, ${beside.indicator.period}`,
+                    show: (v: number) => formatValue(v, beside.indicator.unit, beside.indicator.decimals),
                   },
                 ]
               : []),
@@ -104,7 +104,7 @@ export function Streets({ subject }: { readonly subject: Subject }) {
             imdDecile[row] ?? NaN,
             imdRank[row] ?? NaN,
             population[row] ?? NaN,
-            ...(indicator ? [values?.[row] ?? NaN] : []),
+            ...(beside ? [beside.values[row] ?? NaN] : []),
           ]),
         }}
       >
@@ -139,7 +139,7 @@ export function Streets({ subject }: { readonly subject: Subject }) {
         caption={`Small areas inside ${subject.name}`}
         lsoas={lsoas.value}
         rows={rows}
-        beside={indicator && values ? { indicator, values } : null}
+        beside={beside}
       />
     </Section>
   );
