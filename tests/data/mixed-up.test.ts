@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { loadCrosswalk } from "../../src/data/crosswalk";
@@ -123,14 +124,14 @@ describe("data that cannot be mixed up", () => {
       vi.unstubAllGlobals();
     });
 
-    it("refuses each of them too, or it is a change that changes no number: a byte of gzip's own header", async () => {
+    it("refuses each of them too, or it is a change of a bit that gzip does not use: expanded, the file is the same byte for byte", async () => {
       let harmless = 0;
       for (const { path, how, bytes } of CASES) {
         const reason = await reasonOf(verify(path, bytes));
         const loaded = LOADERS[path]?.(reading(path, bytes)) ?? Promise.reject(new Error("no loader"));
         if (reason === null) {
           harmless++;
-          expect(Number(/of byte (\d+) flipped/.exec(how)?.[1]), `${path}: ${how}`).toBeLessThan(10);
+          expect(gunzipSync(bytes).equals(gunzipSync(bytesOf(path))), `${path}: ${how}`).toBe(true);
           expect(await loaded, `${path}: ${how}`).toEqual(await LOADERS[path]?.(read));
         } else {
           expect(reason, `${path}: ${how}`).toMatch(WORDS(path));
