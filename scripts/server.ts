@@ -12,6 +12,10 @@ const HEADERS = {
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 };
 
+/** They say what a page or a worker may do: beside a data file, font or style they say nothing, in some 300 bytes. */
+const OF_PAGES = ["Content-Security-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy"];
+const NO_PAGE = /\.(?:bin|css|json|woff2)$/;
+
 /** Where a request went and how many bytes its answer took on the wire, headers included. */
 export interface Sent {
   readonly path: string;
@@ -60,6 +64,7 @@ export async function serveFolder({
     setHeaders: (response, path) => {
       const lasting = path.startsWith("/assets/");
       response.setHeader("Cache-Control", lasting ? "public, max-age=31536000, immutable" : "no-cache");
+      if (NO_PAGE.test(path)) for (const name of OF_PAGES) response.removeHeader(name);
     },
   });
   const server = createServer((request, response) => {

@@ -86,6 +86,15 @@ describe("the server of the built app", () => {
     }
   });
 
+  it("sends no policy of pages beside a data file, and still forbids to guess its type", async () => {
+    const { headers } = (await ask("/data/areas.bin", "br")).head;
+    expect(headers["content-security-policy"]).toBeUndefined();
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect((await ask("/assets/worker-abc123.mjs", "br")).head.headers["content-security-policy"]).toBe(
+      POLICY,
+    );
+  });
+
   it("never leaves its folder", async () => {
     expect((await ask("/%2e%2e/%2e%2e/etc/passwd", "identity")).head.statusCode).toBe(404);
   });
