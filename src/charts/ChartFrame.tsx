@@ -5,6 +5,7 @@ import { Button } from "../ui/Button";
 import { Notice } from "../ui/Notice";
 import { capture, pngOf } from "./capture";
 import styles from "./charts.module.css";
+import { isoDay } from "../words/iso-day";
 import { csvOf, fileStem, type ChartTable } from "./chart-table";
 import { Drawn } from "./Drawn";
 import { TableView } from "./TableView";
@@ -37,13 +38,16 @@ export function ChartFrame(props: ChartFrameProps) {
   const saveCsv = (): void => {
     saveFile(
       new Blob([writeCsv(csvOf(table))], { type: "text/csv;charset=utf-8" }),
-      `${fileStem(title)}.csv`,
+      `${fileStem(title)}_${isoDay(new Date())}.csv`,
     );
   };
   const savePng = async (): Promise<void> => {
     if (!picture.current) return;
     try {
-      saveFile(await pngOf(await capture(picture.current, 2)), `${fileStem(title)}.png`);
+      saveFile(
+        await pngOf(await capture(picture.current, 2)),
+        `${fileStem(title)}_${isoDay(new Date())}.png`,
+      );
       setProblem("");
     } catch (error) {
       setProblem(`The image could not be made: ${error instanceof Error ? error.message : String(error)}`);

@@ -12,6 +12,8 @@ export interface AboutInput {
   readonly ruleJson: string;
   /** The answer as a sentence. */
   readonly answer: string;
+  /** Which areas a list holds and how many rows that are, in words; absent where the file holds several lists. */
+  readonly list?: string;
   readonly date: string;
   readonly version: string;
   readonly link: string;
@@ -29,6 +31,7 @@ export function aboutTable(about: AboutInput): Table {
     ["Rule", about.rule],
     ["Rule as JSON", about.ruleJson],
     ["Answer", about.answer],
+    ...(about.list === undefined ? [] : [["Rows of this file", about.list]]),
     [
       "Unit of area",
       "Middle layer Super Output Areas 2021 (MSOAs) of England; people are residents, mid-2022",

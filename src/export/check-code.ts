@@ -9,7 +9,8 @@ function hash(text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-const four = (text: string): string => {
+/** Four digits that stand for a text, for file names and codes. */
+export const shortCode = (text: string): string => {
   const h = hash(text);
   return [27, 22, 17, 12].map((shift) => DIGITS[(h >>> shift) & 31]).join("");
 };
@@ -29,7 +30,7 @@ const viewOf = (query: string): string => {
 
 /** "7K2M-Q9XD": four digits of the data's version, four of the view that the query of a link stands for. */
 export const checkCode = (query: string, version: string): string =>
-  `${four(version)}-${four(viewOf(query))}`;
+  `${shortCode(version)}-${shortCode(viewOf(query))}`;
 
 export interface Check {
   /** The link shows the view that the code was made for. */
@@ -46,13 +47,13 @@ function clean(code: string): string | null {
 
 /** Whether a code was made from a version of the data. */
 export const madeFrom = (code: string, version: string): boolean =>
-  clean(code)?.startsWith(four(version)) ?? false;
+  clean(code)?.startsWith(shortCode(version)) ?? false;
 
 /** Compares a code with the view and data at hand; null when it is not a code. Spaces, case and I, L, O are forgiven. */
 export function readCheck(code: string, query: string, version: string): Check | null {
   const digits = clean(code);
   if (digits === null) return null;
-  return { sameData: madeFrom(code, version), sameView: digits.slice(4) === four(viewOf(query)) };
+  return { sameData: madeFrom(code, version), sameView: digits.slice(4) === shortCode(viewOf(query)) };
 }
 
 /** What to tell a person who opens a link with a check code; null when all is as it was. */

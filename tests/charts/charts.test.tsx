@@ -58,7 +58,7 @@ describe("ChartFrame", () => {
   it("saves the table as CSV in full precision", () => {
     render(frame);
     fireEvent.click(screen.getByRole("button", { name: /^CSV/ }));
-    expect(saved[0]?.name).toBe("people-by-decile.csv");
+    expect(saved[0]?.name).toMatch(/^people-by-decile_\d{4}-\d\d-\d\d\.csv$/);
     const text = writeCsv(csvOf(table));
     expect(text).toContain("1,0.123456");
     expect(text).toContain("2,[x]");

@@ -19,7 +19,7 @@ test("a frame is saved as PNG of 3840 x 2160 with its resolution, and as SVG wit
     page.getByRole("button", { name: "Save PNG" }).click(),
   ]);
   expect(png.suggestedFilename()).toMatch(
-    /^icb-E54000057_lad-E08000001_.*_core20-majority_\d{4}-\d\d-\d\d\.png$/,
+    /^bolton_icb-E54000057_lad-E08000001_.*-map-16x9_core20-majority_\d{4}-\d\d-\d\d\.png$/,
   );
   const bytes = await buffer(await png.createReadStream());
   const picture = PNG.sync.read(bytes);

@@ -1,4 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
+import { DEFAULT_RULE } from "../../src/config/rules";
+import type { Rule } from "../../src/model/rule";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkCode, linkWithCheck, readCheck, sayCheck } from "../../src/export/check-code";
@@ -79,14 +81,24 @@ it("a link carries its code, and the code does not change itself", () => {
 });
 
 it("names files by docs/methods.md", () => {
-  const base = { what: "flagged msoas", preset: "core20-majority", date: "2026-11-23", extension: "csv" };
+  const base = {
+    scope: "NHS Cheshire and Merseyside",
+    rule: DEFAULT_RULE,
+    what: "flagged msoas",
+    preset: "core20-majority",
+    date: "2026-11-23",
+    extension: "csv",
+  };
   expect(fileName({ ...base, footprint: "E54000008", place: null })).toBe(
-    "icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv",
+    "nhs-cheshire-and-merseyside_icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv",
   );
-  expect(fileName({ ...base, footprint: null, place: null, preset: null })).toBe(
-    "england_flagged-msoas_own-rule_2026-11-23.csv",
+  expect(fileName({ ...base, scope: "England", footprint: null, place: null, preset: null })).toMatch(
+    /^england_flagged-msoas_own-rule-[0-9A-Z]{4}_2026-11-23\.csv$/,
   );
-  expect(fileName({ ...base, footprint: "E54000057", place: "E08000001", preset: "../../x" })).toBe(
-    "icb-E54000057_lad-E08000001_flagged-msoas_x_2026-11-23.csv",
-  );
+  expect(
+    fileName({ ...base, scope: "Bolton", footprint: "E54000057", place: "E08000001", preset: "../../x" }),
+  ).toBe("bolton_icb-E54000057_lad-E08000001_flagged-msoas_x_2026-11-23.csv");
+  const other = { ...DEFAULT_RULE, join: "any" as const };
+  const named = (rule: Rule) => fileName({ ...base, footprint: null, place: null, preset: null, rule });
+  expect(named(other), "two rules of one's own have two names").not.toBe(named(DEFAULT_RULE));
 });

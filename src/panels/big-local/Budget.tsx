@@ -3,11 +3,13 @@ import { ChartFrame } from "../../charts/ChartFrame";
 import { shortIcbName } from "../../config/text";
 import { useAllocations, useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
+import type { Loaded } from "../../state/resources";
 import { useOption, useView } from "../../state/view-store";
 import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
 import { columnsOf } from "../../stats/columns-of";
 import { CheckedField } from "../../ui/CheckedField";
 import { count } from "../../words/format";
+import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { areaName } from "../../readings/profile/subject";
 import { useAttribution } from "../profile/use-attribution";
@@ -33,6 +35,8 @@ function useStartingPeople(residents: number): {
   readonly people: number;
   readonly words: string;
   readonly sources: readonly string[];
+  /** The allocations, where the figure needs them and they are not there (yet): another count would be another figure. */
+  readonly awaited: Exclude<Loaded<unknown>, { status: "ready" }> | null;
 } {
   const allocations = useAllocations();
   const { vintage } = useView();
@@ -41,13 +45,15 @@ function useStartingPeople(residents: number): {
     allocations.status === "ready" && !place
       ? allocations.value[vintage].find(({ code }) => code === footprint?.code)
       : undefined;
+  const awaited = allocations.status !== "ready" && footprint && !place ? allocations : null;
   return one
     ? {
+        awaited,
         people: one.weighted,
         words: "people, need-weighted (NHS England allocations 2024/25),",
         sources: [...SOURCES, vintage === "2026" ? "allocation-icb26" : "allocation-icb24"],
       }
-    : { people: residents, words: "residents (mid-2022)", sources: SOURCES };
+    : { awaited, people: residents, words: "residents (mid-2022)", sources: SOURCES };
 }
 
 /** Recommendation 3: what 0.1% of the budget now, 0.5% in five years, would be, and for which areas. */
@@ -73,7 +79,15 @@ export function Budget() {
   const { flagged, people, years } = found;
   const total = people.reduce((sum, p) => sum + p, 0);
   const [first, last] = [years[0], years.at(-1)];
-  if (!answer || !first || !last) return <p role="status">Working out the answer…</p>;
+  if (start.awaited?.status === "failed") {
+    return (
+      <Notice tone="problem" onRetry={start.awaited.retry}>
+        The need-weighted people of boards could not be loaded, so there is no starting figure.{" "}
+        {start.awaited.reason}
+      </Notice>
+    );
+  }
+  if (!answer || !first || !last || start.awaited) return <p role="status">Working out the answer…</p>;
   const sentence =
     total === 0
       ? `${name} has no flagged area by the current rule, so there is nothing to share out.`

@@ -10,7 +10,8 @@ import { SelectField } from "../../ui/SelectField";
 import { BareButton } from "./BareButton";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
-import { isoDay, titleOf } from "./scope-words";
+import { isoDay } from "../../words/iso-day";
+import { scopeName, titleOf } from "./scope-words";
 import { TaskLine } from "./TaskLine";
 import { TitleField } from "./TitleField";
 import { useTask } from "./use-task";
@@ -46,9 +47,11 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
   const scales = SCALES.map((each) => ({ value: String(each), label: `${width * each} × ${height * each}` }));
   const name = (extension: string): string =>
     fileName({
+      scope: scopeName(facts),
+      rule: facts.view.rule,
       footprint: facts.footprint?.code ?? null,
       place: facts.place?.code ?? null,
-      what: `${facts.overlay?.id ?? facts.indicator.id}-map`,
+      what: `${facts.overlay?.id ?? facts.indicator.id}-map-${aspect.replace(":", "x")}`,
       preset: facts.preset,
       date: isoDay(facts.date),
       extension,

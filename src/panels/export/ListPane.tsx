@@ -1,4 +1,5 @@
 import { useMemo, useState } from "react";
+import { selectedIndices } from "../../state/choose";
 import { saveFile } from "../../export/save";
 import { VERDICT } from "../../model/rule";
 import { columnsOf } from "../../stats";
@@ -21,13 +22,13 @@ import { TaskLine } from "./TaskLine";
 import { useMaterials } from "./use-materials";
 import { useTask } from "./use-task";
 
-/** Sizes in words: "214 kB", "3.1 MB". */
 /** MSOAs of a kind of list, in code order, or as the list on screen has them. */
 function useMsoas(facts: Facts, list: ListKind): readonly number[] {
   const { rows } = useList();
-  const { answer } = facts;
+  const { answer, areas, view } = facts;
   return useMemo(() => {
     if (list === "filtered") return rows ?? [];
+    if (list === "selected") return selectedIndices(areas, view.selection).toSorted((a, b) => a - b);
     const { scope, verdict, pocket } = answer;
     return [...scope].filter(
       (msoa) =>
@@ -35,8 +36,17 @@ function useMsoas(facts: Facts, list: ListKind): readonly number[] {
         verdict[msoa] === VERDICT.yes ||
         (list === "flagged-and-pockets" && pocket[msoa] === 1),
     );
-  }, [list, rows, answer]);
+  }, [list, rows, answer, areas, view]);
 }
+
+/** Why a list is empty, and what to do. */
+const NONE: Readonly<Record<ListKind, string>> = {
+  flagged: "No areas match: choose other areas, or another rule.",
+  "flagged-and-pockets": "No areas match: choose other areas, or another rule.",
+  all: "No areas match: choose another footprint.",
+  selected: "No area is selected: pick areas on the map or in the list.",
+  filtered: "No areas match: change the filter of the list.",
+};
 
 /** Downloads of the list: what, which columns, which format; name and size before it is saved, progress and cancel. */
 export function ListPane({ facts }: { readonly facts: Facts }) {
@@ -92,7 +102,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         </Button>
         <span className={styles.file}>
           {empty
-            ? "No areas match: choose other areas, or another rule."
+            ? NONE[list]
             : [`${scopeName(facts)}: ${nameOf({ facts, format, list: kind })}`, size]
                 .filter(Boolean)
                 .join(", ")}

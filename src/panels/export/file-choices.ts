@@ -12,6 +12,7 @@ export const LISTS = [
   { value: "flagged", label: "Flagged areas" },
   { value: "flagged-and-pockets", label: "Flagged areas and hidden pockets" },
   { value: "all", label: "All areas here" },
+  { value: "selected", label: "Selected areas" },
   { value: "filtered", label: "The list as it is filtered now" },
 ] as const satisfies readonly Choice[];
 export type ListKind = (typeof LISTS)[number]["value"];
@@ -21,5 +22,13 @@ export const LIST_NAMES: Readonly<Record<ListKind, string>> = {
   flagged: "flagged-msoas",
   "flagged-and-pockets": "flagged-and-pocket-msoas",
   all: "all-msoas",
+  selected: "selected-msoas",
   filtered: "filtered-msoas",
 };
+
+/** What a filter of the list shows, in words. */
+export const SHOWN = {
+  flagged: "flagged areas",
+  pocket: "hidden pockets",
+  unknown: "areas for which the rule cannot say",
+} as const;

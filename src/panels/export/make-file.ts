@@ -6,9 +6,11 @@ import { msoaTable, type FlagColumns } from "../../export/rows";
 import type { Column } from "../../model/indicator";
 import { writeWorkbook } from "../../worker/export-client";
 import { aboutOf } from "./about-of";
-import { LIST_NAMES } from "./file-choices";
+import { count } from "../../words/format";
+import { LIST_NAMES, LISTS, SHOWN } from "./file-choices";
 import type { Order } from "./order";
-import { isoDay } from "./scope-words";
+import { isoDay } from "../../words/iso-day";
+import { scopeName } from "./scope-words";
 import { boundariesOf, spatialFile } from "./spatial-file";
 
 export interface Made {
@@ -16,11 +18,26 @@ export interface Made {
   readonly content: Blob;
 }
 
+/** What a list file holds: its areas, the filter where there is one, and the number of rows. */
+export function sayList({ facts, list, msoas }: Pick<Order, "facts" | "list" | "msoas">): string {
+  const label = LISTS.find(({ value }) => value === list)?.label ?? list;
+  const { text, show } = facts.view.list;
+  const filter = [
+    show === "all" ? "" : `only ${SHOWN[show]}`,
+    text.trim() === "" ? "" : `name, district or code holds “${text.trim()}”`,
+  ].filter(Boolean);
+  const what =
+    list === "filtered" ? `The list as it was filtered (${filter.join("; ") || "no filter"})` : label;
+  return `${what}: ${count(msoas.length)} ${msoas.length === 1 ? "row" : "rows"}`;
+}
+
 type Report = (share: number, words: string) => void;
 
 /** File name of an order, shown before it is made. */
 export const nameOf = ({ facts, format, list }: Pick<Order, "facts" | "format" | "list">): string =>
   fileName({
+    scope: scopeName(facts),
+    rule: facts.view.rule,
     footprint: facts.footprint?.code ?? null,
     place: facts.place?.code ?? null,
     what: LIST_NAMES[list],
@@ -60,7 +77,10 @@ export async function makeFiles(order: Order, report: Report, signal: AbortSigna
   const table = msoaTable(facts.areas, msoas, columns, flags);
   const about = {
     name: name.replace(/\.\w+$/, "_about.csv"),
-    content: text(writeCsv(aboutTable({ ...aboutOf(facts, order.ids), ...boundariesOf(order) })), "text/csv"),
+    content: text(
+      writeCsv(aboutTable({ ...aboutOf(facts, order.ids), ...boundariesOf(order), list: sayList(order) })),
+      "text/csv",
+    ),
   };
   if (format === "csv") return [{ name, content: text(writeCsv(table), "text/csv") }, about];
   const type = format === "geojson" ? "application/geo+json" : "application/json";

@@ -27,9 +27,3 @@ export const ruleLine = ({ view, answer }: Pick<Facts, "view" | "answer">): stri
 /** A day in words: "23 November 2026". */
 export const dayInWords = (date: Date): string =>
   date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-
-/** A day for file names, in the reader's own time: "2026-11-23". */
-export const isoDay = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");

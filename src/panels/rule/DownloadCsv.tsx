@@ -1,8 +1,10 @@
+import { shortIcbName } from "../../config/text";
 import { writeCsv, type Table } from "../../export/csv";
 import { fileName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
-import { usePreset } from "../../state/derived";
+import { usePreset, useScopeName } from "../../state/derived";
 import { useView } from "../../state/view-store";
+import { isoDay } from "../../words/iso-day";
 import { Button } from "../../ui/Button";
 
 interface DownloadCsvProps {
@@ -15,11 +17,12 @@ interface DownloadCsvProps {
 
 /** Saves a table as CSV by docs/methods.md, named after the footprint, what it holds, the rule and the day. */
 export function DownloadCsv({ label, what, table }: DownloadCsvProps) {
-  const { footprint, place } = useView();
+  const { footprint, place, rule } = useView();
+  const scope = shortIcbName(useScopeName());
   const preset = usePreset()?.id ?? null;
   const save = (): void => {
-    const date = new Date().toISOString().slice(0, 10);
-    const name = fileName({ footprint, place, what, preset, date, extension: "csv" });
+    const date = isoDay(new Date());
+    const name = fileName({ scope, footprint, place, what, preset, rule, date, extension: "csv" });
     saveFile(new Blob([writeCsv(table())], { type: "text/csv;charset=utf-8" }), name);
   };
   return <Button onPress={save}>{label}</Button>;

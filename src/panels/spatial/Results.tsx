@@ -24,6 +24,7 @@ import { addCondition } from "../../readings/rule/edits";
 import explain from "../rule/Explain.module.css";
 import { MoreRows } from "../rule/MoreRows";
 import { areasOfClass, classCounts, clusterTable, questionTable } from "../../readings/spatial/cluster-rows";
+import { isoDay } from "../../words/iso-day";
 import styles from "./Spatial.module.css";
 
 const sayP = (p: number): string => (Number.isNaN(p) ? "–" : p < 0.0001 ? "< 0.0001" : p.toFixed(4));
@@ -170,7 +171,7 @@ export function Results({ run }: { readonly run: Extract<ClusterRun, { status: "
   if (data.status !== "ready") return null;
   const values = data.value.msoa21.value;
   const save = (): void => {
-    const stem = `england_${question.statistic}_${question.indicator}_${new Date().toISOString().slice(0, 10)}`;
+    const stem = `england_${question.statistic}_${question.indicator}_${isoDay(new Date())}`;
     const csv = (text: string): Blob => new Blob([text], { type: "text/csv;charset=utf-8" });
     saveFile(csv(writeCsv(clusterTable(areas, values, answer))), `${stem}.csv`);
     saveFile(csv(writeCsv(questionTable(answer, indicator.definition, attribution))), `${stem}_about.csv`);

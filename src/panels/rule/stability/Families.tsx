@@ -25,21 +25,31 @@ const PARTS = [
 const headOf = ({ name, against }: { readonly name: string; readonly against: string }): string =>
   against === "England" ? name : `${name}, within ${against}`;
 
-function OfScope({ found }: { readonly found: Stability }) {
-  const { scope } = useDerived();
-  const rows = scopeFamilyRows(found, scope);
+interface FamilyTableProps {
+  readonly caption: string;
+  /** Heads of the second and third column. */
+  readonly heads: readonly [string, string];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly head: string;
+    readonly counts: boolean;
+    readonly cells: readonly [string, string];
+  }[];
+}
+
+/** Families of rules in two parts: those that make the figure, and those shown beside it. */
+function FamilyTable({ caption, heads, rows }: FamilyTableProps) {
   return (
     <table className={styles.table}>
-      <caption className="visually-hidden">Families of rules, with the areas that each mostly flags</caption>
+      <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">Family</th>
-          <th scope="col" className={styles.number}>
-            Rules
-          </th>
-          <th scope="col" className={styles.number}>
-            Areas that 75% of them flag
-          </th>
+          {heads.map((head) => (
+            <th key={head} scope="col" className={styles.number}>
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       {PARTS.map(({ counts, title }) => (
@@ -51,11 +61,14 @@ function OfScope({ found }: { readonly found: Stability }) {
           </tr>
           {rows
             .filter((row) => row.counts === counts)
-            .map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{headOf(row)}</th>
-                <td className={styles.number}>{count(row.rules)}</td>
-                <td className={styles.number}>{count(row.areas)}</td>
+            .map(({ id, head, cells }) => (
+              <tr key={id}>
+                <th scope="row">{head}</th>
+                {cells.map((cell, at) => (
+                  <td key={heads[at]} className={styles.number}>
+                    {cell}
+                  </td>
+                ))}
               </tr>
             ))}
         </tbody>
@@ -64,42 +77,37 @@ function OfScope({ found }: { readonly found: Stability }) {
   );
 }
 
+function OfScope({ found }: { readonly found: Stability }) {
+  const { scope } = useDerived();
+  return (
+    <FamilyTable
+      caption="Families of rules, with the areas that each mostly flags"
+      heads={["Rules", "Areas that 75% of them flag"]}
+      rows={scopeFamilyRows(found, scope).map((row) => ({
+        id: row.id,
+        head: headOf(row),
+        counts: row.counts,
+        cells: [count(row.rules), count(row.areas)],
+      }))}
+    />
+  );
+}
+
 function OfArea({ found, msoa }: { readonly found: Stability; readonly msoa: number }) {
   const areas = useAreas();
-  const rows = familyRows(found, msoa);
   return (
     <Section title={`${areaName(areas, msoa)}, by family`}>
       <p className={styles.sentence}>{saySteadiness(found, msoa)}</p>
-      <table className={styles.table}>
-        <caption className="visually-hidden">Share of the rules of each family that flag the area</caption>
-        <thead>
-          <tr>
-            <th scope="col">Family</th>
-            <th scope="col" className={styles.number}>
-              Share
-            </th>
-            <th scope="col">Rules</th>
-          </tr>
-        </thead>
-        {PARTS.map(({ counts, title }) => (
-          <tbody key={title}>
-            <tr>
-              <th scope="rowgroup" colSpan={3}>
-                {title}
-              </th>
-            </tr>
-            {rows
-              .filter((row) => row.counts === counts)
-              .map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">{headOf(row)}</th>
-                  <td className={styles.number}>{row.share}</td>
-                  <td>{row.says}</td>
-                </tr>
-              ))}
-          </tbody>
-        ))}
-      </table>
+      <FamilyTable
+        caption="Share of the rules of each family that flag the area"
+        heads={["Share", "Rules"]}
+        rows={familyRows(found, msoa).map((row) => ({
+          id: row.id,
+          head: headOf(row),
+          counts: row.counts,
+          cells: [row.share, row.says],
+        }))}
+      />
     </Section>
   );
 }
