@@ -4,6 +4,8 @@ import { AREA_FIGURES } from "../../src/panels/export/brief/AreaFigures";
 import { AreaPage } from "../../src/panels/export/brief/AreaPage";
 import { PageTwo } from "../../src/panels/export/brief/PageTwo";
 import { columnsFor } from "../panels/atlas";
+import { VERDICT, type Rule } from "../../src/model/rule";
+import type { Facts } from "../../src/panels/export/facts";
 import { realFacts } from "./real-facts";
 
 /** Markup of an area's page in a brief on its footprint. */
@@ -71,4 +73,40 @@ it("an area's page lists its small areas as the card does, the most deprived fir
   const deciles = [...table.matchAll(/>(\d+)<\/td><\/tr>/g)].map(([, decile]) => Number(decile));
   expect(deciles.length).toBeGreaterThan(3);
   expect(deciles).toEqual(deciles.toSorted((a, b) => a - b));
+});
+
+async function pageTwo(rule?: Rule): Promise<{ markup: string; facts: Facts }> {
+  const made = await realFacts("E54000057", null, undefined, rule);
+  const scores = made.columns.get("imd25_average_score");
+  if (!scores) throw new Error("The scores are missing.");
+  const markup = renderToStaticMarkup(
+    <PageTwo {...made} scores={scores} ticked={[]} onTick={() => undefined} />,
+  );
+  return { markup, facts: made.facts };
+}
+
+it("all flagged areas are in an annex where the second page has no room for them, the same order on", async () => {
+  const { markup, facts } = await pageTwo();
+  const [second = "", ...annex] = markup.split("Annex: all 122 flagged areas");
+  expect(second).toContain("the annex has all</caption>");
+  expect(annex.length).toBeGreaterThan(1);
+  const codesIn = (text: string) => [...text.matchAll(/(E02\d{6})<\/span><\/th>/g)].map(([, code]) => code);
+  const listed = annex.flatMap(codesIn);
+  const flagged = [...facts.answer.scope].filter((i) => facts.answer.verdict[i] === VERDICT.yes);
+  expect(new Set(listed)).toEqual(new Set(flagged.map((i) => facts.areas.code[i])));
+  expect(listed).toHaveLength(122);
+  const first = codesIn(second);
+  expect(listed.slice(0, first.length)).toEqual(first);
+});
+
+it("the list of a rule on health shows and is ordered by what the rule asks, with marks", async () => {
+  const { markup, facts } = await pageTwo({
+    join: "all",
+    conditions: [{ kind: "indicator", indicator: "le_male_2015_19", worst: 10, lens: "england" }],
+  });
+  expect(markup).toContain("lowest first by");
+  const years = [...markup.matchAll(/>(\d\d\.\d) years( e)?</g)].map(([, text]) => Number(text));
+  expect(years.length).toBeGreaterThan(facts.answer.areas.flagged);
+  const sheet = years.slice(0, 10);
+  expect(sheet).toEqual(sheet.toSorted((a, b) => a - b));
 });

@@ -1,10 +1,12 @@
+import { useMemo } from "react";
 import { createPortal } from "react-dom";
 import { SHIPPED_PERMUTATION } from "../../../config/permutations";
 import { useNeighbours, useIndicatorsData, useLsoas } from "../../../state/atlas";
 import { usePermuted } from "../../../state/permuted";
 import type { Loaded } from "../../../state/resources";
 import { useDerived } from "../../../state/derived";
-import { useOption } from "../../../state/view-store";
+import { useOption, useView } from "../../../state/view-store";
+import { flaggedMeasures } from "../../../readings/export/brief/flagged-measures";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import type { Column, IndicatorData } from "../../../model/indicator";
@@ -30,7 +32,9 @@ const FIGURES = [...AREA_FIGURES, "imd25_national_decile"];
 /** Everything the pages need, or null while some of it is on its way. */
 function useBriefData() {
   const frame = useFrame("");
-  const loaded = useIndicatorsData(FIGURES);
+  const { rule } = useView();
+  const ids = useMemo(() => [...new Set([...FIGURES, ...flaggedMeasures(rule)])], [rule]);
+  const loaded = useIndicatorsData(ids);
   const [neighbours, lsoas] = [useNeighbours(), useLsoas()];
   const permuted = usePermuted(SHIPPED).get(SHIPPED_PERMUTATION) ?? LOADING;
   const { context } = useDerived();
@@ -44,7 +48,7 @@ function useBriefData() {
     neighbours.status === "ready" &&
     permuted.status === "ready" &&
     lsoas.status === "ready" &&
-    data.size === FIGURES.length;
+    data.size === ids.length;
   return {
     failed: failed?.status === "failed" ? failed : null,
     value:

@@ -1,36 +1,35 @@
 import { indicatorOf } from "../../../config/indicators";
 import type { Column } from "../../../model/indicator";
-import { count, formatValue } from "../../../words/format";
+import { count } from "../../../words/format";
+import { markOf, sayValue } from "../../../words/say-value";
 import type { Facts } from "../facts";
 import styles from "./Brief.module.css";
 
-const IDS = ["imd25_average_score", "imd25_national_decile", "imd25_share_core20"] as const;
-
-interface FlaggedTableProps {
+export interface FlaggedTableProps {
   readonly facts: Facts;
-  /** All flagged areas, or where there are none all areas of the scope: the caption counts them. The highest score first. */
+  /** Flagged areas, or where there are none areas of the scope, in their order. */
   readonly rows: readonly number[];
   /** How many of them are shown. */
   readonly most: number;
+  readonly caption: string;
+  /** How they are ordered, in words. */
+  readonly order: string;
+  /** Ids of the measures shown. */
+  readonly measures: readonly string[];
   readonly columns: ReadonlyMap<string, Column>;
   readonly ticked: readonly string[];
   readonly onTick: (code: string, on: boolean) => void;
 }
 
 /** The flagged areas, or where there are none the first of the scope, with their main figures. A tick (on screen only) adds a page for the area. */
-export function FlaggedTable({ facts, rows, most, columns, ticked, onTick }: FlaggedTableProps) {
-  const { areas, answer } = facts;
+export function FlaggedTable(props: FlaggedTableProps) {
+  const { facts, rows, most, caption, measures, columns, ticked, onTick } = props;
+  const { areas } = facts;
   const shown = rows.slice(0, most);
-  const more = rows.length > shown.length;
   return (
     <>
       <table>
-        <caption>
-          {answer.areas.flagged === 0
-            ? "No area is flagged by the rule. Areas here, highest IMD score first"
-            : "Flagged areas, highest IMD score first"}
-          {more ? `: the first ${shown.length} of ${count(rows.length)}; the workbook has all` : ""}
-        </caption>
+        <caption>{caption}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles.tickColumn}>
@@ -41,7 +40,7 @@ export function FlaggedTable({ facts, rows, most, columns, ticked, onTick }: Fla
             <th scope="col" className={styles.number}>
               People
             </th>
-            {IDS.map((id) => (
+            {measures.map((id) => (
               <th key={id} scope="col" className={styles.number}>
                 {indicatorOf(id).short}
               </th>
@@ -67,11 +66,13 @@ export function FlaggedTable({ facts, rows, most, columns, ticked, onTick }: Fla
                 </th>
                 <td>{areas.lads[areas.lad[msoa] ?? 0]?.name}</td>
                 <td className={styles.number}>{count(areas.population[msoa] ?? NaN)}</td>
-                {IDS.map((id) => {
-                  const { unit, decimals } = indicatorOf(id);
+                {measures.map((id) => {
+                  const column = columns.get(id);
                   return (
                     <td key={id} className={styles.number}>
-                      {formatValue(columns.get(id)?.value[msoa] ?? NaN, unit, decimals)}
+                      {column
+                        ? `${sayValue(indicatorOf(id), column, msoa)} ${markOf(column.status[msoa])}`.trim()
+                        : "…"}
                     </td>
                   );
                 })}

@@ -8,7 +8,15 @@ import styles from "./Brief.module.css";
 import { BriefPage } from "./BriefPage";
 import { Figure } from "./Figure";
 import { FlaggedTable } from "./FlaggedTable";
-import { flaggedRows, highestRows } from "./flagged-rows";
+import { Annex } from "./Annex";
+import {
+  flaggedMeasures,
+  orderingMeasure,
+  sayOrder,
+  worstFirst,
+} from "../../../readings/export/brief/flagged-measures";
+import { VERDICT } from "../../../model/rule";
+import { count } from "../../../words/format";
 import { hotSpotInput, sayNoHotSpot } from "./hot-spot-input";
 import { LinkWords } from "./LinkWords";
 import { heightOf, lettersIn, roomOfPageTwo, rowsIn } from "../../../readings/export/brief/page-two";
@@ -54,46 +62,51 @@ export function PageTwo({
   const method = `Areas are MSOAs 2021 (${input.unitOfArea}), which count where most of their people live; deprivation is computed from small areas (LSOAs) and their people. Decile 1 is the most deprived tenth. A hidden pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an unusual arrangement of scores, not a proof of cause.`;
   const sources = sourceLine(input.attributions);
   const room = roomOfPageTwo({ map: noHotSpot === "", bigLocal, small: [method, sources, facts.link] });
-  const flagged = flaggedRows(facts, scores);
-  const rows = flagged.length > 0 ? flagged : highestRows(facts, scores);
+  const { rule } = facts.view;
+  const [measures, by] = [flaggedMeasures(rule), orderingMeasure(rule)];
+  const order = sayOrder(by);
+  const inOrder = worstFirst(answer.scope, columns.get(by) ?? scores);
+  const flagged = inOrder.filter((msoa) => answer.verdict[msoa] === VERDICT.yes);
+  const rows = flagged.length > 0 ? flagged : inOrder;
   const most = flagged.length > 0 ? rows.length : NEAREST;
   const names = pocketNames(facts, scores);
-  const letters = rows
-    .slice(0, most)
-    .map((msoa) => `${areas.name[msoa]}${areas.lads[areas.lad[msoa] ?? 0]?.name}`.length);
-  const fit = rowsIn(room - heightOf(sayPockets(names, SHORT)), letters);
+  const letters = rows.map((msoa) => `${areas.name[msoa]}${areas.lads[areas.lad[msoa] ?? 0]?.name}`.length);
+  const fit = rowsIn(room - heightOf(sayPockets(names, SHORT)), letters.slice(0, most));
   const pockets = sayPockets(names, Math.max(SHORT, lettersIn(room - fit.taken)));
+  const table = { facts, rows, order, measures, columns, ticked, onTick };
+  const annexed = flagged.length > fit.rows;
+  const firstOf = fit.rows < rows.length ? `: the first ${fit.rows} of ${count(rows.length)}` : "";
+  const caption =
+    flagged.length === 0
+      ? `No area is flagged by the rule. Areas here, ${order}${firstOf}${firstOf ? "; the workbook has all" : ""}`
+      : `Flagged areas, ${order}${firstOf}${annexed ? "; the annex has all" : ""}`;
   return (
-    <BriefPage facts={facts} about={scopeLine(facts)}>
-      <FlaggedTable
-        facts={facts}
-        rows={rows}
-        most={fit.rows}
-        columns={columns}
-        ticked={ticked}
-        onTick={onTick}
-      />
-      {pockets === "" ? null : <p>{pockets}</p>}
-      <div className={styles.columns}>
-        <div>
-          <h2>Hot spots: unusual clusters</h2>
-          {noHotSpot === "" ? (
-            <Figure input={hot} id="hot" width={600} height={640} inset={false} />
-          ) : (
-            <p>{noHotSpot}</p>
-          )}
+    <>
+      <BriefPage facts={facts} about={scopeLine(facts)}>
+        <FlaggedTable {...table} most={fit.rows} caption={caption} />
+        {pockets === "" ? null : <p>{pockets}</p>}
+        <div className={styles.columns}>
+          <div>
+            <h2>Hot spots: unusual clusters</h2>
+            {noHotSpot === "" ? (
+              <Figure input={hot} id="hot" width={600} height={640} inset={false} />
+            ) : (
+              <p>{noHotSpot}</p>
+            )}
+          </div>
+          <div>
+            <h2>Big Local</h2>
+            <p>{bigLocal}</p>
+            <h2>Method and sources</h2>
+            <p className={styles.small}>{method}</p>
+            <p className={styles.small}>{sources}</p>
+            <p className={styles.small}>
+              <LinkWords link={facts.link} />
+            </p>
+          </div>
         </div>
-        <div>
-          <h2>Big Local</h2>
-          <p>{bigLocal}</p>
-          <h2>Method and sources</h2>
-          <p className={styles.small}>{method}</p>
-          <p className={styles.small}>{sources}</p>
-          <p className={styles.small}>
-            <LinkWords link={facts.link} />
-          </p>
-        </div>
-      </div>
-    </BriefPage>
+      </BriefPage>
+      {annexed ? <Annex {...table} letters={letters} /> : null}
+    </>
   );
 }

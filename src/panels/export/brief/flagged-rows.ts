@@ -1,11 +1,6 @@
 import type { Column } from "../../../model/indicator";
-import { VERDICT } from "../../../model/rule";
 import type { Facts } from "../facts";
 
 /** MSOAs of the scope, the highest average score first. */
 export const highestRows = ({ answer }: Facts, scores: Column): number[] =>
   [...answer.scope].sort((a, b) => (scores.value[b] ?? 0) - (scores.value[a] ?? 0) || a - b);
-
-/** Flagged MSOAs of the scope, the highest average score first. */
-export const flaggedRows = (facts: Facts, scores: Column): number[] =>
-  highestRows(facts, scores).filter((msoa) => facts.answer.verdict[msoa] === VERDICT.yes);

@@ -12,6 +12,9 @@ const RIGHT = 15;
 /** Letters in a line: of the columns' text and small text, and across the page. */
 const LETTERS = { column: 50, small: 58, wide: 100 };
 
+/** Millimetres of a sheet of the annex for its rows: all of it but header, caption and heads. */
+export const ROOM_OF_ANNEX = PAGE - FIXED;
+
 const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
 
 /** What stands beside the list on the second page. */
