@@ -1,6 +1,7 @@
 import { buffer } from "node:stream/consumers";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
+import { brief } from "../../scripts/command/brief-command";
 import { BUILDS } from "../../src/config/builds";
 import { checkCode } from "../../src/export/check-code";
 import { mapDrawn } from "./app";
@@ -44,6 +45,14 @@ test("a frame is saved as PNG of 3840 x 2160 with its resolution, and as SVG wit
 test("the brief prints as A4: two pages, and one for each ticked area", async ({ open }) => {
   const page = await open(`${VIEW}&x.brief=1&x.brief.areas=000988`);
   await page.waitForSelector("[data-brief] svg");
+  const words = (text: string): string => text.replace(/\s+/g, " ");
+  const shown = words(await page.locator("[data-brief]").innerText());
+  const said = await brief(["--footprint", "Bolton"]);
+  const measures = said.split("\n").filter((line) => /^\| (?!Measure|Area|---)/.test(line));
+  expect(measures.length).toBeGreaterThan(5 + 10);
+  for (const row of measures)
+    expect(shown).toContain(words(row.slice(2, -2).replace(": ", " ").replaceAll("|", " ")));
+  expect(shown).toContain(/^\d+ of 35 areas.*$/m.exec(said)?.[0]);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
   expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);

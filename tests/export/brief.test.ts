@@ -3,7 +3,7 @@ import { layoutBeside, layoutFigure } from "../../src/export/image/layout";
 import type { RectMark, Scene, TextMark } from "../../src/export/image/scene";
 import { areaInput } from "../../src/panels/export/brief/area-input";
 import { roomOfPageTwo, rowsIn } from "../../src/readings/export/brief/page-two";
-import { pocketNames, sayPockets } from "../../src/panels/export/brief/say-pockets";
+import { pocketNames, sayPockets } from "../../src/readings/export/brief/say-pockets";
 import { hotSpotInput, sayNoHotSpot } from "../../src/panels/export/brief/hot-spot-input";
 import { sayBigLocal } from "../../src/readings/export/brief/say-big-local";
 import { tickedAreas } from "../../src/panels/export/brief/ticked-areas";

@@ -15,7 +15,7 @@ import type { Column } from "../../src/model/indicator";
 import type { View } from "../../src/model/view";
 import { aboutOf } from "../../src/panels/export/about-of";
 import type { Facts } from "../../src/panels/export/facts";
-import { scopeName } from "../../src/panels/export/scope-words";
+import { scopeName } from "../../src/readings/export/scope-words";
 import { listRows } from "../../src/readings/list/rows";
 import { sayAnswer } from "../../src/readings/summary/sentence";
 import { decodeView, encodeView } from "../../src/state/url";

@@ -11,7 +11,7 @@ import { BareButton } from "./BareButton";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import { isoDay } from "../../words/iso-day";
-import { scopeName, titleOf } from "./scope-words";
+import { scopeName, titleOf } from "../../readings/export/scope-words";
 import { TaskLine } from "./TaskLine";
 import { TitleField } from "./TitleField";
 import { useTask } from "./use-task";

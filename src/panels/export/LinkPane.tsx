@@ -3,7 +3,7 @@ import { Button } from "../../ui/Button";
 import { embedOf, htmlOf, markdownOf, plainOf } from "./about-of";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
-import { titleOf } from "./scope-words";
+import { titleOf } from "../../readings/export/scope-words";
 import { useOwnTitle } from "./use-own-title";
 
 const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

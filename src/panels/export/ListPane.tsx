@@ -16,7 +16,7 @@ import { FORMATS, LISTS, type Format, type ListKind } from "./file-choices";
 import { GroupChecks } from "./GroupChecks";
 import { makeFiles, nameOf } from "./make-file";
 import type { Order } from "./order";
-import { scopeName } from "./scope-words";
+import { scopeName } from "../../readings/export/scope-words";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
 import { useMaterials } from "./use-materials";

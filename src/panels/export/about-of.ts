@@ -4,7 +4,7 @@ import { sayAnswer } from "../../readings/summary/sentence";
 import { shownInList } from "./attributions";
 import type { Facts } from "./facts";
 import { OWN_TITLE } from "./own-title";
-import { dayInWords, ruleLine, scopeLine, scopeName, titleOf } from "./scope-words";
+import { dayInWords, ruleLine, scopeLine, scopeName, titleOf } from "../../readings/export/scope-words";
 
 /** The sheet that goes with every list; `ids` are the indicators in its columns, so that their sources are named. */
 export const aboutOf = (facts: Facts, ids: readonly string[] = []): AboutInput => ({

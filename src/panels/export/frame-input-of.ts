@@ -8,10 +8,11 @@ import { count, roughly } from "../../words/format";
 import { sayShare } from "../../words/say-share";
 import { unitWords } from "../../words/unit-words";
 import { sayClass } from "../../readings/legend/say-class";
+import { UNIT_OF_AREA } from "../../readings/export/brief/say-method";
 import { shownInImage } from "./attributions";
 import type { Facts } from "./facts";
 import { overlayLegend } from "./overlay-legend";
-import { dayInWords, ruleLine, scopeLine, titleOf } from "./scope-words";
+import { dayInWords, ruleLine, scopeLine, titleOf } from "../../readings/export/scope-words";
 
 const NOTES = {
   deciles: "Tenths of England’s 6,856 areas; the same in every footprint.",
@@ -19,9 +20,6 @@ const NOTES = {
   breaks: "Natural breaks on all of England; the same in every footprint.",
   quintiles: "Fifths within this footprint only: not comparable with others.",
 } as const;
-
-/** What an area is, for those who see the image and nothing else. */
-const UNIT_OF_AREA = "areas of 5,000 to 15,000 people";
 
 function legendOf({ indicator, classes, overlay, answer }: Facts): FrameLegend {
   if (overlay) return overlayLegend(overlay, answer.scope);

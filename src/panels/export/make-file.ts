@@ -10,7 +10,7 @@ import { count } from "../../words/format";
 import { LIST_NAMES, LISTS, SHOWN } from "./file-choices";
 import type { Order } from "./order";
 import { isoDay } from "../../words/iso-day";
-import { scopeName } from "./scope-words";
+import { scopeName } from "../../readings/export/scope-words";
 import { boundariesOf, spatialFile } from "./spatial-file";
 
 export interface Made {

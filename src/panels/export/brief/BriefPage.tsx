@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Facts } from "../facts";
-import { dayInWords } from "../scope-words";
+import { dayInWords } from "../../../readings/export/scope-words";
 import styles from "./Brief.module.css";
 
 interface BriefPageProps {

@@ -13,7 +13,7 @@ import type { Column, IndicatorData } from "../../../model/indicator";
 import { Measures } from "../../summary/Measures";
 import { sayAnswer, sayCaptured } from "../../../readings/summary/sentence";
 import { isoDay } from "../../../words/iso-day";
-import { scopeLine, scopeName } from "../scope-words";
+import { scopeLine, scopeName } from "../../../readings/export/scope-words";
 import { useFrame } from "../use-frame";
 import { AREA_FIGURES } from "./AreaFigures";
 import { AreaPage } from "./AreaPage";

@@ -1,21 +1,17 @@
 import { indicatorOf } from "../../../config/indicators";
 import type { Column } from "../../../model/indicator";
 import { count } from "../../../words/format";
-import { markOf, sayValue } from "../../../words/say-value";
+import { figureOf, type ListOfFlagged } from "../../../readings/export/brief/list-of-flagged";
 import type { Facts } from "../facts";
 import styles from "./Brief.module.css";
 
 export interface FlaggedTableProps {
   readonly facts: Facts;
-  /** Flagged areas, or where there are none areas of the scope, in their order. */
-  readonly rows: readonly number[];
-  /** How many of them are shown. */
-  readonly most: number;
+  readonly list: ListOfFlagged;
+  /** Which of its rows are shown: the first, and one past the last. */
+  readonly from: number;
+  readonly to: number;
   readonly caption: string;
-  /** How they are ordered, in words. */
-  readonly order: string;
-  /** Ids of the measures shown. */
-  readonly measures: readonly string[];
   readonly columns: ReadonlyMap<string, Column>;
   readonly ticked: readonly string[];
   readonly onTick: (code: string, on: boolean) => void;
@@ -23,9 +19,10 @@ export interface FlaggedTableProps {
 
 /** The flagged areas, or where there are none the first of the scope, with their main figures. A tick (on screen only) adds a page for the area. */
 export function FlaggedTable(props: FlaggedTableProps) {
-  const { facts, rows, most, caption, measures, columns, ticked, onTick } = props;
+  const { facts, list, from, to, caption, columns, ticked, onTick } = props;
+  const { rows, measures } = list;
   const { areas } = facts;
-  const shown = rows.slice(0, most);
+  const shown = rows.slice(from, to);
   return (
     <>
       <table>
@@ -66,16 +63,11 @@ export function FlaggedTable(props: FlaggedTableProps) {
                 </th>
                 <td>{areas.lads[areas.lad[msoa] ?? 0]?.name}</td>
                 <td className={styles.number}>{count(areas.population[msoa] ?? NaN)}</td>
-                {measures.map((id) => {
-                  const column = columns.get(id);
-                  return (
-                    <td key={id} className={styles.number}>
-                      {column
-                        ? `${sayValue(indicatorOf(id), column, msoa)} ${markOf(column.status[msoa])}`.trim()
-                        : "…"}
-                    </td>
-                  );
-                })}
+                {measures.map((id) => (
+                  <td key={id} className={styles.number}>
+                    {figureOf(columns, id, msoa)}
+                  </td>
+                ))}
               </tr>
             );
           })}

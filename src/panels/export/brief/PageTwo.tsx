@@ -3,25 +3,19 @@ import { sourceLine } from "../../../export/source-line";
 import type { Neighbours } from "../../../model/geometry";
 import type { Column } from "../../../model/indicator";
 import type { Facts } from "../facts";
-import { scopeLine } from "../scope-words";
+import { scopeLine } from "../../../readings/export/scope-words";
 import styles from "./Brief.module.css";
 import { BriefPage } from "./BriefPage";
 import { Figure } from "./Figure";
 import { FlaggedTable } from "./FlaggedTable";
 import { Annex } from "./Annex";
-import {
-  flaggedMeasures,
-  orderingMeasure,
-  sayOrder,
-  worstFirst,
-} from "../../../readings/export/brief/flagged-measures";
-import { VERDICT } from "../../../model/rule";
-import { count } from "../../../words/format";
+import { listOfFlagged, sayListOfFlagged } from "../../../readings/export/brief/list-of-flagged";
+import { METHOD } from "../../../readings/export/brief/say-method";
 import { hotSpotInput, sayNoHotSpot } from "./hot-spot-input";
 import { LinkWords } from "./LinkWords";
 import { heightOf, lettersIn, roomOfPageTwo, rowsIn } from "../../../readings/export/brief/page-two";
 import { sayBigLocal } from "../../../readings/export/brief/say-big-local";
-import { pocketNames, sayPockets } from "./say-pockets";
+import { pocketNames, sayPockets } from "../../../readings/export/brief/say-pockets";
 
 /** Letters for the names of pockets where the list of flagged areas is long: three lines. */
 const SHORT = 300;
@@ -59,31 +53,22 @@ export function PageTwo({
     facts.bigLocal.filter(({ msoa }) => msoa !== null && here.has(msoa)),
     answer.verdict,
   );
-  const method = `Areas are MSOAs 2021 (${input.unitOfArea}), which count where most of their people live; deprivation is computed from small areas (LSOAs) and their people. Decile 1 is the most deprived tenth. A hidden pocket is an area that is not flagged and holds at least one LSOA in decile 1. A hot spot is an unusual arrangement of scores, not a proof of cause.`;
   const sources = sourceLine(input.attributions);
-  const room = roomOfPageTwo({ map: noHotSpot === "", bigLocal, small: [method, sources, facts.link] });
-  const { rule } = facts.view;
-  const [measures, by] = [flaggedMeasures(rule), orderingMeasure(rule)];
-  const order = sayOrder(by);
-  const inOrder = worstFirst(answer.scope, columns.get(by) ?? scores);
-  const flagged = inOrder.filter((msoa) => answer.verdict[msoa] === VERDICT.yes);
-  const rows = flagged.length > 0 ? flagged : inOrder;
-  const most = flagged.length > 0 ? rows.length : NEAREST;
+  const room = roomOfPageTwo({ map: noHotSpot === "", bigLocal, small: [METHOD, sources, facts.link] });
+  const list = listOfFlagged(facts, columns);
+  const { rows } = list;
+  const most = list.flagged > 0 ? rows.length : NEAREST;
   const names = pocketNames(facts, scores);
   const letters = rows.map((msoa) => `${areas.name[msoa]}${areas.lads[areas.lad[msoa] ?? 0]?.name}`.length);
   const fit = rowsIn(room - heightOf(sayPockets(names, SHORT)), letters.slice(0, most));
   const pockets = sayPockets(names, Math.max(SHORT, lettersIn(room - fit.taken)));
-  const table = { facts, rows, order, measures, columns, ticked, onTick };
-  const annexed = flagged.length > fit.rows;
-  const firstOf = fit.rows < rows.length ? `: the first ${fit.rows} of ${count(rows.length)}` : "";
-  const caption =
-    flagged.length === 0
-      ? `No area is flagged by the rule. Areas here, ${order}${firstOf}${firstOf ? "; the workbook has all" : ""}`
-      : `Flagged areas, ${order}${firstOf}${annexed ? "; the annex has all" : ""}`;
+  const table = { facts, list, columns, ticked, onTick };
+  const annexed = list.flagged > fit.rows;
+  const caption = sayListOfFlagged(list, fit.rows, annexed ? "the annex has all" : "the workbook has all");
   return (
     <>
       <BriefPage facts={facts} about={scopeLine(facts)}>
-        <FlaggedTable {...table} most={fit.rows} caption={caption} />
+        <FlaggedTable {...table} from={0} to={fit.rows} caption={caption} />
         {pockets === "" ? null : <p>{pockets}</p>}
         <div className={styles.columns}>
           <div>
@@ -98,7 +83,7 @@ export function PageTwo({
             <h2>Big Local</h2>
             <p>{bigLocal}</p>
             <h2>Method and sources</h2>
-            <p className={styles.small}>{method}</p>
+            <p className={styles.small}>{METHOD}</p>
             <p className={styles.small}>{sources}</p>
             <p className={styles.small}>
               <LinkWords link={facts.link} />

@@ -2,7 +2,7 @@ import type { FrameInput, LegendRow } from "../../../export/image/frame-input";
 import type { FrameArea } from "../../../export/image/frame-map";
 import type { Neighbours } from "../../../model/geometry";
 import type { Facts } from "../facts";
-import { scopeName } from "../scope-words";
+import { scopeName } from "../../../readings/export/scope-words";
 
 /** "Benchill South and the areas in NHS Greater Manchester that touch it", with as many as `touching`. */
 function sayAround(name: string, scope: string, touching: number): string {

@@ -1,9 +1,9 @@
 import { ENGLAND_NAME, shortIcbName, VINTAGE_NAMES } from "../../config/text";
-import { sayTitle } from "../../readings/export/say-title";
+import { sayTitle } from "./say-title";
 import { sayRule } from "../../stats";
-import type { Facts } from "./facts";
+import type { BriefSubject } from "./subject";
 
-type Scope = Pick<Facts, "footprint" | "place" | "view">;
+type Scope = Pick<BriefSubject, "footprint" | "place" | "view">;
 
 /** "Bolton", "NHS Greater Manchester", "England". */
 export const scopeName = ({ footprint, place }: Scope): string =>
@@ -21,7 +21,7 @@ export function scopeLine({ footprint, place, view }: Scope): string {
 export const titleOf = (scope: Scope): string => sayTitle(scope.view.rule, scopeName(scope));
 
 /** The rule as a sentence with a full stop. */
-export const ruleLine = ({ view, answer }: Pick<Facts, "view" | "answer">): string =>
+export const ruleLine = ({ view, answer }: Pick<BriefSubject, "view" | "answer">): string =>
   `${sayRule(view.rule, undefined, answer.tied)}.`;
 
 /** A day in words: "23 November 2026". */

@@ -1,10 +1,10 @@
 import type { Column } from "../../../model/indicator";
 import { count } from "../../../words/format";
-import type { Facts } from "../facts";
-import { highestRows } from "./flagged-rows";
+import type { BriefSubject } from "../subject";
+import { highestRows } from "./highest-rows";
 
 /** Names of the scope's hidden pockets, the highest average score first. */
-export function pocketNames(facts: Facts, scores: Column): string[] {
+export function pocketNames(facts: Pick<BriefSubject, "answer" | "areas">, scores: Column): string[] {
   return highestRows(facts, scores)
     .filter((msoa) => facts.answer.pocket[msoa] === 1)
     .map((msoa) => facts.areas.name[msoa] ?? "");

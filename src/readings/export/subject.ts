@@ -1,0 +1,14 @@
+import type { Answer } from "../../model/answer";
+import type { Area, Areas } from "../../model/area";
+import type { BigLocalArea } from "../../model/big-local";
+import type { View } from "../../model/view";
+
+/** What a brief speaks of: one view, the answer to it, and where. */
+export interface BriefSubject {
+  readonly areas: Areas;
+  readonly view: Pick<View, "rule" | "vintage">;
+  readonly footprint: Area | null;
+  readonly place: Area | null;
+  readonly answer: Answer;
+  readonly bigLocal: readonly BigLocalArea[];
+}
