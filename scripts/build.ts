@@ -1,9 +1,12 @@
 import { parseArgs } from "node:util";
+import { loadAreas } from "../src/data";
 import { buildData } from "./pipeline/build";
 import { openFetched, readFetched } from "./pipeline/fetched";
 import { openFrom } from "./pipeline/inputs";
 import { readLedger } from "./pipeline/ledger";
 import { openOutput } from "./pipeline/output";
+import { PUBLISHED_CHECKS } from "./pipeline/published-checks";
+import { readFromDir } from "./read-from-dir";
 
 const { values } = parseArgs({
   options: {
@@ -31,6 +34,13 @@ try {
     fetched,
   );
   console.log(`Built ${manifest.files.length} files into ${values.to}, version ${manifest.version}.`);
+  // Beside what the Ministry publishes, so that whoever builds sees it; data:check demands it.
+  const read = readFromDir(values.to);
+  const areas = await loadAreas(read);
+  for (const { of, holds, see } of PUBLISHED_CHECKS) {
+    const saw = await see(read, areas).catch((error: unknown) => `NOT SO: ${(error as Error).message}`);
+    console.log(`${of}: ${holds}: ${saw}`);
+  }
 } catch (error) {
   output.abandon();
   console.error(error instanceof Error ? `${error.name}: ${error.message}` : error);

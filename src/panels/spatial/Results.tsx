@@ -15,7 +15,9 @@ import type { ClusterAnswer, ClusterQuestion } from "../../stats/cluster";
 import type { GlobalMoran } from "../../stats/global-moran";
 import { sayIndicator } from "../../stats/say-rule";
 import { Button } from "../../ui/Button";
-import { count, formatValue } from "../../words/format";
+import { count } from "../../words/format";
+import { markOf, sayValue } from "../../words/say-value";
+import type { Column } from "../../model/indicator";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { useAttribution } from "../profile/use-attribution";
@@ -85,7 +87,7 @@ function Classes({ answer }: { readonly answer: ClusterAnswer }) {
   );
 }
 
-function AreasOfClass({ answer, values }: { readonly answer: ClusterAnswer; readonly values: Float64Array }) {
+function AreasOfClass({ answer, column }: { readonly answer: ClusterAnswer; readonly column: Column }) {
   const { scope } = useDerived();
   const all = CLASSES_OF[answer.question.statistic];
   const [asked, setAsked] = useOption("spatial.class", "0");
@@ -124,7 +126,9 @@ function AreasOfClass({ answer, values }: { readonly answer: ClusterAnswer; read
                   <th scope="row">
                     <AreaButton msoa={msoa} />
                   </th>
-                  <td className={explain.number}>{formatValue(values[msoa] ?? NaN, unit, decimals)}</td>
+                  <td className={explain.number}>
+                    {`${sayValue({ unit, decimals }, column, msoa)} ${markOf(column.status[msoa])}`.trim()}
+                  </td>
                   <td className={explain.number}>{sayZ(answer.z[msoa] ?? NaN)}</td>
                   <td className={explain.number}>{sayP(answer.adjusted[msoa] ?? NaN)}</td>
                 </tr>
@@ -201,7 +205,7 @@ export function Results({ run }: { readonly run: Extract<ClusterRun, { status: "
         {differs ? <p className={styles.hint}>{differs}</p> : null}
         <p className={styles.hint}>Source: {attribution}</p>
       </Section>
-      <AreasOfClass answer={answer} values={values} />
+      <AreasOfClass answer={answer} column={data.value.msoa21} />
     </>
   );
 }
