@@ -7,7 +7,7 @@ export interface Result {
 }
 
 /** A check that takes longer than this has hung: it is ended and fails. */
-const LIMIT_MINUTES = 30;
+const LIMIT_MINUTES = 60;
 
 /** Runs a tool of node_modules/.bin, or a program by its path, to its end, and keeps what it says. Never rejects. */
 export function command(name: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
