@@ -110,7 +110,7 @@ test("every chart's table is reached by keyboard, and its image is a picture", a
   }
   await page.locator(".recharts-bar-rectangle").first().waitFor();
   const { name, bytes } = await fileOf(page, /^PNG/);
-  expect(name).toBe("average-score-by-footprint.png");
+  expect(name).toMatch(/^average-score-by-footprint_\d{4}-\d\d-\d\d\.png$/);
   const { pixels, colours } = await page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;

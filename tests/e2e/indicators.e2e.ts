@@ -90,7 +90,7 @@ test("a suppressed life expectancy is shown as such, and leads to its source and
   ])
     expect(words).toContain(said);
   expect(await panel.getByRole("row", { name: /^MSOAs/ }).innerText()).toMatch(
-    /6,856\s+6,838\s+179\s+18\s+0/,
+    /6,856\s+6,837\s+178\s+0\s+19\s+0/,
   );
   expect(words).toMatch(/England\s+83\.5 years/);
 

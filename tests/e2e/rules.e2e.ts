@@ -121,7 +121,7 @@ test(
     ];
     await page.getByRole("button", { name: "Run on all England" }).click();
     await Promise.all([running, cancelled]);
-    await page.getByText("The run was cancelled.").waitFor();
+    await page.getByText("Cancelled: no results were kept.").waitFor();
     expect(new URL(page.url()).searchParams.get("x.cluster")).toBeNull();
 
     await press(page, "9,999");
@@ -209,7 +209,7 @@ test("conditions are moved by keyboard, kept by name, and a file that is no rule
 
 test("a link with unknown parts of a rule says what it left out", async ({ open }) => {
   const page = await open(`${RULE}&r=all.s20-50.i-no_such_measure-20e`);
-  await page.getByText(/Left out: .*no_such_measure/).waitFor();
+  await page.getByText(/could not be used: .*no_such_measure/).waitFor();
   await answerOf(page, NAME);
 });
 

@@ -16,7 +16,6 @@ import { FORMATS, LISTS, type Format, type ListKind } from "./file-choices";
 import { GroupChecks } from "./GroupChecks";
 import { makeFiles, nameOf } from "./make-file";
 import type { Order } from "./order";
-import { scopeName } from "../../readings/export/scope-words";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
 import { useMaterials } from "./use-materials";
@@ -101,11 +100,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
           {format === "xlsx" ? "workbook" : `${count(msoas.length)} ${msoas.length === 1 ? "area" : "areas"}`}
         </Button>
         <span className={styles.file}>
-          {empty
-            ? NONE[list]
-            : [`${scopeName(facts)}: ${nameOf({ facts, format, list: kind })}`, size]
-                .filter(Boolean)
-                .join(", ")}
+          {empty ? NONE[list] : [nameOf({ facts, format, list: kind }), size].filter(Boolean).join(", ")}
           {empty || format === "xlsx"
             ? ""
             : ", with a second file that states rule, scope, date, sources and link"}

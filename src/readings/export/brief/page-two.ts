@@ -12,8 +12,8 @@ const RIGHT = 15;
 /** Letters in a line: of the columns' text and small text, and across the page. */
 const LETTERS = { column: 50, small: 58, wide: 100 };
 
-/** Millimetres of a sheet of the annex for its rows: all of it but header, caption and heads. */
-export const ROOM_OF_ANNEX = PAGE - FIXED;
+/** Millimetres of a sheet of the annex for its rows: all of it but header, caption, heads and room for names that take a line more than their letters say. */
+export const ROOM_OF_ANNEX = PAGE - FIXED - 2 * ROW.two;
 
 const lines = (text: string, letters: number): number => Math.ceil(text.length / letters);
 
