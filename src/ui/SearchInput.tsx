@@ -29,12 +29,14 @@ export function SearchInput({ className, placeholder, text, forget }: SearchInpu
     }
     const { collection, selectionManager } = state;
     const first = [...collection.getKeys()].find((key) => collection.getItem(key)?.type === "item") ?? null;
-    if (first === led.current && selectionManager.focusedKey !== null) return undefined;
-    // Until it is seen to be lit: a change that the box undoes before it is drawn brings no render, and so no second call from here.
+    // Lit is what is drawn: the box's own key may be set and undone again before that, which brings no render, and so no call from here.
+    const isLit = (): boolean =>
+      led.current === first &&
+      (first === null || (input.current?.hasAttribute("aria-activedescendant") ?? false));
+    if (isLit()) return undefined;
     let frame = 0;
     const light = (): void => {
-      if (led.current === first && (first === null || input.current?.hasAttribute("aria-activedescendant")))
-        return;
+      if (isLit()) return;
       led.current = first;
       selectionManager.setFocusedKey(first);
       frame = requestAnimationFrame(light);
