@@ -79,6 +79,8 @@ plain(
         await page.setViewportSize(SIZES.laptop);
         await page.emulateMedia({ colorScheme: "light" });
         await page.goto(inject("url") + part);
+        // A busy machine may be quiet on the network before the first view stands.
+        await page.locator("#map, #layer-areas, [data-brief] svg").first().waitFor({ state: "attached" });
         await page.waitForLoadState("networkidle");
         await expectAccessible(page);
         expect(await poorTables(page), part).toEqual([]);
