@@ -11,9 +11,6 @@ import { VINTAGES } from "../../src/model/codes";
 import { flaggedMeasures } from "../../src/readings/export/brief/flagged-measures";
 import { briefMarkdown } from "../../src/readings/export/brief/markdown";
 import { answerOf, columnsOf } from "../../src/stats";
-import { sourcesOf } from "../../src/config/indicator-sources";
-import { indicatorOf } from "../../src/config/indicators";
-import { sayAcknowledgement } from "../../src/config/acknowledgement";
 import { readFromDir } from "../read-from-dir";
 import { findFootprint } from "./find-footprint";
 import { findRule } from "./find-rule";
@@ -36,7 +33,7 @@ export async function brief(argv: readonly string[]): Promise<string> {
   const areas = await loadAreas(read);
   const { scope, footprint, place } = findFootprint(areas, vintage, args.footprint ?? "");
   const ids = [...new Set(["imd25_average_score", ...columnsOf(rule), ...flaggedMeasures(rule)])];
-  const [loaded, neighbours, bigLocal, summary, manifest, known] = await Promise.all([
+  const [loaded, neighbours, bigLocal, summary, manifest, sources] = await Promise.all([
     Promise.all(ids.map(async (id) => (await loadIndicator(read, id, areas)).msoa21)),
     loadNeighbours(read),
     loadBigLocal(read),
@@ -47,18 +44,11 @@ export async function brief(argv: readonly string[]): Promise<string> {
   const columns = new Map(loaded.map((column) => [column.id, column]));
   const permuted = await permutedFor(rule, read, columns, neighbours);
   const answer = answerOf(rule, { areas, columns, footprint: scope, neighbours, permuted });
-  const shown = new Set([
-    ...ids.flatMap((id) => sourcesOf(indicatorOf(id))),
-    "population-mid2022",
-    "big-local-areas",
-  ]);
   return briefMarkdown({
     subject: { areas, view: { rule, vintage }, footprint, place, answer, bigLocal },
     columns,
     summary: (id) => summary.get(id),
     version: manifest.version,
-    sources: known
-      .filter(({ id }) => shown.has(id))
-      .map(({ title, licence, attribution }) => `${title}. ${sayAcknowledgement(attribution)} (${licence}).`),
+    sources,
   });
 }

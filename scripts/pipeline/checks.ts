@@ -5,7 +5,7 @@ import { loadBigLocal, loadManifest, loadSources } from "../../src/data/lists";
 import { isMsoaCode, LSOA_COUNT, MSOA_COUNT } from "../../src/model/codes";
 import { permute, runToEnd } from "../../src/stats";
 import { hasValue } from "../../src/data/column";
-import { demand, type Check } from "./check";
+import { demand, type Check } from "./demand";
 import { PUBLISHED_CHECKS } from "./published-checks";
 import { sha256 } from "./raw";
 

@@ -1,5 +1,5 @@
 import { loadIndicator, loadPublished } from "../../src/data";
-import { demand, type Check } from "./check";
+import { demand, type Check } from "./demand";
 
 /** Largest difference from the published ICB summaries that the first-edition populations explain (docs/methods.md). */
 const TOLERANCES: readonly [string, number][] = [

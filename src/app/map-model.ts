@@ -4,7 +4,7 @@ import { WIDE_PANELS } from "../config/panels";
 import type { MapModel } from "../map/model";
 import { hasCard, useAdding } from "../state/adding";
 import { useAreas, useBigLocal, useCities, useLsoas, usePlaces } from "../state/atlas";
-import { useAttribution } from "../state/attribution";
+import { useAttribution } from "./use-attribution";
 import { emphasisOf } from "../readings/big-local/filter";
 import { liesIn } from "../panels/big-local/icb-of-big-local";
 import { selectedIndices } from "../state/choose";

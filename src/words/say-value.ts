@@ -57,3 +57,20 @@ export function sayNotedValue(
   const said = sayValue(indicator, column, row);
   return markOf(column.status[row]) === "" ? said : `${said}, ${sayNote(column, row, people)}`;
 }
+
+/** `sayValue` with its mark, where there is no room for words: "79.5 years +". */
+export const sayMarkedValue = (
+  indicator: Pick<Indicator, "unit" | "decimals">,
+  column: Pick<Column, "value" | "status">,
+  row: number,
+): string => `${sayValue(indicator, column, row)} ${markOf(column.status[row])}`.trim();
+
+/** What the marks in a table of these columns stand for: "e: estimated from 2011 areas."; "" where there are none. */
+export function sayMarks(columns: readonly Pick<Column, "status">[], rows: ArrayLike<number>): string {
+  const has = (status: Status): boolean =>
+    columns.some((column) => Array.prototype.some.call(rows, (row: number) => column.status[row] === status));
+  return ([STATUS.estimated, STATUS.partial] as const)
+    .filter(has)
+    .map((status) => `${markOf(status)}: ${STATUS_WORDS[status]}.`)
+    .join(" ");
+}

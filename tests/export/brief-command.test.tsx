@@ -1,3 +1,7 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Rule } from "../../src/model/rule";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { brief } from "../../scripts/command/brief-command";
@@ -26,6 +30,7 @@ it("prints the list, pockets, Big Local and method of the printed pages, from th
   const [, bigLocal = "", method = ""] = said.split(/\n## (?:Big Local|Method and sources)\n/);
   expect(page).toContain(bigLocal.trim());
   expect(page).toContain(method.trim().split("\n")[0]);
+  expect(method).toMatch(/Sources: English Indices of Deprivation 2025.*Big Local programme, Local Trust/);
   const [pockets = ""] = /^Hidden pockets: .*$/m.exec(said) ?? [];
   expect(pockets.split(", ")).toHaveLength(made.facts.answer.areas.pocket);
   const named = /Hidden pockets: (.*?), and \d+ more/.exec(page)?.[1] ?? "";
@@ -44,4 +49,27 @@ it("begins with the answer that the page and the flag command give", async () =>
 it("says what there is when asked for what there is not", async () => {
   await expect(brief(["--footprint", "E54000057", "--format", "docx"])).rejects.toThrow(/md/);
   await expect(brief(["--footprint", "Narnia"])).rejects.toThrow(/There is no footprint "Narnia"/);
+});
+
+it("says what the marks in its list stand for, on the page as well", async () => {
+  const rule: Rule = {
+    join: "all",
+    conditions: [
+      { kind: "indicator", indicator: "sar_emergency_all_2015_20", worst: 20, lens: "england" },
+      { kind: "indicator", indicator: "iod25_children_income_deprived_people", worst: 50, lens: "england" },
+    ],
+  };
+  const file = join(mkdtempSync(join(tmpdir(), "brief-")), "rule.json");
+  writeFileSync(file, JSON.stringify(rule));
+  const said = await brief(["--footprint", "E54000057", "--rule-file", file]);
+  const marked = (mark: string) => said.split("\n").filter((row) => new RegExp(`\\d ${mark} \\|`).test(row));
+  expect(marked("e").length).toBeGreaterThan(0);
+  expect(said).toContain("e: estimated from 2011 areas.");
+  const { facts, columns, ...made } = await realFacts("E54000057", null, undefined, rule);
+  const scores = columns.get("imd25_average_score");
+  if (!scores) throw new Error("The scores are missing.");
+  const page = renderToStaticMarkup(
+    <PageTwo {...made} {...{ facts, columns, scores }} ticked={[]} onTick={() => undefined} />,
+  );
+  expect(page).toContain("e: estimated from 2011 areas.");
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { acknowledgements } from "../../src/state/attribution";
+import { acknowledgements } from "../../src/readings/export/attribution";
 import { loadSources } from "../../src/data";
 import { sayAcknowledgement } from "../../src/config/acknowledgement";
 import { sourceLine } from "../../src/export/source-line";

@@ -21,7 +21,8 @@ import { useAttribution } from "../profile/use-attribution";
 import { useColumns } from "../profile/use-columns";
 import { Waiting } from "../profile/Waiting";
 import styles from "./Compare.module.css";
-import { markedCell, marksIn } from "./marks";
+import { sayMarks } from "../../words/say-value";
+import { markedCell } from "./marked-cell";
 import { furthest, pointsOf, sayRelation } from "./relation";
 
 const ScatterCanvas = lazy(() => import("../../charts/ScatterCanvas"));
@@ -111,7 +112,7 @@ export function Relation() {
         units={`MSOAs. Across: ${unitWords(x)}, ${x.period}. Up: ${unitWords(y)}, ${y.period}.`}
         source={source}
         summary={sentence}
-        notes={`${sentence} Measures that go together need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares. Each area counts once, whatever its people: line, correlation and distances from the line are not weighted by people.${marksIn([across, up], scope)}`}
+        notes={`${sentence} Measures that go together need not cause one another, and what holds for areas need not hold for people. The line is ordinary least squares. Each area counts once, whatever its people: line, correlation and distances from the line are not weighted by people. ${sayMarks([across, up], scope)}`}
         table={{
           columns: [
             { label: "Area" },

@@ -1,5 +1,5 @@
 import type { AboutInput } from "../../export/about";
-import { shownSources } from "../../state/attribution";
+import { shownSources } from "../../readings/export/attribution";
 import { sayAnswer } from "../../readings/summary/sentence";
 import { shownInList } from "./attributions";
 import type { Facts } from "./facts";

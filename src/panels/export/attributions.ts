@@ -1,5 +1,5 @@
 import { indicatorOf } from "../../config/indicators";
-import type { Shown } from "../../state/attribution";
+import type { Shown } from "../../readings/export/attribution";
 import { columnsOf } from "../../stats";
 import type { Facts } from "./facts";
 

@@ -2,7 +2,7 @@ import { MISSING, rampFor, SUPPRESSED } from "../../config/palettes";
 import { altText } from "../../export/image/alt-text";
 import type { FrameInput, FrameLegend } from "../../export/image/frame-input";
 import type { FrameMap } from "../../export/image/frame-map";
-import { attributionOf } from "../../state/attribution";
+import { attributionOf } from "../../readings/export/attribution";
 import { sayUnknown } from "../../readings/summary/sentence";
 import { count, roughly } from "../../words/format";
 import { sayShare } from "../../words/say-share";

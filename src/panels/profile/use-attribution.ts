@@ -2,7 +2,7 @@ import { findIndicator } from "../../config/indicators";
 import { sourcesOf } from "../../config/indicator-sources";
 import type { Source } from "../../data";
 import { useSources } from "../../state/atlas";
-import { acknowledgements } from "../../state/attribution";
+import { acknowledgements } from "../../readings/export/attribution";
 
 /** The attribution lines of sources, or of all the sources of indicators, each said once. Pure. */
 export function sayAttribution(sources: readonly Source[], ids: readonly string[]): string {

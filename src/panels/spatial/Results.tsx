@@ -16,7 +16,7 @@ import type { GlobalMoran } from "../../stats/global-moran";
 import { sayIndicator } from "../../stats/say-rule";
 import { Button } from "../../ui/Button";
 import { count } from "../../words/format";
-import { markOf, sayValue } from "../../words/say-value";
+import { sayMarkedValue, sayMarks } from "../../words/say-value";
 import type { Column } from "../../model/indicator";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
@@ -92,8 +92,9 @@ function AreasOfClass({ answer, column }: { readonly answer: ClusterAnswer; read
   const all = CLASSES_OF[answer.question.statistic];
   const [asked, setAsked] = useOption("spatial.class", "0");
   const wanted: ClusterClass = all[Number(asked)] ?? all[0] ?? "not significant";
-  const { unit, decimals } = indicatorOf(answer.question.indicator);
+  const indicator = indicatorOf(answer.question.indicator);
   const rows = areasOfClass(answer, scope, wanted);
+  const marks = sayMarks([column], rows);
   return (
     <Section title={`${CLUSTER_WORDS[wanted].name}: ${count(rows.length)} areas`}>
       <SelectField
@@ -102,6 +103,7 @@ function AreasOfClass({ answer, column }: { readonly answer: ClusterAnswer; read
         choices={all.map((one, at) => ({ value: String(at), label: CLUSTER_WORDS[one].name }))}
         onChange={setAsked}
       />
+      {marks === "" ? null : <p className={styles.hint}>{marks}</p>}
       <MoreRows items={rows} step={20} what="areas">
         {(shown) => (
           <table className={explain.table}>
@@ -126,9 +128,7 @@ function AreasOfClass({ answer, column }: { readonly answer: ClusterAnswer; read
                   <th scope="row">
                     <AreaButton msoa={msoa} />
                   </th>
-                  <td className={explain.number}>
-                    {`${sayValue({ unit, decimals }, column, msoa)} ${markOf(column.status[msoa])}`.trim()}
-                  </td>
+                  <td className={explain.number}>{sayMarkedValue(indicator, column, msoa)}</td>
                   <td className={explain.number}>{sayZ(answer.z[msoa] ?? NaN)}</td>
                   <td className={explain.number}>{sayP(answer.adjusted[msoa] ?? NaN)}</td>
                 </tr>

@@ -1,7 +1,7 @@
 import { useAreas, usePublished, useSummary } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
-import { measureRows, sayMeasures, standingOf } from "../../readings/summary/measures";
+import { measureRows, sayMeasures, amongPeers } from "../../readings/summary/measures";
 import styles from "./Summary.module.css";
 
 /** The five summary measures of the scope beside England's, with the place among its peers and the published value. */
@@ -11,7 +11,7 @@ export function Measures() {
   const { footprint, place } = useDerived();
   const summary = useSummary();
   const published = usePublished(vintage === "2024");
-  const standing = standingOf(areas, vintage, footprint, place);
+  const standing = amongPeers(areas, vintage, footprint, place);
   const official =
     footprint && !place && published.status === "ready"
       ? published.value.find((one) => one.code === footprint.code && vintage === "2024")

@@ -5,19 +5,19 @@ import { icbLevel, type Level, type Vintage } from "../../model/codes";
 import { formatValue } from "../../words/format";
 
 /** A scope among its peers: the level and row of its measures, and how many peers there are (0 for England). */
-export interface Standing {
+export interface AmongPeers {
   readonly level: Exclude<Level, "msoa21">;
   readonly row: number;
   readonly peers: number;
 }
 
 /** Where the measures of a scope stand: of its place, else its footprint, else England. */
-export function standingOf(
+export function amongPeers(
   areas: Areas,
   vintage: Vintage,
   footprint: Area | null,
   place: Area | null,
-): Standing {
+): AmongPeers {
   if (place) return { level: "lad24", row: areas.lads.indexOf(place), peers: areas.lads.length };
   const { icbs } = boardsOf(areas, vintage);
   if (footprint) return { level: icbLevel(vintage), row: icbs.indexOf(footprint), peers: icbs.length };
@@ -25,7 +25,7 @@ export function standingOf(
 }
 
 /** The caption of the summary measures. */
-export const sayMeasures = ({ level }: Pick<Standing, "level">): string =>
+export const sayMeasures = ({ level }: Pick<AmongPeers, "level">): string =>
   [
     "Summary measures, English Indices of Deprivation 2025, computed from small areas",
     level === "lad24"
@@ -52,7 +52,7 @@ export interface MeasureRow {
 
 /** The five summary measures of a scope beside England's, with its place among its peers. */
 export function measureRows(
-  { level, row }: Standing,
+  { level, row }: AmongPeers,
   valuesOf: (id: string) => Values | undefined,
 ): MeasureRow[] {
   return SUMMARY_MEASURES.map(({ id, name, tells }) => {

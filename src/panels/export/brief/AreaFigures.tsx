@@ -1,8 +1,8 @@
 import { indicatorOf } from "../../../config/indicators";
 import { STATUS_WORDS } from "../../../config/status";
 import type { Areas } from "../../../model/area";
-import { STATUS, type Column, type Indicator, type IndicatorData } from "../../../model/indicator";
-import { markOf, sayNote, sayValue } from "../../../words/say-value";
+import { STATUS, type Indicator, type IndicatorData } from "../../../model/indicator";
+import { markOf, sayMarkedValue, sayNote } from "../../../words/say-value";
 import { unitWords } from "../../../words/unit-words";
 import styles from "./Brief.module.css";
 
@@ -31,10 +31,6 @@ function missingWords(indicator: Indicator): string {
   const words = unitWords(indicator);
   return clear || indicator.name.endsWith(words) ? "" : words;
 }
-
-/** A value with its mark: "79.5 years +". */
-const marked = (indicator: Indicator, column: Column, row: number): string =>
-  `${sayValue(indicator, column, row)} ${markOf(column.status[row])}`.trim();
 
 /** What the marks stand for, each measure whose value leaves something out by its name; "" where all values are plain. */
 export function notesOf(
@@ -95,9 +91,9 @@ export function AreaFigures({ areas, msoa, data }: AreaFiguresProps) {
                   {indicator.name} {base === "" ? null : <span className={styles.small}>{base}</span>}
                 </th>
                 <td>{period}</td>
-                <td className={styles.number}>{one ? marked(indicator, one.msoa21, msoa) : "…"}</td>
+                <td className={styles.number}>{one ? sayMarkedValue(indicator, one.msoa21, msoa) : "…"}</td>
                 <td className={styles.number}>
-                  {method === "rank" || !one ? "of 6,856" : marked(indicator, one.ctry21, 0)}
+                  {method === "rank" || !one ? "of 6,856" : sayMarkedValue(indicator, one.ctry21, 0)}
                 </td>
               </tr>
             );

@@ -1,7 +1,7 @@
 import { indicatorOf } from "../../../config/indicators";
 import type { Column } from "../../../model/indicator";
 import { count } from "../../../words/format";
-import { figureOf, type ListOfFlagged } from "../../../readings/export/brief/list-of-flagged";
+import { figureOf, marksOf, type ListOfFlagged } from "../../../readings/export/brief/list-of-flagged";
 import type { Facts } from "../facts";
 import styles from "./Brief.module.css";
 
@@ -23,6 +23,7 @@ export function FlaggedTable(props: FlaggedTableProps) {
   const { rows, measures } = list;
   const { areas } = facts;
   const shown = rows.slice(from, to);
+  const marks = marksOf(columns, list, shown);
   return (
     <>
       <table>
@@ -73,6 +74,7 @@ export function FlaggedTable(props: FlaggedTableProps) {
           })}
         </tbody>
       </table>
+      {marks === "" ? null : <p className={styles.small}>{marks}</p>}
     </>
   );
 }

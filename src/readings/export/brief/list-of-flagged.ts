@@ -2,7 +2,7 @@ import { indicatorOf } from "../../../config/indicators";
 import type { Column } from "../../../model/indicator";
 import { VERDICT } from "../../../model/rule";
 import { count } from "../../../words/format";
-import { markOf, sayValue } from "../../../words/say-value";
+import { sayMarkedValue, sayMarks } from "../../../words/say-value";
 import type { BriefSubject } from "../subject";
 import { flaggedMeasures, orderingMeasure, sayOrder, worstFirst } from "./flagged-measures";
 
@@ -45,5 +45,16 @@ export function sayListOfFlagged({ rows, flagged, order }: ListOfFlagged, most: 
 /** The value of a measure in the list, with its mark: "79.5 years e". */
 export function figureOf(columns: ReadonlyMap<string, Column>, id: string, msoa: number): string {
   const column = columns.get(id);
-  return column ? `${sayValue(indicatorOf(id), column, msoa)} ${markOf(column.status[msoa])}`.trim() : "…";
+  return column ? sayMarkedValue(indicatorOf(id), column, msoa) : "…";
 }
+
+/** What the marks of these rows stand for; "" where there are none. */
+export const marksOf = (
+  columns: ReadonlyMap<string, Column>,
+  { measures }: Pick<ListOfFlagged, "measures">,
+  rows: readonly number[],
+): string =>
+  sayMarks(
+    measures.flatMap((id) => columns.get(id) ?? []),
+    rows,
+  );

@@ -1,11 +1,15 @@
 import { indicatorOf } from "../../../config/indicators";
 import type { Column } from "../../../model/indicator";
+import { columnsOf } from "../../../stats/columns-of";
+import type { Source } from "../../../data";
+import { sourceLine } from "../../../export/source-line";
 import { count } from "../../../words/format";
+import { attributionOf } from "../attribution";
 import { sayAnswer, sayCaptured } from "../../summary/sentence";
-import { measureRows, sayMeasures, standingOf } from "../../summary/measures";
+import { measureRows, sayMeasures, amongPeers } from "../../summary/measures";
 import { ruleLine, scopeLine, scopeName, titleOf } from "../scope-words";
 import type { BriefSubject } from "../subject";
-import { figureOf, listOfFlagged, sayListOfFlagged } from "./list-of-flagged";
+import { figureOf, listOfFlagged, marksOf, sayListOfFlagged } from "./list-of-flagged";
 import { sayBigLocal } from "./say-big-local";
 import { METHOD } from "./say-method";
 import { pocketNames, sayPockets } from "./say-pockets";
@@ -24,14 +28,14 @@ interface BriefInput {
   readonly summary: Parameters<typeof measureRows>[1];
   /** Version of the data. */
   readonly version: string;
-  /** Attribution lines of what is shown. */
-  readonly sources: readonly string[];
+  /** All sources; those of what is shown are named. */
+  readonly sources: readonly Source[];
 }
 
 /** The brief of a subject as Markdown: the sentences and tables of the printed pages, all flagged areas in one list. */
 export function briefMarkdown({ subject, columns, summary, version, sources }: BriefInput): string {
   const { areas, view, answer, footprint, place, bigLocal } = subject;
-  const standing = standingOf(areas, view.vintage, footprint, place);
+  const standing = amongPeers(areas, view.vintage, footprint, place);
   const whole = standing.level === "ctry21";
   const measures = measureRows(standing, summary).map(({ name, tells, here, england, rank }) => [
     `${name}: ${tells}`,
@@ -39,6 +43,11 @@ export function briefMarkdown({ subject, columns, summary, version, sources }: B
     ...(whole ? [] : [england, rank]),
   ]);
   const list = listOfFlagged(subject, columns);
+  const shown = {
+    indicator: indicatorOf("imd25_average_score"),
+    ruleIndicators: [...columnsOf(view.rule), ...list.measures],
+    ...{ lsoas: false, bigLocal: true, places: false },
+  };
   const scores = columns.get("imd25_average_score") as Column;
   const names = pocketNames(subject, scores);
   const here = new Set(answer.scope);
@@ -61,6 +70,7 @@ export function briefMarkdown({ subject, columns, summary, version, sources }: B
     ),
     `## ${sayListOfFlagged(list, list.rows.length, "")}`,
     table(heads, rows),
+    marksOf(columns, list, list.rows),
     sayPockets(names, Infinity),
     "## Big Local",
     sayBigLocal(
@@ -69,7 +79,7 @@ export function briefMarkdown({ subject, columns, summary, version, sources }: B
     ),
     "## Method and sources",
     METHOD,
-    ...sources,
+    sourceLine(attributionOf(sources, shown)),
   ]
     .filter(Boolean)
     .join("\n\n")}\n`;

@@ -1,11 +1,11 @@
 import type { Column } from "../../../model/indicator";
 import { count } from "../../../words/format";
 import type { BriefSubject } from "../subject";
-import { highestRows } from "./highest-rows";
+import { worstFirst } from "./flagged-measures";
 
 /** Names of the scope's hidden pockets, the highest average score first. */
 export function pocketNames(facts: Pick<BriefSubject, "answer" | "areas">, scores: Column): string[] {
-  return highestRows(facts, scores)
+  return worstFirst(facts.answer.scope, scores)
     .filter((msoa) => facts.answer.pocket[msoa] === 1)
     .map((msoa) => facts.areas.name[msoa] ?? "");
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { INDICATORS, indicatorOf } from "../../src/config/indicators";
-import { sourcesOf } from "../../src/config/indicator-sources";
-import { loadSources } from "../../src/data";
-import { attributionOf, type Shown } from "../../src/state/attribution";
-import { read } from "../panels/atlas";
+import { INDICATORS, indicatorOf } from "../../../src/config/indicators";
+import { sourcesOf } from "../../../src/config/indicator-sources";
+import { loadSources } from "../../../src/data";
+import { attributionOf, type Shown } from "../../../src/readings/export/attribution";
+import { read } from "../../panels/atlas";
 
 const sources = await loadSources(read);
 const bare: Shown = {

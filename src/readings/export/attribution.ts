@@ -1,12 +1,8 @@
-import { useMemo } from "react";
-import { sayAcknowledgement } from "../config/acknowledgement";
-import { indicatorOf } from "../config/indicators";
-import { sourcesOf } from "../config/indicator-sources";
-import type { Source } from "../data";
-import type { Indicator } from "../model/indicator";
-import { useSources } from "./atlas";
-import { useDerived } from "./derived";
-import { lsoaDetailOf } from "./lsoa-detail";
+import { sayAcknowledgement } from "../../config/acknowledgement";
+import { indicatorOf } from "../../config/indicators";
+import { sourcesOf } from "../../config/indicator-sources";
+import type { Source } from "../../data";
+import type { Indicator } from "../../model/indicator";
 
 /** What a picture or a list shows, as far as its sources go. */
 export interface Shown {
@@ -50,19 +46,3 @@ export const acknowledgements = (sources: readonly Source[]): readonly string[] 
 /** The acknowledgements that a picture must carry, each once, in the order of its sources. Pure. */
 export const attributionOf = (sources: readonly Source[], shown: Shown): readonly string[] =>
   acknowledgements(shownSources(sources, shown));
-
-/** The acknowledgements of what is on the map now; empty until the list of sources has come. */
-export function useAttribution(): readonly string[] {
-  const sources = useSources();
-  const { indicator, overlay, context, footprint } = useDerived();
-  return useMemo(() => {
-    if (sources.status !== "ready") return [];
-    return attributionOf(sources.value, {
-      indicator,
-      ruleIndicators: [...(overlay?.indicators ?? []), ...(context?.columns.keys() ?? [])],
-      lsoas: footprint !== null && lsoaDetailOf(indicator) !== "none",
-      bigLocal: true,
-      places: true,
-    });
-  }, [sources, indicator, overlay, context, footprint]);
-}
