@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { attributionOf } from "../readings/export/attribution";
+import { useCatalogue } from "../state/catalogue";
 import { useSources } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { lsoaDetailOf } from "../state/lsoa-detail";
@@ -7,15 +8,17 @@ import { lsoaDetailOf } from "../state/lsoa-detail";
 /** The acknowledgements of what is on the map now; empty until the list of sources has come. */
 export function useAttribution(): readonly string[] {
   const sources = useSources();
+  const catalogue = useCatalogue();
   const { indicator, overlay, context, footprint } = useDerived();
   return useMemo(() => {
     if (sources.status !== "ready") return [];
-    return attributionOf(sources.value, {
+    const shown = {
       indicator,
       ruleIndicators: [...(overlay?.indicators ?? []), ...(context?.columns.keys() ?? [])],
       lsoas: footprint !== null && lsoaDetailOf(indicator) !== "none",
       bigLocal: true,
       places: true,
-    });
-  }, [sources, indicator, overlay, context, footprint]);
+    };
+    return attributionOf(sources.value, shown, catalogue);
+  }, [sources, catalogue, indicator, overlay, context, footprint]);
 }

@@ -1,6 +1,5 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import { PRESETS } from "../config/rules";
-import { indicatorOf } from "../config/indicators";
 import type { Answer } from "../model/answer";
 import type { Area } from "../model/area";
 import { icbLevel } from "../model/codes";
@@ -11,6 +10,7 @@ import type { RuleContext } from "../stats/rule-context";
 import { columnsOf, permutedOf } from "../stats/columns-of";
 import { scopeOf } from "../stats/scope-of";
 import { useAreas, useIndicatorData } from "./atlas";
+import { useCatalogue } from "./catalogue";
 import { useOverlay, type Overlay } from "./overlay";
 import type { Loaded } from "./resources";
 import { useRuleContext } from "./rule-context";
@@ -51,12 +51,13 @@ export function useDerived(): Derived {
 /** Computes the derived state once for the whole page. */
 export function DerivedProvider({ children }: { readonly children: ReactNode }) {
   const areas = useAreas();
+  const catalogue = useCatalogue();
   const view = useView();
   const { vintage, footprint, place, rule, lens } = view;
   const scope = useMemo(() => scopeOf(areas, vintage, footprint, place), [areas, vintage, footprint, place]);
   const footprintScope = useMemo(() => scopeOf(areas, vintage, footprint, null), [areas, vintage, footprint]);
   const data = useIndicatorData(view.indicator);
-  const indicator = indicatorOf(view.indicator);
+  const indicator = catalogue.lookUp(view.indicator);
   const msoas = data.status === "ready" ? data.value.msoa21 : null;
   const classification = useMemo(
     () => (msoas ? classify(indicator, msoas, lens, footprintScope, scope) : null),

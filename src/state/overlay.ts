@@ -6,7 +6,8 @@ import {
   STATISTIC_NAMES,
   clusterColours,
 } from "../config/cluster-words";
-import { indicatorOf } from "../config/indicators";
+import { SHIPPED } from "../config/catalogue";
+import type { Catalogue } from "../model/catalogue";
 import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import { neutralRamp, type Theme } from "../config/palettes";
 import { COUNTED_RULES } from "../config/stability";
@@ -14,6 +15,7 @@ import { levelPosition, STABILITY_WORDS } from "../config/stability-words";
 import { MISSING_CLASS } from "../model/classes";
 import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
 import type { Stability } from "../stats/stability";
+import { useCatalogue } from "./catalogue";
 import { CLUSTER_OPTION, LAYER_OPTION, useClusterRuns, useFinishedCluster } from "./cluster-run";
 import { useFinishedStability, useStabilityRuns } from "./stability-run";
 import { changeView, useViewStore } from "./view-store";
@@ -42,9 +44,12 @@ export const sayMethod = ({ permutations, seed, adjust, level }: ClusterQuestion
   ].join(", ");
 
 /** The layer of a finished run of spatial statistics. */
-export function clusterOverlay({ question, classes }: ClusterAnswer): Overlay {
+export function clusterOverlay(
+  { question, classes }: ClusterAnswer,
+  catalogue: Catalogue = SHIPPED,
+): Overlay {
   const order = CLASSES_OF[question.statistic].filter((one) => one !== "no data");
-  const indicator = indicatorOf(question.indicator);
+  const indicator = catalogue.lookUp(question.indicator);
   return {
     id: question.statistic,
     title: `${STATISTIC_NAMES[question.statistic]}: ${indicator.name}`,
@@ -78,6 +83,7 @@ export function stabilityOverlay({ level }: Pick<Stability, "level">): Overlay {
 export function useOverlay(): Overlay | null {
   const layer = useViewStore((store) => store.view.options[LAYER_OPTION] ?? "");
   const text = useViewStore((store) => store.view.options[CLUSTER_OPTION] ?? "");
+  const catalogue = useCatalogue();
   useClusterRuns();
   useStabilityRuns();
   const run = useFinishedCluster();
@@ -85,8 +91,8 @@ export function useOverlay(): Overlay | null {
   return useMemo(() => {
     if (layer === "stability") return stability && stabilityOverlay(stability);
     if (run?.text !== text || run.answer.question.statistic !== layer) return null;
-    return clusterOverlay(run.answer);
-  }, [layer, text, run, stability]);
+    return clusterOverlay(run.answer, catalogue);
+  }, [catalogue, layer, text, run, stability]);
 }
 
 /** The options of the view without its layer. */

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../state/catalogue";
 import { useMemo } from "react";
 import type { Column } from "../model/indicator";
 import type { RuleContext } from "../stats/rule-context";
@@ -21,6 +22,7 @@ export function useRuleContext(
   permutedIds: readonly string[],
 ): { readonly context: RuleContext | null; readonly pending: Loaded<unknown> } {
   const areas = useAreas();
+  const catalogue = useCatalogue();
   const loaded = useIndicatorsData(ids);
   const graph = useNeighbours(needsNeighbours);
   const permutations = usePermuted(permutedIds);
@@ -36,9 +38,9 @@ export function useRuleContext(
     for (const [id, entry] of loaded) if (entry.status === "ready") columns.set(id, entry.value.msoa21);
     const permuted = new Map<string, Float64Array>();
     for (const [id, entry] of permutations) if (entry.status === "ready") permuted.set(id, entry.value);
-    return { areas, columns, footprint: footprintScope, neighbours, permuted };
+    return { areas, catalogue, columns, footprint: footprintScope, neighbours, permuted };
     // `loaded` and `permutations` are new Maps on every render; what is ready in them is named by the key.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [ready, key, areas, footprintScope, neighbours]);
+  }, [ready, key, areas, catalogue, footprintScope, neighbours]);
   return { context, pending };
 }

@@ -48,7 +48,7 @@ export function evaluateTest(test: Test, context: RuleContext): Uint8Array {
   const column = context.columns.get(columnOf(test));
   if (!column) return new Uint8Array(context.areas.code.length).fill(VERDICT.unknown);
   if (test.kind === "share" || test.kind === "extent") return atLeast(column, test.atLeast);
-  const highWorse = highIsWorse(column.id, context.own);
+  const highWorse = highIsWorse(column.id, context.catalogue);
   if (test.kind === "hotspot") {
     const spots = hotSpotsFor(test, context);
     if (!spots) return new Uint8Array(column.value.length).fill(VERDICT.unknown);

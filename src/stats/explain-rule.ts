@@ -66,7 +66,7 @@ function readingOf(test: Test, context: RuleContext, index: number): Reading {
   const column = context.columns.get(columnOf(test));
   if (!column) return { value: NaN, threshold: NaN, highWorse: true };
   const value = column.value[index] as number;
-  const highWorse = highIsWorse(column.id, context.own);
+  const highWorse = highIsWorse(column.id, context.catalogue);
   switch (test.kind) {
     case "share":
     case "extent":

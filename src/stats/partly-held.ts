@@ -10,7 +10,7 @@ import { listOf, sayCondition } from "./say-rule";
 export function partlyHeld(rule: Rule, context: RuleContext): (msoa: number) => string {
   if (rule.join !== "all" || rule.conditions.length < 2) return () => "";
   const parts = rule.conditions.map((condition) => ({
-    said: sayCondition(condition, context.own),
+    said: sayCondition(condition, context.catalogue),
     verdict: evaluateCondition(condition, context),
   }));
   return (msoa) => {

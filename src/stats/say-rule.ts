@@ -1,10 +1,8 @@
-import type { Indicator } from "../model/indicator";
+import { SHIPPED } from "../config/catalogue";
+import type { Catalogue } from "../model/catalogue";
 import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import type { Condition, Lens, Rule, Test } from "../model/rule";
-import { indicatorIn } from "./rule-context";
 import { tiedKey, type Tied } from "./tied";
-
-type Own = ReadonlyMap<string, Indicator>;
 
 const number = (value: number): string => String(Number(value.toFixed(3)));
 /** Said after a threshold that asks nothing. */
@@ -18,8 +16,8 @@ const worst = (value: number, lens: Lens, tied: number): string =>
   `in the worst ${number(value)}% of ${where(lens)}${sayTied(tied)}${value >= 100 ? EVERY : ""}`;
 
 /** Name of an indicator inside a sentence: small first letter unless it is a name or an abbreviation. */
-export function sayIndicator(id: string, own?: Own): string {
-  const name = indicatorIn(id, own)?.name ?? id;
+export function sayIndicator(id: string, catalogue: Catalogue = SHIPPED): string {
+  const name = catalogue.find(id)?.name ?? id;
   if (id.startsWith("imd25_average")) return name.replace("Index of Multiple Deprivation, ", "IMD ");
   const keep = /^(?:[A-Z]{2}|Index of|Community Needs|Census|COPD|GP)/.test(name);
   return keep ? name : name.charAt(0).toLowerCase() + name.slice(1);
@@ -29,7 +27,7 @@ export function sayIndicator(id: string, own?: Own): string {
  * A test in words that follow "areas with": "50% or more of people in England's most deprived 20% of small areas".
  * `tied`: the share that passes where ties make it more than "worst X%" (`tiedShare`).
  */
-export function sayTest(test: Test, own?: Own, tied = NaN): string {
+export function sayTest(test: Test, catalogue: Catalogue = SHIPPED, tied = NaN): string {
   switch (test.kind) {
     case "share":
       return `${share(test.atLeast)} or more of people in England's most deprived ${test.most}% of small areas${test.atLeast <= 0 ? EVERY : ""}`;
@@ -38,9 +36,9 @@ export function sayTest(test: Test, own?: Own, tied = NaN): string {
     case "extent":
       return `an extent of deprivation of ${share(test.atLeast)} or more${test.atLeast <= 0 ? EVERY : ""}`;
     case "hotspot":
-      return `a significant hot spot of ${sayIndicator(test.indicator, own)} (Gi*, ${share(test.level)} level, ${test.p === "normal" ? NORMAL_WORDS : sayPermutations()})`;
+      return `a significant hot spot of ${sayIndicator(test.indicator, catalogue)} (Gi*, ${share(test.level)} level, ${test.p === "normal" ? NORMAL_WORDS : sayPermutations()})`;
     case "indicator":
-      return `${sayIndicator(test.indicator, own)} ${worst(test.worst, test.lens, tied)}`;
+      return `${sayIndicator(test.indicator, catalogue)} ${worst(test.worst, test.lens, tied)}`;
     case "need":
       return `community need ${worst(test.worst, test.lens, tied)}`;
   }
@@ -51,8 +49,8 @@ export const listOf = (parts: readonly string[], word: "and" | "or"): string =>
   parts.length < 3 ? parts.join(` ${word} `) : `${parts.slice(0, -1).join(", ")}, ${word} ${parts.at(-1)}`;
 
 /** A condition in words that follow "areas with"; a bracket says how its tests are joined. */
-export function sayCondition(condition: Condition, own?: Own, tied?: Tied): string {
-  const say = (test: Test): string => sayTest(test, own, tied?.get(tiedKey(test)));
+export function sayCondition(condition: Condition, catalogue: Catalogue = SHIPPED, tied?: Tied): string {
+  const say = (test: Test): string => sayTest(test, catalogue, tied?.get(tiedKey(test)));
   if (condition.kind !== "group") return say(condition);
   const parts = condition.tests.map(say);
   if (parts.length < 2) return parts.join("");
@@ -65,9 +63,9 @@ export function sayCondition(condition: Condition, own?: Own, tied?: Tied): stri
  * A rule as one plain sentence, without a full stop: "Areas with ... and ...". With `tied`, that of the answer, it says
  * where ties let more areas pass than "worst X%".
  */
-export function sayRule(rule: Rule, own?: Own, tied?: Tied): string {
+export function sayRule(rule: Rule, catalogue: Catalogue = SHIPPED, tied?: Tied): string {
   const parts = rule.conditions
-    .map((condition) => sayCondition(condition, own, tied))
+    .map((condition) => sayCondition(condition, catalogue, tied))
     .filter((text) => text !== "");
   if (parts.length === 0) return "No condition: no area is flagged";
   if (parts.length > 1 && rule.join === "any") return `Areas with at least one of: ${listOf(parts, "or")}`;

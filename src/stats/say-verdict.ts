@@ -1,19 +1,22 @@
-import type { Indicator, Unit } from "../model/indicator";
+import { SHIPPED } from "../config/catalogue";
+import type { Catalogue } from "../model/catalogue";
+import type { Unit } from "../model/indicator";
 import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
 import { formatValue } from "../words/format";
 import { columnOf } from "./columns-of";
 import type { TestResult } from "./explain-rule";
-import { highIsWorse, indicatorIn } from "./rule-context";
+import { highIsWorse } from "./rule-context";
 import { listOf, sayIndicator, sayTest, sayTied } from "./say-rule";
-
-type Own = ReadonlyMap<string, Indicator>;
 
 const figure = (value: number, unit: Unit | undefined, decimals: number): string =>
   formatValue(value, unit ?? "number", decimals);
 
 /** Value and threshold with just the decimals that tell them apart. */
-function pairOf({ test, value, threshold }: TestResult, own?: Own): readonly [string, string] {
-  const indicator = test.kind === "hotspot" ? undefined : indicatorIn(columnOf(test), own);
+function pairOf(
+  { test, value, threshold }: TestResult,
+  catalogue: Catalogue = SHIPPED,
+): readonly [string, string] {
+  const indicator = test.kind === "hotspot" ? undefined : catalogue.find(columnOf(test));
   const unit = indicator?.unit;
   for (let decimals = indicator?.decimals ?? 2; ; decimals++) {
     const pair = [figure(value, unit, decimals), figure(threshold, unit, decimals)] as const;
@@ -21,17 +24,21 @@ function pairOf({ test, value, threshold }: TestResult, own?: Own): readonly [st
   }
 }
 
-const needs = (test: Test, threshold: string, limit: string, own?: Own): string => {
+const needs = (test: Test, threshold: string, limit: string, catalogue: Catalogue = SHIPPED): string => {
   if (test.kind === "share" || test.kind === "extent") return `${threshold} or more is needed`;
-  const low = test.kind !== "hotspot" && indicatorIn(columnOf(test), own)?.polarity === "low-worse";
+  const low = test.kind !== "hotspot" && catalogue.find(columnOf(test))?.polarity === "low-worse";
   return `${threshold} or ${low ? "less" : "more"} is ${limit}`;
 };
 
 /** A hot spot by permutations: the side, or the adjusted p and the level it must reach. */
-function sayHotSpot({ better, value, threshold }: TestResult, id: string, own?: Own): string {
-  const name = sayIndicator(id, own);
+function sayHotSpot(
+  { better, value, threshold }: TestResult,
+  id: string,
+  catalogue: Catalogue = SHIPPED,
+): string {
+  const name = sayIndicator(id, catalogue);
   if (better) {
-    const side = highIsWorse(id, own) ? "below" : "above";
+    const side = highIsWorse(id, catalogue) ? "below" : "above";
     return `it and its neighbours together lie ${side} the mean of England's areas for ${name}`;
   }
   let decimals = 4;
@@ -40,29 +47,39 @@ function sayHotSpot({ better, value, threshold }: TestResult, id: string, own?: 
 }
 
 /** One test on one area with its figures: "62.1% of people live in England's most deprived 20% of small areas (50.0% or more is needed)". */
-export function sayResult(result: TestResult, own?: Own): string {
+export function sayResult(result: TestResult, catalogue: Catalogue = SHIPPED): string {
   const { test, verdict, threshold } = result;
-  if (verdict === VERDICT.unknown) return `there is no value to test for ${sayTest(test, own, result.tied)}`;
-  const [value, cut] = pairOf(result, own);
-  if (test.kind === "hotspot" && test.p === "permutation") return sayHotSpot(result, test.indicator, own);
+  if (verdict === VERDICT.unknown)
+    return `there is no value to test for ${sayTest(test, catalogue, result.tied)}`;
+  const [value, cut] = pairOf(result, catalogue);
+  if (test.kind === "hotspot" && test.p === "permutation")
+    return sayHotSpot(result, test.indicator, catalogue);
   if (test.kind === "hotspot") {
-    const limit = Number.isNaN(threshold) ? "no area is significant" : needs(test, cut, "significant", own);
-    return `its Gi* for ${sayIndicator(test.indicator, own)} is ${value} (${limit})`;
+    const limit = Number.isNaN(threshold)
+      ? "no area is significant"
+      : needs(test, cut, "significant", catalogue);
+    return `its Gi* for ${sayIndicator(test.indicator, catalogue)} is ${value} (${limit})`;
   }
   if (test.kind === "share") {
-    return `${value} of people live in England's most deprived ${test.most}% of small areas (${needs(test, cut, "", own)})`;
+    return `${value} of people live in England's most deprived ${test.most}% of small areas (${needs(test, cut, "", catalogue)})`;
   }
-  if (test.kind === "extent") return `its extent of deprivation is ${value} (${needs(test, cut, "", own)})`;
+  if (test.kind === "extent")
+    return `its extent of deprivation is ${value} (${needs(test, cut, "", catalogue)})`;
   const name = test.kind === "score" ? "average IMD score" : test.kind === "need" ? "community need" : "";
   const among = test.lens === "england" ? "England" : "this footprint";
   const limit = Number.isNaN(threshold)
     ? `no area is in the worst ${test.worst}%`
-    : needs(test, cut, `the worst ${test.worst}% of ${among}${sayTied(result.tied)}`, own);
-  return `its ${name || sayIndicator(columnOf(test), own)} is ${value} (${limit})`;
+    : needs(test, cut, `the worst ${test.worst}% of ${among}${sayTied(result.tied)}`, catalogue);
+  return `its ${name || sayIndicator(columnOf(test), catalogue)} is ${value} (${limit})`;
 }
 
 /** The conditions that a verdict hangs on, each in words: those passed, or those not passed. */
-function hinges(rule: Rule, results: readonly TestResult[], passed: boolean, own?: Own): string[] {
+function hinges(
+  rule: Rule,
+  results: readonly TestResult[],
+  passed: boolean,
+  catalogue: Catalogue = SHIPPED,
+): string[] {
   return rule.conditions.flatMap((condition, at) => {
     const mine = results.filter((result) => result.condition === at);
     const holds = (result: TestResult): boolean => result.verdict === VERDICT.yes;
@@ -71,7 +88,7 @@ function hinges(rule: Rule, results: readonly TestResult[], passed: boolean, own
     if (whole !== passed) return [];
     const tests = mine
       .filter((result) => holds(result) === passed)
-      .map(({ test, tied }) => sayTest(test, own, tied));
+      .map(({ test, tied }) => sayTest(test, catalogue, tied));
     if (tests.length < 2) return tests;
     return [join === "all" ? `all of (${listOf(tests, "and")})` : `at least one of (${listOf(tests, "or")})`];
   });
@@ -86,20 +103,25 @@ const not = (rule: Rule, parts: readonly string[]): string => {
  * Why an area is or is not flagged, in one sentence: "Flagged because ...; it would not be if ..."; a lone test says itself what would turn it.
  * `results` are those of `explainRule` for the same rule and area, `verdict` that of `evaluateRule`.
  */
-export function sayVerdict(rule: Rule, verdict: Verdict, results: readonly TestResult[], own?: Own): string {
+export function sayVerdict(
+  rule: Rule,
+  verdict: Verdict,
+  results: readonly TestResult[],
+  catalogue: Catalogue = SHIPPED,
+): string {
   const said = (which: Verdict): string =>
     listOf(
-      results.filter((result) => result.verdict === which).map((result) => sayResult(result, own)),
+      results.filter((result) => result.verdict === which).map((result) => sayResult(result, catalogue)),
       "and",
     );
   const alone = results.length === 1;
   if (verdict === VERDICT.yes) {
     if (alone) return `Flagged because ${said(VERDICT.yes)}.`;
-    return `Flagged because ${said(VERDICT.yes)}; it would not be ${not(rule, hinges(rule, results, true, own))}.`;
+    return `Flagged because ${said(VERDICT.yes)}; it would not be ${not(rule, hinges(rule, results, true, catalogue))}.`;
   }
   if (verdict === VERDICT.unknown) return `Cannot say: ${said(VERDICT.unknown)}.`;
   if (results.length === 0) return "Not flagged: the rule has no condition.";
   if (alone) return `Not flagged because ${said(VERDICT.no)}.`;
-  const needed = listOf(hinges(rule, results, false, own), rule.join === "all" ? "and" : "or");
+  const needed = listOf(hinges(rule, results, false, catalogue), rule.join === "all" ? "and" : "or");
   return `Not flagged because ${said(VERDICT.no)}; it would be if it had ${needed}.`;
 }

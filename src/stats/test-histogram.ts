@@ -19,7 +19,7 @@ export function testHistogram(test: Test, context: RuleContext, bars = 40): Test
   const spots = test.kind === "hotspot" ? hotSpotsFor(test, context) : null;
   if (!column || (test.kind === "hotspot" && !spots)) return null;
   if (test.kind === "hotspot" && test.p === "permutation" && spots) {
-    const highWorse = highIsWorse(column.id, context.own);
+    const highWorse = highIsWorse(column.id, context.catalogue);
     // No p makes a hot spot of an area on the better side: these are not in the picture.
     const rows = englandOf(context.areas).filter((i) => (spots.z[i] as number) > 0 === highWorse);
     return { ...histogram(spots.adjusted, rows, bars, [0, 1]), cut: test.level, above: false };
@@ -33,6 +33,6 @@ export function testHistogram(test: Test, context: RuleContext, bars = 40): Test
         : context.footprint;
   const range = test.kind === "share" || test.kind === "extent" ? ([0, 1] as const) : undefined;
   const [result] = explainRule({ join: "all", conditions: [test] }, context, rows[0] ?? 0);
-  const above = test.kind === "share" || test.kind === "extent" || highIsWorse(column.id, context.own);
+  const above = test.kind === "share" || test.kind === "extent" || highIsWorse(column.id, context.catalogue);
   return { ...histogram(values, rows, bars, range), cut: result?.threshold ?? NaN, above };
 }

@@ -19,7 +19,7 @@ export function tiedShare(test: Test, context: RuleContext): number {
   if (!("worst" in test)) return NaN;
   const column = context.columns.get(columnOf(test));
   if (!column) return NaN;
-  const [highWorse, among] = [highIsWorse(column.id, context.own), amongOf(test, context)];
+  const [highWorse, among] = [highIsWorse(column.id, context.catalogue), amongOf(test, context)];
   const cut = worstCut(column, highWorse, among, test.worst);
   const values = sortedValues(column, among);
   const passing = values.reduce((n, value) => n + Number(highWorse ? value >= cut : value <= cut), 0);

@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
+import { SHIPPED } from "../../src/config/catalogue";
 import { expect, it } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { loadIndicator } from "../../src/data";
@@ -24,7 +25,7 @@ it.each([
   async (_, footprint, groups) => {
     const { facts, lsoas, detail, neighbours } = await realFacts(footprint);
     const { areas, answer, sources } = facts;
-    const ids = columnIds(groups, []);
+    const ids = columnIds(SHIPPED, groups, []);
     const columns = await Promise.all(ids.map(async (id) => (await loadIndicator(read, id, areas)).msoa21));
     const core20 = columns.find(({ id }) => id === "imd25_share_core20")!;
     const flags = { verdict: answer.verdict, pocket: answer.pocket, core20 };

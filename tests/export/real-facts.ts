@@ -1,4 +1,5 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
+import { SHIPPED } from "../../src/config/catalogue";
 import type { Rule } from "../../src/model/rule";
 import { indicatorOf } from "../../src/config/indicators";
 import { findPreset } from "../../src/config/rules";
@@ -64,6 +65,7 @@ export async function realFacts(
   const query = footprint ? `?v=1&f=${footprint}` : "";
   const facts: Facts = {
     areas,
+    catalogue: SHIPPED,
     view,
     indicator,
     column,

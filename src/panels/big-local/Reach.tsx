@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../state/catalogue";
 import { boardsOf } from "../../model/area";
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
@@ -26,6 +27,7 @@ const MOST = 300;
 
 /** Flagged areas with and without a Big Local area near: where recommendation 2's "deepen" and "expand" would apply. */
 export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
+  const catalogue = useCatalogue();
   const areas = useAreas();
   const { vintage, rule, footprint } = useView();
   const { answer } = useDerived();
@@ -59,7 +61,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
     <Section title="Flagged areas with and without community-led work near">
       <p role="status">{sentence}</p>
       <p className={styles.quiet}>
-        {`${sayRule(rule, undefined, answer?.tied)}. Straight line from the area's population-weighted centre to a position that stands for the named neighbourhood ("about here"); five of the 150 have none. Other community-led work is not in these data.`}
+        {`${sayRule(rule, catalogue, answer?.tied)}. Straight line from the area's population-weighted centre to a position that stands for the named neighbourhood ("about here"); five of the 150 have none. Other community-led work is not in these data.`}
       </p>
       <KmField km={km} onChange={(next) => setAsked(String(next))} />
       <ChartFrame

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import type { Verdict } from "../../model/rule";
 import { useDerived } from "../../state/derived";
@@ -10,13 +11,16 @@ import { Tests } from "./Tests";
 
 /** Why an area is flagged or not: in a sentence, then each test with its figure, the threshold and the margin. */
 export function Why({ msoa }: { readonly msoa: number }) {
+  const catalogue = useCatalogue();
   const { context, answer } = useDerived();
   const { rule, options } = useView();
   const results = useMemo(() => (context ? explainRule(rule, context, msoa) : []), [context, rule, msoa]);
   if (!context || !answer) return null;
   return (
     <>
-      <p className={styles.value}>{sayVerdict(rule, (answer.verdict[msoa] ?? 2) as Verdict, results)}</p>
+      <p className={styles.value}>
+        {sayVerdict(rule, (answer.verdict[msoa] ?? 2) as Verdict, results, catalogue)}
+      </p>
       <Tests results={results} />
       <div>
         <Button

@@ -1,6 +1,8 @@
+import type { Catalogue } from "../../model/catalogue";
+import { useCatalogue } from "../../state/catalogue";
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
-import { GROUP_NAMES, INDICATORS, findIndicator, indicatorOf } from "../../config/indicators";
+import { GROUP_NAMES } from "../../config/indicators";
 import { shortIcbName, VERDICT_WORDS } from "../../config/text";
 import type { Indicator } from "../../model/indicator";
 import { VERDICT, type Verdict } from "../../model/rule";
@@ -26,11 +28,11 @@ import { markedCell } from "./marked-cell";
 import { furthest, pointsOf, sayRelation } from "./relation";
 
 const ScatterCanvas = lazy(() => import("../../charts/ScatterCanvas"));
-const CHOICES = INDICATORS.filter((one) => one.unit !== "category" && one.listed !== false).map((one) => ({
-  value: one.id,
-  label: one.name,
-  section: GROUP_NAMES[one.group],
-}));
+/** What can stand on an axis: all listed indicators but classes. */
+const choicesOf = ({ indicators }: Catalogue) =>
+  indicators
+    .filter((one) => one.unit !== "category" && one.listed !== false)
+    .map((one) => ({ value: one.id, label: one.name, section: GROUP_NAMES[one.group] }));
 
 function Residuals({
   title,
@@ -64,14 +66,16 @@ const tickOf = ({ unit }: Indicator) => (unit === "proportion" ? asPercent : pla
 
 /** Any two indicators for the scope's areas, with a straight-line fit and the areas furthest from it. */
 export function Relation() {
+  const catalogue = useCatalogue();
+  const choices = useMemo(() => choicesOf(catalogue), [catalogue]);
   const areas = useAreas();
   const { scope, answer } = useDerived();
   const name = shortIcbName(useScopeName());
   const hovered = useHover((hover) => hover.msoa);
   const [xId, setX] = useOption("compare.x", "imd25_average_score");
   const [yId, setY] = useOption("compare.y", "le_female_2015_19");
-  const x = findIndicator(xId) ?? indicatorOf("imd25_average_score");
-  const y = findIndicator(yId) ?? indicatorOf("le_female_2015_19");
+  const x = catalogue.find(xId) ?? catalogue.lookUp("imd25_average_score");
+  const y = catalogue.find(yId) ?? catalogue.lookUp("le_female_2015_19");
   const ids = useMemo(() => [...new Set([x.id, y.id])], [x, y]);
   const { data, pending } = useColumns(ids);
   const source = useAttribution(ids);
@@ -84,8 +88,8 @@ export function Relation() {
   }, [data, x, y, answer, scope]);
   const pickers = (
     <div className={styles.row}>
-      <SelectField label="Across" value={x.id} choices={CHOICES} onChange={setX} />
-      <SelectField label="Up" value={y.id} choices={CHOICES} onChange={setY} />
+      <SelectField label="Across" value={x.id} choices={choices} onChange={setX} />
+      <SelectField label="Up" value={y.id} choices={choices} onChange={setY} />
     </div>
   );
   if (!found)

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../state/catalogue";
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { SUMMARY_MEASURES } from "../../config/summary";
@@ -25,6 +26,7 @@ const MOST_BARS = 45;
 
 /** Footprints, or the districts inside one, in a table and a chart. */
 export function Units({ what }: { readonly what: "footprints" | "places" }) {
+  const catalogue = useCatalogue();
   const { vintage, footprint, place, rule } = useView();
   const { rows, pending } = useCompareRows(what);
   const [order, setOrder] = useOption(`compare.sort.${what}`, "-imd25_average_score");
@@ -78,7 +80,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
       />
       <ColumnMeanings columns={columns} />
       <p className={styles.quiet}>
-        {`Flags by the current rule: ${sayRule(rule)}. `}
+        {`Flags by the current rule: ${sayRule(rule, catalogue)}. `}
         {what === "places"
           ? "People and the five measures of deprivation are of the whole district; all other figures are of its areas in this footprint. A district’s rank can differ by a place from the Ministry’s, which weighs by a later edition of the population. "
           : "An MSOA counts in the footprint where most of its people live. "}

@@ -58,7 +58,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
   const kind = format === "xlsx" ? "flagged" : list;
   const order = useMemo((): Order | null => {
     if (materials.status !== "ready") return null;
-    const ids = columnIds(groups, [facts.indicator.id, ...columnsOf(facts.view.rule)]);
+    const ids = columnIds(facts.catalogue, groups, [facts.indicator.id, ...columnsOf(facts.view.rule)]);
     return { facts, format, list: kind, msoas, ids, ...materials.value };
   }, [materials, groups, facts, format, kind, msoas]);
   const size = useMemo(() => (order ? `about ${saySize(sizeOf(order))}` : ""), [order]);

@@ -17,7 +17,7 @@ export const aboutOf = (facts: Facts, ids: readonly string[] = []): AboutInput =
   version: facts.version,
   link: facts.link,
   checkCode: facts.checkCode,
-  sources: shownSources(facts.sources, shownInList(facts, ids)),
+  sources: shownSources(facts.sources, shownInList(facts, ids), facts.catalogue),
 });
 
 const publishersOf = ({ sources }: AboutInput): string =>

@@ -1,4 +1,4 @@
-import { INDICATORS } from "../../config/indicators";
+import type { Catalogue } from "../../model/catalogue";
 import { GROUPS, type Group } from "../../model/indicator";
 
 /** Figures that every list has: score, rank, decile and the Core20 share stand behind most decisions. */
@@ -12,9 +12,13 @@ const BASIC = [
 const STORED = "hyperlocal.export.groups";
 
 /** Indicator ids of a list: the basic ones, those asked for by name, and all of the groups, in the order of the table. */
-export function columnIds(groups: readonly Group[], asked: readonly string[]): string[] {
+export function columnIds(
+  { indicators }: Catalogue,
+  groups: readonly Group[],
+  asked: readonly string[],
+): string[] {
   const wanted = new Set([...BASIC, ...asked]);
-  return INDICATORS.filter(({ id, group }) => wanted.has(id) || groups.includes(group)).map(({ id }) => id);
+  return indicators.filter(({ id, group }) => wanted.has(id) || groups.includes(group)).map(({ id }) => id);
 }
 
 /** Groups ticked the last time in this browser. */

@@ -1,6 +1,7 @@
 import type { Source } from "../../data";
 import type { Answer } from "../../model/answer";
 import type { Area, Areas } from "../../model/area";
+import type { Catalogue } from "../../model/catalogue";
 import type { BigLocalArea } from "../../model/big-local";
 import type { Column, Indicator } from "../../model/indicator";
 import type { View } from "../../model/view";
@@ -10,6 +11,7 @@ import type { Classes } from "../../stats";
 /** What every export speaks of: one view, the answer to it, and where it comes from. */
 export interface Facts {
   readonly areas: Areas;
+  readonly catalogue: Catalogue;
   readonly view: View;
   readonly footprint: Area | null;
   readonly place: Area | null;

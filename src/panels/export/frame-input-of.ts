@@ -80,7 +80,7 @@ export function frameInputOf(facts: Facts, map: FrameMap, title = ""): FrameInpu
     version,
     link,
     checkCode,
-    attributions: attributionOf(facts.sources, shownInImage(facts)),
+    attributions: attributionOf(facts.sources, shownInImage(facts), facts.catalogue),
   };
   return { ...input, alt: altText(input) };
 }

@@ -4,6 +4,7 @@ import type { View } from "../../model/view";
 import { useAreas, useBigLocal, useManifest, useSources } from "../../state/atlas";
 import { CLUSTER_OPTION, LAYER_OPTION, useClusterRun } from "../../state/cluster-run";
 import { parseQuestion } from "../../codec/cluster-text";
+import { useCatalogue } from "../../state/catalogue";
 import { useDerived, usePreset } from "../../state/derived";
 import type { Loaded } from "../../state/resources";
 import { useStability } from "../../state/stability-run";
@@ -37,6 +38,7 @@ function useLayerPending(view: View): boolean {
 /** What an export speaks of, when all of it is there; else what is still loading or has failed. */
 export function useFacts(): Loaded<Facts> {
   const areas = useAreas();
+  const catalogue = useCatalogue();
   const view = useLinkView();
   const preset = usePreset()?.id ?? null;
   const { footprint, place, indicator, data, classification, overlay, answer, pending } = useDerived();
@@ -54,6 +56,7 @@ export function useFacts(): Loaded<Facts> {
     const { link, code } = linkWithCheck(addressOf(view), version);
     const facts: Facts = {
       areas,
+      catalogue,
       view,
       footprint,
       place,
@@ -73,6 +76,7 @@ export function useFacts(): Loaded<Facts> {
     return { status: "ready", value: facts };
   }, [
     areas,
+    catalogue,
     view,
     preset,
     footprint,

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../state/catalogue";
 import { useMemo, useState, type ReactNode } from "react";
 import {
   Autocomplete,
@@ -12,7 +13,6 @@ import {
   Popover,
   SearchField,
 } from "react-aria-components";
-import { indicatorOf } from "../../config/indicators";
 import { useSources } from "../../state/atlas";
 import field from "../../ui/Field.module.css";
 import styles from "./Indicator.module.css";
@@ -40,11 +40,12 @@ function usePublishers(): (source: string) => string {
 }
 
 function Measures({ value, onChoose }: Pick<MeasureChooserProps, "value" | "onChoose">) {
+  const catalogue = useCatalogue();
   const publisherOf = usePublishers();
   const [recent] = useState(readRecent);
-  const sections = useMemo(() => sectionsOf(recent), [recent]);
+  const sections = useMemo(() => sectionsOf(recent, catalogue.indicators), [catalogue, recent]);
   const filter = (_name: string, typed: string, node: { readonly key: string | number }): boolean => {
-    const indicator = indicatorOf(idOf(String(node.key)));
+    const indicator = catalogue.lookUp(idOf(String(node.key)));
     return matches(indicator, publisherOf(indicator.source), typed);
   };
   return (

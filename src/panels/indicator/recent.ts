@@ -1,5 +1,3 @@
-import { findIndicator } from "../../config/indicators";
-
 const KEY = "hyperlocal.recent-measures";
 const MOST = 5;
 
@@ -12,7 +10,7 @@ export function readRecent(): readonly string[] {
   try {
     const kept: unknown = JSON.parse(window.localStorage.getItem(KEY) ?? "[]");
     return Array.isArray(kept)
-      ? kept.filter((id): id is string => findIndicator(String(id)) !== undefined).slice(0, MOST)
+      ? kept.filter((id): id is string => typeof id === "string").slice(0, MOST)
       : [];
   } catch {
     return [];

@@ -1,5 +1,5 @@
+import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
-import { findIndicator, indicatorOf } from "../../config/indicators";
 import type { Column } from "../../model/indicator";
 import { useAreas, useIndicatorsData } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
@@ -25,11 +25,12 @@ const stabilityColumn = ({ share }: Stability): Column => ({
 
 /** The list's columns of figures, those that failed, and its rows, from the same answer as the map. Null until there is an answer. */
 export function useList() {
+  const catalogue = useCatalogue();
   const areas = useAreas();
   const { answer } = useDerived();
   const { indicator, list } = useView();
   const ids = ALWAYS.includes(indicator) ? ALWAYS : [indicator, ...ALWAYS];
-  const sorts = SORTS_BY_ITSELF.has(list.sort) ? undefined : findIndicator(list.sort)?.id;
+  const sorts = SORTS_BY_ITSELF.has(list.sort) ? undefined : catalogue.find(list.sort)?.id;
   const wanted = sorts === undefined || ids.includes(sorts) ? ids : [...ids, sorts];
   const loaded = useIndicatorsData(wanted);
   // Rows that come before their order is known would jump under the pointer.
@@ -51,5 +52,5 @@ export function useList() {
     [areas, answer, columns, list, waits],
   );
   const failed = [...loaded.values()].filter((one) => one.status === "failed");
-  return { rows, columns, failed, indicators: ids.map(indicatorOf), answer, withStability };
+  return { rows, columns, failed, indicators: ids.map(catalogue.lookUp), answer, withStability };
 }

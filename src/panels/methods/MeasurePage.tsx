@@ -1,4 +1,5 @@
-import { findIndicator, GROUP_NAMES, indicatorOf } from "../../config/indicators";
+import { useCatalogue } from "../../state/catalogue";
+import { GROUP_NAMES } from "../../config/indicators";
 import { sourcesOf } from "../../config/indicator-sources";
 import { writeCsv } from "../../export/csv";
 import { saveFile } from "../../export/save";
@@ -76,9 +77,10 @@ function Values({ indicator }: { readonly indicator: Indicator }) {
 
 /** Everything there is to know of one measure: what it is, how it is made, for whom there is a value, and whose it is. */
 export function MeasurePage() {
+  const catalogue = useCatalogue();
   const { indicator: shown } = useView();
   const [chosen, choose] = useOption("methods.indicator", shown);
-  const indicator = indicatorOf(findIndicator(chosen) ? chosen : shown);
+  const indicator = catalogue.lookUp(catalogue.find(chosen) ? chosen : shown);
   const { name, group, definition, caveat, period, geography, polarity } = indicator;
   return (
     <>

@@ -1,7 +1,7 @@
+import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { CHANGES } from "../../config/changes";
-import { indicatorOf } from "../../config/indicators";
 import { PROFILE_GROUPS, type ProfileGroup } from "../../config/profile";
 import { useAreas, useLsoas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
@@ -46,6 +46,7 @@ const columnsBehind = (id: string): readonly string[] => {
 };
 
 function Group({ subject, beside, group }: EvidenceProps & { readonly group: ProfileGroup }) {
+  const catalogue = useCatalogue();
   const ids = useMemo(() => group.parts.flatMap((part) => part.indicators), [group]);
   // Only a picked set is worked out again: from its LSOAs, and changes from the shares of both years.
   const worked = subject.at === null;
@@ -63,10 +64,13 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
     return new Map(
       [...data].map(
         ([id, columns]) =>
-          [id, readingOf(indicatorOf(id), columns, subject, beside, areas.people, streets, data)] as const,
+          [
+            id,
+            readingOf(catalogue.lookUp(id), columns, subject, beside, areas.people, streets, data),
+          ] as const,
       ),
     );
-  }, [areas, data, subject, beside, streets]);
+  }, [areas, catalogue, data, subject, beside, streets]);
   if (!data || !readings) return <Waiting pending={pending} what="The evidence" />;
   const below = beside.footprint?.name ?? (subject.kind === "footprint" ? subject.name : null);
   const beneath = below ? `, ${below}’s below` : "";

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
@@ -13,13 +14,19 @@ import type { Subject } from "../../readings/profile/subject";
 
 /** How a subject stands under the current rule: one area with its reasons and ledger, several by count and people. */
 export function Verdict({ subject }: { readonly subject: Subject }) {
+  const catalogue = useCatalogue();
   const { answer, context } = useDerived();
   const { rule } = useView();
   const msoa = subject.kind === "msoa" ? subject.msoas[0] : undefined;
   const said = useMemo(() => {
     if (!answer || !context || msoa === undefined) return "";
-    return sayVerdict(rule, answer.verdict[msoa] as VerdictValue, explainRule(rule, context, msoa));
-  }, [answer, context, rule, msoa]);
+    return sayVerdict(
+      rule,
+      answer.verdict[msoa] as VerdictValue,
+      explainRule(rule, context, msoa),
+      catalogue,
+    );
+  }, [catalogue, answer, context, rule, msoa]);
   if (!answer) return <p role="status">Working out the answer…</p>;
   if (msoa !== undefined) {
     return (

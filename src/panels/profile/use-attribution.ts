@@ -1,14 +1,20 @@
-import { findIndicator } from "../../config/indicators";
+import { SHIPPED } from "../../config/catalogue";
+import type { Catalogue } from "../../model/catalogue";
+import { useCatalogue } from "../../state/catalogue";
 import { sourcesOf } from "../../config/indicator-sources";
 import type { Source } from "../../data";
 import { useSources } from "../../state/atlas";
 import { acknowledgements } from "../../readings/export/attribution";
 
 /** The attribution lines of sources, or of all the sources of indicators, each said once. Pure. */
-export function sayAttribution(sources: readonly Source[], ids: readonly string[]): string {
+export function sayAttribution(
+  sources: readonly Source[],
+  ids: readonly string[],
+  catalogue: Catalogue = SHIPPED,
+): string {
   const wanted = new Set(
     ids.flatMap((id) => {
-      const indicator = findIndicator(id);
+      const indicator = catalogue.find(id);
       return indicator ? sourcesOf(indicator) : [id];
     }),
   );
@@ -19,5 +25,6 @@ export function sayAttribution(sources: readonly Source[], ids: readonly string[
 /** The attribution lines of sources, or of all the sources of indicators, each said once. */
 export function useAttribution(ids: readonly string[]): string {
   const sources = useSources();
-  return sources.status === "ready" ? sayAttribution(sources.value, ids) : "…";
+  const catalogue = useCatalogue();
+  return sources.status === "ready" ? sayAttribution(sources.value, ids, catalogue) : "…";
 }

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../state/catalogue";
 import { PRESETS } from "../../config/rules";
 import type { ShareCondition } from "../../model/rule";
 import { useDerived, usePreset } from "../../state/derived";
@@ -50,6 +51,7 @@ function ShareControls({ condition }: { readonly condition: ShareCondition }) {
 
 /** Which rule flags, in words, with the quick choices; the whole builder is one press away. */
 export function QuickRule() {
+  const catalogue = useCatalogue();
   const { rule } = useView();
   const { answer } = useDerived();
   const preset = usePreset();
@@ -73,7 +75,7 @@ export function QuickRule() {
         </Button>
       </div>
       {share ? <ShareControls condition={share} /> : null}
-      <p className={styles.words}>{sayRule(rule, undefined, answer?.tied)}.</p>
+      <p className={styles.words}>{sayRule(rule, catalogue, answer?.tied)}.</p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
+import { SHIPPED } from "../../config/catalogue";
+import type { Catalogue } from "../../model/catalogue";
+import { useCatalogue } from "../../state/catalogue";
 import { VERDICT_WORDS } from "../../config/text";
-import { indicatorOf } from "../../config/indicators";
 import { VERDICT } from "../../model/rule";
 import { highIsWorse } from "../../stats/rule-context";
 import { columnOf } from "../../stats/columns-of";
@@ -9,30 +11,38 @@ import { formatValue } from "../../words/format";
 import styles from "./Explain.module.css";
 
 /** A number of a test in its unit: its value, threshold or margin; hot spots by adjusted p, or by z scores. */
-export function sayTestValue({ test, better }: Pick<TestResult, "test" | "better">, value: number): string {
+export function sayTestValue(
+  { test, better }: Pick<TestResult, "test" | "better">,
+  value: number,
+  catalogue: Catalogue = SHIPPED,
+): string {
   if (Number.isNaN(value)) return "not available";
   if (test.kind === "hotspot" && test.p === "permutation") {
-    const side = highIsWorse(test.indicator) ? "below" : "above";
+    const side = highIsWorse(test.indicator, catalogue) ? "below" : "above";
     const beside = better && value !== test.level ? `, ${side} the mean` : "";
     return `p ${Number(value.toFixed(4))}${beside}`;
   }
   if (test.kind === "hotspot") return `z ${value.toFixed(2).replace("-", "\u2212")}`;
-  const { unit, decimals } = indicatorOf(columnOf(test));
+  const { unit, decimals } = catalogue.lookUp(columnOf(test));
   return formatValue(value, unit, Math.max(1, decimals));
 }
 
 /** The area's own value of a test, and what stands behind it where that is not a plain value. */
-export const sayHere = (result: TestResult): string =>
-  [sayTestValue(result, result.value), result.note].filter(Boolean).join(", ");
+export const sayHere = (result: TestResult, catalogue: Catalogue = SHIPPED): string =>
+  [sayTestValue(result, result.value, catalogue), result.note].filter(Boolean).join(", ");
 
 /** A margin with its sign; shares in percentage points. */
-export function sayMargin({ test }: Pick<TestResult, "test">, margin: number): string {
+export function sayMargin(
+  { test }: Pick<TestResult, "test">,
+  margin: number,
+  catalogue: Catalogue = SHIPPED,
+): string {
   if (Number.isNaN(margin)) return "–";
   const sign = margin >= 0 ? "+" : "\u2212";
   const size = Math.abs(margin);
-  const { unit } = indicatorOf(columnOf(test));
+  const { unit } = catalogue.lookUp(columnOf(test));
   if (test.kind !== "hotspot" && unit === "proportion") return `${sign}${(size * 100).toFixed(1)} points`;
-  return sign + sayTestValue({ test, better: false }, size).replace(/^\+/, "");
+  return sign + sayTestValue({ test, better: false }, size, catalogue).replace(/^\+/, "");
 }
 
 /** The tests of a rule on one area: its value, what is needed, by how much it passes or misses, and the verdict. */
@@ -43,6 +53,7 @@ export function TestTable({
   readonly results: readonly TestResult[];
   readonly caption: string;
 }) {
+  const catalogue = useCatalogue();
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -65,10 +76,10 @@ export function TestTable({
         <tbody>
           {results.map((result, row) => (
             <tr key={row}>
-              <th scope="row">{sayTest(result.test, undefined, result.tied)}</th>
-              <td className={styles.number}>{sayHere(result)}</td>
-              <td className={styles.number}>{sayTestValue(result, result.threshold)}</td>
-              <td className={styles.number}>{sayMargin(result, result.margin)}</td>
+              <th scope="row">{sayTest(result.test, catalogue, result.tied)}</th>
+              <td className={styles.number}>{sayHere(result, catalogue)}</td>
+              <td className={styles.number}>{sayTestValue(result, result.threshold, catalogue)}</td>
+              <td className={styles.number}>{sayMargin(result, result.margin, catalogue)}</td>
               <td className={result.verdict === VERDICT.yes ? styles.yes : undefined}>
                 {VERDICT_WORDS[result.verdict]}
               </td>

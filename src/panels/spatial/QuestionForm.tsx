@@ -1,7 +1,8 @@
+import { useCatalogue } from "../../state/catalogue";
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { ADJUSTMENT_NAMES } from "../../config/cluster-words";
-import { findIndicator, indicatorOf } from "../../config/indicators";
+import type { Indicator } from "../../model/indicator";
 import { NORMAL_FOR, PERMUTATIONS } from "../../config/permutations";
 import { ADJUSTMENTS } from "../../model/cluster";
 import { askCluster } from "../../state/cluster-run";
@@ -17,9 +18,8 @@ import { MeasureChooser } from "../indicator/MeasureChooser";
 import styles from "./Spatial.module.css";
 
 /** Ranks and deciles only order the areas; a class is no amount. */
-export function measures(id: string): boolean {
-  const unit = findIndicator(id)?.unit;
-  return unit !== undefined && unit !== "rank" && unit !== "decile" && unit !== "category";
+export function measures({ unit }: Pick<Indicator, "unit">): boolean {
+  return unit !== "rank" && unit !== "decile" && unit !== "category";
 }
 
 const ROUNDS = [999, 9_999, 99_999] as const;
@@ -89,6 +89,7 @@ interface QuestionFormProps {
 
 /** What to ask of the spatial statistics; running it puts the question in the link. */
 export function QuestionForm({ from, initial }: QuestionFormProps) {
+  const catalogue = useCatalogue();
   const { indicator: onMap } = useView();
   const [asked, setAsked] = useState(initial);
   const [followed, setFollowed] = useState(from);
@@ -97,7 +98,7 @@ export function QuestionForm({ from, initial }: QuestionFormProps) {
     setAsked(initial);
   }
   const change = (patch: Partial<ClusterQuestion>): void => setAsked({ ...asked, ...patch });
-  const { name, period } = indicatorOf(asked.indicator);
+  const { name, period } = catalogue.lookUp(asked.indicator);
   return (
     <Form
       className={styles.form ?? ""}
@@ -125,9 +126,9 @@ export function QuestionForm({ from, initial }: QuestionFormProps) {
           </span>
           <span aria-hidden="true">▾</span>
         </MeasureChooser>
-        {onMap === asked.indicator || !measures(onMap) ? null : (
+        {onMap === asked.indicator || !measures(catalogue.lookUp(onMap)) ? null : (
           <Button look="plain" onPress={() => change({ indicator: onMap })}>
-            Use the map’s: {indicatorOf(onMap).short}
+            Use the map’s: {catalogue.lookUp(onMap).short}
           </Button>
         )}
       </div>

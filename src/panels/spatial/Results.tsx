@@ -1,5 +1,5 @@
+import { useCatalogue } from "../../state/catalogue";
 import { CLASSES_OF, CLUSTER_WORDS, clusterColours } from "../../config/cluster-words";
-import { indicatorOf } from "../../config/indicators";
 import { NORMAL_WORDS, PERMUTATIONS, sayPermutations } from "../../config/permutations";
 import { shortIcbName } from "../../config/text";
 import { writeCsv } from "../../export/csv";
@@ -88,11 +88,12 @@ function Classes({ answer }: { readonly answer: ClusterAnswer }) {
 }
 
 function AreasOfClass({ answer, column }: { readonly answer: ClusterAnswer; readonly column: Column }) {
+  const catalogue = useCatalogue();
   const { scope } = useDerived();
   const all = CLASSES_OF[answer.question.statistic];
   const [asked, setAsked] = useOption("spatial.class", "0");
   const wanted: ClusterClass = all[Number(asked)] ?? all[0] ?? "not significant";
-  const indicator = indicatorOf(answer.question.indicator);
+  const indicator = catalogue.lookUp(answer.question.indicator);
   const rows = areasOfClass(answer, scope, wanted);
   const marks = sayMarks([column], rows);
   return (
@@ -163,13 +164,14 @@ function putInRule({ question }: ClusterAnswer): void {
 
 /** What came out: the classes counted, the areas of one, global Moran's I, and what can be done with it. */
 export function Results({ run }: { readonly run: Extract<ClusterRun, { status: "ready" }> }) {
+  const catalogue = useCatalogue();
   const areas = useAreas();
   const { overlay } = useDerived();
   const { answer, moran } = run;
   const { question } = answer;
   const data = useIndicatorData(question.indicator);
   const attribution = useAttribution([question.indicator]);
-  const indicator = indicatorOf(question.indicator);
+  const indicator = catalogue.lookUp(question.indicator);
   const shown = overlay?.id === question.statistic;
   const differs = question.statistic === "gi-star" ? sayRuleDiffers(question) : "";
   if (data.status !== "ready") return null;

@@ -1,9 +1,11 @@
+import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import { PERMUTATIONS } from "../../config/permutations";
 import { askCluster, cancelCluster, CLUSTER_OPTION, useClusterRun } from "../../state/cluster-run";
 import { parseQuestion } from "../../codec/cluster-text";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
+import type { Indicator } from "../../model/indicator";
 import type { ClusterQuestion } from "../../stats/cluster";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
@@ -15,10 +17,10 @@ import { Results } from "./Results";
 
 const FALLBACK = "imd25_average_score";
 
-function firstQuestion(indicator: string): ClusterQuestion {
+function firstQuestion(indicator: Indicator): ClusterQuestion {
   return {
     statistic: "gi-star",
-    indicator: measures(indicator) ? indicator : FALLBACK,
+    indicator: measures(indicator) ? indicator.id : FALLBACK,
     permutations: PERMUTATIONS.rounds,
     seed: PERMUTATIONS.seed,
     adjust: "bh",
@@ -28,13 +30,14 @@ function firstQuestion(indicator: string): ClusterQuestion {
 
 /** Spatial statistics of any indicator: ask, watch or cancel, read, map, and use in a rule. The question is in the link. */
 export default function SpatialPanel() {
+  const catalogue = useCatalogue();
   const { options, indicator } = useView();
   const text = options[CLUSTER_OPTION] ?? "";
   const run = useClusterRun();
   const { scope } = useDerived();
   const asked = useMemo(() => (text === "" ? null : parseQuestion(text)), [text]);
   const before = run.status === "cancelled" ? parseQuestion(run.text) : null;
-  const initial = asked ?? before ?? firstQuestion(indicator);
+  const initial = asked ?? before ?? firstQuestion(catalogue.lookUp(indicator));
   const current = run.status !== "idle" && run.text === text;
   return (
     <Panel

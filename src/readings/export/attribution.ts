@@ -1,5 +1,6 @@
 import { sayAcknowledgement } from "../../config/acknowledgement";
-import { indicatorOf } from "../../config/indicators";
+import { SHIPPED } from "../../config/catalogue";
+import type { Catalogue } from "../../model/catalogue";
 import { sourcesOf } from "../../config/indicator-sources";
 import type { Source } from "../../data";
 import type { Indicator } from "../../model/indicator";
@@ -25,10 +26,14 @@ const ALWAYS = ["boundaries-msoa21", "msoa21-names", "lookup-lsoa21", "populatio
  * The sources of what is shown, each once: the shown indicator's first, then those of the rule, the boundaries, the names,
  * and whatever else is drawn. Pure. Ids without a source in the list are left out.
  */
-export function shownSources(sources: readonly Source[], shown: Shown): readonly Source[] {
+export function shownSources(
+  sources: readonly Source[],
+  shown: Shown,
+  catalogue: Catalogue = SHIPPED,
+): readonly Source[] {
   const ids = new Set([
     ...sourcesOf(shown.indicator),
-    ...shown.ruleIndicators.flatMap((id) => sourcesOf(indicatorOf(id))),
+    ...shown.ruleIndicators.flatMap((id) => sourcesOf(catalogue.lookUp(id))),
     ...ALWAYS,
     ...(shown.lsoas ? ["boundaries-lsoa21", "iod2025"] : []),
     ...(shown.places ? ["places"] : []),
@@ -44,5 +49,8 @@ export const acknowledgements = (sources: readonly Source[]): readonly string[] 
 };
 
 /** The acknowledgements that a picture must carry, each once, in the order of its sources. Pure. */
-export const attributionOf = (sources: readonly Source[], shown: Shown): readonly string[] =>
-  acknowledgements(shownSources(sources, shown));
+export const attributionOf = (
+  sources: readonly Source[],
+  shown: Shown,
+  catalogue: Catalogue = SHIPPED,
+): readonly string[] => acknowledgements(shownSources(sources, shown, catalogue));

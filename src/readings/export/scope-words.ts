@@ -3,7 +3,7 @@ import { sayTitle } from "./say-title";
 import { sayRule } from "../../stats";
 import type { BriefSubject } from "./subject";
 
-type Scope = Pick<BriefSubject, "footprint" | "place" | "view">;
+type Scope = Pick<BriefSubject, "footprint" | "place" | "view" | "catalogue">;
 
 /** "Bolton", "NHS Greater Manchester", "England". */
 export const scopeName = ({ footprint, place }: Scope): string =>
@@ -18,11 +18,15 @@ export function scopeLine({ footprint, place, view }: Scope): string {
 }
 
 /** Title that the app proposes; a person may write another. */
-export const titleOf = (scope: Scope): string => sayTitle(scope.view.rule, scopeName(scope));
+export const titleOf = (scope: Scope): string => sayTitle(scope.view.rule, scopeName(scope), scope.catalogue);
 
 /** The rule as a sentence with a full stop. */
-export const ruleLine = ({ view, answer }: Pick<BriefSubject, "view" | "answer">): string =>
-  `${sayRule(view.rule, undefined, answer.tied)}.`;
+export const ruleLine = ({
+  view,
+  answer,
+  catalogue,
+}: Pick<BriefSubject, "view" | "answer" | "catalogue">): string =>
+  `${sayRule(view.rule, catalogue, answer.tied)}.`;
 
 /** A day in words: "23 November 2026". */
 export const dayInWords = (date: Date): string =>

@@ -1,4 +1,4 @@
-import { GROUP_NAMES, INDICATORS } from "../../config/indicators";
+import { GROUP_NAMES } from "../../config/indicators";
 import { GROUPS, type Indicator } from "../../model/indicator";
 
 /** A heading of the list of measures and what stands under it. Keys are unique over the whole list. */
@@ -7,14 +7,14 @@ export interface Section {
   readonly items: readonly { readonly key: string; readonly indicator: Indicator }[];
 }
 
-const LISTED = INDICATORS.filter(({ listed }) => listed !== false);
 const RECENT = "recent:";
 
 /** The id of the measure behind a key of the list. */
 export const idOf = (key: string): string => (key.startsWith(RECENT) ? key.slice(RECENT.length) : key);
 
 /** The list of measures: those used last on top, then all by group in the table's order. */
-export function sectionsOf(recent: readonly string[], all: readonly Indicator[] = LISTED): Section[] {
+export function sectionsOf(recent: readonly string[], indicators: readonly Indicator[]): Section[] {
+  const all = indicators.filter(({ listed }) => listed !== false);
   const used = recent.flatMap((id) => all.find((indicator) => indicator.id === id) ?? []);
   const groups = GROUPS.map((group) => ({
     title: GROUP_NAMES[group],

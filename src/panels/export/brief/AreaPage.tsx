@@ -46,7 +46,7 @@ export function AreaPage({ facts, input, neighbours, msoa, data, lsoas, context 
       <p>
         {areas.code[msoa]} ({areas.onsName[msoa]}) · {count(areas.population[msoa] ?? NaN)} people, mid-2022
       </p>
-      <p>{sayVerdict(view.rule, verdict, explainRule(view.rule, context, msoa))}</p>
+      <p>{sayVerdict(view.rule, verdict, explainRule(view.rule, context, msoa), context.catalogue)}</p>
       <Figure input={map} id={`area-${msoa}`} width={1060} height={mapHeight(inside.length)} beside />
       <AreaFigures areas={areas} msoa={msoa} data={data} />
       <table>

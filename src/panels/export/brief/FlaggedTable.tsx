@@ -1,4 +1,3 @@
-import { indicatorOf } from "../../../config/indicators";
 import type { Column } from "../../../model/indicator";
 import { count } from "../../../words/format";
 import { figureOf, marksOf, type ListOfFlagged } from "../../../readings/export/brief/list-of-flagged";
@@ -21,7 +20,7 @@ export interface FlaggedTableProps {
 export function FlaggedTable(props: FlaggedTableProps) {
   const { facts, list, from, to, caption, columns, ticked, onTick } = props;
   const { rows, measures } = list;
-  const { areas } = facts;
+  const { areas, catalogue } = facts;
   const shown = rows.slice(from, to);
   const marks = marksOf(columns, list, shown);
   return (
@@ -40,7 +39,7 @@ export function FlaggedTable(props: FlaggedTableProps) {
             </th>
             {measures.map((id) => (
               <th key={id} scope="col" className={styles.number}>
-                {indicatorOf(id).short}
+                {catalogue.lookUp(id).short}
               </th>
             ))}
           </tr>
@@ -66,7 +65,7 @@ export function FlaggedTable(props: FlaggedTableProps) {
                 <td className={styles.number}>{count(areas.population[msoa] ?? NaN)}</td>
                 {measures.map((id) => (
                   <td key={id} className={styles.number}>
-                    {figureOf(columns, id, msoa)}
+                    {figureOf(columns, id, msoa, catalogue)}
                   </td>
                 ))}
               </tr>

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../../state/catalogue";
 import { useDerived } from "../../../state/derived";
 import { useView } from "../../../state/view-store";
 import { sayRule } from "../../../stats/say-rule";
@@ -9,12 +10,13 @@ import { Presets } from "./Presets";
 
 /** The rule: what it flags, its sentence, where it came from, its conditions, and how to keep it. */
 export function BuildTab() {
+  const catalogue = useCatalogue();
   const { rule } = useView();
   const { answer } = useDerived();
   return (
     <>
       <LiveAnswer />
-      <p className={styles.sentence}>{sayRule(rule, undefined, answer?.tied)}.</p>
+      <p className={styles.sentence}>{sayRule(rule, catalogue, answer?.tied)}.</p>
       <Presets />
       <Conditions />
       <KeepRule />

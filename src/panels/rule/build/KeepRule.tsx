@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../../state/catalogue";
 import { useState } from "react";
 import { FileTrigger, Form, Input, Label, TextField } from "react-aria-components";
 import { readRuleJson } from "../../../config/rule-json";
@@ -12,6 +13,7 @@ import { Notice } from "../../../ui/Notice";
 import styles from "./Build.module.css";
 
 function SavedList() {
+  const catalogue = useCatalogue();
   const { rules } = useSavedRules();
   const { setRule } = useViewStore.getState();
   if (rules.length === 0) return null;
@@ -19,7 +21,7 @@ function SavedList() {
     <ul className={styles.saved} aria-label="Rules kept in this browser">
       {rules.map(({ name, rule }) => (
         <li key={name}>
-          <span title={sayRule(rule)}>{name}</span>
+          <span title={sayRule(rule, catalogue)}>{name}</span>
           <span>
             <Button look="plain" aria-label={`Use the rule ${name}`} onPress={() => setRule(rule)}>
               Use

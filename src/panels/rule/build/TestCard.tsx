@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../../state/catalogue";
 import type { Test } from "../../../model/rule";
 import { sayTest } from "../../../stats/say-rule";
 import { Button } from "../../../ui/Button";
@@ -57,10 +58,11 @@ export function CardTools({
 
 /** One test as a card: what kind it is, its controls, and its place in the rule. Alt and an arrow key move it too. */
 export function TestCard({ test, name, position, of, onChange, onMove, onRemove, children }: TestCardProps) {
+  const catalogue = useCatalogue();
   return (
     <li
       className={styles.card}
-      aria-label={`${name}: ${sayTest(test)}`}
+      aria-label={`${name}: ${sayTest(test, catalogue)}`}
       onKeyDown={(event) => {
         if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown")) return;
         event.preventDefault();

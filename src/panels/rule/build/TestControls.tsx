@@ -1,4 +1,5 @@
-import { indicatorOf } from "../../../config/indicators";
+import type { Catalogue } from "../../../model/catalogue";
+import { useCatalogue } from "../../../state/catalogue";
 import { NORMAL_FOR, PERMUTATIONS, sayPermutations } from "../../../config/permutations";
 import type { Lens, Test } from "../../../model/rule";
 import { useDerived } from "../../../state/derived";
@@ -32,7 +33,7 @@ function Indicator({
   test,
   onChange,
 }: { test: Extract<Test, { indicator: string }> } & Pick<ControlsProps, "onChange">) {
-  const indicator = indicatorOf(test.indicator);
+  const indicator = useCatalogue().lookUp(test.indicator);
   return (
     <MeasureChooser
       value={test.indicator}
@@ -98,9 +99,9 @@ function PChoice({
 const NEUTRAL = "This measure is neither good nor bad; “worst” takes its highest values.";
 
 /** Which end a test takes as the worse one, in words. */
-function direction(test: Test): string | null {
+function direction(test: Test, catalogue: Catalogue): string | null {
   if (test.kind !== "indicator") return null;
-  const { polarity } = indicatorOf(test.indicator);
+  const { polarity } = catalogue.lookUp(test.indicator);
   if (polarity === "neutral") return NEUTRAL;
   return polarity === "low-worse"
     ? "Low values are the worse end here."
@@ -119,7 +120,7 @@ export function TestControls({ test, onChange }: ControlsProps) {
     need: { label: "Among the worst", unit: "% worst" },
     indicator: { label: "Among the worst", unit: "% worst" },
   }[test.kind];
-  const hint = direction(test);
+  const hint = direction(test, useCatalogue());
   return (
     <div className={styles.controls}>
       {"indicator" in test ? <Indicator test={test} onChange={onChange} /> : null}

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../../state/catalogue";
 import { lazy } from "react";
 import { ChartFrame } from "../../../charts/ChartFrame";
 import type { ChartTable } from "../../../charts/chart-table";
@@ -48,6 +49,7 @@ const tableOf = (test: Test, points: readonly CurvePoint[], people: number): Cha
 
 /** What a board trades as a threshold moves: people in flagged areas against the concentration they capture. */
 export function TradeOffTab() {
+  const catalogue = useCatalogue();
   const { rule } = useView();
   const { context, scope, answer, pending } = useDerived();
   const name = shortIcbName(useScopeName());
@@ -76,14 +78,14 @@ export function TradeOffTab() {
         <SelectField
           label="Move the threshold of"
           value={String(nth)}
-          choices={tests.map((one, at) => ({ value: String(at), label: sayTest(one) }))}
+          choices={tests.map((one, at) => ({ value: String(at), label: sayTest(one, catalogue) }))}
           onChange={setAsked}
         />
       ) : null}
       <Section title="Reach against focus">
         <ChartFrame
           title={`What moves with the threshold in ${name}`}
-          units={`Share of people, per cent. Rule: ${sayRule(rule, undefined, answer.tied)}`}
+          units={`Share of people, per cent. Rule: ${sayRule(rule, catalogue, answer.tied)}`}
           source={attribution}
           table={tableOf(test, points, people.scope)}
           summary={said}

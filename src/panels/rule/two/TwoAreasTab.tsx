@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../../state/catalogue";
 import { VERDICT_WORDS } from "../../../config/text";
 import { useMemo } from "react";
 import { PRESETS } from "../../../config/rules";
@@ -27,12 +28,15 @@ interface Two {
 }
 
 function Separating({ context, first, second }: Two) {
+  const catalogue = useCatalogue();
   const areas = useAreas();
   const { rule } = useView();
   const rows = useMemo(() => compareAreas(rule, context, first, second), [rule, context, first, second]);
   const verdict = useMemo(() => evaluateRule(rule, context), [rule, context]);
   const names = [areas.name[first] ?? "", areas.name[second] ?? ""] as const;
-  const apart = rows.filter(({ separates }) => separates).map(({ first: { test } }) => sayTest(test));
+  const apart = rows
+    .filter(({ separates }) => separates)
+    .map(({ first: { test } }) => sayTest(test, catalogue));
   const alike = verdict[first] === verdict[second];
   const stand = (msoa: number): string =>
     verdict[msoa] === VERDICT.yes

@@ -1,3 +1,4 @@
+import { useCatalogue } from "../../../state/catalogue";
 import { VERDICT_WORDS } from "../../../config/text";
 import { useMemo } from "react";
 import { PRESETS } from "../../../config/rules";
@@ -21,6 +22,7 @@ const classOf = (verdict: Verdict): string | undefined =>
   verdict === VERDICT.yes ? styles.yes : verdict === VERDICT.unknown ? styles.unknown : undefined;
 
 function Reasons({ msoa }: { readonly msoa: number }) {
+  const catalogue = useCatalogue();
   const { rule } = useView();
   const { context, pending } = useAllPresets();
   const why = useMemo(() => {
@@ -30,10 +32,10 @@ function Reasons({ msoa }: { readonly msoa: number }) {
     return {
       results,
       verdict,
-      said: sayVerdict(rule, verdict, results),
+      said: sayVerdict(rule, verdict, results, catalogue),
       ledger: ledgerOf(PRESETS, context, msoa),
     };
-  }, [context, rule, msoa]);
+  }, [catalogue, context, rule, msoa]);
   if (!why) return <Waits pending={pending} />;
   const flagging = why.ledger.filter(({ verdict }) => verdict === VERDICT.yes).length;
   return (

@@ -1,4 +1,5 @@
-import { indicatorOf } from "../../../config/indicators";
+import { SHIPPED } from "../../../config/catalogue";
+import type { Catalogue } from "../../../model/catalogue";
 import type { Column } from "../../../model/indicator";
 import type { Rule } from "../../../model/rule";
 import { columnOf } from "../../../stats/columns-of";
@@ -14,12 +15,18 @@ export const flaggedMeasures = (rule: Rule): string[] =>
   [...new Set([...testsOf(rule).map(columnOf), ...MAIN])].slice(0, MOST);
 
 /** The measure that orders the list: the average score where all flagged areas are deprived, else the first that the rule asks. */
-export const orderingMeasure = (rule: Rule): string =>
-  asksDeprivation(rule) ? "imd25_average_score" : (flaggedMeasures(rule)[0] ?? "imd25_average_score");
+export const orderingMeasure = (rule: Rule, catalogue: Catalogue = SHIPPED): string =>
+  asksDeprivation(rule, catalogue)
+    ? "imd25_average_score"
+    : (flaggedMeasures(rule)[0] ?? "imd25_average_score");
 
 /** MSOAs by a measure, the worse end first (the higher where neither end is worse); those without a value last. */
-export function worstFirst(msoas: Iterable<number>, column: Column): number[] {
-  const sign = indicatorOf(column.id).polarity === "low-worse" ? -1 : 1;
+export function worstFirst(
+  msoas: Iterable<number>,
+  column: Column,
+  catalogue: Catalogue = SHIPPED,
+): number[] {
+  const sign = catalogue.lookUp(column.id).polarity === "low-worse" ? -1 : 1;
   const key = (msoa: number): number => sign * (column.value[msoa] ?? NaN);
   return [...msoas].sort((a, b) => {
     const [x, y] = [key(a), key(b)];
@@ -29,8 +36,8 @@ export function worstFirst(msoas: Iterable<number>, column: Column): number[] {
 }
 
 /** How the list is ordered, in words: "highest IMD score first". */
-export function sayOrder(id: string): string {
+export function sayOrder(id: string, catalogue: Catalogue = SHIPPED): string {
   if (id === "imd25_average_score") return "highest IMD score first";
-  const { short, polarity } = indicatorOf(id);
+  const { short, polarity } = catalogue.lookUp(id);
   return `${polarity === "low-worse" ? "lowest" : "highest"} first by ${short}`;
 }

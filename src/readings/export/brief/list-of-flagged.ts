@@ -1,4 +1,5 @@
-import { indicatorOf } from "../../../config/indicators";
+import { SHIPPED } from "../../../config/catalogue";
+import type { Catalogue } from "../../../model/catalogue";
 import type { Column } from "../../../model/indicator";
 import { VERDICT } from "../../../model/rule";
 import { count } from "../../../words/format";
@@ -18,18 +19,18 @@ export interface ListOfFlagged {
 
 /** The list of a subject; `columns` hold at least the measures of its rule and the average score. */
 export function listOfFlagged(
-  { answer, view }: BriefSubject,
+  { answer, view, catalogue }: BriefSubject,
   columns: ReadonlyMap<string, Column>,
 ): ListOfFlagged {
-  const by = orderingMeasure(view.rule);
+  const by = orderingMeasure(view.rule, catalogue);
   const column = columns.get(by);
   if (!column) throw new Error(`The list of flagged areas needs the column ${by}.`);
-  const inOrder = worstFirst(answer.scope, column);
+  const inOrder = worstFirst(answer.scope, column, catalogue);
   const flagged = inOrder.filter((msoa) => answer.verdict[msoa] === VERDICT.yes);
   return {
     rows: flagged.length > 0 ? flagged : inOrder,
     flagged: flagged.length,
-    order: sayOrder(by),
+    order: sayOrder(by, catalogue),
     measures: flaggedMeasures(view.rule),
   };
 }
@@ -43,9 +44,14 @@ export function sayListOfFlagged({ rows, flagged, order }: ListOfFlagged, most: 
 }
 
 /** The value of a measure in the list, with its mark: "79.5 years e". */
-export function figureOf(columns: ReadonlyMap<string, Column>, id: string, msoa: number): string {
+export function figureOf(
+  columns: ReadonlyMap<string, Column>,
+  id: string,
+  msoa: number,
+  catalogue: Catalogue = SHIPPED,
+): string {
   const column = columns.get(id);
-  return column ? sayMarkedValue(indicatorOf(id), column, msoa) : "…";
+  return column ? sayMarkedValue(catalogue.lookUp(id), column, msoa) : "…";
 }
 
 /** What the marks of these rows stand for; "" where there are none. */

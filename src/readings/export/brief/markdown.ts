@@ -1,4 +1,4 @@
-import { indicatorOf } from "../../../config/indicators";
+import { SHIPPED } from "../../../config/catalogue";
 import type { Column } from "../../../model/indicator";
 import { columnsOf } from "../../../stats/columns-of";
 import type { Source } from "../../../data";
@@ -34,7 +34,7 @@ interface BriefInput {
 
 /** The brief of a subject as Markdown: the sentences and tables of the printed pages, all flagged areas in one list. */
 export function briefMarkdown({ subject, columns, summary, version, sources }: BriefInput): string {
-  const { areas, view, answer, footprint, place, bigLocal } = subject;
+  const { areas, view, answer, footprint, place, bigLocal, catalogue = SHIPPED } = subject;
   const standing = amongPeers(areas, view.vintage, footprint, place);
   const whole = standing.level === "ctry21";
   const measures = measureRows(standing, summary).map(({ name, tells, here, england, rank }) => [
@@ -44,7 +44,7 @@ export function briefMarkdown({ subject, columns, summary, version, sources }: B
   ]);
   const list = listOfFlagged(subject, columns);
   const shown = {
-    indicator: indicatorOf("imd25_average_score"),
+    indicator: catalogue.lookUp("imd25_average_score"),
     ruleIndicators: [...columnsOf(view.rule), ...list.measures],
     ...{ lsoas: false, bigLocal: true, places: false },
   };
@@ -55,9 +55,9 @@ export function briefMarkdown({ subject, columns, summary, version, sources }: B
     `${areas.name[msoa]} ${areas.code[msoa]}`,
     areas.lads[areas.lad[msoa] ?? 0]?.name ?? "",
     count(areas.population[msoa] ?? NaN),
-    ...list.measures.map((id) => figureOf(columns, id, msoa)),
+    ...list.measures.map((id) => figureOf(columns, id, msoa, catalogue)),
   ]);
-  const heads = ["Area", "District", "People", ...list.measures.map((id) => indicatorOf(id).short)];
+  const heads = ["Area", "District", "People", ...list.measures.map((id) => catalogue.lookUp(id).short)];
   return `${[
     `# ${titleOf(subject)}`,
     `${scopeLine(subject)} · data version ${version}`,
@@ -79,7 +79,7 @@ export function briefMarkdown({ subject, columns, summary, version, sources }: B
     ),
     "## Method and sources",
     METHOD,
-    sourceLine(attributionOf(sources, shown)),
+    sourceLine(attributionOf(sources, shown, catalogue)),
   ]
     .filter(Boolean)
     .join("\n\n")}\n`;

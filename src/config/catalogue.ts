@@ -1,0 +1,20 @@
+import type { Catalogue } from "../model/catalogue";
+import type { Indicator } from "../model/indicator";
+import { INDICATORS } from "./indicators";
+
+/** A catalogue of indicators, in their order. The first of two with one id stands. */
+export function catalogueOf(indicators: readonly Indicator[]): Catalogue {
+  const byId = new Map(indicators.toReversed().map((one) => [one.id, one]));
+  return {
+    indicators,
+    find: (id) => byId.get(id),
+    lookUp: (id) => {
+      const found = byId.get(id);
+      if (!found) throw new Error(`No indicator has the id "${id}".`);
+      return found;
+    },
+  };
+}
+
+/** The indicators that ship with the app, alone: what pages start with, and what commands read. */
+export const SHIPPED: Catalogue = catalogueOf(INDICATORS);
