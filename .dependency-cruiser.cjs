@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   readings: ["model", "config", "words", "data", "stats", "codec", "export", "workspace"],
   worker: ["model", "config", "words", "data", "stats", "export", "workspace"],
   map: ["model", "config", "worker"],
-  state: ["model", "config", "words", "data", "stats", "codec", "worker"],
+  state: ["model", "config", "words", "data", "stats", "codec", "workspace", "worker"],
   ui: ["model", "words"],
   charts: ["model", "config", "words", "stats", "export", "ui"],
   panels: [

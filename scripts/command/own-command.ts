@@ -7,7 +7,7 @@ import type { KnownCodes } from "../../src/workspace/own/area-codes";
 import { OwnDataError } from "../../src/workspace/own/own-error";
 import { levelValues, type Asked } from "../../src/workspace/own/own-values";
 import { readOwn, type OwnTable } from "../../src/workspace/own/read-own";
-import { isWorkbook, readRows, type Rows } from "../../src/workspace/own/read-rows";
+import { isWorkbook, readRows, rowsOfSheet, type Rows } from "../../src/workspace/own/read-rows";
 import { toMsoa, type Carriers } from "../../src/workspace/own/to-msoa";
 import { readArgs } from "./read-args";
 import { UsageError } from "./usage-error";
@@ -23,9 +23,7 @@ async function rowsOf(file: string): Promise<Rows> {
   const [sheet] = await readExcel(bytes).catch(() => {
     throw new OwnDataError("The workbook cannot be read. Open it in Excel and save it anew, or as CSV.");
   });
-  return (sheet?.data ?? []).map((row) =>
-    row.map((cell) => (cell === null ? "" : cell instanceof Date ? cell.toISOString() : String(cell))),
-  );
+  return rowsOfSheet(sheet?.data ?? []);
 }
 
 async function loadCarriers(): Promise<[Carriers, KnownCodes]> {

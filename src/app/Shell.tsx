@@ -1,8 +1,9 @@
-import { Suspense, useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { WIDE_PANELS } from "../config/panels";
 import { TakeAwayViews } from "../panels/export/TakeAwayViews";
 import { Header } from "../panels/header/Header";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { useOwnDialog } from "../state/own-dialog";
 import { useView } from "../state/view-store";
 import { keepFocus } from "./keep-focus";
 import { MapWhenSeen } from "./MapWhenSeen";
@@ -13,9 +14,12 @@ import { Shortcuts } from "./Shortcuts";
 import styles from "./Shell.module.css";
 import { usePageTitle } from "./use-page-title";
 
+const OwnDialog = lazy(() => import("../panels/own/OwnDialog"));
+
 /** The page: header, rail, the panel of the moment, and the map, which is the hero. */
 export function Shell(): ReactNode {
   const { panel } = useView();
+  const own = useOwnDialog();
   usePageTitle();
   useEffect(keepFocus, []);
   return (
@@ -39,6 +43,13 @@ export function Shell(): ReactNode {
       </ErrorBoundary>
       <Shortcuts />
       <TakeAwayViews />
+      {own ? (
+        <ErrorBoundary what="Your own figures">
+          <Suspense fallback={null}>
+            <OwnDialog />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
-import { findIndicator } from "../config/indicators";
+import { SHIPPED } from "../config/catalogue";
+import type { Catalogue } from "../model/catalogue";
 import { ADJUSTMENTS, CLUSTER_STATISTICS } from "../model/cluster";
 import type { ClusterQuestion } from "../stats/cluster";
 
@@ -19,7 +20,7 @@ export const writeQuestion = (question: ClusterQuestion): string =>
   ].join(".");
 
 /** Reads the text of a question; null when any part of it is unknown or out of range. */
-export function parseQuestion(text: string): ClusterQuestion | null {
+export function parseQuestion(text: string, catalogue: Catalogue = SHIPPED): ClusterQuestion | null {
   const [statisticText, indicator = "", rounds, seedText, adjustText, levelText = ""] = text.split(".");
   const statistic = CLUSTER_STATISTICS.find((one) => one === statisticText);
   const adjust = ADJUSTMENTS.find((one) => one === adjustText);
@@ -32,7 +33,7 @@ export function parseQuestion(text: string): ClusterQuestion | null {
       permutations >= LEAST_PERMUTATIONS &&
       permutations <= MOST_PERMUTATIONS);
   const seeded = Number.isInteger(seed) && seed >= 0 && seed <= MOST_SEED;
-  if (!statistic || !adjust || !findIndicator(indicator) || !counted || !seeded) return null;
+  if (!statistic || !adjust || !catalogue.find(indicator) || !counted || !seeded) return null;
   if (!(level > 0 && level <= 0.5)) return null;
   return { statistic, indicator, permutations, seed, adjust, level };
 }

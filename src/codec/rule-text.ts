@@ -1,4 +1,4 @@
-import { findIndicator } from "../config/indicators";
+import { SHIPPED } from "../config/catalogue";
 import { DEFAULT_RULE, findPreset, OLD_LINK_RULES, PRESETS } from "../config/rules";
 import { checkRule } from "../config/rule-json";
 import type { Condition, Lens, Rule, Test } from "../model/rule";
@@ -112,7 +112,7 @@ function readCondition(
  */
 export function parseRule(
   text: string,
-  known: (id: string) => boolean = (id) => findIndicator(id) !== undefined,
+  known: (id: string) => boolean = (id) => SHIPPED.find(id) !== undefined,
 ): { rule: Rule; dropped: string[] } {
   if (text === "") return { rule: DEFAULT_RULE, dropped: [] };
   const old = Object.hasOwn(OLD_LINK_RULES, text) ? OLD_LINK_RULES[text] : undefined;

@@ -1,8 +1,13 @@
+import { SHIPPED } from "../config/catalogue";
 import { RECODED_DISTRICTS } from "../config/recoded";
 import { VINTAGE_NAMES } from "../config/text";
+import { DEFAULT_INDICATOR } from "../config/indicators";
 import { boardsOf, type Areas } from "../model/area";
+import type { Catalogue } from "../model/catalogue";
 import { otherVintage, type Vintage } from "../model/codes";
 import type { View } from "../model/view";
+import { nameInId } from "../model/own-id";
+import { knownRule } from "./known-rule";
 import { scopeOf } from "../stats/scope-of";
 
 const has = (areas: Areas, vintage: Vintage, code: string): boolean =>
@@ -15,6 +20,7 @@ const has = (areas: Areas, vintage: Vintage, code: string): boolean =>
 export function soundView(
   view: View,
   areas: Areas,
+  catalogue: Catalogue = SHIPPED,
 ): { readonly view: View; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
   let { vintage, footprint } = view;
@@ -38,6 +44,13 @@ export function soundView(
   const selection = view.selection.filter((code) => known.has(code));
   const lost = view.selection.filter((code) => !known.has(code));
   if (lost.length > 0) dropped.push(`the areas ${lost.join(", ")}, which do not exist`);
+  const indicator = catalogue.find(view.indicator)?.id ?? DEFAULT_INDICATOR;
+  const { rule, lacks } = knownRule(view.rule, catalogue);
+  const own = new Set([...lacks, ...(indicator === view.indicator ? [] : [view.indicator])]);
+  for (const id of own)
+    dropped.push(
+      `the figures “${nameInId(id)}”, which somebody added on another machine: ask who sent the link for their file`,
+    );
   const same = vintage === view.vintage && place === view.place && dropped.length === 0;
-  return { view: same ? view : { ...view, vintage, footprint, place, selection }, dropped };
+  return { view: same ? view : { ...view, vintage, footprint, place, selection, indicator, rule }, dropped };
 }

@@ -1,4 +1,5 @@
 export { loadAreas } from "./areas";
+export { loadCrosswalk } from "./crosswalk";
 export { loadDetail } from "./detail";
 export { loadEditionDomains, loadEditions } from "./editions";
 export { loadEngland } from "./england";

@@ -10,6 +10,7 @@ export const GROUPS = [
   "connection",
   "social",
   "people",
+  "own",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
@@ -25,8 +26,12 @@ export type Unit =
   | "ratio"
   | "per1000"
   | "people"
+  | "count"
   | "number"
   | "category";
+
+/** Units whose values are added up over areas, not divided: people, and other counts. */
+export const isSummed = (unit: Unit): boolean => unit === "people" || unit === "count";
 
 /** Which end is worse. `neutral` indicators describe and are never judged. */
 export type Polarity = "high-worse" | "low-worse" | "neutral";
@@ -54,7 +59,7 @@ export interface Indicator {
   /** Geography of the source's finest rows. */
   readonly geography: "lsoa21" | "msoa21" | "msoa11" | "lad24";
   readonly method: Method;
-  /** Id of the source in geo/sources.json. */
+  /** Id of the source in geo/sources.json; of own figures, their own id. */
   readonly source: string;
   /** One or two plain sentences: what it counts, over whom. */
   readonly definition: string;

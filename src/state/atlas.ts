@@ -1,10 +1,11 @@
-import { createContext, useContext } from "react";
+import { createContext, useContext, useMemo } from "react";
 import {
   fetchBytes,
   loadAllocations,
   loadAreas,
   loadBigLocal,
   loadCities,
+  loadCrosswalk,
   loadDetail,
   loadEditions,
   loadEngland,
@@ -17,12 +18,15 @@ import {
   loadPublished,
   loadSources,
   loadSummary,
+  type Source,
 } from "../data";
 import type { Areas, Lsoas } from "../model/area";
 import type { Vintage } from "../model/codes";
 import type { Column, IndicatorData } from "../model/indicator";
 import { useResource, useResourcesOf, type Loaded } from "./resources";
+import { ownDataOf } from "./own-records";
 import { settleAreas } from "./settle";
+import { loadWorkspace, useWorkspace } from "./workspace";
 
 /** The spine, there before anything else is drawn. */
 export const AreasContext = createContext<Areas | null>(null);
@@ -37,12 +41,21 @@ export function useAreas(): Areas {
 const load = fetchBytes;
 
 export const useLoadedAreas = (): Loaded<Areas> =>
-  useResource("areas", () => loadAreas(load).then(settleAreas));
+  useResource("areas", async () => {
+    const [areas] = await Promise.all([loadAreas(load), loadWorkspace()]);
+    return settleAreas(areas);
+  });
+
+/** An indicator at every level: a shipped one from its file, an own one from the workspace. */
+export function loadColumns(id: string, areas: Areas): Promise<IndicatorData> {
+  const own = useWorkspace.getState().own.find(({ standing }) => standing.record === id);
+  return own ? Promise.resolve(ownDataOf(own, areas)) : loadIndicator(load, id, areas);
+}
 
 /** One indicator at every level. */
 export function useIndicatorData(id: string): Loaded<IndicatorData> {
   const areas = useAreas();
-  return useResource(`column:${id}`, () => loadIndicator(load, id, areas));
+  return useResource(`column:${id}`, () => loadColumns(id, areas));
 }
 
 /** Several indicators at once, keyed by id. */
@@ -50,7 +63,7 @@ export function useIndicatorsData(ids: readonly string[]): ReadonlyMap<string, L
   const areas = useAreas();
   const keyed = useResourcesOf(
     ids.map((id) => `column:${id}`),
-    (key) => loadIndicator(load, key.slice("column:".length), areas),
+    (key) => loadColumns(key.slice("column:".length), areas),
   );
   return new Map(ids.map((id) => [id, keyed.get(`column:${id}`) ?? { status: "loading" }]));
 }
@@ -72,6 +85,8 @@ export const useNeighbours = (wanted = true) =>
 export const useDetail = (vintage: Vintage, icb: string | null) =>
   useResource(icb === null ? null : `detail ${vintage} ${icb}`, () => loadDetail(load, vintage, icb ?? ""));
 
+/** How areas of 2011 became those of 2021, for tables that people add. */
+export const useCrosswalk = () => useResource("crosswalk", () => loadCrosswalk(load));
 export const useEngland = () => useResource("england", () => loadEngland(load));
 export const useBigLocal = () => useResource("big-local", () => loadBigLocal(load));
 /** Labels of the cities, for a map of England. */
@@ -91,4 +106,15 @@ export const useSummary = () => {
 export const useEditions = (wanted = true) =>
   useResource(wanted ? "editions" : null, () => loadEditions(load));
 export const useManifest = () => useResource("manifest", () => loadManifest(load));
-export const useSources = () => useResource("sources", () => loadSources(load));
+/** The official sources, and those of own figures. */
+export function useSources(): Loaded<readonly Source[]> {
+  const official = useResource("sources", () => loadSources(load));
+  const own = useWorkspace(({ sources }) => sources);
+  return useMemo(
+    () =>
+      official.status === "ready" && own.length > 0
+        ? { status: "ready", value: [...official.value, ...own] }
+        : official,
+    [official, own],
+  );
+}

@@ -6,6 +6,7 @@ import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
 import { globalMoran, type GlobalMoran } from "../stats/global-moran";
 import { statsClient } from "../worker/stats-client";
 import { useIndicatorsData, useNeighbours } from "./atlas";
+import { catalogueNow } from "./catalogue";
 import { parseQuestion, writeQuestion } from "../codec/cluster-text";
 import { usePermuted } from "./permuted";
 import { changeView, useViewStore } from "./view-store";
@@ -81,7 +82,7 @@ function start(
  */
 export function useClusterRuns(): ClusterQuestion | null {
   const text = useViewStore((store) => store.view.options[CLUSTER_OPTION] ?? "");
-  const question = useMemo(() => (text === "" ? null : parseQuestion(text)), [text]);
+  const question = useMemo(() => (text === "" ? null : parseQuestion(text, catalogueNow())), [text]);
   const data = useIndicatorsData(question ? [question.indicator] : []).get(question?.indicator ?? "");
   const graph = useNeighbours(question !== null);
   const ships = question !== null && isShipped(question);

@@ -10,7 +10,7 @@ import { useNearEnough } from "./map-zoom";
 export type LsoaDetail = "imd-decile" | "values" | "none";
 
 /** Counts of people, and places among areas, mean something else for areas a fifth of the size. */
-const BY_SIZE = new Set(["people", "rank"]);
+const BY_SIZE = new Set(["people", "count", "rank"]);
 
 /**
  * What stands for an indicator among LSOAs. All summaries of the IMD show the IMD decile they are made from. Others show

@@ -1,5 +1,7 @@
 import { create } from "zustand";
+import { SHIPPED } from "../config/catalogue";
 import { checkRule } from "../config/rule-json";
+import { isOwnId } from "../model/own-id";
 import type { Rule } from "../model/rule";
 
 /** A rule kept under a name in this browser only. */
@@ -9,6 +11,7 @@ export interface SavedRule {
 }
 
 const KEY = "hyperlocal.rules";
+const mayBe = (id: string): boolean => SHIPPED.find(id) !== undefined || isOwnId(id);
 
 /** Reads saved rules from text; those that are no longer sound are left out. Pure; never throws. */
 export function readSaved(text: string | null): SavedRule[] {
@@ -17,7 +20,7 @@ export function readSaved(text: string | null): SavedRule[] {
     if (!Array.isArray(all)) return [];
     return (all as unknown[]).flatMap((one) => {
       const { name, rule } = (one ?? {}) as { name?: unknown; rule?: unknown };
-      const checked = checkRule(rule);
+      const checked = checkRule(rule, mayBe);
       return typeof name === "string" && name !== "" && checked.rule ? [{ name, rule: checked.rule }] : [];
     });
   } catch {

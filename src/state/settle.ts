@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { Areas } from "../model/area";
 import type { View } from "../model/view";
 import { soundView } from "../codec/sound-view";
+import { catalogueNow } from "./catalogue";
 import { useViewStore } from "./view-store";
 
 const useDropped = create<{ readonly dropped: readonly string[] }>()(() => ({ dropped: [] }));
@@ -13,7 +14,7 @@ export const clearDropped = (): void => useDropped.setState({ dropped: [] });
 
 /** Shows the view of a link, with what could not be understood in it; once the areas are there, only what exists. */
 export function settleView(view: View, dropped: readonly string[]): void {
-  const sound = known ? soundView(view, known) : { view, dropped: [] };
+  const sound = known ? soundView(view, known, catalogueNow()) : { view, dropped: [] };
   useViewStore.setState({ view: sound.view, push: false });
   useDropped.setState({ dropped: [...dropped, ...sound.dropped] });
 }

@@ -51,6 +51,7 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   ratio: "standardised ratio",
   per1000: "per 1,000",
   people: "people",
+  count: "number",
   number: "number",
   category: "class",
 };

@@ -1,4 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { catalogueOf } from "../../src/config/catalogue";
+import { INDICATORS, indicatorOf } from "../../src/config/indicators";
+import type { Rule } from "../../src/model/rule";
 import type { Areas } from "../../src/model/area";
 import { soundView } from "../../src/codec/sound-view";
 import { DEFAULT_VIEW } from "../../src/state/view-store";
@@ -41,4 +44,29 @@ it("leaves out a place of another footprint and areas that do not exist, by name
 it("takes a district's code of 2025 for its code of 2024, without a word", () => {
   const { view, dropped } = soundView({ ...GM, footprint: null, place: "E08000039", selection: [] }, areas);
   expect([view.place, dropped]).toEqual(["E08000019", []]);
+});
+
+it("leaves out own figures that are not on this machine, in the map and in the rule, and says which to ask for", () => {
+  const id = "own_falls_admissions_1a2b3c";
+  const rule: Rule = {
+    join: "all",
+    conditions: [
+      { kind: "share", most: 20, atLeast: 0.5 },
+      { kind: "indicator", indicator: id, worst: 10, lens: "england" },
+      {
+        kind: "group",
+        join: "any",
+        tests: [{ kind: "indicator", indicator: id, worst: 5, lens: "england" }],
+      },
+    ],
+  };
+  const asked = { ...GM, indicator: id, rule };
+  const { view, dropped } = soundView(asked, areas);
+  expect(view.indicator).toBe(DEFAULT_VIEW.indicator);
+  expect(view.rule).toEqual({ join: "all", conditions: [{ kind: "share", most: 20, atLeast: 0.5 }] });
+  expect(dropped).toEqual([
+    "the figures “falls admissions”, which somebody added on another machine: ask who sent the link for their file",
+  ]);
+  const own = { ...indicatorOf("le_male_2015_19"), id };
+  expect(soundView(asked, areas, catalogueOf([...INDICATORS, own])).view).toBe(asked);
 });

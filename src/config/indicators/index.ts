@@ -46,6 +46,7 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
   connection: "Connection",
   social: "Social capital and strengths",
   people: "People",
+  own: "Your own figures",
 };
 
 export const DEFAULT_INDICATOR = "imd25_national_decile";

@@ -1,5 +1,6 @@
 import { GROUP_NAMES } from "../../config/indicators";
 import { GROUPS, type Group } from "../../model/indicator";
+import { useCatalogue } from "../../state/catalogue";
 import styles from "./Export.module.css";
 
 /** Which groups of figures a file has beside the main ones. */
@@ -10,13 +11,15 @@ export function GroupChecks({
   readonly groups: readonly Group[];
   readonly onChange: (next: Group[]) => void;
 }) {
+  const { indicators } = useCatalogue();
+  const filled = GROUPS.filter((group) => indicators.some((one) => one.group === group));
   return (
     <fieldset className={styles.fieldset}>
       <legend className={styles.legend}>
         Columns beside name, codes, people, flag and the main deprivation figures (remembered in this browser)
       </legend>
       <div className={styles.checks}>
-        {GROUPS.map((group) => (
+        {filled.map((group) => (
           <label key={group} className={styles.check}>
             <input
               type="checkbox"

@@ -18,7 +18,12 @@ export function columnIds(
   asked: readonly string[],
 ): string[] {
   const wanted = new Set([...BASIC, ...asked]);
-  return indicators.filter(({ id, group }) => wanted.has(id) || groups.includes(group)).map(({ id }) => id);
+  return indicators
+    .filter(
+      ({ id, group, listed }) =>
+        wanted.has(id) || (groups.includes(group) && !(group === "own" && listed === false)),
+    )
+    .map(({ id }) => id);
 }
 
 /** Groups ticked the last time in this browser. */

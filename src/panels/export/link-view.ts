@@ -1,5 +1,6 @@
 import type { Panel, View } from "../../model/view";
 import { CLUSTER_OPTION, LAYER_OPTION } from "../../state/cluster-run";
+import { catalogueNow } from "../../state/catalogue";
 import { parseQuestion } from "../../codec/cluster-text";
 import { STABILITY_OPTION } from "../../state/stability-run";
 import { OWN_TITLE } from "./own-title";
@@ -23,7 +24,10 @@ const STABILITY_PANELS: readonly Panel[] = ["list", "rule"];
 /** Whether a question of hot spots or clusters is seen: in its panel, or as the layer on the map. */
 function questionSeen({ panel, options }: View, question: string): boolean {
   const layer = options[LAYER_OPTION];
-  return panel === "spatial" || (layer !== undefined && parseQuestion(question)?.statistic === layer);
+  return (
+    panel === "spatial" ||
+    (layer !== undefined && parseQuestion(question, catalogueNow())?.statistic === layer)
+  );
 }
 
 function seen(view: View, key: string, value: string): boolean {

@@ -1,4 +1,4 @@
-import { fetchBytes, loadIndicator } from "../../data";
+import { loadColumns } from "../../state/atlas";
 import { aboutTable } from "../../export/about";
 import { writeCsv } from "../../export/csv";
 import { fileName } from "../../export/file-name";
@@ -51,7 +51,7 @@ async function columnsFor({ facts, ids }: Order, report: Report, signal: AbortSi
   for (const id of ids) {
     signal.throwIfAborted();
     report((0.5 * columns.length) / ids.length, `Reading figures, ${columns.length} of ${ids.length}`);
-    columns.push((await loadIndicator(fetchBytes, id, facts.areas)).msoa21);
+    columns.push((await loadColumns(id, facts.areas)).msoa21);
   }
   return columns;
 }

@@ -4,7 +4,7 @@ import type { View } from "../../model/view";
 import { useAreas, useBigLocal, useManifest, useSources } from "../../state/atlas";
 import { CLUSTER_OPTION, LAYER_OPTION, useClusterRun } from "../../state/cluster-run";
 import { parseQuestion } from "../../codec/cluster-text";
-import { useCatalogue } from "../../state/catalogue";
+import { catalogueNow, useCatalogue } from "../../state/catalogue";
 import { useDerived, usePreset } from "../../state/derived";
 import type { Loaded } from "../../state/resources";
 import { useStability } from "../../state/stability-run";
@@ -31,7 +31,10 @@ function useLayerPending(view: View): boolean {
   const [stability, cluster] = [useStability(), useClusterRun()];
   const { [LAYER_OPTION]: layer, [CLUSTER_OPTION]: question } = view.options;
   if (layer === "stability") return stability?.status === "running";
-  const asked = layer !== undefined && question !== undefined && parseQuestion(question)?.statistic === layer;
+  const asked =
+    layer !== undefined &&
+    question !== undefined &&
+    parseQuestion(question, catalogueNow())?.statistic === layer;
   return asked && (cluster.status === "idle" || cluster.status === "running");
 }
 

@@ -16,6 +16,7 @@ import {
 import { useSources } from "../../state/atlas";
 import field from "../../ui/Field.module.css";
 import styles from "./Indicator.module.css";
+import { openOwnDialog } from "../../state/own-dialog";
 import { readRecent, remember } from "./recent";
 import { idOf, matches, sectionsOf } from "../../readings/indicator/sections";
 import { unitWords } from "../../words/unit-words";
@@ -110,6 +111,15 @@ export function MeasureChooser({ value, onChoose, children }: MeasureChooserProp
       >
         <div className={styles.dialog}>
           <Measures value={value} onChoose={choose} />
+          <Button
+            className={styles.own ?? ""}
+            onPress={() => {
+              setOpen(false);
+              openOwnDialog();
+            }}
+          >
+            Your own figures: add a table, or see what is here
+          </Button>
         </div>
       </Popover>
     </DialogTrigger>

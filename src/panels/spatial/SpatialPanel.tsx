@@ -35,8 +35,8 @@ export default function SpatialPanel() {
   const text = options[CLUSTER_OPTION] ?? "";
   const run = useClusterRun();
   const { scope } = useDerived();
-  const asked = useMemo(() => (text === "" ? null : parseQuestion(text)), [text]);
-  const before = run.status === "cancelled" ? parseQuestion(run.text) : null;
+  const asked = useMemo(() => (text === "" ? null : parseQuestion(text, catalogue)), [text, catalogue]);
+  const before = run.status === "cancelled" ? parseQuestion(run.text, catalogue) : null;
   const initial = asked ?? before ?? firstQuestion(catalogue.lookUp(indicator));
   const current = run.status !== "idle" && run.text === text;
   return (

@@ -2,6 +2,7 @@ import { CHANGES, type Change } from "../../config/changes";
 import { COVERAGE } from "../../config/coverage";
 import type { Areas, Lsoas } from "../../model/area";
 import {
+  isSummed,
   STATUS,
   type Column,
   type Indicator,
@@ -103,7 +104,7 @@ export function partOf(
     const found = lsoas ? localConcentration(lsoas, lsoasInside(lsoas, msoas)) : NaN;
     return { ...none, value: found, status: lsoas ? STATUS.value : STATUS.missing };
   }
-  const summed = indicator.unit === "people";
+  const summed = isSummed(indicator.unit);
   if (!summed && left.share > 1 - COVERAGE) return { ...none, status: STATUS.suppressed };
   const status = left.rows > 0 ? STATUS.partial : estimated > 0 ? STATUS.estimated : STATUS.value;
   const change = CHANGES[indicator.id];

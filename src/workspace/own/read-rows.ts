@@ -15,6 +15,18 @@ const begins = (bytes: Uint8Array, sign: readonly number[]): boolean =>
 /** Whether the bytes are an .xlsx workbook, which another reader takes. */
 export const isWorkbook = (bytes: Uint8Array): boolean => begins(bytes, ZIP);
 
+/** A sheet of a workbook as rows of text. */
+export const rowsOfSheet = (data: readonly (readonly unknown[])[]): Rows =>
+  data.map((row) =>
+    row.map((cell) =>
+      cell === null || cell === undefined
+        ? ""
+        : cell instanceof Date
+          ? cell.toISOString()
+          : String(cell as string | number | boolean),
+    ),
+  );
+
 const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Rows looked at to find the delimiter. */
 const PREVIEW = 300;

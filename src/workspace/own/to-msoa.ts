@@ -17,6 +17,9 @@ export type Joining = "sum" | "share" | "mean";
 /** Values of the MSOAs of 2021, NaN where there is none. */
 export interface MsoaValues {
   readonly value: Float64Array;
+  /** What may be added up over areas: a sum is `num` added, a share or mean is `num` over `den`, each added first. 0 where there is no value. */
+  readonly num: Float64Array;
+  readonly den: Float64Array;
   readonly status: Uint8Array;
   /** MSOAs of which some small areas have no row or value: a sum of the others would be too low, so there is none. */
   readonly partial: readonly number[];
@@ -64,6 +67,7 @@ export function toMsoa(
 ): MsoaValues {
   const parts = partsAt(level, carriers);
   const value = new Float64Array(parts.length).fill(NaN);
+  const [top, base] = [new Float64Array(parts.length), new Float64Array(parts.length)];
   const status = new Uint8Array(parts.length).fill(STATUS.missing);
   const partial: number[] = [];
   parts.forEach((list, msoa) => {
@@ -87,8 +91,13 @@ export function toMsoa(
             ? num(one) / den(one)
             : add((part) => (num(part) / den(part)) * part.weight) / add((part) => part.weight);
     if (Number.isNaN(joined)) return;
+    const people = carriers.areas.population[msoa] as number;
+    // A share whose counts are known stays one of counts; a value lent or averaged stands for all the people there.
+    const counted = joining === "share" && level !== "lad24";
     value[msoa] = joined;
+    base[msoa] = joining === "sum" ? 1 : counted ? add((part) => den(part) * part.share) : people;
+    top[msoa] = counted ? add((part) => num(part) * part.share) : joined * base[msoa];
     status[msoa] = carriedOver(level, carriers, msoa) ? STATUS.estimated : STATUS.value;
   });
-  return { value, status, partial };
+  return { value, num: top, den: base, status, partial };
 }

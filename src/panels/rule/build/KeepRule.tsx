@@ -1,3 +1,4 @@
+import { knownRule } from "../../../codec/known-rule";
 import { useCatalogue } from "../../../state/catalogue";
 import { useState } from "react";
 import { FileTrigger, Form, Input, Label, TextField } from "react-aria-components";
@@ -14,8 +15,10 @@ import styles from "./Build.module.css";
 
 function SavedList() {
   const catalogue = useCatalogue();
-  const { rules } = useSavedRules();
+  const all = useSavedRules().rules;
   const { setRule } = useViewStore.getState();
+  // A rule whose own figures are not on this machine waits for them.
+  const rules = all.filter(({ rule }) => knownRule(rule, catalogue).lacks.length === 0);
   if (rules.length === 0) return null;
   return (
     <ul className={styles.saved} aria-label="Rules kept in this browser">
@@ -38,12 +41,13 @@ function SavedList() {
 
 /** Rules as JSON files: this one to a file, and one from a file, checked before it is used. */
 function RuleFiles() {
+  const catalogue = useCatalogue();
   const { rule } = useView();
   const { setRule } = useViewStore.getState();
   const [problem, setProblem] = useState("");
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const read = readRuleJson(await file.text());
+    const read = readRuleJson(await file.text(), (id) => catalogue.find(id) !== undefined);
     setProblem(read.rule ? "" : `${file.name} is not a rule. ${read.error}`);
     if (read.rule) setRule(read.rule);
   };

@@ -1,0 +1,27 @@
+import { closeOwnDialog } from "../../state/own-dialog";
+import { chooseMeasure } from "../../state/overlay";
+import { ModalDialog } from "../../ui/ModalDialog";
+import { AddTable } from "./AddTable";
+import { OwnList } from "./OwnList";
+import styles from "./Own.module.css";
+
+/** The figures that a person brings: those that are here, and one more. */
+export default function OwnDialog() {
+  return (
+    <ModalDialog title="Your own figures" wide onClose={closeOwnDialog}>
+      <div className={styles.pane}>
+        <p className={styles.quiet}>
+          Figures that you add stay in this browser, on this computer: nothing is sent. They work like any
+          other measure, and everything that shows them says whose they are.
+        </p>
+        <OwnList onShown={closeOwnDialog} />
+        <AddTable
+          onAdded={(id) => {
+            chooseMeasure(id);
+            closeOwnDialog();
+          }}
+        />
+      </div>
+    </ModalDialog>
+  );
+}

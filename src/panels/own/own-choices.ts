@@ -1,0 +1,69 @@
+import type { OwnSummary } from "../../worker/own-messages";
+import type { OwnChoice } from "../../workspace/own/make-own";
+import type { OwnUnit } from "../../workspace/own/own-figures";
+import type { Choice } from "../../ui/SelectField";
+
+/** One thing that a table can show: what it is called, and what it most likely is. */
+export interface TableChoice extends Choice {
+  readonly choice: OwnChoice;
+  readonly unit: OwnUnit;
+  /** Units that it may be read in; one where there is nothing to choose. */
+  readonly units: readonly OwnUnit[];
+}
+
+const MEASURED: readonly OwnUnit[] = ["percent", "proportion", "per1000", "ratio", "score", "years"];
+const GUESS = {
+  share: "percent",
+  rate: "per1000",
+  ratio: "ratio",
+  score: "score",
+  count: "count",
+  text: "score",
+} as const;
+
+/** What a table can show, the likeliest first: a share made of two counts, counts for every 1,000 people, columns as they are. */
+export function choicesOf({ share, columns }: OwnSummary): readonly TableChoice[] {
+  const both = share
+    ? [
+        {
+          value: "share",
+          label: `Share: ${share.count} of ${share.base}`,
+          choice: { kind: "share" },
+          unit: "proportion",
+          units: ["proportion"],
+        } as const,
+      ]
+    : [];
+  return [
+    ...both,
+    ...columns.flatMap(({ at, name, kind, unit }): TableChoice[] => {
+      const plain: TableChoice = {
+        value: `column ${at}`,
+        label: name,
+        choice: { kind: "column", at },
+        unit: kind === "share" && unit !== "%" ? "proportion" : GUESS[kind],
+        units: kind === "count" ? ["count"] : MEASURED,
+      };
+      if (kind !== "count") return [plain];
+      const perHead: TableChoice = {
+        value: `per1000 ${at}`,
+        label: `${name}, for every 1,000 people who live there`,
+        choice: { kind: "per1000", at },
+        unit: "per1000",
+        units: ["per1000"],
+      };
+      return [perHead, { ...plain, label: `${name}, as a number` }];
+    }),
+  ];
+}
+
+/** Units in the words of the form. */
+export const UNIT_NAMES: Readonly<Record<OwnUnit, string>> = {
+  percent: "Per cent (38.1 means 38.1%)",
+  proportion: "Share from 0 to 1 (0.381 means 38.1%)",
+  per1000: "Rate per 1,000",
+  ratio: "Ratio (100 is average)",
+  score: "Score",
+  years: "Years",
+  count: "Number",
+};

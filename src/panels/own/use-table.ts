@@ -1,0 +1,80 @@
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useAreas, useCrosswalk, useLsoas } from "../../state/atlas";
+import { createOwnReader, type OwnReader } from "../../worker/own-client";
+import type { OwnSummary } from "../../worker/own-messages";
+import type { Carriers } from "../../workspace/own/to-msoa";
+
+export type TableState =
+  | { readonly status: "none" }
+  | { readonly status: "reading"; readonly file: string }
+  | {
+      readonly status: "read";
+      readonly file: string;
+      readonly summary: OwnSummary;
+      readonly reader: OwnReader;
+    }
+  | { readonly status: "failed"; readonly file: string; readonly reason: string };
+
+interface Given {
+  readonly file: string;
+  readonly bytes: Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The table that a person is adding: read by a worker, which ends with the dialog or with the next table. */
+export function useTable() {
+  const areas = useAreas();
+  const [lsoas, crosswalk] = [useLsoas(), useCrosswalk()];
+  const [state, setState] = useState<TableState>({ status: "none" });
+  const current = useRef<OwnReader | null>(null);
+  useEffect(() => () => current.current?.stop(), []);
+  const failed = [lsoas, crosswalk].find((one) => one.status === "failed");
+  const carriers = useMemo(
+    (): Carriers | null =>
+      lsoas.status === "ready" && crosswalk.status === "ready"
+        ? { areas, lsoas: lsoas.value, crosswalk: crosswalk.value }
+        : null,
+    [areas, lsoas, crosswalk],
+  );
+  // A file that was given before what reads it had come.
+  const waiting = useRef<Given | null>(null);
+  const open = (file: string, bytes: Promise<Uint8Array<ArrayBuffer>>): void => {
+    current.current?.stop();
+    current.current = null;
+    setState({ status: "reading", file });
+    if (carriers) start({ file, bytes }, carriers);
+    else waiting.current = { file, bytes };
+  };
+  const start = ({ file, bytes }: Given, by: Carriers): void => {
+    const reader = createOwnReader();
+    current.current = reader;
+    bytes
+      .then((all) => reader.read(all, by))
+      .then(
+        (summary) => {
+          if (current.current === reader) setState({ status: "read", file, summary, reader });
+        },
+        (error: unknown) => {
+          if (current.current !== reader) return;
+          setState({
+            status: "failed",
+            file,
+            reason: error instanceof Error ? error.message : String(error),
+          });
+        },
+      );
+  };
+  const startWaiting = useEffectEvent((by: Carriers) => {
+    const given = waiting.current;
+    waiting.current = null;
+    if (given) start(given, by);
+  });
+  useEffect(() => {
+    if (carriers) startWaiting(carriers);
+  }, [carriers]);
+  const drop = (): void => {
+    current.current?.stop();
+    current.current = null;
+    setState({ status: "none" });
+  };
+  return { state, open, drop, failed };
+}

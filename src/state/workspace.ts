@@ -1,0 +1,83 @@
+import { createStore, delMany, set, values } from "idb-keyval";
+import { create } from "zustand";
+import { SHIPPED } from "../config/catalogue";
+import type { Source } from "../data";
+import type { Catalogue } from "../model/catalogue";
+import { begin, follow } from "../workspace/change";
+import { forgotten } from "../workspace/forget-deleted";
+import { merge } from "../workspace/merge";
+import type { OwnFigures } from "../workspace/own/own-figures";
+import type { Revision, Revisions } from "../workspace/revision";
+import { catalogueWith, ownRecords, sourcesWith, type OwnRecord } from "./own-records";
+
+/** What people bring, on this machine only: the fourth owner of state. The browser's database holds every revision under its id. */
+interface WorkspaceStore {
+  readonly revisions: Revisions;
+  readonly own: readonly OwnRecord[];
+  readonly catalogue: Catalogue;
+  readonly sources: readonly Source[];
+  /** Why the last change was not kept, in words; "" when it was. */
+  readonly problem: string;
+}
+
+const EMPTY: Revisions = new Map();
+export const useWorkspace = create<WorkspaceStore>()(() => ({
+  ...{ revisions: EMPTY, own: [], catalogue: SHIPPED, sources: [], problem: "" },
+}));
+
+const database = () => createStore("hyperlocal-workspace", "revisions");
+/** Tells the other tabs of this browser that there is something new to read. */
+const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("hyperlocal-workspace");
+
+function show(revisions: Revisions): void {
+  const own = ownRecords(revisions);
+  useWorkspace.setState({ revisions, own, catalogue: catalogueWith(own), sources: sourcesWith(own) });
+}
+
+async function readAll(): Promise<Revisions> {
+  const all = await values<Revision>(database());
+  return new Map(all.map((one) => [one.id, one]));
+}
+
+/** Reads what this browser keeps, and lets go of what was deleted more than 30 days ago. A browser that keeps nothing starts empty. */
+export async function loadWorkspace(): Promise<void> {
+  try {
+    const all = await readAll();
+    const old = new Set(forgotten(all, new Date()));
+    if (old.size > 0) await delMany([...old], database());
+    const kept = new Map([...all].filter(([id]) => !old.has(id)));
+    if (kept.size > 0) show(merge(useWorkspace.getState().revisions, kept));
+  } catch {
+    // Private windows may refuse: what is added then is kept until the page closes, and `keep` says so.
+  }
+}
+
+if (tabs) tabs.onmessage = () => void loadWorkspace();
+
+/** Takes up a revision at once, and writes it: one write that is there whole or not at all. */
+async function keep(one: Revision): Promise<void> {
+  show(new Map([...useWorkspace.getState().revisions, [one.id, one]]));
+  try {
+    await set(one.id, one, database());
+    useWorkspace.setState({ problem: "" });
+    tabs?.postMessage(one.id);
+    // Asks the browser not to clear it when it runs short of room; it may say no.
+    if ("storage" in navigator) void navigator.storage.persist();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    useWorkspace.setState({
+      problem: `This browser will forget your figures when the page closes: ${reason}`,
+    });
+  }
+}
+
+/** Adds own figures under an id. */
+export const addOwn = (id: string, figures: OwnFigures): Promise<void> =>
+  keep(begin("own", id, figures, new Date()));
+
+/** Puts own figures away; for 30 days they can be brought back. */
+export const deleteOwn = ({ standing }: OwnRecord): Promise<void> => keep(follow(standing, null, new Date()));
+
+/** Brings deleted own figures back as they were. */
+export const bringBackOwn = ({ standing, figures }: OwnRecord): Promise<void> =>
+  keep(follow(standing, figures, new Date()));

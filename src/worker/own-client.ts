@@ -1,0 +1,46 @@
+import type { OwnChoice, OwnSaid } from "../workspace/own/make-own";
+import type { Carriers } from "../workspace/own/to-msoa";
+import type { OwnOutcome, OwnReply, OwnRequest, OwnSummary } from "./own-messages";
+
+/** One table that a person is adding, held by a worker of its own until they are done with it. */
+export interface OwnReader {
+  /** Rejects with the reason in words. */
+  readonly read: (bytes: Uint8Array<ArrayBuffer>, carriers: Carriers) => Promise<OwnSummary>;
+  readonly make: (choice: OwnChoice, said: OwnSaid) => Promise<OwnOutcome>;
+  /** Ends the worker; what it was asked is never answered. */
+  readonly stop: () => void;
+}
+
+/** Starts the worker that reads own tables, one question at a time. */
+export function createOwnReader(): OwnReader {
+  const worker = new Worker(new URL("./own.worker.ts", import.meta.url), { type: "module" });
+  let last: Promise<unknown> = Promise.resolve();
+  const ask = (request: OwnRequest): Promise<OwnReply> => {
+    const answer = last.then(
+      () =>
+        new Promise<OwnReply>((resolve, reject) => {
+          worker.onerror = ({ message }) => reject(new Error(`The table could not be read. ${message}`));
+          worker.onmessage = ({ data }: MessageEvent<OwnReply>) => {
+            if (data.kind === "failed") reject(new Error(data.reason));
+            else resolve(data);
+          };
+          worker.postMessage(request);
+        }),
+    );
+    last = answer.catch(() => undefined);
+    return answer;
+  };
+  return {
+    read: async (bytes, carriers) => {
+      const reply = await ask({ kind: "read", bytes, carriers });
+      if (reply.kind !== "read") throw new Error("The table could not be read.");
+      return reply.summary;
+    },
+    make: async (choice, said) => {
+      const reply = await ask({ kind: "make", choice, said });
+      if (reply.kind !== "made") throw new Error("The figures could not be made.");
+      return reply.outcome;
+    },
+    stop: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,95 @@
+import readExcel from "read-excel-file/web-worker";
+import type { KnownCodes } from "../workspace/own/area-codes";
+import { makeOwn } from "../workspace/own/make-own";
+import { OwnDataError } from "../workspace/own/own-error";
+import { readOwn, type OwnTable } from "../workspace/own/read-own";
+import { isWorkbook, readRows, rowsOfSheet, type Rows } from "../workspace/own/read-rows";
+import type { Carriers } from "../workspace/own/to-msoa";
+import type { OwnOutcome, OwnReply, OwnRequest, OwnSummary } from "./own-messages";
+
+declare const self: DedicatedWorkerGlobalScope;
+
+let held: {
+  readonly table: OwnTable;
+  readonly carriers: Carriers;
+  readonly codes: readonly string[];
+} | null = null;
+
+const positions = (codes: readonly string[]) => new Map(codes.map((code, i) => [code, i]));
+const knownIn = ({ areas, lsoas, crosswalk }: Carriers): KnownCodes => ({
+  msoa21: positions(areas.code),
+  msoa11: positions(crosswalk.codes11),
+  lsoa21: positions(lsoas.code),
+  lad24: positions(areas.lads.map(({ code }) => code)),
+});
+
+interface Sheet {
+  readonly name: string;
+  readonly rows: Rows;
+}
+
+async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Sheet[]> {
+  if (!isWorkbook(bytes)) return [{ name: "", rows: readRows(bytes) }];
+  const sheets = await readExcel(new Blob([bytes])).catch(() => {
+    throw new OwnDataError("The workbook cannot be read. Open it in Excel and save it anew, or as CSV.");
+  });
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOfSheet(data) }));
+}
+
+/** The first sheet that holds a table; where none does, what is wrong with the first. */
+function firstTable(sheets: readonly Sheet[], known: KnownCodes): { table: OwnTable; sheet: string } {
+  let first: unknown = new OwnDataError("The workbook has no sheet. Add one with area codes and values.");
+  for (const [at, { name, rows }] of sheets.entries()) {
+    try {
+      return { table: readOwn(rows, known), sheet: name };
+    } catch (error) {
+      if (at === 0) first = error;
+    }
+  }
+  throw first;
+}
+
+async function read({ bytes, carriers }: Extract<OwnRequest, { kind: "read" }>): Promise<OwnSummary> {
+  const known = knownIn(carriers);
+  const { table, sheet } = firstTable(await sheetsOf(bytes), known);
+  const codes = [...known[table.level].keys()];
+  held = { table, carriers, codes };
+  const matched = new Set(table.area);
+  matched.delete(-1);
+  return {
+    ...{ level: table.level, sheet, rows: table.rows, matched: matched.size, of: codes.length },
+    columns: table.columns.map(({ at, name, kind, unit }) => ({ at, name, kind, unit })),
+    share: table.share && { count: table.share.count.name, base: table.share.base.name },
+    ...{ unmatched: table.unmatched, dropped: table.dropped },
+  };
+}
+
+function make({ choice, said }: Extract<OwnRequest, { kind: "make" }>): OwnOutcome {
+  if (!held) throw new Error("No table was read.");
+  const { table, carriers, codes } = held;
+  const { figures, values, counts } = makeOwn(table, choice, said, carriers, codes.length);
+  const all = figures.rows.flatMap(([, num, den, status]) =>
+    status === 0 || status === 3 ? [num / (den * figures.scale)] : [],
+  );
+  const range = all.reduce<[number, number]>(
+    ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
+    [Infinity, -Infinity],
+  );
+  return {
+    ...counts,
+    figures,
+    conflicts: values.conflicts.map((at) => codes[at] ?? ""),
+    range: all.length > 0 ? range : null,
+  };
+}
+
+const tell = (reply: OwnReply): void => self.postMessage(reply);
+
+self.onmessage = async ({ data }: MessageEvent<OwnRequest>) => {
+  try {
+    if (data.kind === "read") tell({ kind: "read", summary: await read(data) });
+    else tell({ kind: "made", outcome: make(data) });
+  } catch (error) {
+    tell({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+  }
+};
