@@ -2,7 +2,7 @@ import { DOMAINS, SUBDOMAINS } from "./indicators/deprivation";
 
 /** A part of the area profile: a question and the indicators that bear on it, in reading order. */
 export interface ProfileGroup {
-  readonly id: "need" | "demand" | "determinants" | "strengths";
+  readonly id: "need" | "demand" | "determinants" | "strengths" | "own";
   readonly name: string;
   readonly question: string;
   readonly parts: readonly {

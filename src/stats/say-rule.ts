@@ -2,18 +2,24 @@ import { SHIPPED } from "../config/catalogue";
 import type { Catalogue } from "../model/catalogue";
 import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import type { Condition, Lens, Rule, Test } from "../model/rule";
+import { columnOf } from "./columns-of";
 import { tiedKey, type Tied } from "./tied";
 
 const number = (value: number): string => String(Number(value.toFixed(3)));
 /** Said after a threshold that asks nothing. */
 const EVERY = " (every area with a value passes)";
 const share = (value: number): string => `${number(value * 100)}%`;
-const where = (lens: Lens): string => (lens === "england" ? "England" : "this footprint");
+/** Whose worst a test takes: own figures seldom cover England, so theirs are among the areas that have one. */
+export function whoseWorst(lens: Lens, id: string, catalogue: Catalogue): string {
+  const own = catalogue.find(id)?.group === "own";
+  if (lens === "footprint") return "this footprint";
+  return own ? "the areas with a figure" : "England";
+}
 /** Said after "worst X%" where ties let more pass: " (9.29% with ties)"; `tied` is that share, or NaN. */
 export const sayTied = (tied: number): string =>
   Number.isNaN(tied) ? "" : ` (${(tied * 100).toFixed(2)}% with ties)`;
-const worst = (value: number, lens: Lens, tied: number): string =>
-  `in the worst ${number(value)}% of ${where(lens)}${sayTied(tied)}${value >= 100 ? EVERY : ""}`;
+const worst = (value: number, whose: string, tied: number): string =>
+  `in the worst ${number(value)}% of ${whose}${sayTied(tied)}${value >= 100 ? EVERY : ""}`;
 
 /** Name of an indicator inside a sentence: small first letter unless it is a name or an abbreviation. */
 export function sayIndicator(id: string, catalogue: Catalogue = SHIPPED): string {
@@ -32,15 +38,15 @@ export function sayTest(test: Test, catalogue: Catalogue = SHIPPED, tied = NaN):
     case "share":
       return `${share(test.atLeast)} or more of people in England's most deprived ${test.most}% of small areas${test.atLeast <= 0 ? EVERY : ""}`;
     case "score":
-      return `an average IMD score ${worst(test.worst, test.lens, tied)}`;
+      return `an average IMD score ${worst(test.worst, whoseWorst(test.lens, columnOf(test), catalogue), tied)}`;
     case "extent":
       return `an extent of deprivation of ${share(test.atLeast)} or more${test.atLeast <= 0 ? EVERY : ""}`;
     case "hotspot":
       return `a significant hot spot of ${sayIndicator(test.indicator, catalogue)} (Gi*, ${share(test.level)} level, ${test.p === "normal" ? NORMAL_WORDS : sayPermutations()})`;
     case "indicator":
-      return `${sayIndicator(test.indicator, catalogue)} ${worst(test.worst, test.lens, tied)}`;
+      return `${sayIndicator(test.indicator, catalogue)} ${worst(test.worst, whoseWorst(test.lens, columnOf(test), catalogue), tied)}`;
     case "need":
-      return `community need ${worst(test.worst, test.lens, tied)}`;
+      return `community need ${worst(test.worst, whoseWorst(test.lens, columnOf(test), catalogue), tied)}`;
   }
 }
 

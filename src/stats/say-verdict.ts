@@ -6,7 +6,7 @@ import { formatValue } from "../words/format";
 import { columnOf } from "./columns-of";
 import type { TestResult } from "./explain-rule";
 import { highIsWorse } from "./rule-context";
-import { listOf, sayIndicator, sayTest, sayTied } from "./say-rule";
+import { listOf, sayIndicator, sayTest, sayTied, whoseWorst } from "./say-rule";
 
 const figure = (value: number, unit: Unit | undefined, decimals: number): string =>
   formatValue(value, unit ?? "number", decimals);
@@ -66,7 +66,7 @@ export function sayResult(result: TestResult, catalogue: Catalogue = SHIPPED): s
   if (test.kind === "extent")
     return `its extent of deprivation is ${value} (${needs(test, cut, "", catalogue)})`;
   const name = test.kind === "score" ? "average IMD score" : test.kind === "need" ? "community need" : "";
-  const among = test.lens === "england" ? "England" : "this footprint";
+  const among = whoseWorst(test.lens, columnOf(test), catalogue);
   const limit = Number.isNaN(threshold)
     ? `no area is in the worst ${test.worst}%`
     : needs(test, cut, `the worst ${test.worst}% of ${among}${sayTied(result.tied)}`, catalogue);

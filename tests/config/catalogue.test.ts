@@ -5,7 +5,13 @@ import type { Rule } from "../../src/model/rule";
 import { sayTitle } from "../../src/readings/export/say-title";
 import { sayRule } from "../../src/stats";
 
-const own = { ...indicatorOf("le_male_2015_19"), id: "own_falls_1a2b3c", name: "Falls", short: "Falls" };
+const own = {
+  ...indicatorOf("le_male_2015_19"),
+  id: "own_falls_1a2b3c",
+  name: "Falls",
+  short: "Falls",
+  group: "own" as const,
+};
 const rule: Rule = {
   join: "all",
   conditions: [{ kind: "indicator", indicator: own.id, worst: 10, lens: "england" }],
@@ -21,6 +27,6 @@ test("a catalogue holds its indicators by id, in their order; the first of two w
 
 test("sentences and titles name an indicator of the catalogue that is not shipped", () => {
   const catalogue = catalogueOf([...INDICATORS, own]);
-  expect(sayRule(rule, catalogue)).toBe("Areas with falls in the worst 10% of England");
+  expect(sayRule(rule, catalogue)).toBe("Areas with falls in the worst 10% of the areas with a figure");
   expect(sayTitle(rule, "Bolton", catalogue)).toBe("Falls: flagged areas in Bolton");
 });

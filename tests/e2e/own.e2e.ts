@@ -49,6 +49,9 @@ test("an analyst adds a local measure: it is on the map, flags areas, stands in 
     await page.waitForLoadState("networkidle");
     expect(await page.getByText("could not be shown").count(), panel).toBe(0);
   }
+  await press(page, "Own figures");
+  await page.locator("#panel").getByText("not official statistics").waitFor();
+  await page.locator("#panel").getByText("Talking therapies", { exact: false }).first().waitFor();
   await page.getByRole("button", { name: "Download and share" }).click();
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: /^Save \d+ areas/ }).click();

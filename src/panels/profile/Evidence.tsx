@@ -2,7 +2,8 @@ import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { CHANGES } from "../../config/changes";
-import { PROFILE_GROUPS, type ProfileGroup } from "../../config/profile";
+import type { ProfileGroup } from "../../config/profile";
+import { profileGroups } from "../../readings/profile/groups";
 import { useAreas, useLsoas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
 import { Segmented } from "../../ui/Segmented";
@@ -105,7 +106,9 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
 /** Need, demand, determinants and strengths: the evidence on a subject, one group at a time. */
 export function Evidence({ subject, beside }: EvidenceProps) {
   const [chosen, choose] = useOption("profile.group", "need");
-  const group = PROFILE_GROUPS.find(({ id }) => id === chosen) ?? PROFILE_GROUPS[0];
+  const { indicators } = useCatalogue();
+  const groups = useMemo(() => profileGroups(indicators), [indicators]);
+  const group = groups.find(({ id }) => id === chosen) ?? groups[0];
   if (!group) return null;
   return (
     <Section title="Need, demand, determinants, strengths">
@@ -113,7 +116,7 @@ export function Evidence({ subject, beside }: EvidenceProps) {
         label="Group of evidence"
         hideLabel
         value={group.id}
-        choices={PROFILE_GROUPS.map(({ id, name }) => ({ value: id, label: name }))}
+        choices={groups.map(({ id, name }) => ({ value: id, label: name }))}
         onChange={choose}
       />
       <Group key={group.id} subject={subject} beside={beside} group={group} />

@@ -26,7 +26,7 @@ export function ownIndicator(id: string, figures: OwnFigures, deleted = false): 
     ...{ id, name, unit, polarity, group: "own", geography: level, source: id },
     short: shorten(name),
     decimals: OWN_DECIMALS[unit],
-    period: period || "period not given",
+    period: `${period || "period not given"}, own figures`,
     method: joining === "mean" ? "weighted-mean" : "count",
     definition: `Own figures of ${owner}: “${column}” of the file ${file}, by ${OWN_LEVEL_NAMES[level]}. ${JOINED[joining]}`,
     caveat: [CARRIED[level], licence && `Use: ${licence}.`, "Not an official statistic."]
@@ -40,12 +40,12 @@ export function ownIndicator(id: string, figures: OwnFigures, deleted = false): 
 /** Whose own figures are, as a source beside those of the official ones. */
 export function ownSource(id: string, figures: OwnFigures): Source {
   const { name, owner, period, licence, file, level } = figures;
-  const use = licence === "" ? "" : ` ${licence.replace(/\.$/, "")}.`;
+  const use = licence === "" ? "" : ` (${licence})`;
   return {
     ...{ id, file, title: `${name} (own figures, not an official statistic)`, publisher: owner },
     ...{ landing: "", url: null, published: period, geography: OWN_LEVEL_NAMES[level] },
     licence: licence || "not stated",
-    attribution: `Own figures of ${owner}: ${name}${period === "" ? "" : `, ${period}`}.${use}`,
+    attribution: `Own figures of ${owner}: ${name}${period === "" ? "" : `, ${period}`}${use}`,
     caveats: "Added from a file by whoever uses this copy; not checked by anybody else.",
     bytes: 0,
     sha256: "",

@@ -132,7 +132,7 @@ test("own figures are an indicator with its source, named as nobody's official s
     "Own figures of Bolton Council: “count / denominator” of the file falls.csv",
   );
   expect(ownSource(id, figures).attribution).toBe(
-    "Own figures of Bolton Council: Falls admissions, 2025/26. partners only.",
+    "Own figures of Bolton Council: Falls admissions, 2025/26 (partners only)",
   );
   expect(indicator.source).toBe(ownSource(id, figures).id);
 });
