@@ -97,7 +97,7 @@ test("a suppressed life expectancy is shown as such, and leads to its source and
   const coming = page.waitForEvent("download");
   await panel.getByRole("button", { name: /^Download this measure/ }).click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe("england_msoa21_le_female_2015_19.csv");
+  expect(download.suggestedFilename()).toMatch(/^england_all-msoas-le-female-2015-19_\d{4}-\d\d-\d\d\.csv$/);
   const rows = readCsv(await text(await download.createReadStream()));
   expect(rows).toHaveLength(6856);
   const harehills = rows.find(({ msoa21cd }) => msoa21cd === "E02002382");

@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 import { checkCode, linkWithCheck, readCheck, sayCheck } from "../../src/export/check-code";
 import { rebuiltSince, sayRebuilt } from "../../src/export/rebuilt";
 import { BUILDS } from "../../src/config/builds";
-import { fileName } from "../../src/export/file-name";
+import { fileName, ruleName } from "../../src/export/file-name";
 
 it("a code reads back as the same view and data, however it is typed", () => {
   fc.assert(
@@ -81,24 +81,24 @@ it("a link carries its code, and the code does not change itself", () => {
 });
 
 it("names files by docs/methods.md", () => {
-  const base = {
-    scope: "NHS Cheshire and Merseyside",
-    rule: DEFAULT_RULE,
-    what: "flagged msoas",
-    preset: "core20-majority",
-    date: "2026-11-23",
-    extension: "csv",
-  };
-  expect(fileName({ ...base, footprint: "E54000008", place: null })).toBe(
-    "nhs-cheshire-and-merseyside_icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv",
-  );
-  expect(fileName({ ...base, scope: "England", footprint: null, place: null, preset: null })).toMatch(
+  const date = new Date(2026, 10, 23, 0, 30);
+  const base = { scope: "England", what: "flagged msoas", rule: "core20-majority", date, extension: "csv" };
+  expect(
+    fileName({ ...base, scope: "NHS Cheshire and Merseyside", footprint: "E54000008", place: null }),
+  ).toBe("nhs-cheshire-and-merseyside_icb-E54000008_flagged-msoas_core20-majority_2026-11-23.csv");
+  expect(fileName({ ...base, rule: ruleName(null, DEFAULT_RULE) })).toMatch(
     /^england_flagged-msoas_own-rule-[0-9A-Z]{4}_2026-11-23\.csv$/,
   );
   expect(
-    fileName({ ...base, scope: "Bolton", footprint: "E54000057", place: "E08000001", preset: "../../x" }),
+    fileName({ ...base, scope: "Bolton", footprint: "E54000057", place: "E08000001", rule: "../../x" }),
   ).toBe("bolton_icb-E54000057_lad-E08000001_flagged-msoas_x_2026-11-23.csv");
-  const other = { ...DEFAULT_RULE, join: "any" as const };
-  const named = (rule: Rule) => fileName({ ...base, footprint: null, place: null, preset: null, rule });
-  expect(named(other), "two rules of one's own have two names").not.toBe(named(DEFAULT_RULE));
+  const other: Rule = { ...DEFAULT_RULE, join: "any" };
+  expect(ruleName(null, other), "two rules of one's own have two names").not.toBe(
+    ruleName(null, DEFAULT_RULE),
+  );
+  expect(fileName({ ...base, settings: [1, 2] }), "so have two selections").not.toBe(
+    fileName({ ...base, settings: [1, 3] }),
+  );
+  const long = fileName({ ...base, scope: "x".repeat(300), what: "y".repeat(300) });
+  expect(long.length, "Windows takes no path over 260").toBeLessThan(200);
 });

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { fileName } from "../../export/file-name";
+import { fileName, ruleName } from "../../export/file-name";
 import { ASPECTS, SCALES, type Aspect, type Scale } from "../../export/image/aspect";
 import { pngOf } from "../../export/image/save-png";
 import type { Scene } from "../../export/image/scene";
@@ -10,7 +10,6 @@ import { SelectField } from "../../ui/SelectField";
 import { BareButton } from "./BareButton";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
-import { isoDay } from "../../words/iso-day";
 import { scopeName, titleOf } from "../../readings/export/scope-words";
 import { TaskLine } from "./TaskLine";
 import { TitleField } from "./TitleField";
@@ -48,12 +47,11 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
   const name = (extension: string): string =>
     fileName({
       scope: scopeName(facts),
-      rule: facts.view.rule,
       footprint: facts.footprint?.code ?? null,
       place: facts.place?.code ?? null,
       what: `${facts.overlay?.id ?? facts.indicator.id}-map-${aspect.replace(":", "x")}`,
-      preset: facts.preset,
-      date: isoDay(facts.date),
+      rule: ruleName(facts.preset, facts.view.rule),
+      date: facts.date,
       extension,
     });
   const draw = (report: (share: number, words: string) => void, signal: AbortSignal) =>

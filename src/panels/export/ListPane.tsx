@@ -100,7 +100,9 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
           {format === "xlsx" ? "workbook" : `${count(msoas.length)} ${msoas.length === 1 ? "area" : "areas"}`}
         </Button>
         <span className={styles.file}>
-          {empty ? NONE[list] : [nameOf({ facts, format, list: kind }), size].filter(Boolean).join(", ")}
+          {empty
+            ? NONE[list]
+            : [nameOf({ facts, format, list: kind, msoas }), size].filter(Boolean).join(", ")}
           {empty || format === "xlsx"
             ? ""
             : ", with a second file that states rule, scope, date, sources and link"}

@@ -1,7 +1,7 @@
 import { loadColumns } from "../../state/atlas";
 import { aboutTable } from "../../export/about";
 import { writeCsv } from "../../export/csv";
-import { fileName } from "../../export/file-name";
+import { fileName, ruleName } from "../../export/file-name";
 import { msoaTable, type FlagColumns } from "../../export/rows";
 import type { Column } from "../../model/indicator";
 import { writeWorkbook } from "../../worker/export-client";
@@ -9,7 +9,6 @@ import { aboutOf } from "./about-of";
 import { count } from "../../words/format";
 import { LIST_NAMES, LISTS, SHOWN } from "./file-choices";
 import type { Order } from "./order";
-import { isoDay } from "../../words/iso-day";
 import { scopeName } from "../../readings/export/scope-words";
 import { boundariesOf, spatialFile } from "./spatial-file";
 
@@ -33,16 +32,21 @@ export function sayList({ facts, list, msoas }: Pick<Order, "facts" | "list" | "
 
 type Report = (share: number, words: string) => void;
 
-/** File name of an order, shown before it is made. */
-export const nameOf = ({ facts, format, list }: Pick<Order, "facts" | "format" | "list">): string =>
+/** File name of an order, shown before it is made. A list that was picked or filtered by hand goes by its areas too. */
+export const nameOf = ({
+  facts,
+  format,
+  list,
+  msoas,
+}: Pick<Order, "facts" | "format" | "list" | "msoas">): string =>
   fileName({
     scope: scopeName(facts),
-    rule: facts.view.rule,
     footprint: facts.footprint?.code ?? null,
     place: facts.place?.code ?? null,
     what: LIST_NAMES[list],
-    preset: facts.preset,
-    date: isoDay(facts.date),
+    rule: ruleName(facts.preset, facts.view.rule),
+    ...(list === "selected" || list === "filtered" ? { settings: msoas } : {}),
+    date: facts.date,
     extension: format,
   });
 

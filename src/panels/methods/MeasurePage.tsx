@@ -2,6 +2,7 @@ import { useCatalogue } from "../../state/catalogue";
 import { GROUP_NAMES } from "../../config/indicators";
 import { sourcesOf } from "../../config/indicator-sources";
 import { writeCsv } from "../../export/csv";
+import { fileName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
 import type { Indicator, IndicatorData } from "../../model/indicator";
 import { useAreas, useIndicatorData } from "../../state/atlas";
@@ -20,6 +21,8 @@ import { measureTable } from "../../readings/methods/measure-table";
 import { MeasureSources } from "./MeasureSources";
 import styles from "./Methods.module.css";
 import { GEOGRAPHY_WORDS, POLARITY_WORDS, sayClassing, sayLarger } from "../../readings/methods/words";
+
+const NAMED = { scope: "England", extension: "csv" } as const;
 
 const LSOA_WORDS = {
   "imd-decile": "Zoomed in, LSOAs show the national IMD decile that this is made from.",
@@ -57,7 +60,10 @@ function Values({ indicator }: { readonly indicator: Indicator }) {
   const { classes } = indicator;
   const download = (): void => {
     const text = writeCsv(measureTable(areas, data.value.msoa21));
-    saveFile(new Blob([text], { type: "text/csv" }), `england_msoa21_${indicator.id}.csv`);
+    saveFile(
+      new Blob([text], { type: "text/csv" }),
+      fileName({ ...NAMED, what: `all msoas ${indicator.id}`, date: new Date() }),
+    );
   };
   return (
     <>

@@ -1,10 +1,9 @@
 import { shortIcbName } from "../../config/text";
 import { writeCsv, type Table } from "../../export/csv";
-import { fileName } from "../../export/file-name";
+import { fileName, ruleName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
 import { usePreset, useScopeName } from "../../state/derived";
 import { useView } from "../../state/view-store";
-import { isoDay } from "../../words/iso-day";
 import { Button } from "../../ui/Button";
 
 interface DownloadCsvProps {
@@ -21,8 +20,8 @@ export function DownloadCsv({ label, what, table }: DownloadCsvProps) {
   const scope = shortIcbName(useScopeName());
   const preset = usePreset()?.id ?? null;
   const save = (): void => {
-    const date = isoDay(new Date());
-    const name = fileName({ scope, footprint, place, what, preset, rule, date, extension: "csv" });
+    const which = { rule: ruleName(preset, rule), date: new Date(), extension: "csv" };
+    const name = fileName({ scope, footprint, place, what, ...which });
     saveFile(new Blob([writeCsv(table())], { type: "text/csv;charset=utf-8" }), name);
   };
   return <Button onPress={save}>{label}</Button>;

@@ -3,6 +3,7 @@ import { CLASSES_OF, CLUSTER_WORDS, clusterColours } from "../../config/cluster-
 import { NORMAL_WORDS, PERMUTATIONS, sayPermutations } from "../../config/permutations";
 import { shortIcbName } from "../../config/text";
 import { writeCsv } from "../../export/csv";
+import { fileName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
 import type { ClusterClass } from "../../model/cluster";
 import { useAreas, useIndicatorData } from "../../state/atlas";
@@ -26,7 +27,6 @@ import { addCondition } from "../../readings/rule/edits";
 import explain from "../rule/Explain.module.css";
 import { MoreRows } from "../rule/MoreRows";
 import { areasOfClass, classCounts, clusterTable, questionTable } from "../../readings/spatial/cluster-rows";
-import { isoDay } from "../../words/iso-day";
 import styles from "./Spatial.module.css";
 
 const sayP = (p: number): string => (Number.isNaN(p) ? "–" : p < 0.0001 ? "< 0.0001" : p.toFixed(4));
@@ -177,10 +177,14 @@ export function Results({ run }: { readonly run: Extract<ClusterRun, { status: "
   if (data.status !== "ready") return null;
   const values = data.value.msoa21.value;
   const save = (): void => {
-    const stem = `england_${question.statistic}_${question.indicator}_${isoDay(new Date())}`;
+    const what = `${question.statistic} ${question.indicator}`;
+    const base = { scope: "England", settings: question, date: new Date(), extension: "csv" };
     const csv = (text: string): Blob => new Blob([text], { type: "text/csv;charset=utf-8" });
-    saveFile(csv(writeCsv(clusterTable(areas, values, answer))), `${stem}.csv`);
-    saveFile(csv(writeCsv(questionTable(answer, indicator.definition, attribution))), `${stem}_about.csv`);
+    saveFile(csv(writeCsv(clusterTable(areas, values, answer))), fileName({ ...base, what }));
+    saveFile(
+      csv(writeCsv(questionTable(answer, indicator.definition, attribution))),
+      fileName({ ...base, what: `${what} about` }),
+    );
   };
   return (
     <>

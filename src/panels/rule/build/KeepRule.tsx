@@ -3,9 +3,11 @@ import { useCatalogue } from "../../../state/catalogue";
 import { useState } from "react";
 import { FileTrigger, Form, Input, Label, TextField } from "react-aria-components";
 import { readRuleJson } from "../../../config/rule-json";
+import { fileName, ruleName } from "../../../export/file-name";
 import { saveFile } from "../../../export/save";
 import { useDraft } from "../../../state/drafts";
 import { forgetRule, saveRule, useSavedRules } from "../../../state/saved-rules";
+import { usePreset } from "../../../state/derived";
 import { useView, useViewStore } from "../../../state/view-store";
 import { sayRule } from "../../../stats/say-rule";
 import { Button } from "../../../ui/Button";
@@ -39,10 +41,13 @@ function SavedList() {
   );
 }
 
+const NAMED = { scope: "Hyperlocal", what: "rule", extension: "json" } as const;
+
 /** Rules as JSON files: this one to a file, and one from a file, checked before it is used. */
 function RuleFiles() {
   const catalogue = useCatalogue();
   const { rule } = useView();
+  const preset = usePreset()?.id ?? null;
   const { setRule } = useViewStore.getState();
   const [problem, setProblem] = useState("");
   const open = async (file: File | undefined): Promise<void> => {
@@ -54,7 +59,7 @@ function RuleFiles() {
   const save = (): void =>
     saveFile(
       new Blob([`${JSON.stringify(rule, null, 2)}\n`], { type: "application/json" }),
-      "hyperlocal-rule.json",
+      fileName({ ...NAMED, rule: ruleName(preset, rule), date: new Date() }),
     );
   return (
     <>
