@@ -1,4 +1,4 @@
-import { createStore, delMany, set, values } from "idb-keyval";
+import { createStore, delMany, setMany, values } from "idb-keyval";
 import { create } from "zustand";
 import { SHIPPED } from "../config/catalogue";
 import type { Source } from "../data";
@@ -55,12 +55,20 @@ export async function loadWorkspace(): Promise<void> {
 if (tabs) tabs.onmessage = () => void loadWorkspace();
 
 /** Takes up a revision at once, and writes it: one write that is there whole or not at all. */
-async function keep(one: Revision): Promise<void> {
+function keep(one: Revision): Promise<void> {
   show(new Map([...useWorkspace.getState().revisions, [one.id, one]]));
+  return write([one]);
+}
+
+/** Writes revisions to the browser's database, all or none. */
+async function write(all: readonly Revision[]): Promise<void> {
   try {
-    await set(one.id, one, database());
+    await setMany(
+      all.map((one) => [one.id, one]),
+      database(),
+    );
     useWorkspace.setState({ problem: "" });
-    tabs?.postMessage(one.id);
+    tabs?.postMessage("written");
     // Asks the browser not to clear it when it runs short of room; it may say no.
     if ("storage" in navigator) void navigator.storage.persist();
   } catch (error) {
@@ -70,6 +78,18 @@ async function keep(one: Revision): Promise<void> {
     });
   }
 }
+
+/** Takes in a partner's workspace: every revision that is not here yet, in one write. */
+export async function takeIn(theirs: Revisions): Promise<void> {
+  const mine = useWorkspace.getState().revisions;
+  const all = merge(mine, theirs);
+  show(all);
+  await write([...all.values()].filter((one) => mine.get(one.id) !== one));
+}
+
+/** Chooses one of the versions that stand side by side. */
+export const chooseVersion = ({ standing }: OwnRecord, version: Revision): Promise<void> =>
+  keep(follow(standing, version.content, new Date()));
 
 /** Adds own figures under an id. */
 export const addOwn = (id: string, figures: OwnFigures): Promise<void> =>

@@ -1,4 +1,4 @@
-import { text } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { answerOf, countsOf, press, readCsv } from "./app";
@@ -17,7 +17,7 @@ async function openDialog(page: Page): Promise<void> {
 /** Adds the table of talking therapies as its owner would; answers with its id in the link. */
 async function addTable(page: Page): Promise<string> {
   await openDialog(page);
-  await page.locator('input[type="file"]').setInputFiles(TABLE);
+  await page.locator('input[type="file"][accept*=".csv"]').setInputFiles(TABLE);
   await page.getByText("353 areas (MSOAs) get a figure").waitFor();
   await expectAccessible(page);
   await page.getByRole("textbox", { name: "Name" }).fill("Talking therapies");
@@ -61,7 +61,7 @@ test("an analyst adds a local measure: it is on the map, flags areas, stands in 
   expect(rows.every((row) => Number(row[id]) > 0)).toBe(true);
 });
 
-test("a link to figures that are not here says which, by name; deleted figures can be brought back", async ({
+test("a link to figures that are not here says which; deleted figures come back; a partner opens the file and sees the same", async ({
   open,
 }) => {
   const page = await open("?v=1&f=E54000057", { size: "wide" });
@@ -71,9 +71,29 @@ test("a link to figures that are not here says which, by name; deleted figures c
   await page.getByRole("button", { name: "Delete Talking therapies" }).click();
   await page.getByRole("button", { name: "Bring back Talking therapies" }).click();
   await page.getByRole("button", { name: "Show Talking therapies on the map" }).waitFor();
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save all to a file" }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(/^own-figures-\d{4}-\d\d-\d\d\.hyperlocal$/);
+  const saved = {
+    name: "partner.hyperlocal",
+    mimeType: "application/json",
+    buffer: await buffer(await file.createReadStream()),
+  };
   const other = await open(`?v=1&f=E54000057&i=${id}`, { size: "wide" });
   await other.getByText("the figures “talking therapies”, which somebody added on another machine").waitFor();
   await other.getByRole("button", { name: /^Measure on the map: Index of Multiple Deprivation/ }).waitFor();
+  // The partner opens the file that was sent: what it holds is said first, and the figures are the same.
+  await openDialog(other);
+  const picker = other.locator('input[type="file"][accept=".hyperlocal"]');
+  await picker.setInputFiles({ ...saved, buffer: saved.buffer.subarray(0, 900) });
+  await other.getByText("partner.hyperlocal: The file is damaged").waitFor();
+  await picker.setInputFiles(saved);
+  await other.getByText("New here: talking therapies.").waitFor();
+  await expectAccessible(other);
+  await other.getByRole("button", { name: "Take it in" }).click();
+  await other.getByRole("button", { name: "Show Talking therapies on the map" }).click();
+  await other.getByRole("button", { name: /^Measure on the map: Talking therapies/ }).waitFor();
 });
 
 test("a table that cannot be read says why and what to do, and what was pasted stays", async ({ open }) => {

@@ -2,6 +2,7 @@ import { closeOwnDialog } from "../../state/own-dialog";
 import { chooseMeasure } from "../../state/overlay";
 import { ModalDialog } from "../../ui/ModalDialog";
 import { AddTable } from "./AddTable";
+import { Exchange } from "./Exchange";
 import { OwnList } from "./OwnList";
 import styles from "./Own.module.css";
 
@@ -12,9 +13,11 @@ export default function OwnDialog() {
       <div className={styles.pane}>
         <p className={styles.quiet}>
           Figures that you add stay in this browser, on this computer: nothing is sent. They work like any
-          other measure, and everything that shows them says whose they are.
+          other measure, and everything that shows them says whose they are. To share them, save a file: it
+          holds all of them in full, small counts too.
         </p>
         <OwnList onShown={closeOwnDialog} />
+        <Exchange />
         <AddTable
           onAdded={(id) => {
             chooseMeasure(id);

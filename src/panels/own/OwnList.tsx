@@ -1,6 +1,6 @@
 import { chooseMeasure } from "../../state/overlay";
 import type { OwnRecord } from "../../state/own-records";
-import { bringBackOwn, deleteOwn, useWorkspace } from "../../state/workspace";
+import { bringBackOwn, chooseVersion, deleteOwn, useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { count } from "../../words/format";
@@ -11,6 +11,21 @@ const sayFacts = ({ figures }: OwnRecord): string =>
   [figures.owner, figures.period, `${count(figures.rows.length)} areas`, figures.file]
     .filter(Boolean)
     .join(" · ");
+
+/** The versions of figures that were changed on two machines, until somebody chooses one. */
+function Versions({ record }: { readonly record: OwnRecord }) {
+  return (
+    <div className={styles.versions}>
+      <span className={styles.quiet}>Changed on two machines. Which is to stand?</span>
+      {record.standing.versions.map((version) => (
+        <Button key={version.id} onPress={() => void chooseVersion(record, version)}>
+          {version.content === null ? "Delete them" : "Keep them"},{" "}
+          {new Date(version.at).toLocaleString("en-GB")}
+        </Button>
+      ))}
+    </div>
+  );
+}
 
 /** The own figures of this browser: on the map, put away, brought back. */
 export function OwnList({ onShown }: { readonly onShown: () => void }) {
@@ -31,6 +46,7 @@ export function OwnList({ onShown }: { readonly onShown: () => void }) {
                     : `Deleted; can be brought back for ${DAYS_TO_BRING_BACK} days`}
                 </span>
               </div>
+              {one.standing.versions.length > 1 ? <Versions record={one} /> : null}
               {one.deleted === null ? (
                 <span className={styles.line}>
                   <Button

@@ -1,0 +1,56 @@
+import * as v from "valibot";
+import { readOwnFigures } from "../own/own-figures";
+import { RECORD_KINDS, type Revision, type Revisions } from "../revision";
+import { FILE_FORMAT, FILE_VERSION } from "./write-file";
+
+/** A file that is no workspace: the message says what is wrong and what to do. Nothing of it is taken. */
+export class WorkspaceFileError extends Error {}
+
+const revision = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
+  record: v.pipe(v.string(), v.regex(/^\w{1,80}$/)),
+  kind: v.picklist(RECORD_KINDS),
+  replaces: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+  content: v.unknown(),
+});
+
+function parsed(text: string): { readonly version: number; readonly revisions: readonly unknown[] } {
+  try {
+    const all = JSON.parse(text) as { format?: unknown; version?: unknown; revisions?: unknown } | null;
+    if (all?.format === FILE_FORMAT && typeof all.version === "number" && Array.isArray(all.revisions))
+      return { version: all.version, revisions: all.revisions };
+  } catch {
+    throw new WorkspaceFileError(
+      "The file is damaged or no workspace: it cannot be read to its end. Ask for it again.",
+    );
+  }
+  throw new WorkspaceFileError(
+    "This is no workspace file of Hyperlocal. Choose a file that ends in .hyperlocal.",
+  );
+}
+
+function sound(one: unknown, at: number): Revision {
+  const checked = v.safeParse(revision, one);
+  const what = `Entry ${at + 1} of the file`;
+  if (!checked.success) {
+    const issue = checked.issues[0];
+    throw new WorkspaceFileError(
+      `${what} is not sound (${v.getDotPath(issue) ?? "entry"}: ${issue.message}). Ask for the file again.`,
+    );
+  }
+  const { content } = checked.output;
+  if (content !== null && readOwnFigures(content) === undefined)
+    throw new WorkspaceFileError(`${what} holds figures that are not sound. Ask for the file again.`);
+  return checked.output;
+}
+
+/** Reads the text of a workspace file, all of it or none. Throws WorkspaceFileError with the reason and what to do. */
+export function readWorkspace(text: string): Revisions {
+  const { version, revisions } = parsed(text);
+  if (version > FILE_VERSION)
+    throw new WorkspaceFileError(
+      "The file was saved by a newer version of Hyperlocal. Reload this page to get it, then open the file again.",
+    );
+  return new Map(revisions.map(sound).map((one) => [one.id, one]));
+}
