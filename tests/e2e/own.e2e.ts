@@ -1,6 +1,10 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buffer, text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import writeExcel from "write-excel-file/node";
 import { answerOf, countsOf, press, readCsv } from "./app";
 import { expectAccessible } from "./axe";
 import { test } from "./browser";
@@ -94,6 +98,36 @@ test("a link to figures that are not here says which; deleted figures come back;
   await other.getByRole("button", { name: "Take it in" }).click();
   await other.getByRole("button", { name: "Show Talking therapies on the map" }).click();
   await other.getByRole("button", { name: /^Measure on the map: Talking therapies/ }).waitFor();
+});
+
+test("the sheet of a workbook that holds codes is found, a count and its denominator make a share, and small counts are withheld", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000057", { size: "laptop" });
+  const rows = [
+    ["msoa21cd", "Count", "Denominator"],
+    ["E02000984", 50, 200],
+    ["E02000985", 3, 200],
+    ["E02000986", 120, 200],
+  ];
+  const path = join(mkdtempSync(join(tmpdir(), "own-book-")), "book.xlsx");
+  await writeExcel([
+    { data: [["Read me"], ["No codes here"]], sheet: "Notes" },
+    { data: rows, sheet: "Table" },
+  ]).toFile(path);
+  await openDialog(page);
+  await page.locator('input[type="file"][accept*=".csv"]').setInputFiles(path);
+  await page.getByText("3 rows on the sheet “Table”, by MSOA 2021").waitFor();
+  await page.getByText("3 areas (MSOAs) get a figure, from 1.5% to 60.0%.").waitFor();
+  await page.getByRole("textbox", { name: "Whose figures" }).fill("Bolton Council");
+  await press(page, "High");
+  await page.getByRole("button", { name: "Add to the map" }).click();
+  const key = page.getByRole("region", { name: "Key to the map" });
+  await key
+    .getByText(/suppressed/i)
+    .first()
+    .waitFor();
+  expect(await key.innerText()).not.toContain("1.5");
 });
 
 test("a table that cannot be read says why and what to do, and what was pasted stays", async ({ open }) => {

@@ -35,6 +35,14 @@ test("what was saved opens as it was, to the last digit, and opening it twice ch
   expect(writeWorkspace(merge(read, all))).toBe(writeWorkspace(all));
 });
 
+test("figures that were deleted are not in the file, and are deleted where it is opened", () => {
+  const gone = of(first, next(of(first), null));
+  const text = writeWorkspace(gone);
+  expect(text).not.toContain("E02000984");
+  const [there] = standingOf(merge(of(first), readWorkspace(text)));
+  expect(there?.versions.map(({ content }) => content)).toEqual([null]);
+});
+
 test("a preview says what is new, changed, changed on both sides and the same, as the merge then does", () => {
   const mine = of(first);
   expect(previewMerge(new Map(), mine)).toMatchObject({ added: [first.record], changed: [], apart: [] });

@@ -1,11 +1,26 @@
 import type { Revisions } from "../revision";
+import { standingOf } from "../standing";
 
 /** What every workspace file begins with, and the version of the format (docs/workspace-file.md). Older versions must go on opening. */
 export const FILE_FORMAT = "hyperlocal-workspace";
 export const FILE_VERSION = 1;
 
-/** A workspace as the text of a file, its revisions in the order of their ids, so that the same workspace is the same text. */
+/** Ids of the states that a record had before it was deleted: who deletes figures does not mean to send them. */
+function before(revisions: Revisions): ReadonlySet<string> {
+  const gone = new Map(
+    standingOf(revisions)
+      .filter(({ versions }) => versions.every(({ content }) => content === null))
+      .map(({ record, versions }) => [record, versions]),
+  );
+  const earlier = [...revisions.values()].filter((one) => gone.get(one.record)?.includes(one) === false);
+  return new Set(earlier.map(({ id }) => id));
+}
+
+/** A workspace as the text of a file, its revisions in the order of their ids, so that the same workspace is the same text. Of what was deleted it holds the deletion alone. */
 export function writeWorkspace(revisions: Revisions): string {
-  const all = [...revisions.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const left = before(revisions);
+  const all = [...revisions.values()]
+    .filter(({ id }) => !left.has(id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return `${JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, revisions: all }, null, 1)}\n`;
 }
