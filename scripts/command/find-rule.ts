@@ -1,10 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { readRuleJson } from "../../src/config/rule-json";
 import { findPreset, PRESETS } from "../../src/config/rules";
+import { SHIPPED } from "../../src/config/catalogue";
+import { isOwnId } from "../../src/model/own-id";
 import type { Rule } from "../../src/model/rule";
 import { UsageError } from "./usage-error";
 
-/** The rule of a preset's id, or of a JSON file (a rule, as the app exports it). Throws a usage error that says what there is. */
+/**
+ * The rule of a preset's id, or of a JSON file (a rule, as the app exports it). Own figures may be asked by
+ * any id that is shaped like theirs: whether they are there is for whoever answers the rule. Throws a usage error that says what there is.
+ */
 export async function findRule(preset = "core20-majority", file?: string): Promise<Rule> {
   if (file === undefined) {
     const found = findPreset(preset);
@@ -15,7 +20,10 @@ export async function findRule(preset = "core20-majority", file?: string): Promi
   const text = await readFile(file, "utf8").catch(() => {
     throw new UsageError(`The rule file "${file}" cannot be read.`);
   });
-  const { rule, error } = readRuleJson(text.replace(/^\uFEFF/, ""));
+  const { rule, error } = readRuleJson(
+    text.replace(/^\uFEFF/, ""),
+    (id) => SHIPPED.find(id) !== undefined || isOwnId(id),
+  );
   if (!rule) throw new UsageError(`The rule file "${file}" does not hold a rule. ${error}`);
   return rule;
 }

@@ -1,44 +1,13 @@
-import { readFile } from "node:fs/promises";
-import readExcel from "read-excel-file/node";
-import { loadAreas, loadLsoas } from "../../src/data";
-import { loadCrosswalk } from "../../src/data/crosswalk";
 import { STATUS } from "../../src/model/indicator";
 import type { KnownCodes } from "../../src/workspace/own/area-codes";
-import { OwnDataError } from "../../src/workspace/own/own-error";
 import { levelValues, type Asked } from "../../src/workspace/own/own-values";
 import { readOwn, type OwnTable } from "../../src/workspace/own/read-own";
-import { isWorkbook, readRows, rowsOfSheet, type Rows } from "../../src/workspace/own/read-rows";
 import { toMsoa, type Carriers } from "../../src/workspace/own/to-msoa";
+import { loadCarriers, rowsOf, saidOwn } from "./own-table";
 import { readArgs } from "./read-args";
 import { UsageError } from "./usage-error";
-import { readFromDir } from "../read-from-dir";
 
 const USAGE = "Usage: npm run --silent own -- --file FILE [--column NAME]";
-
-async function rowsOf(file: string): Promise<Rows> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new UsageError(`The file ${file} cannot be read: ${cause instanceof Error ? cause.message : ""}`);
-  });
-  if (!isWorkbook(bytes)) return readRows(bytes);
-  const [sheet] = await readExcel(bytes).catch(() => {
-    throw new OwnDataError("The workbook cannot be read. Open it in Excel and save it anew, or as CSV.");
-  });
-  return rowsOfSheet(sheet?.data ?? []);
-}
-
-async function loadCarriers(): Promise<[Carriers, KnownCodes]> {
-  const read = readFromDir("public/data");
-  const areas = await loadAreas(read);
-  const [lsoas, crosswalk] = await Promise.all([loadLsoas(read), loadCrosswalk(read)]);
-  const positions = (codes: readonly string[]) => new Map(codes.map((code, i) => [code, i]));
-  const known: KnownCodes = {
-    msoa21: positions(areas.code),
-    msoa11: positions(crosswalk.codes11),
-    lsoa21: positions(lsoas.code),
-    lad24: positions(areas.lads.map(({ code }) => code)),
-  };
-  return [{ areas, lsoas, crosswalk }, known];
-}
 
 /** What is asked of a table: a column by name, else the share that two columns make, else the first column. */
 function askedOf(table: OwnTable, name: string | undefined): Asked {
@@ -55,14 +24,12 @@ function askedOf(table: OwnTable, name: string | undefined): Asked {
 export async function own(argv: readonly string[]): Promise<string> {
   const args = readArgs(argv, ["file", "column"], USAGE);
   if (args.file === undefined) throw new UsageError(`Give --file.\n${USAGE}`);
-  try {
-    const rows = await rowsOf(args.file);
+  const { file, column } = args;
+  return saidOwn(file, async () => {
+    const rows = await rowsOf(file);
     const [carriers, known] = await loadCarriers();
-    return `${JSON.stringify(describe(readOwn(rows, known), args.column, carriers, known), null, 1)}\n`;
-  } catch (error) {
-    if (error instanceof OwnDataError) throw new UsageError(`${args.file}: ${error.message}`);
-    throw error;
-  }
+    return `${JSON.stringify(describe(readOwn(rows, known), column, carriers, known), null, 1)}\n`;
+  });
 }
 
 function describe(table: OwnTable, name: string | undefined, carriers: Carriers, known: KnownCodes) {

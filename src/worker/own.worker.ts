@@ -1,6 +1,7 @@
 import readExcel from "read-excel-file/web-worker";
 import type { KnownCodes } from "../workspace/own/area-codes";
 import { makeOwn } from "../workspace/own/make-own";
+import { valueOfRow } from "../workspace/own/own-figures";
 import { OwnDataError } from "../workspace/own/own-error";
 import { readOwn, type OwnTable } from "../workspace/own/read-own";
 import { isWorkbook, readRows, rowsOfSheet, type Rows } from "../workspace/own/read-rows";
@@ -68,9 +69,7 @@ function make({ choice, said }: Extract<OwnRequest, { kind: "make" }>): OwnOutco
   if (!held) throw new Error("No table was read.");
   const { table, carriers, codes } = held;
   const { figures, values, counts } = makeOwn(table, choice, said, carriers, codes.length);
-  const all = figures.rows.flatMap(([, num, den, status]) =>
-    status === 0 || status === 3 ? [num / (den * figures.scale)] : [],
-  );
+  const all = figures.rows.map((row) => valueOfRow(figures, row)).filter((one) => !Number.isNaN(one));
   const range = all.reduce<[number, number]>(
     ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
     [Infinity, -Infinity],

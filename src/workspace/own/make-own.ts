@@ -64,11 +64,15 @@ export function makeOwn(
   const { num, den, status, value, partial } = toMsoa(values, table.level, joining, carriers);
   const { areas } = carriers;
   const perHead = choice.kind === "per1000";
+  // A district's share is lent, not counted: its areas cannot be added up.
+  const kept = perHead ? "share" : joining === "share" && table.level === "lad24" ? "mean" : joining;
   const rows = areas.code.flatMap((code, i): OwnFigures["rows"] => {
     const one = status[i] as 0 | 1 | 2 | 3;
     if (one === STATUS.missing) return [];
     if (Number.isNaN(value[i])) return [[code, 0, 0, one]];
-    return [[code, num[i] as number, perHead ? (areas.population[i] as number) : (den[i] as number), one]];
+    // A value that is only averaged is kept as it stood: its product with the people, divided again, would differ in the last digit.
+    const top = (kept === "mean" ? value[i] : num[i]) as number;
+    return [[code, top, perHead ? (areas.population[i] as number) : (den[i] as number), one]];
   });
   const having = (...wanted: readonly number[]): number =>
     rows.filter((row) => wanted.includes(row[3])).length;
@@ -76,7 +80,7 @@ export function makeOwn(
     figures: {
       ...said,
       level: table.level,
-      joining: perHead ? "share" : joining,
+      joining: kept,
       column,
       rows,
       scale: perHead ? 0.001 : 1,

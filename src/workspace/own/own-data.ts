@@ -3,7 +3,7 @@ import { LEVELS, type Level } from "../../model/codes";
 import type { Areas } from "../../model/area";
 import { isSummed, STATUS, type Column, type IndicatorData } from "../../model/indicator";
 import { unionOf } from "../../stats/union-of";
-import type { OwnFigures } from "./own-figures";
+import { valueOfRow, type OwnFigures } from "./own-figures";
 
 const empty = (count: number) => ({
   num: new Float64Array(count),
@@ -20,14 +20,17 @@ function msoaColumn(id: string, figures: OwnFigures, areas: Areas): Column {
   const { rows, scale } = figures;
   const at = new Map(areas.code.map((code, i) => [code, i]));
   const column = empty(areas.code.length);
-  for (const [code, num, den, status] of rows) {
+  for (const row of rows) {
+    const [code, num, den, status] = row;
     const i = at.get(code);
     if (i === undefined) continue;
     const small = isSmall(figures, num);
     column.status[i] = small ? STATUS.suppressed : status;
-    if (small) continue;
-    if (status !== STATUS.value && status !== STATUS.estimated) continue;
-    [column.num[i], column.den[i], column.value[i]] = [num, den, num / (den * scale)];
+    const value = small ? NaN : valueOfRow(figures, row);
+    if (Number.isNaN(value)) continue;
+    column.value[i] = value;
+    column.den[i] = den;
+    column.num[i] = figures.joining === "mean" ? value * den * scale : num;
   }
   return { id, scale, ...column };
 }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Unit } from "../../model/indicator";
+import { STATUS, type Unit } from "../../model/indicator";
 import { OWN_LEVELS } from "./area-codes";
 
 /** Units that a person's own figures may have, and the decimals that are shown of each. */
@@ -30,13 +30,22 @@ export const ownFiguresSchema = v.strictObject({
   maskUnder: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
   file: text(260),
   column: text(400),
-  /** MSOA code, numerator, denominator, status: the value is `num / (den × scale)`. */
+  /** MSOA code, numerator, denominator, status: the value is `num / (den × scale)`; of a mean the value itself, as it stood in the table, and what weighs it. */
   rows: v.array(
     v.strictTuple([v.pipe(v.string(), v.regex(/^E02\d{6}$/)), finite, finite, v.picklist([0, 1, 2, 3])]),
   ),
   scale: v.pipe(finite, v.gtValue(0)),
 });
 export type OwnFigures = v.InferOutput<typeof ownFiguresSchema>;
+
+/** The value of a row, NaN where it has none. */
+export function valueOfRow(
+  { joining, scale }: Pick<OwnFigures, "joining" | "scale">,
+  [, num, den, status]: OwnFigures["rows"][number],
+): number {
+  if (status === STATUS.missing || status === STATUS.suppressed) return NaN;
+  return joining === "mean" ? num : num / (den * scale);
+}
 
 /** Own figures from outside, or undefined where they are not sound. */
 export function readOwnFigures(content: unknown): OwnFigures | undefined {

@@ -84,6 +84,8 @@ test("a larger area has a figure only where its areas cover four fifths of its p
   const { figures } = makeOwn(table, { kind: "column", at: 1 }, { ...SAID, unit: "percent" }, carriers, 6856);
   const own = ownData("own_u_aaaaaa", figures, areas);
   expect(own.lad24.value[bolton]).toBeCloseTo(12.5, 9);
+  // What stood in the table stands on the map, to the last digit.
+  expect(own.msoa21.value[inside[1] ?? -1]).toBe(12.5);
   expect(own.lad24.status[bolton]).toBe(STATUS.partial);
   expect(own.lad24.left?.rows[bolton]).toBe(1);
   expect(own.lad24.left?.people[bolton]).toBe(areas.population[inside[0] ?? -1]);
