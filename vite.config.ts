@@ -34,6 +34,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The budget is what a first load transfers (tests/e2e/budget.e2e.ts), not the size of one chunk.
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        // What most parts share travels as one file: split by who shares it, the same modules weighed 10 kB more on a first load.
+        codeSplitting: {
+          groups: [
+            {
+              name: "shared",
+              test: /src.(?:model|config|words|stats|state|codec|data|workspace|ui)./,
+              minShareCount: 8,
+            },
+          ],
+        },
+      },
+    },
   },
 });

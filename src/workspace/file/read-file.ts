@@ -6,13 +6,21 @@ import { FILE_FORMAT, FILE_VERSION } from "./write-file";
 /** A file that is no workspace: the message says what is wrong and what to do. Nothing of it is taken. */
 export class WorkspaceFileError extends Error {}
 
+const shaped = (pattern: RegExp) =>
+  v.pipe(
+    v.string(),
+    v.check((one) => pattern.test(one)),
+  );
+const ID = shaped(/^[0-9a-f]{32}$/);
 const revision = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/)),
-  record: v.pipe(v.string(), v.regex(/^\w{1,80}$/)),
+  id: ID,
+  record: shaped(/^\w{1,80}$/),
   kind: v.picklist(RECORD_KINDS),
-  replaces: v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))),
-  at: v.pipe(v.string(), v.isoTimestamp()),
-  content: v.unknown(),
+  replaces: v.array(ID),
+  at: v.pipe(
+    v.string(),
+    v.check((one) => !Number.isNaN(Date.parse(one))),
+  ),
 });
 
 function parsed(text: string): { readonly version: number; readonly revisions: readonly unknown[] } {
@@ -31,18 +39,18 @@ function parsed(text: string): { readonly version: number; readonly revisions: r
 }
 
 function sound(one: unknown, at: number): Revision {
-  const checked = v.safeParse(revision, one);
   const what = `Entry ${at + 1} of the file`;
+  const { content = null, ...facts } = (one ?? {}) as { readonly content?: unknown };
+  const checked = v.safeParse(revision, facts);
   if (!checked.success) {
     const issue = checked.issues[0];
     throw new WorkspaceFileError(
       `${what} is not sound (${v.getDotPath(issue) ?? "entry"}: ${issue.message}). Ask for the file again.`,
     );
   }
-  const { content } = checked.output;
   if (content !== null && readOwnFigures(content) === undefined)
     throw new WorkspaceFileError(`${what} holds figures that are not sound. Ask for the file again.`);
-  return checked.output;
+  return { ...checked.output, content };
 }
 
 /** Reads the text of a workspace file, all of it or none. Throws WorkspaceFileError with the reason and what to do. */

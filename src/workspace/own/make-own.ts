@@ -1,5 +1,5 @@
 import { STATUS } from "../../model/indicator";
-import type { OwnFigures, OwnUnit } from "./own-figures";
+import type { OwnFigures, OwnRow, OwnUnit } from "./own-figures";
 import { levelValues, type Asked, type LevelValues } from "./own-values";
 import type { OwnColumn } from "./read-column";
 import type { OwnTable } from "./read-own";
@@ -66,7 +66,7 @@ export function makeOwn(
   const perHead = choice.kind === "per1000";
   // A district's share is lent, not counted: its areas cannot be added up.
   const kept = perHead ? "share" : joining === "share" && table.level === "lad24" ? "mean" : joining;
-  const rows = areas.code.flatMap((code, i): OwnFigures["rows"] => {
+  const rows = areas.code.flatMap((code, i): readonly OwnRow[] => {
     const one = status[i] as 0 | 1 | 2 | 3;
     if (one === STATUS.missing) return [];
     if (Number.isNaN(value[i])) return [[code, 0, 0, one]];
