@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 /**
  * Benchmark of the spatial statistics, as JSON: both sides of every ratio are measured in this run, interleaved, medians.
  * baseline: fresh partial shuffles on plain arrays, an area at a time, as one would write it first.
@@ -75,7 +76,7 @@ const columns = new Map(
   ),
 );
 const permuted = new Map([[SHIPPED_PERMUTATION, (await loadHotSpots(read)).p]]);
-const context = { areas, columns, footprint: englandOf(areas), neighbours, permuted };
+const context = { areas, catalogue: SHIPPED, columns, footprint: englandOf(areas), neighbours, permuted };
 const ruleTimes = PRESETS.map(({ rule }) => {
   const [first] = timed(() => answerOf(rule, context));
   return { first, again: median(Array.from({ length: 9 }, () => timed(() => answerOf(rule, context))[0])) };

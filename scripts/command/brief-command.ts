@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import {
   loadAreas,
   loadBigLocal,
@@ -43,9 +44,12 @@ export async function brief(argv: readonly string[]): Promise<string> {
   ]);
   const columns = new Map(loaded.map((column) => [column.id, column]));
   const permuted = await permutedFor(rule, read, columns, neighbours);
-  const answer = answerOf(rule, { areas, columns, footprint: scope, neighbours, permuted });
+  const answer = answerOf(rule, {
+    ...{ areas, catalogue: SHIPPED, columns },
+    ...{ footprint: scope, neighbours, permuted },
+  });
   return briefMarkdown({
-    subject: { areas, view: { rule, vintage }, footprint, place, answer, bigLocal },
+    subject: { areas, catalogue: SHIPPED, view: { rule, vintage }, footprint, place, answer, bigLocal },
     columns,
     summary: (id) => summary.get(id),
     version: manifest.version,

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { loadAreas, loadIndicator, loadNeighbours } from "../../src/data";
 import { writeCsv } from "../../src/export/csv";
 import { findPreset } from "../../src/config/rules";
@@ -47,7 +48,14 @@ async function unitsOfPlace(
       ),
     ),
   );
-  const { verdict } = answerOf(rule, { areas, columns, footprint: scope, neighbours, permuted: new Map() });
+  const { verdict } = answerOf(rule, {
+    areas,
+    catalogue: SHIPPED,
+    columns,
+    footprint: scope,
+    neighbours,
+    permuted: new Map(),
+  });
   const score = columns.get("imd25_average_score")?.value ?? new Float64Array();
   const flagged = verdict.map((one) => (one === VERDICT.yes ? 1 : 0));
   return [unitsOf({ areas, neighbours, score, flagged }, scope, crossDistricts), areas.code];

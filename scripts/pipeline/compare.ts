@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { INDICATORS } from "../../src/config/indicators";
 import { DEFAULT_RULE } from "../../src/config/rules";
 import { columnPath } from "../../src/data/indicator";
@@ -83,6 +84,7 @@ export async function compareBuilds(before: ReadBytes, after: ReadBytes): Promis
     );
     return evaluateRule(DEFAULT_RULE, {
       areas: own,
+      catalogue: SHIPPED,
       columns: new Map(columns),
       footprint: Int32Array.from(own.code.keys()),
       neighbours: null,

@@ -1,4 +1,3 @@
-import { SHIPPED } from "../config/catalogue";
 import type { Catalogue } from "../model/catalogue";
 import { ADJUSTMENTS, CLUSTER_STATISTICS } from "../model/cluster";
 import type { ClusterQuestion } from "../stats/cluster";
@@ -20,7 +19,7 @@ export const writeQuestion = (question: ClusterQuestion): string =>
   ].join(".");
 
 /** Reads the text of a question; null when any part of it is unknown or out of range. */
-export function parseQuestion(text: string, catalogue: Catalogue = SHIPPED): ClusterQuestion | null {
+export function parseQuestion(text: string, catalogue: Catalogue): ClusterQuestion | null {
   const [statisticText, indicator = "", rounds, seedText, adjustText, levelText = ""] = text.split(".");
   const statistic = CLUSTER_STATISTICS.find((one) => one === statisticText);
   const adjust = ADJUSTMENTS.find((one) => one === adjustText);

@@ -1,4 +1,3 @@
-import { SHIPPED } from "../config/catalogue";
 import { RECODED_DISTRICTS } from "../config/recoded";
 import { VINTAGE_NAMES } from "../config/text";
 import { DEFAULT_INDICATOR } from "../config/indicators";
@@ -20,7 +19,7 @@ const has = (areas: Areas, vintage: Vintage, code: string): boolean =>
 export function soundView(
   view: View,
   areas: Areas,
-  catalogue: Catalogue = SHIPPED,
+  catalogue: Catalogue,
 ): { readonly view: View; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
   let { vintage, footprint } = view;

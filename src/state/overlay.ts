@@ -6,7 +6,6 @@ import {
   STATISTIC_NAMES,
   clusterColours,
 } from "../config/cluster-words";
-import { SHIPPED } from "../config/catalogue";
 import type { Catalogue } from "../model/catalogue";
 import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import { neutralRamp, type Theme } from "../config/palettes";
@@ -44,10 +43,7 @@ export const sayMethod = ({ permutations, seed, adjust, level }: ClusterQuestion
   ].join(", ");
 
 /** The layer of a finished run of spatial statistics. */
-export function clusterOverlay(
-  { question, classes }: ClusterAnswer,
-  catalogue: Catalogue = SHIPPED,
-): Overlay {
+export function clusterOverlay({ question, classes }: ClusterAnswer, catalogue: Catalogue): Overlay {
   const order = CLASSES_OF[question.statistic].filter((one) => one !== "no data");
   const indicator = catalogue.lookUp(question.indicator);
   return {

@@ -1,4 +1,3 @@
-import { SHIPPED } from "../config/catalogue";
 import type { Areas } from "../model/area";
 import type { Neighbours } from "../model/geometry";
 import type { Catalogue } from "../model/catalogue";
@@ -14,10 +13,10 @@ export interface RuleContext {
   readonly neighbours: Neighbours | null;
   /** Two-sided permutation p of an indicator's neighbour sums, by id, not adjusted; one that is absent makes hot spots by permutation unknown. */
   readonly permuted: ReadonlyMap<string, Float64Array>;
-  /** What the indicators are; those shipped where it is not given. */
-  readonly catalogue?: Catalogue;
+  /** What the indicators are. */
+  readonly catalogue: Catalogue;
 }
 
 /** Whether high values of an indicator are the worse end. Neutral and unknown indicators rank from the top. */
-export const highIsWorse = (id: string, catalogue: Catalogue = SHIPPED): boolean =>
+export const highIsWorse = (id: string, catalogue: Catalogue): boolean =>
   catalogue.find(id)?.polarity !== "low-worse";

@@ -1,4 +1,3 @@
-import { SHIPPED } from "../config/catalogue";
 import type { Catalogue } from "../model/catalogue";
 import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import type { Condition, Lens, Rule, Test } from "../model/rule";
@@ -22,7 +21,7 @@ const worst = (value: number, whose: string, tied: number): string =>
   `in the worst ${number(value)}% of ${whose}${sayTied(tied)}${value >= 100 ? EVERY : ""}`;
 
 /** Name of an indicator inside a sentence: small first letter unless it is a name or an abbreviation. */
-export function sayIndicator(id: string, catalogue: Catalogue = SHIPPED): string {
+export function sayIndicator(id: string, catalogue: Catalogue): string {
   const name = catalogue.find(id)?.name ?? id;
   if (id.startsWith("imd25_average")) return name.replace("Index of Multiple Deprivation, ", "IMD ");
   const keep = /^(?:[A-Z]{2}|Index of|Community Needs|Census|COPD|GP)/.test(name);
@@ -33,7 +32,7 @@ export function sayIndicator(id: string, catalogue: Catalogue = SHIPPED): string
  * A test in words that follow "areas with": "50% or more of people in England's most deprived 20% of small areas".
  * `tied`: the share that passes where ties make it more than "worst X%" (`tiedShare`).
  */
-export function sayTest(test: Test, catalogue: Catalogue = SHIPPED, tied = NaN): string {
+export function sayTest(test: Test, catalogue: Catalogue, tied = NaN): string {
   switch (test.kind) {
     case "share":
       return `${share(test.atLeast)} or more of people in England's most deprived ${test.most}% of small areas${test.atLeast <= 0 ? EVERY : ""}`;
@@ -55,7 +54,7 @@ export const listOf = (parts: readonly string[], word: "and" | "or"): string =>
   parts.length < 3 ? parts.join(` ${word} `) : `${parts.slice(0, -1).join(", ")}, ${word} ${parts.at(-1)}`;
 
 /** A condition in words that follow "areas with"; a bracket says how its tests are joined. */
-export function sayCondition(condition: Condition, catalogue: Catalogue = SHIPPED, tied?: Tied): string {
+export function sayCondition(condition: Condition, catalogue: Catalogue, tied?: Tied): string {
   const say = (test: Test): string => sayTest(test, catalogue, tied?.get(tiedKey(test)));
   if (condition.kind !== "group") return say(condition);
   const parts = condition.tests.map(say);
@@ -69,7 +68,7 @@ export function sayCondition(condition: Condition, catalogue: Catalogue = SHIPPE
  * A rule as one plain sentence, without a full stop: "Areas with ... and ...". With `tied`, that of the answer, it says
  * where ties let more areas pass than "worst X%".
  */
-export function sayRule(rule: Rule, catalogue: Catalogue = SHIPPED, tied?: Tied): string {
+export function sayRule(rule: Rule, catalogue: Catalogue, tied?: Tied): string {
   const parts = rule.conditions
     .map((condition) => sayCondition(condition, catalogue, tied))
     .filter((text) => text !== "");

@@ -1,4 +1,3 @@
-import { SHIPPED } from "../config/catalogue";
 import type { Catalogue } from "../model/catalogue";
 import type { Unit } from "../model/indicator";
 import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
@@ -12,10 +11,7 @@ const figure = (value: number, unit: Unit | undefined, decimals: number): string
   formatValue(value, unit ?? "number", decimals);
 
 /** Value and threshold with just the decimals that tell them apart. */
-function pairOf(
-  { test, value, threshold }: TestResult,
-  catalogue: Catalogue = SHIPPED,
-): readonly [string, string] {
+function pairOf({ test, value, threshold }: TestResult, catalogue: Catalogue): readonly [string, string] {
   const indicator = test.kind === "hotspot" ? undefined : catalogue.find(columnOf(test));
   const unit = indicator?.unit;
   for (let decimals = indicator?.decimals ?? 2; ; decimals++) {
@@ -24,18 +20,14 @@ function pairOf(
   }
 }
 
-const needs = (test: Test, threshold: string, limit: string, catalogue: Catalogue = SHIPPED): string => {
+const needs = (test: Test, threshold: string, limit: string, catalogue: Catalogue): string => {
   if (test.kind === "share" || test.kind === "extent") return `${threshold} or more is needed`;
   const low = test.kind !== "hotspot" && catalogue.find(columnOf(test))?.polarity === "low-worse";
   return `${threshold} or ${low ? "less" : "more"} is ${limit}`;
 };
 
 /** A hot spot by permutations: the side, or the adjusted p and the level it must reach. */
-function sayHotSpot(
-  { better, value, threshold }: TestResult,
-  id: string,
-  catalogue: Catalogue = SHIPPED,
-): string {
+function sayHotSpot({ better, value, threshold }: TestResult, id: string, catalogue: Catalogue): string {
   const name = sayIndicator(id, catalogue);
   if (better) {
     const side = highIsWorse(id, catalogue) ? "below" : "above";
@@ -47,7 +39,7 @@ function sayHotSpot(
 }
 
 /** One test on one area with its figures: "62.1% of people live in England's most deprived 20% of small areas (50.0% or more is needed)". */
-export function sayResult(result: TestResult, catalogue: Catalogue = SHIPPED): string {
+export function sayResult(result: TestResult, catalogue: Catalogue): string {
   const { test, verdict, threshold } = result;
   if (verdict === VERDICT.unknown)
     return `there is no value to test for ${sayTest(test, catalogue, result.tied)}`;
@@ -74,12 +66,7 @@ export function sayResult(result: TestResult, catalogue: Catalogue = SHIPPED): s
 }
 
 /** The conditions that a verdict hangs on, each in words: those passed, or those not passed. */
-function hinges(
-  rule: Rule,
-  results: readonly TestResult[],
-  passed: boolean,
-  catalogue: Catalogue = SHIPPED,
-): string[] {
+function hinges(rule: Rule, results: readonly TestResult[], passed: boolean, catalogue: Catalogue): string[] {
   return rule.conditions.flatMap((condition, at) => {
     const mine = results.filter((result) => result.condition === at);
     const holds = (result: TestResult): boolean => result.verdict === VERDICT.yes;
@@ -107,7 +94,7 @@ export function sayVerdict(
   rule: Rule,
   verdict: Verdict,
   results: readonly TestResult[],
-  catalogue: Catalogue = SHIPPED,
+  catalogue: Catalogue,
 ): string {
   const said = (which: Verdict): string =>
     listOf(

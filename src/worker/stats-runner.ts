@@ -1,3 +1,4 @@
+import { SHIPPED } from "../config/catalogue";
 import { cluster } from "../stats/cluster";
 import { englandOf } from "../stats/evaluate-test";
 import { permute } from "../stats/permute";
@@ -16,7 +17,11 @@ function stepsOf(message: Exclude<ToStatsWorker, { do: "cancel" }>): Steps {
     return permute(values, neighbours, rounds, seed);
   }
   const { areas, columns, neighbours, permuted, vintage } = message.ask;
-  return stability({ areas, columns, neighbours, permuted, footprint: englandOf(areas) }, vintage);
+  // The grid asks shipped indicators alone.
+  return stability(
+    { areas, catalogue: SHIPPED, columns, neighbours, permuted, footprint: englandOf(areas) },
+    vintage,
+  );
 }
 
 /**

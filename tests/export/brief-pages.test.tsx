@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { AREA_FIGURES } from "../../src/panels/export/brief/AreaFigures";
@@ -20,7 +21,14 @@ async function areaPage(footprint: string, code: string): Promise<string> {
       msoa={areas.code.indexOf(code)}
       data={await columnsFor(areas, AREA_FIGURES)}
       lsoas={lsoas}
-      context={{ areas, columns, footprint: answer.scope, neighbours, permuted: new Map() }}
+      context={{
+        areas,
+        catalogue: SHIPPED,
+        columns,
+        footprint: answer.scope,
+        neighbours,
+        permuted: new Map(),
+      }}
     />,
   );
 }

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import { beforeAll, describe, expect, it } from "vitest";
 import { clusterColours } from "../../src/config/cluster-words";
@@ -30,7 +31,7 @@ beforeAll(async () => {
     level: 0.05,
   } as const;
   const values = real.columns.get("imd25_average_score")!.value;
-  overlay = clusterOverlay(runToEnd(cluster(question, values, real.neighbours)));
+  overlay = clusterOverlay(runToEnd(cluster(question, values, real.neighbours)), SHIPPED);
   facts = { ...real.facts, overlay };
 }, 60_000);
 

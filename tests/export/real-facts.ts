@@ -54,7 +54,7 @@ export async function realFacts(
   const scope = scopeOf(areas, "2026", footprint, place);
   const footprintScope = scopeOf(areas, "2026", footprint, null);
   const { p: permuted } = await loadHotSpots(read);
-  const context = { areas, columns, footprint: footprintScope, neighbours };
+  const context = { areas, catalogue: SHIPPED, columns, footprint: footprintScope, neighbours };
   const answer = answerOf(
     rule,
     { ...context, permuted: new Map([["imd25_average_score", permuted]]) },

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import fc from "fast-check";
 import Papa from "papaparse";
@@ -48,7 +49,14 @@ function factsOf(view: View): Facts {
   const { areas } = base.facts;
   const scope = scopeOf(areas, view.vintage, view.footprint, view.place);
   const footprint = scopeOf(areas, view.vintage, view.footprint, null);
-  const context = { areas, columns, footprint, neighbours: base.neighbours, permuted };
+  const context = {
+    catalogue: SHIPPED,
+    areas,
+    columns,
+    footprint,
+    neighbours: base.neighbours,
+    permuted,
+  };
   const indicator = indicatorOf(view.indicator);
   const column = columns.get(view.indicator)!;
   const icbs = view.vintage === "2026" ? areas.icb26s : areas.icb24s;

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { indicatorOf, INDICATORS } from "../../src/config/indicators";
@@ -104,6 +105,7 @@ describe("comparison", () => {
       footprint: unit.msoas,
       neighbours,
       permuted: new Map(),
+      catalogue: SHIPPED,
     });
     return compareRows(units, { areas, data, rule: DEFAULT_RULE, contextOf, neighbours });
   };
@@ -169,6 +171,7 @@ describe("Big Local near flagged areas", () => {
       footprint,
       neighbours,
       permuted: new Map(),
+      catalogue: SHIPPED,
     });
     const flagged = footprint.filter((i) => verdict[i] === 1);
     const all = await loadBigLocal(read);

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { describe, expect, it } from "vitest";
 import { findPreset, PRESETS } from "../../src/config/rules";
 import { VERDICT, type Rule } from "../../src/model/rule";
@@ -15,11 +16,13 @@ const hips: Rule = {
 describe("the title of what is taken away", () => {
   it("speaks of deprivation only where every flagged area is deprived", () => {
     for (const { rule } of PRESETS)
-      expect(sayTitle(rule, "Bolton")).toBe("Where deprivation concentrates in Bolton");
-    expect(sayTitle(hips, "Bolton")).toBe("Hip fracture admissions: flagged areas in Bolton");
+      expect(sayTitle(rule, "Bolton", SHIPPED)).toBe("Where deprivation concentrates in Bolton");
+    expect(sayTitle(hips, "Bolton", SHIPPED)).toBe("Hip fracture admissions: flagged areas in Bolton");
     const core20 = findPreset("core20-majority")?.rule.conditions ?? [];
     const either: Rule = { join: "any", conditions: [...core20, ...hips.conditions] };
-    expect(sayTitle(either, "Bolton")).toMatch(/ and Hip fracture admissions: flagged areas in Bolton$/);
+    expect(sayTitle(either, "Bolton", SHIPPED)).toMatch(
+      / and Hip fracture admissions: flagged areas in Bolton$/,
+    );
   });
 
   it("never says none of some people, nor all of not quite all", () => {

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
@@ -27,7 +28,14 @@ beforeAll(async () => {
   );
   const permuted = new Map([["imd25_average_score", (await loadHotSpots(read)).p]]);
   const footprint = scopeOf(areas, "2026", null, null);
-  context = { areas, columns: new Map(columns), footprint, neighbours: await loadNeighbours(read), permuted };
+  context = {
+    areas,
+    catalogue: SHIPPED,
+    columns: new Map(columns),
+    footprint,
+    neighbours: await loadNeighbours(read),
+    permuted,
+  };
 });
 
 describe("England, mid-2022 people", () => {

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
@@ -40,6 +41,7 @@ describe("the 5 x 5 grid, where every permutation is enumerated", () => {
     footprint: Int32Array.from({ length: 25 }, (_, i) => i),
     neighbours,
     permuted: new Map([[ID, p]]),
+    catalogue: SHIPPED,
   });
   const hot = (p: PKind, seed = 20261123): number[] => {
     const verdict = evaluateTest(
@@ -62,13 +64,13 @@ describe("the 5 x 5 grid, where every permutation is enumerated", () => {
     const [low] = explainRule(rule("permutation", 0.1), held, 23);
     expect(low).toMatchObject({ verdict: VERDICT.no, better: true, margin: NaN, threshold: 0.1 });
     expect(low?.value).toBeLessThan(0.1);
-    expect(sayVerdict(rule("permutation", 0.1), VERDICT.no, low ? [low] : [])).toBe(
+    expect(sayVerdict(rule("permutation", 0.1), VERDICT.no, low ? [low] : [], SHIPPED)).toBe(
       "Not flagged because it and its neighbours together lie below the mean of England's areas for IMD average score.",
     );
     const [high] = explainRule(rule("permutation", 0.1), held, 6);
     expect(high).toMatchObject({ verdict: VERDICT.yes, better: false });
     expect(high?.margin).toBeCloseTo(0.1 - (high?.value ?? NaN), 12);
-    expect(sayVerdict(rule("permutation", 0.1), VERDICT.yes, high ? [high] : [])).toMatch(
+    expect(sayVerdict(rule("permutation", 0.1), VERDICT.yes, high ? [high] : [], SHIPPED)).toMatch(
       /^Flagged because the p of its Gi\* for IMD average score is 0\.0\d{3} \(adjusted; 0\.1 or less is significant\)\.$/,
     );
   });
@@ -97,6 +99,7 @@ describe("England, IMD average score", () => {
       footprint: scopeOf(areas, "2026", null, null),
       neighbours: await loadNeighbours(read),
       permuted: new Map([[ID, (await loadHotSpots(read)).p]]),
+      catalogue: SHIPPED,
     };
   });
 
@@ -131,10 +134,10 @@ describe("England, IMD average score", () => {
     expect(OLD_LINK_RULES["hot-spot"]).toEqual(rule("normal"));
     expect(permutedOf(rule("permutation"))).toEqual([ID]);
     expect(permutedOf(rule("normal"))).toEqual([]);
-    expect(sayRule(rule("permutation"))).toBe(
+    expect(sayRule(rule("permutation"), SHIPPED)).toBe(
       "Areas with a significant hot spot of IMD average score (Gi*, 5% level, 9,999 permutations, seed 20261123)",
     );
-    expect(sayRule(rule("normal"))).toMatch(/\(Gi\*, 5% level, normal approximation\)$/);
+    expect(sayRule(rule("normal"), SHIPPED)).toMatch(/\(Gi\*, 5% level, normal approximation\)$/);
   });
 
   it("moves with the seed: 321 with ours, 339 with seed 11 (seeds 1 to 60 give 318 to 342)", () => {

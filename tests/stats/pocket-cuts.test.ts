@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { describe, expect, it } from "vitest";
 import { DEFAULT_RULE, findPreset } from "../../src/config/rules";
 import { loadIndicator, loadLsoas } from "../../src/data";
@@ -16,7 +17,14 @@ async function cutsOf(rule: Rule, icb: string | null) {
     ),
   );
   const footprint = scopeOf(areas, "2026", icb, null);
-  const answer = answerOf(rule, { areas, columns, footprint, neighbours: null, permuted: new Map() });
+  const answer = answerOf(rule, {
+    areas,
+    catalogue: SHIPPED,
+    columns,
+    footprint,
+    neighbours: null,
+    permuted: new Map(),
+  });
   const cuts = pocketCuts(answer.verdict, answer.scope, lsoas);
   return { answer, rows: cuts.map(({ worst, oneLsoa, tenthOfPeople }) => [worst, oneLsoa, tenthOfPeople]) };
 }

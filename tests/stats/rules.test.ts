@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PRESETS } from "../../src/config/rules";
@@ -309,7 +310,12 @@ describe("explanation", () => {
     const { context } = world([1000, 600, 400, null, 0, 505, ...new Array<number>(54).fill(0)]);
     const core: Rule = { join: "all", conditions: [{ kind: "share", most: 20, atLeast: 0.5 }] };
     const say = (i: number): string =>
-      sayVerdict(core, (evaluateRule(core, context)[i] ?? 2) as 0 | 1 | 2, explainRule(core, context, i));
+      sayVerdict(
+        core,
+        (evaluateRule(core, context)[i] ?? 2) as 0 | 1 | 2,
+        explainRule(core, context, i),
+        SHIPPED,
+      );
     expect(say(1)).toBe(
       "Flagged because 60.0% of people live in England's most deprived 20% of small areas (50.0% or more is needed).",
     );
@@ -321,6 +327,7 @@ describe("explanation", () => {
         either,
         (evaluateRule(either, context)[i] ?? 2) as 0 | 1 | 2,
         explainRule(either, context, i),
+        SHIPPED,
       );
     expect(sayEither(1)).toMatch(/^Flagged because .*; it would not be if it did not have 50% or more/);
     expect(sayEither(2)).toMatch(
@@ -346,21 +353,24 @@ describe("explanation", () => {
     for (const { preset, verdict } of ledger) expect(verdict).toBe(evaluateRule(preset.rule, context)[59]);
   });
   it("says rules in one sentence", () => {
-    expect(sayRule(PRESETS[0]?.rule ?? { join: "all", conditions: [] })).toBe(
+    expect(sayRule(PRESETS[0]?.rule ?? { join: "all", conditions: [] }, SHIPPED)).toBe(
       "Areas with 50% or more of people in England's most deprived 20% of small areas",
     );
     expect(
-      sayRule({
-        join: "any",
-        conditions: [
-          { kind: "extent", atLeast: 0.3 },
-          { kind: "need", worst: 10, lens: "footprint" },
-        ],
-      }),
+      sayRule(
+        {
+          join: "any",
+          conditions: [
+            { kind: "extent", atLeast: 0.3 },
+            { kind: "need", worst: 10, lens: "footprint" },
+          ],
+        },
+        SHIPPED,
+      ),
     ).toBe(
       "Areas with at least one of: an extent of deprivation of 30% or more or community need in the worst 10% of this footprint",
     );
-    expect(sayTest({ kind: "share", most: 10, atLeast: 0.29 })).toMatch(/^29% or more/);
+    expect(sayTest({ kind: "share", most: 10, atLeast: 0.29 }, SHIPPED)).toMatch(/^29% or more/);
   });
 });
 

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
 import {
@@ -33,7 +34,14 @@ beforeAll(async () => {
   );
   const permuted = new Map([["imd25_average_score", (await loadHotSpots(read)).p]]);
   const footprint = englandOf(areas);
-  context = { areas, columns: new Map(columns), footprint, neighbours: await loadNeighbours(read), permuted };
+  context = {
+    areas,
+    catalogue: SHIPPED,
+    columns: new Map(columns),
+    footprint,
+    neighbours: await loadNeighbours(read),
+    permuted,
+  };
   lsoas = await loadLsoas(read);
   found = run();
 });

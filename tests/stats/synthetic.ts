@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { permute } from "../../src/stats/permute";
 import { runToEnd } from "../../src/stats/cluster";
 import type { Areas } from "../../src/model/area";
@@ -75,6 +76,7 @@ export function world(seedValues: readonly (number | null)[]): World {
   ];
   const neighbours = grid(n / 10, 10);
   const context: RuleContext = {
+    catalogue: SHIPPED,
     areas,
     columns: new Map(columns.map((each) => [each.id, each])),
     footprint: Int32Array.from({ length: n / 2 }, (_, i) => i),

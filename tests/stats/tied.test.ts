@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../src/config/catalogue";
 import { describe, expect, it } from "vitest";
 import { loadIndicator, loadNeighbours } from "../../src/data";
 import { VERDICT, type Rule, type Test } from "../../src/model/rule";
@@ -25,6 +26,7 @@ const context = {
   footprint,
   neighbours: await loadNeighbours(read),
   permuted: new Map<string, Float64Array>(),
+  catalogue: SHIPPED,
 };
 
 /** Counted apart from this code, from the LSOAs' deciles of File 7: 637 of 6,856 hold half or more LSOAs of decile 1. */
@@ -49,10 +51,10 @@ describe("ties at the cut", () => {
     const answer = answerOf(rule, context);
     const sentence =
       "Areas with LSOAs in the most deprived tenth in the worst 9% of England (9.29% with ties)";
-    expect(sayRule(rule, undefined, answer.tied)).toBe(sentence);
-    expect(sayRule(rule)).toBe(sentence.replace(" (9.29% with ties)", ""));
+    expect(sayRule(rule, SHIPPED, answer.tied)).toBe(sentence);
+    expect(sayRule(rule, SHIPPED)).toBe(sentence.replace(" (9.29% with ties)", ""));
     const flagged = answer.verdict.indexOf(VERDICT.yes);
-    expect(sayVerdict(rule, VERDICT.yes, explainRule(rule, context, flagged))).toMatch(
+    expect(sayVerdict(rule, VERDICT.yes, explainRule(rule, context, flagged), SHIPPED)).toMatch(
       /\(50\.0% or more is the worst 9% of England \(9\.29% with ties\)\)\.$/,
     );
   });

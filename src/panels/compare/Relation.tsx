@@ -112,7 +112,7 @@ export function Relation() {
     <Section title="Do two measures go together?">
       {pickers}
       <ChartFrame
-        title={`${y.name} by ${sayIndicator(x.id)}: ${name}`}
+        title={`${y.name} by ${sayIndicator(x.id, catalogue)}: ${name}`}
         units={`MSOAs. Across: ${unitWords(x)}, ${x.period}. Up: ${unitWords(y)}, ${y.period}.`}
         source={source}
         summary={sentence}

@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../config/catalogue";
 import { VERDICT_WORDS } from "../../config/text";
 import { useMemo } from "react";
 import { PRESETS } from "../../config/rules";
@@ -19,7 +20,7 @@ const PERMUTED = [...new Set(PRESETS.flatMap((preset) => permutedOf(preset.rule)
 
 /** The figures of each test, numbered where there are several, after how many must hold. */
 function sayWhy(rule: Rule, results: readonly TestResult[]): string {
-  const [join, said] = [sayJoin(rule), results.map((result) => sayResult(result))];
+  const [join, said] = [sayJoin(rule), results.map((result) => sayResult(result, SHIPPED))];
   return join === "" ? said.join("") : `${join}: ${said.map((one, at) => `(${at + 1}) ${one}`).join("; ")}`;
 }
 
@@ -33,7 +34,14 @@ export function Ledger({ msoa }: { readonly msoa: number }) {
   const ledger = useMemo(() => {
     if (!data || graph.status !== "ready" || !permuted) return null;
     const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
-    const context = { areas, columns, footprint: footprintScope, neighbours: graph.value, permuted };
+    const context = {
+      areas,
+      catalogue: SHIPPED,
+      columns,
+      footprint: footprintScope,
+      neighbours: graph.value,
+      permuted,
+    };
     return ledgerOf(PRESETS, context, msoa);
   }, [data, graph, permuted, areas, footprintScope, msoa]);
   if (!ledger) {

@@ -1,4 +1,3 @@
-import { SHIPPED } from "../../config/catalogue";
 import type { Catalogue } from "../../model/catalogue";
 import { useCatalogue } from "../../state/catalogue";
 import { sourcesOf } from "../../config/indicator-sources";
@@ -10,7 +9,7 @@ import { acknowledgements } from "../../readings/export/attribution";
 export function sayAttribution(
   sources: readonly Source[],
   ids: readonly string[],
-  catalogue: Catalogue = SHIPPED,
+  catalogue: Catalogue,
 ): string {
   const wanted = new Set(
     ids.flatMap((id) => {

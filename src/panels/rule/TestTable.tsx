@@ -1,4 +1,3 @@
-import { SHIPPED } from "../../config/catalogue";
 import type { Catalogue } from "../../model/catalogue";
 import { useCatalogue } from "../../state/catalogue";
 import { VERDICT_WORDS } from "../../config/text";
@@ -14,7 +13,7 @@ import styles from "./Explain.module.css";
 export function sayTestValue(
   { test, better }: Pick<TestResult, "test" | "better">,
   value: number,
-  catalogue: Catalogue = SHIPPED,
+  catalogue: Catalogue,
 ): string {
   if (Number.isNaN(value)) return "not available";
   if (test.kind === "hotspot" && test.p === "permutation") {
@@ -28,15 +27,11 @@ export function sayTestValue(
 }
 
 /** The area's own value of a test, and what stands behind it where that is not a plain value. */
-export const sayHere = (result: TestResult, catalogue: Catalogue = SHIPPED): string =>
+export const sayHere = (result: TestResult, catalogue: Catalogue): string =>
   [sayTestValue(result, result.value, catalogue), result.note].filter(Boolean).join(", ");
 
 /** A margin with its sign; shares in percentage points. */
-export function sayMargin(
-  { test }: Pick<TestResult, "test">,
-  margin: number,
-  catalogue: Catalogue = SHIPPED,
-): string {
+export function sayMargin({ test }: Pick<TestResult, "test">, margin: number, catalogue: Catalogue): string {
   if (Number.isNaN(margin)) return "–";
   const sign = margin >= 0 ? "+" : "\u2212";
   const size = Math.abs(margin);

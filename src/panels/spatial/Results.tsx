@@ -188,14 +188,14 @@ export function Results({ run }: { readonly run: Extract<ClusterRun, { status: "
   };
   return (
     <>
-      <Section title={`Unusual clusters of ${sayIndicator(question.indicator)}`}>
+      <Section title={`Unusual clusters of ${sayIndicator(question.indicator, catalogue)}`}>
         <p className={styles.hint}>
           {indicator.period}. {sayMethod(question)}. {count(answer.tested)} areas tested, on all England’s
           neighbours. High means a high value
           {indicator.polarity === "low-worse" ? ", which is the better end here" : ""}.
         </p>
         <Classes answer={answer} />
-        <p>{sayMoran(moran, sayIndicator(question.indicator))}</p>
+        <p>{sayMoran(moran, sayIndicator(question.indicator, catalogue))}</p>
         <div className={explain.tools}>
           <Button
             look={shown ? "outline" : "solid"}

@@ -1,5 +1,4 @@
 import { sayAcknowledgement } from "../../config/acknowledgement";
-import { SHIPPED } from "../../config/catalogue";
 import type { Catalogue } from "../../model/catalogue";
 import { sourcesOf } from "../../config/indicator-sources";
 import type { Source } from "../../data";
@@ -29,7 +28,7 @@ const ALWAYS = ["boundaries-msoa21", "msoa21-names", "lookup-lsoa21", "populatio
 export function shownSources(
   sources: readonly Source[],
   shown: Shown,
-  catalogue: Catalogue = SHIPPED,
+  catalogue: Catalogue,
 ): readonly Source[] {
   const ids = new Set([
     ...sourcesOf(shown.indicator),
@@ -52,5 +51,5 @@ export const acknowledgements = (sources: readonly Source[]): readonly string[] 
 export const attributionOf = (
   sources: readonly Source[],
   shown: Shown,
-  catalogue: Catalogue = SHIPPED,
+  catalogue: Catalogue,
 ): readonly string[] => acknowledgements(shownSources(sources, shown, catalogue));

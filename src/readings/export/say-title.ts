@@ -1,4 +1,3 @@
-import { SHIPPED } from "../../config/catalogue";
 import type { Catalogue } from "../../model/catalogue";
 import type { Condition, Rule } from "../../model/rule";
 import { columnOf } from "../../stats/columns-of";
@@ -21,7 +20,7 @@ const partAsksDeprivation = (condition: Condition, catalogue: Catalogue): boolea
 };
 
 /** Whether a rule flags no area that is not deprived by the index. */
-export function asksDeprivation({ join, conditions }: Rule, catalogue: Catalogue = SHIPPED): boolean {
+export function asksDeprivation({ join, conditions }: Rule, catalogue: Catalogue): boolean {
   if (conditions.length === 0) return false;
   const asks = (condition: Condition): boolean => partAsksDeprivation(condition, catalogue);
   return join === "all" ? conditions.some(asks) : conditions.every(asks);
@@ -31,7 +30,7 @@ export function asksDeprivation({ join, conditions }: Rule, catalogue: Catalogue
  * What a picture, brief or file of a rule's answer is called: "Where deprivation concentrates in Bolton" only where no area is
  * flagged without being deprived; else by the measures that the rule asks.
  */
-export function sayTitle(rule: Rule, scope: string, catalogue: Catalogue = SHIPPED): string {
+export function sayTitle(rule: Rule, scope: string, catalogue: Catalogue): string {
   if (asksDeprivation(rule, catalogue)) return `Where deprivation concentrates in ${scope}`;
   const names = [...new Set(testsOf(rule).map((test) => catalogue.lookUp(columnOf(test)).short))];
   if (names.length === 0 || names.length > MOST) return `Areas flagged by a rule in ${scope}`;

@@ -7,8 +7,8 @@ import type { View } from "../../model/view";
 /** What a brief speaks of: one view, the answer to it, and where. */
 export interface BriefSubject {
   readonly areas: Areas;
-  /** What the indicators are; those shipped where it is not given. */
-  readonly catalogue?: Catalogue;
+  /** What the indicators are. */
+  readonly catalogue: Catalogue;
   readonly view: Pick<View, "rule" | "vintage">;
   readonly footprint: Area | null;
   readonly place: Area | null;

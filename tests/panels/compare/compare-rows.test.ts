@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../../src/config/catalogue";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -53,6 +54,7 @@ function rowsOf(units: readonly Unit[], rule: Rule = DEFAULT_RULE): CompareRow[]
     footprint: unit.msoas,
     neighbours,
     permuted: new Map(),
+    catalogue: SHIPPED,
   });
   return compareRows(units, { areas, data, rule, contextOf, neighbours });
 }

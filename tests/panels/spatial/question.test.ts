@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../../src/config/catalogue";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { INDICATORS } from "../../../src/config/indicators";
@@ -20,7 +21,7 @@ describe("a question in a link", () => {
     });
     fc.assert(
       fc.property(question, (asked) => {
-        expect(parseQuestion(writeQuestion(asked))).toEqual(asked);
+        expect(parseQuestion(writeQuestion(asked), SHIPPED)).toEqual(asked);
       }),
     );
   });
@@ -34,7 +35,7 @@ describe("a question in a link", () => {
     "geary.imd25_average_score.0.1.bh.5",
     "",
   ])("%j is not understood", (text) => {
-    expect(parseQuestion(text)).toBeNull();
+    expect(parseQuestion(text, SHIPPED)).toBeNull();
   });
 });
 
@@ -64,7 +65,7 @@ test("classes are counted in the scope and in England, and listed from the most 
 });
 
 test("the layer names a colour for every class it draws, and leaves missing data to the map", () => {
-  const { classes, labels, colours } = clusterOverlay(answer);
+  const { classes, labels, colours } = clusterOverlay(answer, SHIPPED);
   expect([...classes]).toEqual([0, 1, 0, 3, 250]);
   expect(labels).toHaveLength(4);
   for (const theme of ["light", "dark"] as const) {

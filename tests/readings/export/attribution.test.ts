@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../../src/config/catalogue";
 import { expect, test } from "vitest";
 import { INDICATORS, indicatorOf } from "../../../src/config/indicators";
 import { sourcesOf } from "../../../src/config/indicator-sources";
@@ -25,18 +26,22 @@ test("every measure's sources are in the list, with an acknowledgement and a lic
 });
 
 test("acknowledgements follow the screen: the shown measure's first, each once, nothing that is not shown", () => {
-  const lines = attributionOf(sources, bare);
+  const lines = attributionOf(sources, bare, SHIPPED);
   expect(lines[0]).toBe("Community Needs Index 2023, OCSI and Local Trust");
   expect(lines.some((line) => line.includes("Contains OS data"))).toBe(true);
   expect(lines.join()).not.toMatch(/Big Local|Indices of Deprivation/);
   expect(new Set(lines).size).toBe(lines.length);
-  const all = attributionOf(sources, {
-    ...bare,
-    ruleIndicators: ["imd25_share_core20"],
-    lsoas: true,
-    bigLocal: true,
-    places: true,
-  });
+  const all = attributionOf(
+    sources,
+    {
+      ...bare,
+      ruleIndicators: ["imd25_share_core20"],
+      lsoas: true,
+      bigLocal: true,
+      places: true,
+    },
+    SHIPPED,
+  );
   expect(all.filter((line) => line.includes("Indices of Deprivation 2025"))).toHaveLength(1);
   expect(all.filter((line) => line.startsWith("Big Local programme"))).toHaveLength(1);
   expect(
@@ -48,6 +53,6 @@ test("acknowledgements follow the screen: the shown measure's first, each once, 
 });
 
 test("measures of two sources name both", () => {
-  const lines = attributionOf(sources, { ...bare, indicator: indicatorOf("left_behind25") });
+  const lines = attributionOf(sources, { ...bare, indicator: indicatorOf("left_behind25") }, SHIPPED);
   expect(lines[1]).toMatch(/Indices of Deprivation 2025/);
 });

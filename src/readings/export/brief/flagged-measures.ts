@@ -1,4 +1,3 @@
-import { SHIPPED } from "../../../config/catalogue";
 import type { Catalogue } from "../../../model/catalogue";
 import type { Column } from "../../../model/indicator";
 import type { Rule } from "../../../model/rule";
@@ -15,17 +14,13 @@ export const flaggedMeasures = (rule: Rule): string[] =>
   [...new Set([...testsOf(rule).map(columnOf), ...MAIN])].slice(0, MOST);
 
 /** The measure that orders the list: the average score where all flagged areas are deprived, else the first that the rule asks. */
-export const orderingMeasure = (rule: Rule, catalogue: Catalogue = SHIPPED): string =>
+export const orderingMeasure = (rule: Rule, catalogue: Catalogue): string =>
   asksDeprivation(rule, catalogue)
     ? "imd25_average_score"
     : (flaggedMeasures(rule)[0] ?? "imd25_average_score");
 
 /** MSOAs by a measure, the worse end first (the higher where neither end is worse); those without a value last. */
-export function worstFirst(
-  msoas: Iterable<number>,
-  column: Column,
-  catalogue: Catalogue = SHIPPED,
-): number[] {
+export function worstFirst(msoas: Iterable<number>, column: Column, catalogue: Catalogue): number[] {
   const sign = catalogue.lookUp(column.id).polarity === "low-worse" ? -1 : 1;
   const key = (msoa: number): number => sign * (column.value[msoa] ?? NaN);
   return [...msoas].sort((a, b) => {
@@ -36,7 +31,7 @@ export function worstFirst(
 }
 
 /** How the list is ordered, in words: "highest IMD score first". */
-export function sayOrder(id: string, catalogue: Catalogue = SHIPPED): string {
+export function sayOrder(id: string, catalogue: Catalogue): string {
   if (id === "imd25_average_score") return "highest IMD score first";
   const { short, polarity } = catalogue.lookUp(id);
   return `${polarity === "low-worse" ? "lowest" : "highest"} first by ${short}`;

@@ -1,4 +1,3 @@
-import { SHIPPED } from "../../../config/catalogue";
 import type { Catalogue } from "../../../model/catalogue";
 import type { Column } from "../../../model/indicator";
 import { VERDICT } from "../../../model/rule";
@@ -48,7 +47,7 @@ export function figureOf(
   columns: ReadonlyMap<string, Column>,
   id: string,
   msoa: number,
-  catalogue: Catalogue = SHIPPED,
+  catalogue: Catalogue,
 ): string {
   const column = columns.get(id);
   return column ? sayMarkedValue(catalogue.lookUp(id), column, msoa) : "…";

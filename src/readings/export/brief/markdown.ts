@@ -1,4 +1,3 @@
-import { SHIPPED } from "../../../config/catalogue";
 import type { Column } from "../../../model/indicator";
 import { columnsOf } from "../../../stats/columns-of";
 import type { Source } from "../../../data";
@@ -34,7 +33,7 @@ interface BriefInput {
 
 /** The brief of a subject as Markdown: the sentences and tables of the printed pages, all flagged areas in one list. */
 export function briefMarkdown({ subject, columns, summary, version, sources }: BriefInput): string {
-  const { areas, view, answer, footprint, place, bigLocal, catalogue = SHIPPED } = subject;
+  const { areas, view, answer, footprint, place, bigLocal, catalogue } = subject;
   const standing = amongPeers(areas, view.vintage, footprint, place);
   const whole = standing.level === "ctry21";
   const measures = measureRows(standing, summary).map(({ name, tells, here, england, rank }) => [

@@ -4,8 +4,11 @@ import type { BriefSubject } from "../subject";
 import { worstFirst } from "./flagged-measures";
 
 /** Names of the scope's hidden pockets, the highest average score first. */
-export function pocketNames(facts: Pick<BriefSubject, "answer" | "areas">, scores: Column): string[] {
-  return worstFirst(facts.answer.scope, scores)
+export function pocketNames(
+  facts: Pick<BriefSubject, "answer" | "areas" | "catalogue">,
+  scores: Column,
+): string[] {
+  return worstFirst(facts.answer.scope, scores, facts.catalogue)
     .filter((msoa) => facts.answer.pocket[msoa] === 1)
     .map((msoa) => facts.areas.name[msoa] ?? "");
 }

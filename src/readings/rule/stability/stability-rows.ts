@@ -1,3 +1,4 @@
+import { SHIPPED } from "../../../config/catalogue";
 import { STABILITY_GRID, type GridRule } from "../../../config/stability";
 import { STABILITY_FAMILIES } from "../../../config/stability-families";
 import { STABILITY_WORDS } from "../../../config/stability-words";
@@ -57,7 +58,7 @@ export const gridTable = (grid: readonly GridRule[] = STABILITY_GRID): Table => 
     id,
     family,
     measure,
-    sayRule(rule),
+    sayRule(rule, SHIPPED),
     JSON.stringify(rule),
   ]),
 });
