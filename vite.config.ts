@@ -42,7 +42,7 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /src.(?:model|config|words|stats|state|codec|data|workspace|ui)./,
+              test: /^(?!.*node_modules).*[\\/]src[\\/](?:model|config|words|stats|state|codec|data|workspace|ui)[\\/]/,
               minShareCount: 8,
             },
           ],

@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readRuleJson } from "../../src/config/rule-json";
 import { findPreset, PRESETS } from "../../src/config/rules";
-import { SHIPPED } from "../../src/config/catalogue";
-import { isOwnId } from "../../src/model/own-id";
+import { mayExist } from "../../src/config/catalogue";
 import type { Rule } from "../../src/model/rule";
 import { UsageError } from "./usage-error";
 
@@ -20,10 +19,7 @@ export async function findRule(preset = "core20-majority", file?: string): Promi
   const text = await readFile(file, "utf8").catch(() => {
     throw new UsageError(`The rule file "${file}" cannot be read.`);
   });
-  const { rule, error } = readRuleJson(
-    text.replace(/^\uFEFF/, ""),
-    (id) => SHIPPED.find(id) !== undefined || isOwnId(id),
-  );
+  const { rule, error } = readRuleJson(text.replace(/^\uFEFF/, ""), mayExist);
   if (!rule) throw new UsageError(`The rule file "${file}" does not hold a rule. ${error}`);
   return rule;
 }

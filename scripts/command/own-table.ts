@@ -4,6 +4,7 @@ import { loadAreas, loadCrosswalk, loadLsoas } from "../../src/data";
 import type { KnownCodes } from "../../src/workspace/own/area-codes";
 import { OwnDataError } from "../../src/workspace/own/own-error";
 import { isWorkbook, readRows, rowsOfSheet, type Rows } from "../../src/workspace/own/read-rows";
+import { knownCodes } from "../../src/workspace/own/known-codes";
 import type { Carriers } from "../../src/workspace/own/to-msoa";
 import { readFromDir } from "../read-from-dir";
 import { UsageError } from "./usage-error";
@@ -25,14 +26,8 @@ export async function loadCarriers(): Promise<[Carriers, KnownCodes]> {
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
   const [lsoas, crosswalk] = await Promise.all([loadLsoas(read), loadCrosswalk(read)]);
-  const positions = (codes: readonly string[]) => new Map(codes.map((code, i) => [code, i]));
-  const known: KnownCodes = {
-    msoa21: positions(areas.code),
-    msoa11: positions(crosswalk.codes11),
-    lsoa21: positions(lsoas.code),
-    lad24: positions(areas.lads.map(({ code }) => code)),
-  };
-  return [{ areas, lsoas, crosswalk }, known];
+  const carriers = { areas, lsoas, crosswalk };
+  return [carriers, knownCodes(carriers)];
 }
 
 /** Does something with a table; what is wrong with it becomes a usage error that names the file. */

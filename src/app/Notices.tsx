@@ -1,18 +1,25 @@
 import { CheckNotice } from "../panels/export/CheckNotice";
 import { clearDropped, useDroppedParts } from "../state/settle";
+import { forgetProblem, useWorkspace } from "../state/workspace";
 import { Notice } from "../ui/Notice";
 import { QuietFailures } from "./QuietFailures";
 import styles from "./Shell.module.css";
 import { UpdateNotice } from "./UpdateNotice";
 
-/** What the link said that could not be followed, and what is shown instead. */
+/** What the link said that could not be followed and what is shown instead; what this browser could not keep. */
 export function Notices() {
   const dropped = useDroppedParts();
+  const problem = useWorkspace((store) => store.problem);
   return (
     <div className={styles.notices}>
       <UpdateNotice />
       <QuietFailures />
       <CheckNotice />
+      {problem ? (
+        <Notice tone="problem" onClose={forgetProblem}>
+          {problem}
+        </Notice>
+      ) : null}
       {dropped.length > 0 ? (
         <Notice onClose={clearDropped}>
           Parts of this link could not be used: {dropped.join("; ")}. The usual settings are shown instead.

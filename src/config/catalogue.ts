@@ -1,5 +1,6 @@
 import type { Catalogue } from "../model/catalogue";
 import type { Indicator } from "../model/indicator";
+import { isOwnId } from "../model/own-id";
 import { INDICATORS } from "./indicators";
 
 /** A catalogue of indicators, in their order. The first of two with one id stands. */
@@ -18,3 +19,6 @@ export function catalogueOf(indicators: readonly Indicator[]): Catalogue {
 
 /** The indicators that ship with the app, alone: what pages start with, and what commands read. */
 export const SHIPPED: Catalogue = catalogueOf(INDICATORS);
+
+/** Whether an id may be of an indicator: it is shipped, or shaped like one of own figures, which only the workspace knows. */
+export const mayExist = (id: string): boolean => SHIPPED.find(id) !== undefined || isOwnId(id);

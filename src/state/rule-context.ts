@@ -1,5 +1,5 @@
-import { useCatalogue } from "../state/catalogue";
 import { useMemo } from "react";
+import { useCatalogue } from "../state/catalogue";
 import type { Column } from "../model/indicator";
 import type { RuleContext } from "../stats/rule-context";
 import { useAreas, useIndicatorsData, useNeighbours } from "./atlas";

@@ -1,7 +1,6 @@
 import { create } from "zustand";
-import { SHIPPED } from "../config/catalogue";
+import { mayExist } from "../config/catalogue";
 import { checkRule } from "../config/rule-json";
-import { isOwnId } from "../model/own-id";
 import type { Rule } from "../model/rule";
 
 /** A rule kept under a name in this browser only. */
@@ -11,8 +10,6 @@ export interface SavedRule {
 }
 
 const KEY = "hyperlocal.rules";
-const mayBe = (id: string): boolean => SHIPPED.find(id) !== undefined || isOwnId(id);
-
 /** Reads saved rules from text; those that are no longer sound are left out. Pure; never throws. */
 export function readSaved(text: string | null): SavedRule[] {
   try {
@@ -20,7 +17,7 @@ export function readSaved(text: string | null): SavedRule[] {
     if (!Array.isArray(all)) return [];
     return (all as unknown[]).flatMap((one) => {
       const { name, rule } = (one ?? {}) as { name?: unknown; rule?: unknown };
-      const checked = checkRule(rule, mayBe);
+      const checked = checkRule(rule, mayExist);
       return typeof name === "string" && name !== "" && checked.rule ? [{ name, rule: checked.rule }] : [];
     });
   } catch {

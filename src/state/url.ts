@@ -1,5 +1,4 @@
-import { SHIPPED } from "../config/catalogue";
-import { isOwnId } from "../model/own-id";
+import { mayExist } from "../config/catalogue";
 import { isIcbCode, isLadCode, isMsoaCode, VINTAGES, type Vintage } from "../model/codes";
 import { PANELS, type Camera, type ListState, type Panel, type View } from "../model/view";
 import { parseRule, writeRule } from "../codec/rule-text";
@@ -58,9 +57,6 @@ function readList(query: URLSearchParams, drop: (what: string) => void): ListSta
   };
 }
 
-/** Own figures are known once the workspace is read: until then any that are shaped so may be. */
-const mayBe = (id: string): boolean => SHIPPED.find(id) !== undefined || isOwnId(id);
-
 /**
  * Reads the query of a link. Whatever cannot be understood falls back to the opening view's value and is named in
  * `dropped`, in words for a notice. Never throws. Whether codes and own figures exist is checked later (`soundView`).
@@ -76,7 +72,7 @@ export function decodeView(search: string): { view: View; dropped: string[] } {
     if (value === undefined || value === null) drop(`${what} "${text}"`);
     return value ?? fallback;
   }
-  const rule = parseRule(query.get("r") ?? "", mayBe);
+  const rule = parseRule(query.get("r") ?? "", mayExist);
   dropped.push(...rule.dropped);
   const options: Record<string, string> = {};
   for (const [key, value] of query) if (key.startsWith("x.")) options[key.slice(2)] = value;
@@ -87,7 +83,7 @@ export function decodeView(search: string): { view: View; dropped: string[] } {
     vintage,
     footprint: read<string | null>("f", "the footprint", null, (text) => (isIcbCode(text) ? text : null)),
     place: read<string | null>("p", "the place", null, (text) => (isLadCode(text) ? text : null)),
-    indicator: read("i", "the indicator", DEFAULT_VIEW.indicator, (text) => (mayBe(text) ? text : null)),
+    indicator: read("i", "the indicator", DEFAULT_VIEW.indicator, (text) => (mayExist(text) ? text : null)),
     lens: read("l", "the class lens", DEFAULT_VIEW.lens, (text) =>
       oneOf(["england", "footprint"] as const, text),
     ),

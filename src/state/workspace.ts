@@ -25,6 +25,9 @@ export const useWorkspace = create<WorkspaceStore>()(() => ({
   ...{ revisions: EMPTY, own: [], catalogue: SHIPPED, sources: [], problem: "" },
 }));
 
+/** Takes the word of a change that was not kept off the page. */
+export const forgetProblem = (): void => useWorkspace.setState({ problem: "" });
+
 const database = () => createStore("hyperlocal-workspace", "revisions");
 /** Tells the other tabs of this browser that there is something new to read. */
 const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("hyperlocal-workspace");
@@ -74,7 +77,7 @@ async function write(all: readonly Revision[]): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     useWorkspace.setState({
-      problem: `This browser will forget your figures when the page closes: ${reason}`,
+      problem: `This browser could not keep your figures and will forget them when the page closes. Save them to a file under “Your own figures”. (${reason})`,
     });
   }
 }

@@ -15,6 +15,8 @@ export interface OwnSummary {
     readonly name: string;
     readonly kind: OwnKind;
     readonly unit: string | null;
+    /** The greatest value; a share of 0.4 is read otherwise than one of 40. */
+    readonly most: number;
   }[];
   /** Names of a count and its denominator, where two columns are that. */
   readonly share: { readonly count: string; readonly base: string } | null;

@@ -1,5 +1,6 @@
 import readExcel from "read-excel-file/web-worker";
 import type { KnownCodes } from "../workspace/own/area-codes";
+import { knownCodes } from "../workspace/own/known-codes";
 import { makeOwn } from "../workspace/own/make-own";
 import { valueOfRow } from "../workspace/own/own-figures";
 import { OwnDataError } from "../workspace/own/own-error";
@@ -15,14 +16,6 @@ let held: {
   readonly carriers: Carriers;
   readonly codes: readonly string[];
 } | null = null;
-
-const positions = (codes: readonly string[]) => new Map(codes.map((code, i) => [code, i]));
-const knownIn = ({ areas, lsoas, crosswalk }: Carriers): KnownCodes => ({
-  msoa21: positions(areas.code),
-  msoa11: positions(crosswalk.codes11),
-  lsoa21: positions(lsoas.code),
-  lad24: positions(areas.lads.map(({ code }) => code)),
-});
 
 interface Sheet {
   readonly name: string;
@@ -51,7 +44,7 @@ function firstTable(sheets: readonly Sheet[], known: KnownCodes): { table: OwnTa
 }
 
 async function read({ bytes, carriers }: Extract<OwnRequest, { kind: "read" }>): Promise<OwnSummary> {
-  const known = knownIn(carriers);
+  const known = knownCodes(carriers);
   const { table, sheet } = firstTable(await sheetsOf(bytes), known);
   const codes = [...known[table.level].keys()];
   held = { table, carriers, codes };
@@ -59,7 +52,10 @@ async function read({ bytes, carriers }: Extract<OwnRequest, { kind: "read" }>):
   matched.delete(-1);
   return {
     ...{ level: table.level, sheet, rows: table.rows, matched: matched.size, of: codes.length },
-    columns: table.columns.map(({ at, name, kind, unit }) => ({ at, name, kind, unit })),
+    columns: table.columns.map(({ at, name, kind, unit, cells }) => ({
+      ...{ at, name, kind, unit },
+      most: cells.reduce((most, cell) => (cell.kind === "value" ? Math.max(most, cell.value) : most), 0),
+    })),
     share: table.share && { count: table.share.count.name, base: table.share.base.name },
     ...{ unmatched: table.unmatched, dropped: table.dropped },
   };

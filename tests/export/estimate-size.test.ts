@@ -38,6 +38,7 @@ it.each([
       scope: answer.scope,
       flags,
       columns,
+      indicators: ids.map(SHIPPED.lookUp),
       sources,
     });
     const order = { facts, list: "all", msoas, ids, lsoas, geometry: detail!, neighbours } as const;

@@ -7,6 +7,7 @@ import readExcel from "read-excel-file/node";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { beforeAll, describe, expect, it } from "vitest";
+import { indicatorOf } from "../../src/config/indicators";
 import { aboutTable, type AboutInput } from "../../src/export/about";
 import { NOT_AVAILABLE, writeCsv } from "../../src/export/csv";
 import { geoJsonOf } from "../../src/export/geo/geojson";
@@ -16,6 +17,7 @@ import { msoaTable } from "../../src/export/rows";
 import type { WorkbookInput } from "../../src/export/workbook/input";
 import { workbookSheets } from "../../src/export/workbook/sheets";
 import { writeXlsx } from "../../src/export/workbook/write-xlsx";
+import type { Indicator } from "../../src/model/indicator";
 import { VERDICT } from "../../src/model/rule";
 import { boundariesOf, spatialFile } from "../../src/panels/export/spatial-file";
 import { patchesOf } from "../../src/stats/patches-of";
@@ -58,6 +60,12 @@ it("CSV read back by a parser gives the same flags and the same figures to the l
   data.forEach((row, i) => expect(Number(row.imd25_average_score)).toBe(score[real.facts.answer.scope[i]!]));
 });
 
+/** A person's own figures, with more decimals than any official share has. */
+const OWN: Indicator = {
+  ...indicatorOf("imd25_share_core20"),
+  ...{ id: "own_falls_1a2b3c", name: "Falls", group: "own", source: "own_falls_1a2b3c", decimals: 3 },
+};
+
 describe("the workbook, read back by another library", () => {
   let book: Awaited<ReturnType<typeof readExcel>>;
   let parts: Record<string, Uint8Array>;
@@ -71,7 +79,8 @@ describe("the workbook, read back by another library", () => {
       lsoas: real.lsoas,
       scope: answer.scope,
       flags,
-      columns: [holed, columns[1]!],
+      columns: [holed, columns[1]!, { ...columns[1]!, id: OWN.id }],
+      indicators: [indicatorOf("imd25_average_score"), indicatorOf("imd25_share_core20"), OWN],
       sources,
     };
     const file = await writeXlsx(workbookSheets(input));
@@ -81,6 +90,16 @@ describe("the workbook, read back by another library", () => {
   }, 60_000);
   const sheet = (number: number): string => strFromU8(parts[`xl/worksheets/sheet${number}.xml`]!);
   const rows = (sheet: string) => book.find((each) => each.sheet === sheet)!.data;
+
+  it("describes every indicator of its lists, a person's own too, and formats its column by it", () => {
+    const described = rows("Indicators").map((row) => row.slice(0, 3));
+    expect(described.slice(1)).toEqual([
+      ["imd25_average_score", indicatorOf("imd25_average_score").name, "Deprivation"],
+      ["imd25_share_core20", indicatorOf("imd25_share_core20").name, "Deprivation"],
+      [OWN.id, "Falls", "Your own figures"],
+    ]);
+    expect(strFromU8(parts["xl/styles.xml"]!)).toContain("0.000%");
+  });
 
   it("has its six sheets", () => {
     expect(book.map(({ sheet }) => sheet)).toEqual([
@@ -117,7 +136,7 @@ describe("the workbook, read back by another library", () => {
 
   it("freezes and filters its headers, keeps codes as text cells, formats figures, and prints across the page", () => {
     expect(sheet(2)).toContain('<pane ySplit="1" xSplit="3" topLeftCell="D2"');
-    expect(sheet(2)).toContain(`<autoFilter ref="A1:R${flagged.length + 1}"/>`);
+    expect(sheet(2)).toContain(`<autoFilter ref="A1:S${flagged.length + 1}"/>`);
     expect(sheet(2)).toMatch(/<c r="A2" s="\d+" t="s">/);
     expect(sheet(2)).toMatch(/<c r="M2" s="\d+"><v>/);
     expect(sheet(1)).not.toContain("<autoFilter");

@@ -176,6 +176,7 @@ function workbookAgrees(facts: Facts, rows: readonly Row[]): void {
     scope: answer.scope,
     flags,
     columns: [facts.column],
+    indicators: [facts.indicator],
     sources,
   };
   const sheets = new Map(workbookSheets(input).map((sheet) => [sheet.name, sheet]));

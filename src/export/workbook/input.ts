@@ -1,6 +1,6 @@
 import type { Source } from "../../data";
 import type { Areas, Lsoas } from "../../model/area";
-import type { Column } from "../../model/indicator";
+import type { Column, Indicator } from "../../model/indicator";
 import type { AboutInput } from "../about";
 import type { FlagColumns } from "../rows";
 
@@ -14,5 +14,7 @@ export interface WorkbookInput {
   readonly flags: FlagColumns;
   /** Indicator columns (MSOA level) to write, in order. */
   readonly columns: readonly Column[];
+  /** What each of them is: a catalogue holds functions, which cannot be sent. */
+  readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
 }

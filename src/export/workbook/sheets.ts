@@ -1,4 +1,5 @@
-import { GROUP_NAMES, findIndicator } from "../../config/indicators";
+import { GROUP_NAMES } from "../../config/indicators";
+import type { Indicator } from "../../model/indicator";
 import { VERDICT } from "../../model/rule";
 import { aboutTable } from "../about";
 import type { Cell, Table } from "../csv";
@@ -11,8 +12,7 @@ import type { SheetColumn, SheetInput } from "./sheet";
 const NAME_WIDTH = 30;
 
 /** Header, width and format of a column of the lists, by its id. */
-function columnOf(id: string): SheetColumn {
-  const indicator = findIndicator(id);
+function columnOf(id: string, indicator: Indicator | undefined): SheetColumn {
   if (indicator)
     return { header: id, width: Math.min(30, Math.max(10, id.length + 2)), format: numberFormat(indicator) };
   if (id === "population") return { header: id, width: 12, format: "#,##0" };
@@ -22,9 +22,14 @@ function columnOf(id: string): SheetColumn {
   return { header: id, width: id.endsWith("cd") ? 12 : NAME_WIDTH };
 }
 
-const listSheet = (name: string, { columns, rows }: Table): SheetInput => ({
+const listSheet = (name: string, { columns, rows }: Table, indicators: readonly Indicator[]): SheetInput => ({
   name,
-  columns: columns.map(columnOf),
+  columns: columns.map((id) =>
+    columnOf(
+      id,
+      indicators.find((one) => one.id === id),
+    ),
+  ),
   rows,
   frozen: 3,
   filtered: true,
@@ -62,26 +67,22 @@ function lsoaSheet(input: WorkbookInput): SheetInput {
   return { name: "LSOAs of flagged areas", columns, rows, frozen: 2, filtered: true };
 }
 
-function indicatorSheet({ columns }: WorkbookInput): SheetInput {
-  const rows = columns.flatMap(({ id }): Cell[][] => {
-    const one = findIndicator(id);
-    if (!one) return [];
+function indicatorSheet({ indicators }: WorkbookInput): SheetInput {
+  const rows = indicators.map((one): Cell[] => {
     const worse = { "high-worse": "high is worse", "low-worse": "low is worse", neutral: "describes only" }[
       one.polarity
     ];
     return [
-      [
-        id,
-        one.name,
-        GROUP_NAMES[one.group],
-        one.unit,
-        one.period,
-        one.geography,
-        worse,
-        one.definition,
-        one.caveat ?? "",
-        one.source,
-      ],
+      one.id,
+      one.name,
+      GROUP_NAMES[one.group],
+      one.unit,
+      one.period,
+      one.geography,
+      worse,
+      one.definition,
+      one.caveat ?? "",
+      one.source,
     ];
   });
   const widths = [34, 40, 22, 12, 14, 12, 14, 70, 50, 26];
@@ -138,7 +139,7 @@ function sourceSheet({ sources }: WorkbookInput): SheetInput {
 
 /** The sheets of the workbook, the cover first. Lists have the columns of the CSV download. */
 export function workbookSheets(input: WorkbookInput): SheetInput[] {
-  const { about, areas, scope, columns, flags } = input;
+  const { about, areas, scope, columns, indicators, flags } = input;
   const cover: SheetInput = {
     name: "About",
     columns: [
@@ -152,8 +153,8 @@ export function workbookSheets(input: WorkbookInput): SheetInput[] {
   const flagged = scope.filter((msoa) => isFlagged(input, msoa));
   return [
     cover,
-    listSheet("Flagged areas", msoaTable(areas, flagged, columns, flags)),
-    listSheet("All areas", msoaTable(areas, scope, columns, flags)),
+    listSheet("Flagged areas", msoaTable(areas, flagged, columns, flags), indicators),
+    listSheet("All areas", msoaTable(areas, scope, columns, flags), indicators),
     lsoaSheet(input),
     indicatorSheet(input),
     sourceSheet(input),

@@ -1,10 +1,10 @@
-import { useCatalogue } from "../../state/catalogue";
 import { boardsOf } from "../../model/area";
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { NEAR_KM } from "../../config/profile";
 import { shortIcbName } from "../../config/text";
 import type { BigLocalArea } from "../../model/big-local";
+import { useCatalogue } from "../../state/catalogue";
 import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { useOption, useView } from "../../state/view-store";

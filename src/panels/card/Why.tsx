@@ -1,6 +1,6 @@
-import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import type { Verdict } from "../../model/rule";
+import { useCatalogue } from "../../state/catalogue";
 import { useDerived } from "../../state/derived";
 import { changeView, useView } from "../../state/view-store";
 import { explainRule } from "../../stats/explain-rule";

@@ -1,7 +1,7 @@
-import { useCatalogue } from "../../state/catalogue";
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { SUMMARY_MEASURES } from "../../config/summary";
+import { useCatalogue } from "../../state/catalogue";
 import { usePublished } from "../../state/atlas";
 import { chooseFootprint, choosePlace } from "../../state/choose";
 import { useOption, useView } from "../../state/view-store";

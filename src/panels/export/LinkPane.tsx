@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button } from "../../ui/Button";
 import { embedOf, htmlOf, markdownOf, plainOf } from "./about-of";
 import styles from "./Export.module.css";
+import { ownShown } from "../../readings/export/own-shown";
 import type { Facts } from "./facts";
 import { titleOf } from "../../readings/export/scope-words";
 import { useOwnTitle } from "./use-own-title";
@@ -21,6 +22,7 @@ const copyRich = (facts: Facts): Promise<void> =>
 export function LinkPane({ facts }: { readonly facts: Facts }) {
   const [said, setSaid] = useState("");
   const [title] = useOwnTitle();
+  const own = ownShown(facts);
   const copy = (what: string, work: () => Promise<void>) => (): void => {
     work().then(
       () => setSaid(`${what} copied.`),
@@ -54,6 +56,9 @@ export function LinkPane({ facts }: { readonly facts: Facts }) {
         <textarea className={styles.text} readOnly value={plainOf(facts)} />
       </label>
       <p className={styles.file}>
+        {own.length > 0
+          ? `The link asks for figures of your own (${own.join(", ")}) and does not hold them: whoever opens it needs your file, which “Your own figures” saves. `
+          : ""}
         The link holds this exact view. Its check code lets whoever opens it see whether the data has been
         rebuilt since.
       </p>

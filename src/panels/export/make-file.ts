@@ -73,7 +73,11 @@ export async function makeFiles(order: Order, report: Report, signal: AbortSigna
   if (format === "xlsx") {
     const scope = Int32Array.from(facts.answer.scope);
     const about = aboutOf(facts, order.ids);
-    const workbook = { about, areas: facts.areas, lsoas, scope, flags, columns, sources: facts.sources };
+    const indicators = order.ids.map(facts.catalogue.lookUp);
+    const workbook = {
+      ...{ about, areas: facts.areas, lsoas, scope },
+      ...{ flags, columns, indicators, sources: facts.sources },
+    };
     const onProgress = (share: number, words: string): void => report(0.5 + share / 2, words);
     return [{ name, content: await writeWorkbook(workbook, { onProgress, signal }) }];
   }

@@ -1,4 +1,3 @@
-import { useCatalogue } from "../../state/catalogue";
 import { useMemo, useState, type ReactNode } from "react";
 import {
   Autocomplete,
@@ -13,6 +12,7 @@ import {
   Popover,
   SearchField,
 } from "react-aria-components";
+import { useCatalogue } from "../../state/catalogue";
 import { useSources } from "../../state/atlas";
 import field from "../../ui/Field.module.css";
 import styles from "./Indicator.module.css";

@@ -1,6 +1,6 @@
-import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import type { Column } from "../../model/indicator";
+import { useCatalogue } from "../../state/catalogue";
 import { useAreas, useIndicatorsData } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { SORT_STABILITY, useFinishedStability, useStabilityWanted } from "../../state/stability-run";

@@ -1,10 +1,10 @@
-import { useCatalogue } from "../../state/catalogue";
 import { GROUP_NAMES } from "../../config/indicators";
 import { sourcesOf } from "../../config/indicator-sources";
 import { writeCsv } from "../../export/csv";
 import { fileName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
 import type { Indicator, IndicatorData } from "../../model/indicator";
+import { useCatalogue } from "../../state/catalogue";
 import { useAreas, useIndicatorData } from "../../state/atlas";
 import { lsoaDetailOf } from "../../state/lsoa-detail";
 import { changeView, useOption, useView } from "../../state/view-store";

@@ -20,14 +20,14 @@ export function SourceFacts({ source }: { readonly source: Source }) {
           ["Publisher", publisher],
           ["Published", published],
           ["Geography", geography],
-          ["Page", /^https?:/.test(landing) ? link(landing, landing) : landing],
+          ["Page", /^https?:/.test(landing) ? link(landing, landing) : landing || null],
           ["File", url !== null && url !== landing && /^https?:/.test(url) ? link(url, url) : null],
           ["Licence", licence],
           ["Say", attribution],
           ["Know before use", caveats],
           ["Rows read", source.rows === undefined ? null : count(source.rows)],
-          ["File read", `${source.file}, ${count(source.bytes)} bytes`],
-          ["SHA-256", <code key="sum">{source.sha256}</code>],
+          ["File read", source.bytes > 0 ? `${source.file}, ${count(source.bytes)} bytes` : source.file],
+          ["SHA-256", source.sha256 ? <code key="sum">{source.sha256}</code> : null],
         ]}
       />
     </article>

@@ -2,7 +2,6 @@ import { chooseMeasure } from "../../state/overlay";
 import type { OwnRecord } from "../../state/own-records";
 import { bringBackOwn, chooseVersion, deleteOwn, useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/Button";
-import { Notice } from "../../ui/Notice";
 import { count } from "../../words/format";
 import { DAYS_TO_BRING_BACK } from "../../workspace/forget-deleted";
 import styles from "./Own.module.css";
@@ -30,47 +29,42 @@ function Versions({ record }: { readonly record: OwnRecord }) {
 /** The own figures of this browser: on the map, put away, brought back. */
 export function OwnList({ onShown }: { readonly onShown: () => void }) {
   const own = useWorkspace((store) => store.own);
-  const problem = useWorkspace((store) => store.problem);
+  if (own.length === 0) return null;
   return (
-    <>
-      {problem ? <Notice tone="problem">{problem}</Notice> : null}
-      {own.length === 0 ? null : (
-        <ul className={styles.list} aria-label="Your own figures">
-          {own.map((one) => (
-            <li key={one.standing.record}>
-              <div>
-                <strong>{one.figures.name}</strong>
-                <span className={styles.quiet}>
-                  {one.deleted === null
-                    ? sayFacts(one)
-                    : `Deleted; can be brought back for ${DAYS_TO_BRING_BACK} days`}
-                </span>
-              </div>
-              {one.standing.versions.length > 1 ? <Versions record={one} /> : null}
-              {one.deleted === null ? (
-                <span className={styles.line}>
-                  <Button
-                    aria-label={`Show ${one.figures.name} on the map`}
-                    onPress={() => {
-                      chooseMeasure(one.standing.record);
-                      onShown();
-                    }}
-                  >
-                    Show
-                  </Button>
-                  <Button aria-label={`Delete ${one.figures.name}`} onPress={() => void deleteOwn(one)}>
-                    Delete
-                  </Button>
-                </span>
-              ) : (
-                <Button aria-label={`Bring back ${one.figures.name}`} onPress={() => void bringBackOwn(one)}>
-                  Bring back
-                </Button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <ul className={styles.list} aria-label="Your own figures">
+      {own.map((one) => (
+        <li key={one.standing.record}>
+          <div>
+            <strong>{one.figures.name}</strong>
+            <span className={styles.quiet}>
+              {one.deleted === null
+                ? sayFacts(one)
+                : `Deleted; can be brought back for ${DAYS_TO_BRING_BACK} days`}
+            </span>
+          </div>
+          {one.standing.versions.length > 1 ? <Versions record={one} /> : null}
+          {one.deleted === null ? (
+            <span className={styles.line}>
+              <Button
+                aria-label={`Show ${one.figures.name} on the map`}
+                onPress={() => {
+                  chooseMeasure(one.standing.record);
+                  onShown();
+                }}
+              >
+                Show
+              </Button>
+              <Button aria-label={`Delete ${one.figures.name}`} onPress={() => void deleteOwn(one)}>
+                Delete
+              </Button>
+            </span>
+          ) : (
+            <Button aria-label={`Bring back ${one.figures.name}`} onPress={() => void bringBackOwn(one)}>
+              Bring back
+            </Button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -36,12 +36,12 @@ export function choicesOf({ share, columns }: OwnSummary): readonly TableChoice[
     : [];
   return [
     ...both,
-    ...columns.flatMap(({ at, name, kind, unit }): TableChoice[] => {
+    ...columns.flatMap(({ at, name, kind, most }): TableChoice[] => {
       const plain: TableChoice = {
         value: `column ${at}`,
         label: name,
         choice: { kind: "column", at },
-        unit: kind === "share" && unit !== "%" ? "proportion" : GUESS[kind],
+        unit: kind === "share" && most <= 1 ? "proportion" : GUESS[kind],
         units: kind === "count" ? ["count"] : MEASURED,
       };
       if (kind !== "count") return [plain];

@@ -1,9 +1,9 @@
-import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { CHANGES } from "../../config/changes";
 import type { ProfileGroup } from "../../config/profile";
 import { profileGroups } from "../../readings/profile/groups";
+import { useCatalogue } from "../../state/catalogue";
 import { useAreas, useLsoas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
 import { Segmented } from "../../ui/Segmented";

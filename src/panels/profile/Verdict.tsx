@@ -1,5 +1,5 @@
-import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
+import { useCatalogue } from "../../state/catalogue";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { explainRule } from "../../stats/explain-rule";

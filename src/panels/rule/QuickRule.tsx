@@ -1,6 +1,6 @@
-import { useCatalogue } from "../../state/catalogue";
 import { PRESETS } from "../../config/rules";
 import type { ShareCondition } from "../../model/rule";
+import { useCatalogue } from "../../state/catalogue";
 import { useDerived, usePreset } from "../../state/derived";
 import { changeView, useView, useViewStore } from "../../state/view-store";
 import { Button } from "../../ui/Button";

@@ -1,10 +1,10 @@
-import { useCatalogue } from "../../state/catalogue";
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { ADJUSTMENT_NAMES } from "../../config/cluster-words";
 import type { Indicator } from "../../model/indicator";
 import { NORMAL_FOR, PERMUTATIONS } from "../../config/permutations";
 import { ADJUSTMENTS } from "../../model/cluster";
+import { useCatalogue } from "../../state/catalogue";
 import { askCluster } from "../../state/cluster-run";
 import { LEAST_PERMUTATIONS, MOST_PERMUTATIONS } from "../../codec/cluster-text";
 import { useView } from "../../state/view-store";

@@ -1,4 +1,3 @@
-import { useCatalogue } from "../../state/catalogue";
 import { CLASSES_OF, CLUSTER_WORDS, clusterColours } from "../../config/cluster-words";
 import { NORMAL_WORDS, PERMUTATIONS, sayPermutations } from "../../config/permutations";
 import { shortIcbName } from "../../config/text";
@@ -6,6 +5,7 @@ import { writeCsv } from "../../export/csv";
 import { fileName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
 import type { ClusterClass } from "../../model/cluster";
+import { useCatalogue } from "../../state/catalogue";
 import { useAreas, useIndicatorData } from "../../state/atlas";
 import type { ClusterRun } from "../../state/cluster-run";
 import { useDerived, useScopeName } from "../../state/derived";

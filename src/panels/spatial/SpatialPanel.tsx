@@ -1,6 +1,6 @@
-import { useCatalogue } from "../../state/catalogue";
 import { useMemo } from "react";
 import { PERMUTATIONS } from "../../config/permutations";
+import { useCatalogue } from "../../state/catalogue";
 import { askCluster, cancelCluster, CLUSTER_OPTION, useClusterRun } from "../../state/cluster-run";
 import { parseQuestion } from "../../codec/cluster-text";
 import { useDerived } from "../../state/derived";

@@ -9,6 +9,7 @@ import { isOwnId, nameInId, ownId } from "../../../src/model/own-id";
 import { readOwnFigures } from "../../../src/workspace/own/own-figures";
 import { ownIndicator, ownSource } from "../../../src/workspace/own/own-indicator";
 import { readOwn } from "../../../src/workspace/own/read-own";
+import { knownCodes } from "../../../src/workspace/own/known-codes";
 import type { KnownCodes } from "../../../src/workspace/own/area-codes";
 import type { Carriers } from "../../../src/workspace/own/to-msoa";
 
@@ -23,13 +24,7 @@ beforeAll(async () => {
   const areas = await loadAreas(read);
   const [lsoas, crosswalk] = await Promise.all([loadLsoas(read), loadCrosswalk(read)]);
   carriers = { areas, lsoas, crosswalk };
-  const at = (codes: readonly string[]) => new Map(codes.map((code, i) => [code, i]));
-  known = {
-    msoa21: at(areas.code),
-    msoa11: at(crosswalk.codes11),
-    lsoa21: at(lsoas.code),
-    lad24: at(areas.lads.map(({ code }) => code)),
-  };
+  known = knownCodes(carriers);
 });
 
 /** Census counts by MSOA, as a person's own table would hold them. */

@@ -1,9 +1,9 @@
-import { useCatalogue } from "../../../state/catalogue";
 import { lazy } from "react";
 import { ChartFrame } from "../../../charts/ChartFrame";
 import type { ChartTable } from "../../../charts/chart-table";
 import { shortIcbName } from "../../../config/text";
 import type { Test } from "../../../model/rule";
+import { useCatalogue } from "../../../state/catalogue";
 import { useDerived, useScopeName } from "../../../state/derived";
 import { useOption, useView } from "../../../state/view-store";
 import { capturedCurve, type CurvePoint } from "../../../stats/captured-curve";

@@ -1,9 +1,9 @@
-import { useCatalogue } from "../../../state/catalogue";
 import { VERDICT_WORDS } from "../../../config/text";
 import { useMemo } from "react";
 import { PRESETS } from "../../../config/rules";
 import { VERDICT } from "../../../model/rule";
 import type { RuleContext } from "../../../stats/rule-context";
+import { useCatalogue } from "../../../state/catalogue";
 import { useAreas } from "../../../state/atlas";
 import { selectedIndices } from "../../../state/choose";
 import { useDerived } from "../../../state/derived";

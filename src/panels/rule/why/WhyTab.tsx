@@ -1,8 +1,8 @@
-import { useCatalogue } from "../../../state/catalogue";
 import { VERDICT_WORDS } from "../../../config/text";
 import { useMemo } from "react";
 import { PRESETS } from "../../../config/rules";
 import { VERDICT, type Verdict } from "../../../model/rule";
+import { useCatalogue } from "../../../state/catalogue";
 import { useAreas } from "../../../state/atlas";
 import { selectArea, selectedIndices } from "../../../state/choose";
 import { useView } from "../../../state/view-store";
