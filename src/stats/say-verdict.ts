@@ -1,3 +1,4 @@
+import { amongWhom } from "../words/among";
 import type { Catalogue } from "../model/catalogue";
 import type { Unit } from "../model/indicator";
 import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
@@ -31,7 +32,7 @@ function sayHotSpot({ better, value, threshold }: TestResult, id: string, catalo
   const name = sayIndicator(id, catalogue);
   if (better) {
     const side = highIsWorse(id, catalogue) ? "below" : "above";
-    return `it and its neighbours together lie ${side} the mean of England's areas for ${name}`;
+    return `it and its neighbours together lie ${side} the mean of ${amongWhom(catalogue.lookUp(id))} for ${name}`;
   }
   let decimals = 4;
   while (value !== threshold && Number(value.toFixed(decimals)) === threshold && decimals < 8) decimals++;

@@ -65,7 +65,7 @@ describe("the 5 x 5 grid, where every permutation is enumerated", () => {
     expect(low).toMatchObject({ verdict: VERDICT.no, better: true, margin: NaN, threshold: 0.1 });
     expect(low?.value).toBeLessThan(0.1);
     expect(sayVerdict(rule("permutation", 0.1), VERDICT.no, low ? [low] : [], SHIPPED)).toBe(
-      "Not flagged because it and its neighbours together lie below the mean of England's areas for IMD average score.",
+      "Not flagged because it and its neighbours together lie below the mean of England’s areas for IMD average score.",
     );
     const [high] = explainRule(rule("permutation", 0.1), held, 6);
     expect(high).toMatchObject({ verdict: VERDICT.yes, better: false });

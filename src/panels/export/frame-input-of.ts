@@ -18,6 +18,7 @@ const NOTES = {
   deciles: "Tenths of England’s 6,856 areas; the same in every footprint.",
   categories: "Classes of the source.",
   breaks: "Natural breaks on all of England; the same in every footprint.",
+  own: "Natural breaks on the areas with a figure; the same in every footprint.",
   quintiles: "Fifths within this footprint only: not comparable with others.",
 } as const;
 
@@ -40,7 +41,7 @@ function legendOf({ indicator, classes, overlay, answer }: Facts): FrameLegend {
     },
     estimated: classes.estimated,
     partial: classes.partial,
-    note: NOTES[classes.kind],
+    note: NOTES[classes.kind === "breaks" && indicator.group === "own" ? "own" : classes.kind],
   };
 }
 

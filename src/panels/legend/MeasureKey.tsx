@@ -61,7 +61,12 @@ export function MeasureKey() {
         bars={indicator.classes !== undefined}
       />
       <p className={styles.note}>
-        {sayClasses(classification, footprint && shortIcbName(footprint.name), shortIcbName(scope))}
+        {sayClasses(
+          classification,
+          indicator,
+          footprint && shortIcbName(footprint.name),
+          shortIcbName(scope),
+        )}
       </p>
       {footprint && near && lsoaDetailOf(indicator) !== "none" ? <LsoaKey indicator={indicator} /> : null}
     </>

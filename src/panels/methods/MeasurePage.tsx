@@ -41,7 +41,10 @@ function sayRange({ unit, decimals }: Indicator, { msoa21 }: IndicatorData): str
 /** England's value, and what stands behind it; 100 of a ratio is so by definition. */
 function sayEngland(indicator: Indicator, { ctry21 }: IndicatorData, people: number): string {
   const value = ctry21.value[0] ?? NaN;
-  if (Number.isNaN(value)) return "none: it is a place among areas, or a class";
+  if (Number.isNaN(value))
+    return indicator.group === "own"
+      ? "none: too few of its areas have a figure"
+      : "none: it is a place among areas, or a class";
   const said = sayNotedValue(indicator, ctry21, 0, people);
   return value === indicator.benchmark ? `${said}, ${BY_DEFINITION}` : said;
 }

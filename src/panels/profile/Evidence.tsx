@@ -8,6 +8,7 @@ import { useAreas, useLsoas } from "../../state/atlas";
 import { useOption } from "../../state/view-store";
 import { Segmented } from "../../ui/Segmented";
 import { Section } from "../../ui/Panel";
+import { amongWhom } from "../../words/among";
 import { endOf } from "../../readings/profile/place";
 import type { Beside } from "../../readings/profile/beside";
 import { evidenceTable } from "./evidence-table";
@@ -24,14 +25,14 @@ interface EvidenceProps {
   readonly beside: Beside;
 }
 
-/** How many measures stand at either end of England’s areas, and how to read the ratios, in words. */
-function notesOf(readings: readonly Reading[]): string {
+/** How many measures stand at either end of all areas, and how to read the ratios, in words. */
+function notesOf(readings: readonly Reading[], among: string): string {
   const placed = readings.flatMap(({ place }) => (place === null ? [] : [place]));
   const count = (end: string): number => placed.filter((place) => endOf(place) === end).length;
   const ratios = readings.some(({ indicator }) => indicator.benchmark !== undefined);
   const parts = [
     placed.length > 0
-      ? `Of ${placed.length} measures with a worse end, ${count("worse")} stand in the worst fifth of England’s areas and ${count("better")} in the best fifth. This is a place in an order, not a judgement: a census counts everybody, so it has no sampling error, and nothing here is adjusted for age unless it says so.`
+      ? `Measures with a worse end: ${placed.length}. In the worst fifth of ${among}: ${count("worse")}; in the best fifth: ${count("better")}. This is a place in an order, not a judgement: a census counts everybody, so it has no sampling error, and nothing here is adjusted for age unless it says so.`
       : "",
     ratios
       ? "Standardised ratios have England at 100 by definition. Those of larger areas are means weighted by people of the ages concerned, an approximation. Where few events are expected, chance alone makes ratios far from 100."
@@ -76,15 +77,17 @@ function Group({ subject, beside, group }: EvidenceProps & { readonly group: Pro
   const below = beside.footprint?.name ?? (subject.kind === "footprint" ? subject.name : null);
   const beneath = below ? `, ${below}’s below` : "";
   const all = ids.flatMap((id) => readings.get(id) ?? []);
+  const own = group.id === "own";
+  const among = amongWhom({ group: own ? "own" : "people" });
   return (
     <ChartFrame
       title={`${group.name}: ${subject.name}`}
-      units={`${group.question} Each line: England’s MSOAs above${beneath}; the band holds the middle half of areas, the thin line 90% of them, the tick is the middle area, the dot is here.`}
+      units={`${group.question} Each line: ${own ? among : "England’s MSOAs"} above${beneath}; the band holds the middle half of areas, the thin line 90% of them, the tick is the middle area, the dot is here.`}
       source={source}
       kind="content"
-      table={evidenceTable(all, beside.footprint?.name ?? null, beside.district?.name ?? null)}
+      table={evidenceTable(all, beside.footprint?.name ?? null, beside.district?.name ?? null, among)}
       summary=""
-      notes={notesOf(all)}
+      notes={notesOf(all, among)}
     >
       {group.parts.map((part) => (
         <div key={part.name} className={styles.part}>

@@ -2,6 +2,7 @@ import { RangePlot } from "../../charts/RangePlot";
 import { spreadOf, type Spread } from "../../charts/range-scale";
 import { CHANGES } from "../../config/changes";
 import { type Indicator, type IndicatorData, type Method } from "../../model/indicator";
+import { amongWhom } from "../../words/among";
 import { formatValue } from "../../words/format";
 import { sayNone } from "../../words/say-value";
 import type { Beside } from "../../readings/profile/beside";
@@ -46,13 +47,13 @@ function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" 
     indicator.period,
     sayStatus(reading),
     saySides(reading, { footprint: "ICB", district: "district" }),
-    position ? sayPosition(position, polarity, "England’s") : "",
+    position ? sayPosition(position, polarity, amongWhom(indicator)) : "",
     subject.kind === "msoa" ? "" : meanOf(indicator),
   ];
   return <p className={styles.beneath}>{parts.filter(Boolean).join(" · ")}</p>;
 }
 
-/** One indicator of the profile: its value, England's and the footprint's, where it stands, and at which end of England’s areas it stands. */
+/** One indicator of the profile: its value, England's and the footprint's, where it stands, and at which end of all areas it stands. */
 export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProps) {
   const { indicator, value, place } = reading;
   const show = (one: number): string => formatValue(one, indicator.unit, indicator.decimals);
@@ -80,7 +81,7 @@ export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProp
             footprint={footprint}
             value={value}
             worse={WORSE[indicator.polarity]}
-            label={`${indicator.name}: ${show(value)} here; the middle half of England’s areas lie between ${show(england.p25)} and ${show(england.p75)}.`}
+            label={`${indicator.name}: ${show(value)} here; the middle half of ${amongWhom(indicator)} lie between ${show(england.p25)} and ${show(england.p75)}.`}
           />
         </div>
       ) : null}

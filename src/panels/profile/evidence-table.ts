@@ -34,11 +34,12 @@ export function saySides(
     .join("; ");
 }
 
-/** The table behind a group of readings. Values are in the unit that stands beside them: shares in per cent. */
+/** The table behind a group of readings; `among` says among which areas they stand. Values are in the unit that stands beside them: shares in per cent. */
 export function evidenceTable(
   readings: readonly Reading[],
   footprint: string | null,
   district: string | null,
+  among: string,
 ): ChartTable {
   const labels = ["Indicator", "Unit", "Period", "Value", "England"];
   const beside = [footprint, district].filter((name) => name !== null);
@@ -63,7 +64,7 @@ export function evidenceTable(
     ];
   });
   return {
-    columns: [...labels, ...beside, "Among England’s areas", "Note"].map((label) => ({ label })),
+    columns: [...labels, ...beside, `Among ${among}`, "Note"].map((label) => ({ label })),
     rows,
   };
 }

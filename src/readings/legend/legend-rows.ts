@@ -1,3 +1,4 @@
+import { amongWhom } from "../../words/among";
 import { MISSING, rampFor, SUPPRESSED, type Theme } from "../../config/palettes";
 import type { Area } from "../../model/area";
 import type { Indicator } from "../../model/indicator";
@@ -59,11 +60,16 @@ export function unknownRows(indicator: Indicator, classes: Classes, theme: Theme
 }
 
 /** How the classes were made and of whom the numbers speak, in a line or two. */
-export function sayClasses({ kind }: Pick<Classes, "kind">, footprint: string | null, scope: string): string {
+export function sayClasses(
+  { kind }: Pick<Classes, "kind">,
+  indicator: Pick<Indicator, "group">,
+  footprint: string | null,
+  scope: string,
+): string {
   const made = {
     deciles: "Deciles of all England.",
     categories: "One colour for each class.",
-    breaks: "Natural breaks of all England.",
+    breaks: `Natural breaks of ${indicator.group === "own" ? amongWhom(indicator) : "all England"}.`,
     quintiles: `Fifths of the areas of ${footprint ?? "England"} only, not comparable elsewhere.`,
   }[kind];
   return `${made} Numbers: areas in ${scope}.`;

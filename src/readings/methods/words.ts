@@ -1,5 +1,6 @@
 import { CHANGES } from "../../config/changes";
 import type { Indicator, Method } from "../../model/indicator";
+import { amongWhom } from "../../words/among";
 import type { Level } from "../../model/codes";
 
 /** Which end is worse, and what that does to the colours. */
@@ -24,11 +25,14 @@ export function sayLarger({
   source,
   method,
   weight,
-}: Pick<Indicator, "id" | "source" | "method" | "weight">): string {
+  group,
+}: Pick<Indicator, "id" | "source" | "method" | "weight" | "group">): string {
   if (id in CHANGES)
     return "The share of each year is found for the larger area first, then one is taken from the other.";
   if (source === "census2011-health")
     return "People are worked out from the published percentages (one decimal), added up over the parts and divided by the residents of 2011.";
+  if (group === "own")
+    return `${method === "count" ? "The table’s counts are added up, and a share or rate is made again." : "Population-weighted mean of its areas (mid-2022 people), because the table holds no counts: an approximation."} Given where its areas cover four fifths of its people.`;
   if (weight !== undefined)
     return `Mean of its parts weighted by ${weight}, because it is about them and no counts are published.`;
   return METHOD_WORDS[method];
@@ -52,8 +56,9 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 };
 
 /** How the map's classes are made. */
-export function sayClassing({ classes }: Pick<Indicator, "classes">): string {
+export function sayClassing({ classes, group }: Pick<Indicator, "classes" | "group">): string {
   if (classes === "deciles") return "The ten national deciles; within a footprint, fifths of its own areas.";
   if (classes === "categories") return "One class for each category.";
-  return "Five natural breaks (ckmeans) of all England’s MSOAs, the same wherever you look; within a footprint, fifths of its own areas.";
+  const whose = group === "own" ? amongWhom({ group }) : "all England’s MSOAs";
+  return `Five natural breaks (ckmeans) of ${whose}, the same wherever you look; within a footprint, fifths of its own areas.`;
 }

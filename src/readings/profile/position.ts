@@ -40,7 +40,7 @@ function sayShare(share: number): string {
 }
 
 /** "worse than 83% of England's areas", "higher than 83% ..." where neither end is worse. */
-export function sayPosition(position: Position, polarity: Polarity, of: string): string {
+export function sayPosition(position: Position, polarity: Polarity, among: string): string {
   const word = polarity === "neutral" ? "higher" : "worse";
-  return `${word} than ${sayShare(position.above)} of ${of} areas`;
+  return `${word} than ${sayShare(position.above)} of ${among}`;
 }

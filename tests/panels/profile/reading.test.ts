@@ -221,13 +221,15 @@ describe("an area's place among England's", () => {
     expect(read1(["E02004580"]).value).toBeCloseTo(7.46, 2);
     expect(sayPlace(read1([]))).toBe("several areas together");
     expect(sayPlace({ ...read1([SCHOLEMOOR]), value: NaN, place: null })).toBe("no value");
-    const table = evidenceTable([read1([SCHOLEMOOR])], null, null);
+    const table = evidenceTable([read1([SCHOLEMOOR])], null, null, "England’s areas");
     expect(table.columns.some(({ label }) => /interval/i.test(label))).toBe(false);
   });
 
   it("puts shares in per cent into the table that says per cent", () => {
     const core20 = indicatorOf("imd25_share_core20");
-    const table = csvOf(evidenceTable([read1([SCHOLEMOOR], core20), read1([SCHOLEMOOR])], null, null));
+    const table = csvOf(
+      evidenceTable([read1([SCHOLEMOOR], core20), read1([SCHOLEMOOR])], null, null, "England’s areas"),
+    );
     const at = (label: string): number => table.columns.indexOf(label);
     const [first, second] = table.rows;
     expect([first?.[at("Unit")], second?.[at("Unit")]]).toEqual([

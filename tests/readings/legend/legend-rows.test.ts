@@ -1,3 +1,5 @@
+import { sayClassing, sayLarger } from "../../../src/readings/methods/words";
+import { amongWhom } from "../../../src/words/among";
 import { expect, test } from "vitest";
 import { indicatorOf } from "../../../src/config/indicators";
 import { MISSING, rampFor, SUPPRESSED } from "../../../src/config/palettes";
@@ -91,8 +93,10 @@ test("decile 1 is named for what it is the first of, and categories by their lab
 });
 
 test("the note says when colours compare within the footprint only", () => {
-  expect(sayClasses({ kind: "quintiles" }, "NHS X", "York")).toContain("Fifths of the areas of NHS X only");
-  expect(sayClasses({ kind: "breaks" }, "NHS X", "York")).toMatch(
+  expect(sayClasses({ kind: "quintiles" }, { group: "work" }, "NHS X", "York")).toContain(
+    "Fifths of the areas of NHS X only",
+  );
+  expect(sayClasses({ kind: "breaks" }, { group: "work" }, "NHS X", "York")).toMatch(
     /^Natural breaks of all England.*areas in York\.$/,
   );
 });
@@ -101,4 +105,16 @@ test("the histogram counts every value of the scope once and leaves out what has
   const bins = histogram(column.value, scope, 4);
   expect(bins).toMatchObject({ low: 70, high: 90, counts: [1, 1, 1, 3] });
   expect(histogram(column.value, Int32Array.of(4, 5), 3).counts).toEqual([2, 0, 0]);
+});
+
+test("own figures are classed and ranked among the areas that have one, and never said to be among England’s", () => {
+  const own = { group: "own" } as const;
+  expect(sayClasses({ kind: "breaks" }, own, null, "Bolton")).toBe(
+    "Natural breaks of the areas with a figure. Numbers: areas in Bolton.",
+  );
+  expect(amongWhom(own)).toBe("the areas with a figure");
+  expect(sayClassing({ group: "own" })).not.toContain("England");
+  expect(
+    sayLarger({ ...own, id: "own_a_1a2b3c", source: "own_a_1a2b3c", method: "weighted-mean" }),
+  ).toContain("the table holds no counts");
 });

@@ -24,13 +24,13 @@ describe("position", () => {
 
   it("never calls what only describes worse", () => {
     const position = { rank: 1, n: 4, above: 0.832 };
-    expect(sayPosition(position, "high-worse", "England’s")).toBe("worse than 83% of England’s areas");
-    expect(sayPosition(position, "neutral", "England’s")).toBe("higher than 83% of England’s areas");
+    expect(sayPosition(position, "high-worse", "England’s areas")).toBe("worse than 83% of England’s areas");
+    expect(sayPosition(position, "neutral", "England’s areas")).toBe("higher than 83% of England’s areas");
   });
 
   it("says all of England's areas, or none, only when it is so", () => {
     const said = (above: number): string =>
-      sayPosition({ rank: 1, n: 6856, above }, "high-worse", "England’s");
+      sayPosition({ rank: 1, n: 6856, above }, "high-worse", "England’s areas");
     expect(said(6854 / 6855)).toBe("worse than over 99% of England’s areas");
     expect(said(1)).toBe("worse than 100% of England’s areas");
     expect(said(1 / 6855)).toBe("worse than under 1% of England’s areas");

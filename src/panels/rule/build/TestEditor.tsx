@@ -1,3 +1,6 @@
+import { columnOf } from "../../../stats/columns-of";
+import { useCatalogue } from "../../../state/catalogue";
+import { amongWhom } from "../../../words/among";
 import { useMemo } from "react";
 import { shortIcbName } from "../../../config/text";
 import { VERDICT, type Test } from "../../../model/rule";
@@ -35,6 +38,7 @@ export function TestEditor({ test, onChange }: TestEditorProps) {
   const name = shortIcbName(useScopeName());
   const passing = usePassing(test);
   const here = footprint ? `the areas of ${shortIcbName(footprint.name)}` : "England’s areas";
+  const among = amongWhom(useCatalogue().lookUp(columnOf(test)));
   const onEngland = test.kind === "hotspot" || ("lens" in test && test.lens === "england");
   return (
     <div className={styles.test}>
@@ -46,7 +50,7 @@ export function TestEditor({ test, onChange }: TestEditorProps) {
             test.kind === "hotspot" && test.p === "permutation"
               ? "the areas of England that stand on the worse side with their neighbours"
               : onEngland
-                ? "England’s areas"
+                ? among
                 : here
           }
         />
