@@ -43,6 +43,7 @@ function missing(name: string, owner: string, polarity: Polarity | null): string
   return parts.length === 0 ? "" : `Still needed: ${new Intl.ListFormat("en-GB").format(parts)}.`;
 }
 
+const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 const smallest = (text: string): number => Math.min(1000, Math.max(0, Math.trunc(Number(text)) || 0));
 
 /** What was found in a table, and what only the person knows of it. Nothing is kept before the button is pressed. */
@@ -60,6 +61,7 @@ export function OwnForm({ summary, reader, file, onAdded, onBack, onKept }: OwnF
   const [mask, setMask] = useState("5");
   const [outcome, setOutcome] = useState<OwnOutcome | null>(null);
   const [problem, setProblem] = useState("");
+  const [saving, setSaving] = useState(false);
   const said: OwnSaid = {
     ...{ name: name.trim(), unit, polarity: polarity ?? "neutral", period: period.trim() },
     ...{ owner: owner.trim(), licence: licence.trim(), maskUnder: smallest(mask), file },
@@ -69,7 +71,7 @@ export function OwnForm({ summary, reader, file, onAdded, onBack, onKept }: OwnF
     const show = (made: OwnOutcome): void => {
       if (!stale) setOutcome(made);
     };
-    reader.make(chosen.choice, said).then(show, (error: unknown) => setProblem(String(error)));
+    reader.make(chosen.choice, said).then(show, (error: unknown) => setProblem(sayError(error)));
     return () => {
       stale = true;
     };
@@ -79,6 +81,9 @@ export function OwnForm({ summary, reader, file, onAdded, onBack, onKept }: OwnF
   const lacks = missing(name, owner, polarity);
   const out = outcome ? leftOut(summary, outcome.conflicts) : [];
   const keep = async (): Promise<void> => {
+    // A second press while the first is at work would add the figures twice.
+    if (saving) return;
+    setSaving(true);
     const { figures } = await reader.make(chosen.choice, said);
     const id = ownId(said.name, newId());
     rememberOwner(said.owner);
@@ -152,7 +157,13 @@ export function OwnForm({ summary, reader, file, onAdded, onBack, onKept }: OwnF
         <Button
           look="solid"
           isDisabled={lacks !== "" || !outcome || outcome.value === 0}
-          onPress={() => void keep().catch((error: unknown) => setProblem(String(error)))}
+          isPending={saving}
+          onPress={() =>
+            void keep().catch((error: unknown) => {
+              setProblem(sayError(error));
+              setSaving(false);
+            })
+          }
         >
           Add to the map
         </Button>
