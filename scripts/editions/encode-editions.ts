@@ -1,10 +1,11 @@
 import { DOMAIN_YEARS, EDITION_DOMAINS, EDITION_YEARS } from "../../src/config/editions";
-import { editionBlock, estimatedBlock, MILLION } from "../../src/data/editions";
+import { editionBlock, estimatedBlock, MILLION, tenthBlock } from "../../src/data/editions";
 import type { BlockInput } from "../../src/data/pack";
 import { LEVELS } from "../../src/model/codes";
 import type { EditionMeasures, Editions } from "../../src/model/editions";
 import { packFile } from "../pipeline/gzip";
 import type { DomainPercentiles } from "./make-editions";
+import type { EditionInputs } from "./read-editions";
 
 const MEASURES = ["decile1", "core20", "percentile"] as const satisfies readonly (keyof EditionMeasures)[];
 
@@ -39,4 +40,16 @@ export function encodeDomains(domains: DomainPercentiles): Uint8Array {
     ),
   );
   return packFile({}, blocks);
+}
+
+/** The bytes of edition-lsoas.bin: the tenth of every LSOA in six editions, and which are estimated. */
+export function encodeLsoaEditions(read: EditionInputs): Uint8Array {
+  return packFile({}, [
+    ...EDITION_YEARS.map((year, e) => ({
+      name: tenthBlock(year),
+      values: read.editions[e]?.tenth ?? new Uint8Array(0),
+    })),
+    { name: "since2001", values: read.estimated },
+    { name: "since2011", values: read.estimatedSince2011 },
+  ]);
 }

@@ -10,17 +10,26 @@ export type DomainPercentiles = Readonly<
   Record<Level, readonly Readonly<Record<EditionDomain, Float64Array>>[]>
 >;
 
+/** 1 for each area in which any LSOA is marked. */
+function anyIn(marks: Uint8Array, { of, count }: Grouping): Uint8Array {
+  const any = new Uint8Array(count);
+  marks.forEach((is, j) => {
+    if (is) any[of[j] as number] = 1;
+  });
+  return any;
+}
+
+/** Which areas of every level hold an LSOA that is marked. */
+export const estimatedIn = (marks: Uint8Array, spine: Spine): Readonly<Record<Level, Uint8Array>> =>
+  byLevel((level) => anyIn(marks, spine.lsoaIn[level]));
+
 /** The editions at every level, weighted by people of mid-2022, each LSOA in its own ICB. */
 export function makeEditions(inputs: EditionInputs, spine: Spine): Editions {
   const { people } = spine.lsoa;
   const levelOf = (grouping: Grouping): LevelEditions => {
-    const estimated = new Uint8Array(grouping.count);
-    inputs.estimated.forEach((is, j) => {
-      if (is) estimated[grouping.of[j] as number] = 1;
-    });
     return {
       editions: inputs.editions.map((edition) => measureEdition(edition, people, grouping)),
-      estimated,
+      estimated: anyIn(inputs.estimated, grouping),
     };
   };
   return byLevel((level) => levelOf(spine.lsoaIn[level]));

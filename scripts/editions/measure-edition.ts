@@ -7,6 +7,8 @@ export interface EditionByLsoa {
   readonly decile1: Float64Array;
   readonly core20: Float64Array;
   readonly percentile: Float64Array;
+  /** Tenth of the area: that of the one it comes from, else of its mean percentile; 0 where the edition has no value. */
+  readonly tenth: Uint8Array;
   /** Share of the area's people for whom the edition has a value. */
   readonly known: Float64Array;
 }
@@ -23,11 +25,19 @@ export function byLsoa(origins: Origins, rank: ArrayLike<number>, n: number): Ed
     Float64Array.from(origins, (parts) =>
       parts.reduce((total, { from, share }) => total + share * of(rank[from] as number), 0),
     );
+  const [percentile, known] = [sum((r) => percentileOf(r, n)), sum(() => 1)];
   return {
     decile1: sum((r) => (tenthOf(r, n) <= 1 ? 1 : 0)),
     core20: sum((r) => (tenthOf(r, n) <= 2 ? 1 : 0)),
-    percentile: sum((r) => percentileOf(r, n)),
-    known: sum(() => 1),
+    percentile,
+    known,
+    tenth: Uint8Array.from(origins, (parts, j) => {
+      if (parts.length === 0) return 0;
+      const [only] = parts.length === 1 ? parts : [];
+      return only
+        ? tenthOf(rank[only.from] as number, n)
+        : Math.ceil((10 * (percentile[j] as number)) / (known[j] as number));
+    }),
   };
 }
 

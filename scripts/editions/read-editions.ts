@@ -21,6 +21,8 @@ export interface EditionInputs {
   readonly editions: readonly EditionByLsoa[];
   readonly domains: readonly Readonly<Record<EditionDomain, EditionByLsoa>>[];
   readonly estimated: Uint8Array;
+  /** The same of the editions of 2015 and 2019, which only changes since 2011 touch. */
+  readonly estimatedSince2011: Uint8Array;
 }
 
 /** Reads and checks the editions before 2025 and brings all six to the LSOAs of 2021. */
@@ -56,6 +58,7 @@ export function readEditions(open: Open, { spine, iod }: Pick<Inputs, "spine" | 
       domainsOf((domain) => byLsoa(own, iod[`${domain}_rank`], e25.lsoas)),
     ],
     estimated: touched(to21, spine.lsoa.code, touched(to11, to21.codes)),
+    estimatedSince2011: touched(to21, spine.lsoa.code),
   };
 }
 

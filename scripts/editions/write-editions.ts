@@ -1,24 +1,29 @@
-import { EDITION_DOMAINS_PATH, EDITIONS_PATH } from "../../src/data/editions";
+import { EDITION_DOMAINS_PATH, EDITION_LSOAS_PATH, EDITIONS_PATH } from "../../src/data/editions";
 import { writeCsv } from "../../src/export/csv";
 import { LEVELS } from "../../src/model/codes";
 import { csvw } from "../pipeline/csvw";
 import { jsonFile } from "../pipeline/gzip";
-import type { Inputs, Open } from "../pipeline/inputs";
+import type { Inputs } from "../pipeline/inputs";
 import type { Output } from "../pipeline/output";
 import { COUNTRY } from "../pipeline/spine";
 import { EDITION_FILES, editionsTable } from "./editions-table";
-import { encodeDomains, encodeEditions } from "./encode-editions";
-import { makeDomains, makeEditions } from "./make-editions";
-import { EDITION_SOURCES, readEditions } from "./read-editions";
+import { encodeDomains, encodeEditions, encodeLsoaEditions } from "./encode-editions";
+import { makeDomains } from "./make-editions";
+import { EDITION_SOURCES } from "./read-editions";
 
 /** Writes the six editions of the index: the binary files of the app and a download with its description for every level. */
-export function writeEditions(open: Open, inputs: Inputs, out: Output): void {
-  const { areas } = inputs.spine;
-  const read = readEditions(open, inputs);
-  const editions = makeEditions(read, inputs.spine);
+export function writeEditions(inputs: Inputs, out: Output): void {
+  const { spine, editions, editionsByLsoa } = inputs;
+  const { areas } = spine;
   const sources = [...EDITION_SOURCES, "iod2025", "lookup-lsoa21", "population-mid2022"];
   out.put(EDITIONS_PATH, encodeEditions(editions), areas.code.length, sources);
-  out.put(EDITION_DOMAINS_PATH, encodeDomains(makeDomains(read, inputs.spine)), areas.code.length, sources);
+  out.put(
+    EDITION_DOMAINS_PATH,
+    encodeDomains(makeDomains(editionsByLsoa, spine)),
+    areas.code.length,
+    sources,
+  );
+  out.put(EDITION_LSOAS_PATH, encodeLsoaEditions(editionsByLsoa), spine.lsoa.code.length, sources);
   const codes = {
     msoa21: areas.code,
     lad24: areas.lads.map(({ code }) => code),

@@ -1,3 +1,4 @@
+import { sourcesOf } from "../../src/config/indicator-sources";
 import { indicatorOf, INDICATORS } from "../../src/config/indicators";
 import { SHIPPED_PERMUTATION } from "../../src/config/permutations";
 import { AREAS_PATH } from "../../src/data/areas";
@@ -57,8 +58,8 @@ export function buildData(
   const { areas } = inputs.spine;
   out.put(SUMMARY_PATH, encodeSummary(areas, columns), areas.lads.length, [...SPINE, "iod2025"]);
   writeDownloads(areas, columns, out);
-  say("Bringing six editions of the index to where people live today");
-  writeEditions(open, inputs, out);
+  say("Writing six editions of the index");
+  writeEditions(inputs, out);
   say("Drawing England and finding neighbours");
   writeOverview(open, inputs, columns, out);
   say("Drawing each footprint in detail");
@@ -121,7 +122,7 @@ function writeColumns(inputs: Inputs, out: Output): ReadonlyMap<string, Indicato
     const { data, file, lsoaFile } = makeColumn(indicator, inputs, made);
     done.set(indicator.id, data);
     const crossed = indicator.geography === "msoa11" ? ["crosswalk-msoa11-msoa21"] : [];
-    const sources = [...new Set([...SPINE, ...crossed, indicator.source])];
+    const sources = [...new Set([...SPINE, ...crossed, ...sourcesOf(indicator)])];
     out.put(columnPath(indicator.id), file, inputs.spine.areas.code.length, sources);
     if (lsoaFile) out.put(lsoaColumnPath(indicator.id), lsoaFile, inputs.spine.lsoa.code.length, sources);
   }

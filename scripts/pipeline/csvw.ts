@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
   population: "Residents, mid-2022, first edition, summed from LSOAs",
   indicator: "Id of the indicator",
   status:
-    "suppressed: blank at the publisher, or a mean that would cover under 80% of the people. partial: a sum or mean that leaves out parts that the publisher left blank. estimated: brought from 2011 areas that changed. not available: no value exists",
+    "suppressed: blank at the publisher, or a mean that would cover under 80% of the people. partial: a sum or mean that leaves out parts that the publisher left blank. estimated: brought from earlier areas whose boundaries changed. not available: no value exists",
   parts_left_out:
     "Rows of the indicator's finest published geography (LSOAs or MSOAs) in the area that have no published value",
   people_left_out: "Residents of those parts, mid-2022",

@@ -1,4 +1,8 @@
 import type { Source } from "../../src/data/lists";
+import type { Level } from "../../src/model/codes";
+import type { Editions } from "../../src/model/editions";
+import { estimatedIn, makeEditions } from "../editions/make-editions";
+import { readEditions, type EditionInputs } from "../editions/read-editions";
 import { listAreas, buildSpine, type Spine } from "./spine";
 import { parseNumeric, type NumericSource, type Numbers, type Spines } from "./numeric-source";
 import { InputError } from "./input-error";
@@ -45,6 +49,11 @@ export interface Inputs {
   readonly health11: NumbersOf<typeof census11Health>;
   readonly localHealth: NumbersOf<typeof localHealth>;
   readonly fuel: NumbersOf<typeof fuelPoverty>;
+  /** The six editions of the index by LSOA, and at every level. */
+  readonly editionsByLsoa: EditionInputs;
+  readonly editions: Editions;
+  /** 1 for each area in which a small area changed since 2011: what rests on the editions of 2015 and 2019 is then estimated. */
+  readonly editionsEstimated: Readonly<Record<Level, Uint8Array>>;
 }
 
 /** Opens a source of the ledger by id. */
@@ -91,12 +100,18 @@ export function readInputs(open: Open, fetched?: OpenFetched): Inputs {
   const ruc = at("ruc21", (file, bytes) => parseRuc(file, bytes, msoa21));
   const people = numbers(population).population;
   const denominators = at(iod.id, (file, bytes) => readDenominators(file, bytes, lookup.lsoa21cd));
+  const spine = buildSpine(lookup, people, names, numbers(centroidsMsoa), ruc);
+  const index = numbers(iod);
+  const editionsByLsoa = readEditions(open, { spine, iod: index });
   return {
-    spine: buildSpine(lookup, people, names, numbers(centroidsMsoa), ruc),
+    spine,
+    editionsByLsoa,
+    editions: makeEditions(editionsByLsoa, spine),
+    editionsEstimated: estimatedIn(editionsByLsoa.estimatedSince2011, spine),
     crosswalk,
     iodPeople: denominators ?? people,
     iodWorkingAge: at(iod.id, (file, bytes) => readWorkingAge(file, bytes, lookup.lsoa21cd)),
-    iod: numbers(iod),
+    iod: index,
     iodIndicators: numbers(iodIndicators),
     cni: numbers(cni),
     health21: numbers(census21Health),

@@ -5,3 +5,6 @@ export const SERIES_COLOURS = [
   "var(--big-local)",
   "var(--pocket)",
 ] as const;
+
+/** How strongly an ink covers the paper from few to most, in five steps. The last is solid enough for light words. */
+export const NEUTRAL_STEPS = [0.08, 0.2, 0.32, 0.9, 1] as const;

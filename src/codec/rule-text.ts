@@ -7,8 +7,8 @@ export { readRuleJson } from "../config/rule-json";
 
 /**
  * A rule as short text that needs no escaping in a link: a preset's id, or "all.s20-50.i-le_male_2015_19-20e". Conditions are
- * joined by ".", tests of a bracket by "*". s: share, m: mean score, x: extent, h: hot spot by the normal approximation, hp: by permutations, i: indicator, n: need; numbers
- * are per cent with "p" for the point; e: England, f: footprint.
+ * joined by ".", tests of a bracket by "*". s: share, m: mean score, x: extent, h: hot spot by the normal approximation, hp: by permutations, i: indicator, n: need,
+ * e: editions that flag it, v: moved since an edition, m more or l less deprived; numbers are per cent with "p" for the point; e: England, f: footprint.
  */
 const number = (value: number): string => String(Number(value.toFixed(4))).replace(".", "p");
 const lensKey = (lens: Lens): string => (lens === "england" ? "e" : "f");
@@ -25,6 +25,10 @@ function writeTest(test: Test): string {
       return `${test.p === "normal" ? "h" : "hp"}-${test.indicator}-${number(test.level * 100)}`;
     case "indicator":
       return `i-${test.indicator}-${number(test.worst)}${lensKey(test.lens)}`;
+    case "editions":
+      return `e${test.editions}`;
+    case "moved":
+      return `v${test.since}-${number(test.points)}${test.toward === "more" ? "m" : "l"}`;
     case "need":
       return `n${number(test.worst)}${lensKey(test.lens)}`;
   }
@@ -53,7 +57,7 @@ const lensOf = (key: string): Lens => (key === "f" ? "footprint" : "england");
 /** Shapes only; ranges and indicators are checked by the one schema of rules. */
 function readTest(text: string): unknown {
   const part =
-    /^(?:s(10|20)-([\dp]+)|([mn])([\dp]+)([ef])|x([\dp]+)|(hp?)-(\w+)-([\dp]+)|i-(\w+)-([\dp]+)([ef]))$/.exec(
+    /^(?:s(10|20)-([\dp]+)|([mn])([\dp]+)([ef])|x([\dp]+)|(hp?)-(\w+)-([\dp]+)|e(\d)|v(\d{4})-([\dp]+)([ml])|i-(\w+)-([\dp]+)([ef]))$/.exec(
       text,
     );
   if (!part) return undefined;
@@ -68,6 +72,10 @@ function readTest(text: string): unknown {
     spot,
     hot,
     level = "",
+    editions,
+    since,
+    points = "",
+    toward,
     indicator,
     tail = "",
     tailLens = "",
@@ -81,6 +89,14 @@ function readTest(text: string): unknown {
       indicator: hot,
       p: spot === "hp" ? "permutation" : "normal",
       level: share(level),
+    };
+  if (editions) return { kind: "editions", editions: Number(editions) };
+  if (since)
+    return {
+      kind: "moved",
+      since: Number(since),
+      toward: toward === "m" ? "more" : "less",
+      points: percent(points),
     };
   return { kind: "indicator", indicator, worst: percent(tail), lens: lensOf(tailLens) };
 }

@@ -1,13 +1,22 @@
 import type { Indicator } from "../model/indicator";
 
-/** Indicators made from more than the one source they name: ids of the others, by how the id begins. */
+const SINCE_2015 = ["imd-editions-2015-2019", "lookup-lsoa11-lsoa21", "population-mid2019"];
+const SINCE_2004 = ["imd-editions-2004-2010", ...SINCE_2015, "lookup-lsoa01-lsoa11"];
+
+/** Indicators made from more than the one source they name: ids of the others, by how the id begins, the first that fits. */
 const ALSO: readonly (readonly [start: string, sources: readonly string[]])[] = [
   ["census_health_", ["census2011-health"]],
   ["left_behind25", ["iod2025"]],
+  ["imd_editions_", SINCE_2004],
+  ["imd_flagged_", SINCE_2004],
+  ["imd_moved_2004", SINCE_2004],
+  ["imd_moved_2007", SINCE_2004],
+  ["imd_moved_2010", SINCE_2004],
+  ["imd_moved_", SINCE_2015],
 ];
 
 /** Ids of the sources whose content an indicator shows, the one it names first. */
 export const sourcesOf = (indicator: Pick<Indicator, "id" | "source">): readonly string[] => [
   indicator.source,
-  ...ALSO.filter(([start]) => indicator.id.startsWith(start)).flatMap(([, sources]) => sources),
+  ...(ALSO.find(([start]) => indicator.id.startsWith(start))?.[1] ?? []),
 ];

@@ -25,6 +25,11 @@ const ANCHORS = {
     light: ["#f4efe9", "#e2d8ec", "#c9b9df", "#ab95cd", "#8a6fb7", "#6a4a9c", "#48277a"],
     dark: ["#d9d2e0", "#c2b3d6", "#a793c6", "#8b74b2", "#6f579c", "#563f84", "#3e2b68"],
   },
+  // ColorBrewer's BrBG: teal for the better side, brown for the worse, pale for no change.
+  diverging: {
+    light: ["#01665e", "#5ab4ac", "#c7eae5", "#f1efe9", "#f0dfb8", "#d8b365", "#8c510a"],
+    dark: ["#0b5d56", "#479089", "#9cc0bb", "#cfccc5", "#cbb88c", "#b08f4c", "#7c480c"],
+  },
 } as const;
 
 const channels = (hex: string): readonly number[] =>
@@ -60,13 +65,14 @@ export const neutralRamp = (count: number, theme: Theme): readonly string[] =>
 
 /**
  * The colours of an indicator's classes, class 0 (lowest value; decile 1) first. Darker is the worse end by its polarity;
- * people and context take the neutral palette.
+ * people and context take the neutral palette, moves one with no change in its middle.
  */
 export function rampFor(
   indicator: Pick<Indicator, "polarity" | "classes">,
   count: number,
   theme: Theme,
 ): readonly string[] {
+  if (indicator.classes === "diverging") return sample(ANCHORS.diverging[theme], count);
   if (indicator.polarity === "neutral") return neutralRamp(count, theme);
   const ramp = judgedRamp(count, theme);
   const worstFirst = indicator.classes === "deciles" || indicator.polarity === "low-worse";

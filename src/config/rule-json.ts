@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { P_KINDS, type Rule } from "../model/rule";
+import { MOVED_SINCE, P_KINDS, type Rule } from "../model/rule";
 import { findIndicator } from "./indicators";
 
 const within = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
@@ -21,6 +21,13 @@ function ruleSchema(known: (id: string) => boolean) {
     v.strictObject({ kind: v.literal("hotspot"), indicator, p, level: within(0.0001, 0.5) }),
     v.strictObject({ kind: v.literal("indicator"), indicator, worst, lens }),
     v.strictObject({ kind: v.literal("need"), worst, lens }),
+    v.strictObject({ kind: v.literal("editions"), editions: v.pipe(within(1, 6), v.integer()) }),
+    v.strictObject({
+      kind: v.literal("moved"),
+      since: v.picklist(MOVED_SINCE),
+      toward: v.picklist(["more", "less"]),
+      points: v.pipe(v.number(), v.gtValue(0), v.maxValue(100)),
+    }),
   ] as const;
   const join = v.picklist(["all", "any"]);
   const group = v.strictObject({ kind: v.literal("group"), join, tests: v.array(v.variant("kind", tests)) });

@@ -5,6 +5,6 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   [STATUS.value]: "",
   [STATUS.missing]: "no data",
   [STATUS.suppressed]: "suppressed by the publisher",
-  [STATUS.estimated]: "estimated from 2011 areas",
+  [STATUS.estimated]: "estimated from earlier areas",
   [STATUS.partial]: "leaves out areas without a published value",
 };

@@ -13,6 +13,8 @@ import type { ReadBytes } from "./read";
 export const EDITIONS_PATH = "editions.bin";
 export const EDITION_DOMAINS_PATH = "edition-domains.bin";
 
+export const EDITION_LSOAS_PATH = "edition-lsoas.bin";
+
 /** Shares and percentiles are stored as whole millionths. */
 export const MILLION = 1e6;
 
@@ -60,4 +62,26 @@ export async function loadEditionDomains(
       return Object.fromEntries(entries) as DomainsOfEdition;
     }),
   );
+}
+
+/** Name of the block with the tenth of every LSOA in an edition. */
+export const tenthBlock = (year: EditionYear): string => `tenth.${year}`;
+
+/** The tenth of every LSOA of 2021 in each of the six editions, oldest first: 1 is the most deprived, 0 has no value. */
+export interface LsoaEditions {
+  readonly tenths: readonly Uint8Array[];
+  /** 1 where the LSOA was split, merged or redrawn since 2001, and since 2011: its tenths before 2015, and of 2015 and 2019, are estimated. */
+  readonly since2001: Uint8Array;
+  readonly since2011: Uint8Array;
+}
+
+/** Loads the six editions by LSOA, in the order of lsoas.bin. */
+export async function loadLsoaEditions(read: ReadBytes): Promise<LsoaEditions> {
+  const pack = await readPack<object>(read, EDITION_LSOAS_PATH);
+  const block = (name: string): Uint8Array => Uint8Array.from(blockOf(pack, name, EDITION_LSOAS_PATH));
+  return {
+    tenths: EDITION_YEARS.map((year) => block(tenthBlock(year))),
+    since2001: block("since2001"),
+    since2011: block("since2011"),
+  };
 }

@@ -1,7 +1,7 @@
 export { loadAreas } from "./areas";
 export { loadCrosswalk } from "./crosswalk";
 export { loadDetail } from "./detail";
-export { loadEditionDomains, loadEditions } from "./editions";
+export { loadEditionDomains, loadEditions, loadLsoaEditions, type LsoaEditions } from "./editions";
 export { loadEngland } from "./england";
 export { loadHotSpots } from "./hot-spots";
 export { loadIndicator } from "./indicator";

@@ -9,12 +9,16 @@ export const GROUPS = [
   "safety",
   "connection",
   "social",
+  "since",
   "people",
   "own",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** How a value reads. Shares come in two units: `proportion` (0 to 1, the Ministry's) and `percent` (0 to 100, the Census's). */
+/**
+ * How a value reads. Shares come in two units: `proportion` (0 to 1, the Ministry's) and `percent` (0 to 100, the Census's). Differences
+ * are `points` between shares, and `percentiles` between places among England's areas.
+ */
 export type Unit =
   | "score"
   | "rank"
@@ -22,6 +26,7 @@ export type Unit =
   | "proportion"
   | "percent"
   | "points"
+  | "percentiles"
   | "years"
   | "ratio"
   | "per1000"
@@ -57,7 +62,7 @@ export interface Indicator {
   /** "2021", "2015 to 2019". */
   readonly period: string;
   /** Geography of the source's finest rows. */
-  readonly geography: "lsoa21" | "msoa21" | "msoa11" | "lad24";
+  readonly geography: "lsoa21" | "lsoa11" | "lsoa01" | "msoa21" | "msoa11" | "lad24";
   readonly method: Method;
   /** Id of the source in geo/sources.json; of own figures, their own id. */
   readonly source: string;
@@ -66,9 +71,11 @@ export interface Indicator {
   readonly caveat?: string;
   /** True when values by LSOA ship as well. */
   readonly byLsoa: boolean;
-  /** Fixed classes: national deciles 1 to 10, or categories. Absent: five classes by ckmeans on England. */
-  readonly classes?: "deciles" | "categories";
-  /** Names of the categories in the order of their values, for categories. */
+  /** Fixed classes: national deciles 1 to 10, categories, or classes to both sides of no change. Absent: five classes by ckmeans on England. */
+  readonly classes?: "deciles" | "categories" | "diverging";
+  /** Where diverging classes meet, ascending; a value on a cut belongs to the class above it. */
+  readonly cuts?: readonly number[];
+  /** Names of the categories in the order of their values, or of the diverging classes from the lowest. */
   readonly labels?: readonly string[];
   /** What England is by definition (100 for ratios standardised to it): others are set beside this and not beside a mean. */
   readonly benchmark?: number;
@@ -81,7 +88,7 @@ export interface Indicator {
 }
 
 /**
- * What stands behind a value: 0 a value, 1 not available, 2 suppressed by the publisher, 3 estimated through the 2011 crosswalk,
+ * What stands behind a value: 0 a value, 1 not available, 2 suppressed by the publisher, 3 estimated: brought from earlier areas that changed,
  * 4 partial: a sum or mean that leaves out small areas without a published value.
  */
 export const STATUS = { value: 0, missing: 1, suppressed: 2, estimated: 3, partial: 4 } as const;

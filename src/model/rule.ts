@@ -44,8 +44,29 @@ export interface NeedCondition {
   readonly worst: number;
   readonly lens: Lens;
 }
+/** A Core20 majority in at least `editions` of the six editions of the index, 1 to 6 (docs/methods.md, Editions of the index). */
+export interface EditionsCondition {
+  readonly kind: "editions";
+  readonly editions: number;
+}
+/** Editions from which a move to that of 2025 is told. */
+export const MOVED_SINCE = [2004, 2007, 2010, 2015, 2019] as const;
+/** At least `points` percentile points more, or less, deprived relative to other areas than in an edition. */
+export interface MovedCondition {
+  readonly kind: "moved";
+  readonly since: (typeof MOVED_SINCE)[number];
+  readonly toward: "more" | "less";
+  readonly points: number;
+}
 export type Test =
-  ShareCondition | ScoreCondition | ExtentCondition | HotspotCondition | IndicatorCondition | NeedCondition;
+  | ShareCondition
+  | ScoreCondition
+  | ExtentCondition
+  | HotspotCondition
+  | IndicatorCondition
+  | NeedCondition
+  | EditionsCondition
+  | MovedCondition;
 /** A bracket: one level of nesting, so that "A and (B or C)" can be said. */
 export interface GroupCondition {
   readonly kind: "group";

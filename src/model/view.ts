@@ -19,10 +19,15 @@ export interface Camera {
   readonly zoom: number;
 }
 
+/** By which editions of the index areas are flagged: every one, new or left since 2019, or in and out of the list. */
+export const SINCE_WHEN = ["any", "always", "new", "left", "mixed"] as const;
+export type SinceWhen = (typeof SINCE_WHEN)[number];
+
 /** What the list shows and how it is ordered. */
 export interface ListState {
   readonly text: string;
   readonly show: "all" | "flagged" | "pocket" | "unknown";
+  readonly since: SinceWhen;
   readonly sort: string;
   readonly descending: boolean;
 }

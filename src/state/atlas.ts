@@ -8,6 +8,7 @@ import {
   loadCrosswalk,
   loadDetail,
   loadEditions,
+  loadLsoaEditions,
   loadEngland,
   loadIndicator,
   loadLsoaColumn,
@@ -105,6 +106,8 @@ export const useSummary = () => {
 /** Six editions of the index at every level; asked for only when `wanted`. */
 export const useEditions = (wanted = true) =>
   useResource(wanted ? "editions" : null, () => loadEditions(load));
+/** Six editions of the index by LSOA. */
+export const useLsoaEditions = () => useResource("edition lsoas", () => loadLsoaEditions(load));
 export const useManifest = () => useResource("manifest", () => loadManifest(load));
 /** The official sources, and those of own figures. */
 export function useSources(): Loaded<readonly Source[]> {

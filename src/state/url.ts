@@ -1,6 +1,6 @@
 import { mayExist } from "../config/catalogue";
 import { isIcbCode, isLadCode, isMsoaCode, VINTAGES, type Vintage } from "../model/codes";
-import { PANELS, type Camera, type ListState, type Panel, type View } from "../model/view";
+import { PANELS, SINCE_WHEN, type Camera, type ListState, type Panel, type View } from "../model/view";
 import { parseRule, writeRule } from "../codec/rule-text";
 import { DEFAULT_LIST, DEFAULT_VIEW } from "./view-store";
 
@@ -28,6 +28,7 @@ export function encodeView(view: View): string {
   put("w", view.panel, DEFAULT_VIEW.panel);
   put("q", view.list.text);
   put("t", view.list.show, DEFAULT_LIST.show);
+  put("e", view.list.since, DEFAULT_LIST.since);
   put("o", `${view.list.descending ? "-" : ""}${view.list.sort}`, `-${DEFAULT_LIST.sort}`);
   if (view.camera)
     put("c", [round(view.camera.lat, 4), round(view.camera.lng, 4), round(view.camera.zoom, 2)].join("_"));
@@ -49,9 +50,13 @@ function readList(query: URLSearchParams, drop: (what: string) => void): ListSta
   const asked = query.get("t");
   const show = asked === null ? DEFAULT_LIST.show : oneOf(SHOWS, asked);
   if (!show) drop(`the list filter "${asked}"`);
+  const editions = query.get("e");
+  const since = editions === null ? DEFAULT_LIST.since : oneOf(SINCE_WHEN, editions);
+  if (!since) drop(`the list filter by editions "${editions}"`);
   return {
     text: query.get("q") ?? "",
     show: show ?? DEFAULT_LIST.show,
+    since: since ?? DEFAULT_LIST.since,
     sort,
     descending: order === null ? DEFAULT_LIST.descending : order.startsWith("-"),
   };

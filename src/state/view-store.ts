@@ -7,6 +7,7 @@ import type { ListState, View } from "../model/view";
 export const DEFAULT_LIST: ListState = {
   text: "",
   show: "all",
+  since: "any",
   sort: "imd25_average_score",
   descending: true,
 };

@@ -5,8 +5,8 @@ import type { Lens } from "../model/rule";
 import { sortedValues } from "./worst-cut";
 
 export interface Classes {
-  /** `deciles` and `categories`: one class a value. `breaks`: ckmeans on England. `quintiles`: of the scope. */
-  readonly kind: "deciles" | "categories" | "breaks" | "quintiles";
+  /** `deciles` and `categories`: one class a value. `diverging`: fixed, to both sides of no change. `breaks`: ckmeans on England. `quintiles`: of the scope. */
+  readonly kind: "deciles" | "categories" | "diverging" | "breaks" | "quintiles";
   /** Class of every area of the column, from 0 at the lowest values; MISSING_CLASS or SUPPRESSED_CLASS. */
   readonly classes: Uint8Array;
   /** Least and greatest value in each class, as they occur in the data it was made from. */
@@ -50,6 +50,10 @@ function quintilesOf(sorted: Float64Array): readonly Range[] {
   return ranges;
 }
 
+/** The classes that an indicator's cuts make: a value on a cut belongs to the class above it. */
+const cutRanges = ({ cuts = [] }: Indicator): readonly Range[] =>
+  [-Infinity, ...cuts].map((low, at) => [low, cuts[at] ?? Infinity]);
+
 function rangesOf(
   indicator: Indicator,
   column: Column,
@@ -61,6 +65,7 @@ function rangesOf(
       kind: "categories",
       ranges: [...new Set(sorted("all"))].map((value): Range => [value, value]),
     } as const;
+  if (indicator.classes === "diverging") return { kind: "diverging", ranges: cutRanges(indicator) } as const;
   if (lens === "footprint") return { kind: "quintiles", ranges: quintilesOf(sorted("scope")) } as const;
   if (indicator.classes === "deciles")
     return { kind: "deciles", ranges: Array.from({ length: 10 }, (_, i): Range => [i + 1, i + 1]) } as const;
@@ -75,7 +80,7 @@ function everyRow(column: Column): Int32Array {
 }
 
 /**
- * Classes of a column by docs/methods.md: fixed national deciles or categories, else five ckmeans classes on England that stay
+ * Classes of a column by docs/methods.md: fixed national deciles, categories or diverging classes, else five ckmeans classes on England that stay
  * when the scope changes; with the lens "footprint", fifths of the scope's areas (areas outside are classed by the same
  * bounds). Bounds are the values used; counts speak of `counted`: the scope, or a place inside it.
  */

@@ -1,3 +1,4 @@
+import { moveId } from "../config/indicators/since";
 import type { Rule, Test } from "../model/rule";
 import { testsOf } from "./tests-of";
 
@@ -15,6 +16,10 @@ export function columnOf(test: Test): string {
       return "imd25_extent";
     case "need":
       return "cni23_score";
+    case "editions":
+      return "imd_editions_flagged_core20";
+    case "moved":
+      return moveId(test.since);
     case "hotspot":
     case "indicator":
       return test.indicator;

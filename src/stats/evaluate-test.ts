@@ -3,6 +3,8 @@ import { VERDICT, type Test } from "../model/rule";
 import { columnOf } from "./columns-of";
 import { hotSpotsFor } from "./hot-spots-for";
 import { highIsWorse, type RuleContext } from "./rule-context";
+import { isAtLeast, sideOf } from "./at-least";
+import { thresholdOf } from "./with-threshold";
 import { worstCut } from "./worst-cut";
 
 const everywhere = new WeakMap<RuleContext["areas"], Int32Array>();
@@ -21,13 +23,13 @@ export const amongOf = (
 ): Int32Array =>
   test.lens === "england" || footprint.length === areas.code.length ? englandOf(areas) : footprint;
 
-function atLeast({ num, den, scale, value }: Column, threshold: number): Uint8Array {
+function atLeast({ num, den, scale, value }: Column, threshold: number, sign: 1 | -1 = 1): Uint8Array {
   // num / (den scale) >= t / 1,000,000 in whole numbers: a share of exactly a half passes "half or more".
   const millionths = Math.round(threshold * 1e6);
   return Uint8Array.from(value, (v, i) =>
     Number.isNaN(v)
       ? VERDICT.unknown
-      : Number((num[i] as number) * 1e6 >= millionths * (den[i] as number) * scale),
+      : Number(sign * (num[i] as number) * 1e6 >= millionths * (den[i] as number) * scale),
   );
 }
 
@@ -47,7 +49,7 @@ function worst(column: Column, cut: number, highWorse: boolean, among: Int32Arra
 export function evaluateTest(test: Test, context: RuleContext): Uint8Array {
   const column = context.columns.get(columnOf(test));
   if (!column) return new Uint8Array(context.areas.code.length).fill(VERDICT.unknown);
-  if (test.kind === "share" || test.kind === "extent") return atLeast(column, test.atLeast);
+  if (isAtLeast(test)) return atLeast(column, thresholdOf(test), sideOf(test));
   const highWorse = highIsWorse(column.id, context.catalogue);
   if (test.kind === "hotspot") {
     const spots = hotSpotsFor(test, context);

@@ -1,4 +1,5 @@
 import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
+import { isAtLeast, sideOf } from "./at-least";
 import { columnOf } from "./columns-of";
 import { amongOf, evaluateTest } from "./evaluate-test";
 import { hotSpotsFor } from "./hot-spots-for";
@@ -6,6 +7,7 @@ import type { HotSpots } from "./hot-spots";
 import { highIsWorse, type RuleContext } from "./rule-context";
 import { tiedShare } from "./tied";
 import { testsIn } from "./tests-of";
+import { thresholdOf } from "./with-threshold";
 import { worstCut } from "./worst-cut";
 import { markOf, sayNote } from "../words/say-value";
 
@@ -67,15 +69,12 @@ function readingOf(test: Test, context: RuleContext, index: number): Reading {
   if (!column) return { value: NaN, threshold: NaN, highWorse: true };
   const value = column.value[index] as number;
   const highWorse = highIsWorse(column.id, context.catalogue);
-  switch (test.kind) {
-    case "share":
-    case "extent":
-      return { value, threshold: test.atLeast, highWorse: true };
-    case "hotspot":
-      return hotSpotReading(test, context, index, highWorse);
-    default:
-      return { value, threshold: worstCut(column, highWorse, amongOf(test, context), test.worst), highWorse };
+  if (isAtLeast(test)) {
+    const side = sideOf(test);
+    return { value, threshold: side * thresholdOf(test), highWorse: side === 1 };
   }
+  if (test.kind === "hotspot") return hotSpotReading(test, context, index, highWorse);
+  return { value, threshold: worstCut(column, highWorse, amongOf(test, context), test.worst), highWorse };
 }
 
 function noteOf(test: Test, { columns, areas }: RuleContext, index: number): string {

@@ -1,3 +1,5 @@
+import type { COURSE_LABELS } from "../config/indicators/since";
+
 /** How an area stands under a rule that is judged for each edition of the index. */
 export interface FlaggedRun {
   /** Editions that flag it. */
@@ -13,4 +15,14 @@ export const CORE20_MAJORITY = 0.5;
 export function flaggedRun(flags: readonly boolean[], years: readonly number[]): FlaggedRun {
   const broken = flags.lastIndexOf(false);
   return { editions: flags.filter(Boolean).length, since: years[broken + 1] ?? null };
+}
+
+/** How an area came to be flagged or not, in the words of its class. `flags` are those of the six editions, oldest first: the last two are 2019 and 2025. */
+export function courseOfFlags(flags: readonly boolean[]): (typeof COURSE_LABELS)[number] {
+  const [before, now] = flags.slice(-2);
+  if (flags.every(Boolean)) return "Flagged by every edition";
+  if (before && now) return "Flagged in 2019 and 2025, not always";
+  if (now) return "New since 2019";
+  if (before) return "Left since 2019";
+  return flags.some(Boolean) ? "Flagged before 2019 only" : "Never flagged";
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../model/catalogue";
+import { EDITION_YEARS } from "../config/editions";
 import { NORMAL_WORDS, sayPermutations } from "../config/permutations";
 import type { Condition, Lens, Rule, Test } from "../model/rule";
 import { columnOf } from "./columns-of";
@@ -44,6 +45,12 @@ export function sayTest(test: Test, catalogue: Catalogue, tied = NaN): string {
       return `a significant hot spot of ${sayIndicator(test.indicator, catalogue)} (Gi*, ${share(test.level)} level, ${test.p === "normal" ? NORMAL_WORDS : sayPermutations()})`;
     case "indicator":
       return `${sayIndicator(test.indicator, catalogue)} ${worst(test.worst, whoseWorst(test.lens, columnOf(test), catalogue), tied)}`;
+    case "editions":
+      return test.editions >= EDITION_YEARS.length
+        ? "a Core20 majority in every edition of the index since 2004"
+        : `a Core20 majority in ${test.editions} or more of the six editions of the index since 2004`;
+    case "moved":
+      return `${number(test.points)} or more percentile points ${test.toward} deprived relative to other areas than in ${test.since}`;
     case "need":
       return `community need ${worst(test.worst, whoseWorst(test.lens, columnOf(test), catalogue), tied)}`;
   }

@@ -1,7 +1,14 @@
 import { amongWhom } from "../words/among";
 import type { Catalogue } from "../model/catalogue";
 import type { Unit } from "../model/indicator";
-import { VERDICT, type Rule, type Test, type Verdict } from "../model/rule";
+import {
+  VERDICT,
+  type EditionsCondition,
+  type MovedCondition,
+  type Rule,
+  type Test,
+  type Verdict,
+} from "../model/rule";
 import { formatValue } from "../words/format";
 import { columnOf } from "./columns-of";
 import type { TestResult } from "./explain-rule";
@@ -19,6 +26,21 @@ function pairOf({ test, value, threshold }: TestResult, catalogue: Catalogue): r
     const pair = [figure(value, unit, decimals), figure(threshold, unit, decimals)] as const;
     if (pair[0] !== pair[1] || value === threshold || Number.isNaN(threshold) || decimals >= 8) return pair;
   }
+}
+
+/** A move in words: "3.2 percentile points more deprived relative to other areas than in 2019". */
+function sayMove(value: number, since: number): string {
+  if (value === 0) return `just as deprived relative to other areas as in ${since}`;
+  const points = formatValue(Math.abs(value), "number", 1);
+  return `${points} percentile points ${value > 0 ? "more" : "less"} deprived relative to other areas than in ${since}`;
+}
+
+/** An area's own editions, or its own move, and what is needed. */
+function sayCourse(test: EditionsCondition | MovedCondition, value: number): string {
+  if (test.kind === "moved")
+    return `it is ${sayMove(value, test.since)} (${test.points} or more ${test.toward} is needed)`;
+  const flag = value === 1 ? "flags" : "flag";
+  return `${value === 0 ? "none" : value} of the six editions of the index since 2004 ${flag} it as a Core20 majority (${test.editions} or more ${test.editions === 1 ? "is" : "are"} needed)`;
 }
 
 const needs = (test: Test, threshold: string, limit: string, catalogue: Catalogue): string => {
@@ -58,6 +80,7 @@ export function sayResult(result: TestResult, catalogue: Catalogue): string {
   }
   if (test.kind === "extent")
     return `its extent of deprivation is ${value} (${needs(test, cut, "", catalogue)})`;
+  if (test.kind === "editions" || test.kind === "moved") return sayCourse(test, result.value);
   const name = test.kind === "score" ? "average IMD score" : test.kind === "need" ? "community need" : "";
   const among = whoseWorst(test.lens, columnOf(test), catalogue);
   const limit = Number.isNaN(threshold)

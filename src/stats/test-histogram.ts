@@ -1,4 +1,5 @@
 import type { Test } from "../model/rule";
+import { isAtLeast, sideOf } from "./at-least";
 import { columnOf } from "./columns-of";
 import { amongOf, englandOf } from "./evaluate-test";
 import { explainRule } from "./explain-rule";
@@ -33,6 +34,6 @@ export function testHistogram(test: Test, context: RuleContext, bars = 40): Test
         : context.footprint;
   const range = test.kind === "share" || test.kind === "extent" ? ([0, 1] as const) : undefined;
   const [result] = explainRule({ join: "all", conditions: [test] }, context, rows[0] ?? 0);
-  const above = test.kind === "share" || test.kind === "extent" || highIsWorse(column.id, context.catalogue);
+  const above = isAtLeast(test) ? sideOf(test) === 1 : highIsWorse(column.id, context.catalogue);
   return { ...histogram(values, rows, bars, range), cut: result?.threshold ?? NaN, above };
 }

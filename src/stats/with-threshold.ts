@@ -1,16 +1,45 @@
 import type { Rule, Test } from "../model/rule";
 
-/** The number a person can move in a test. Shares run from 0 to 1, "worst" in per cent, a hot spot's level from 0 to 1. */
+/** Which field of a kind of test holds the number that a person can move. */
+const FIELDS = {
+  share: "atLeast",
+  extent: "atLeast",
+  score: "worst",
+  indicator: "worst",
+  need: "worst",
+  hotspot: "level",
+  editions: "editions",
+  moved: "points",
+} as const satisfies Readonly<Record<Test["kind"], string>>;
+
+/** What the threshold of a test counts: a share from 0 to 1, "worst X" in per cent, editions of the index, or percentile points. */
+export function measuredBy({ kind }: Test): "share" | "percent" | "editions" | "points" {
+  const field = FIELDS[kind];
+  return field === "worst" ? "percent" : field === "atLeast" || field === "level" ? "share" : field;
+}
+
+/** The number a person can move in a test, in the unit of `measuredBy`. */
 export function thresholdOf(test: Test): number {
-  if (test.kind === "share" || test.kind === "extent") return test.atLeast;
-  return test.kind === "hotspot" ? test.level : test.worst;
+  switch (test.kind) {
+    case "share":
+    case "extent":
+      return test.atLeast;
+    case "hotspot":
+      return test.level;
+    case "editions":
+      return test.editions;
+    case "moved":
+      return test.points;
+    default:
+      return test.worst;
+  }
 }
 
 /** The same test with another threshold. */
-export function testWithThreshold(test: Test, threshold: number): Test {
-  if (test.kind === "share" || test.kind === "extent") return { ...test, atLeast: threshold };
-  return test.kind === "hotspot" ? { ...test, level: threshold } : { ...test, worst: threshold };
-}
+export const testWithThreshold = (test: Test, threshold: number): Test => ({
+  ...test,
+  [FIELDS[test.kind]]: threshold,
+});
 
 /** The rule with another threshold in its nth test (in reading order, brackets opened). */
 export function withThreshold(rule: Rule, nth: number, threshold: number): Rule {

@@ -21,14 +21,19 @@ const fixed = (value: number, decimals: number): string =>
     .replace(/^-(?=[0.]*$)/, "")
     .replace(/^-/, "\u2212");
 
-const SUFFIX: Partial<Record<Unit, string>> = { percent: "%", points: " points", years: " years" };
+const SUFFIX: Partial<Record<Unit, string>> = {
+  percent: "%",
+  points: " points",
+  percentiles: " points",
+  years: " years",
+};
 
 /** A value with its unit, as it stands in a table or sentence; NaN reads "not available". */
 export function formatValue(value: number, unit: Unit, decimals: number): string {
   if (Number.isNaN(value)) return "not available";
   if (unit === "proportion") return `${fixed(value * 100, decimals)}%`;
   const said = fixed(value, decimals);
-  const sign = unit === "points" && value > 0 && /[1-9]/.test(said) ? "+" : "";
+  const sign = (unit === "points" || unit === "percentiles") && value > 0 && /[1-9]/.test(said) ? "+" : "";
   return sign + said + (SUFFIX[unit] ?? "");
 }
 
@@ -47,6 +52,7 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   proportion: "per cent",
   percent: "per cent",
   points: "percentage points",
+  percentiles: "percentile points, + is more deprived",
   years: "years",
   ratio: "standardised ratio",
   per1000: "per 1,000",

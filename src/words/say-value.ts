@@ -7,14 +7,21 @@ import { sayShare } from "./say-share";
 export const sayNone = (status: number | undefined): string =>
   status === STATUS.suppressed ? "suppressed" : "no data";
 
+/** What is needed to say a value. */
+type Measured = Pick<Indicator, "unit" | "decimals" | "labels">;
+
+/** A value with its unit; of a category, its name. */
+export const sayFigure = ({ unit, decimals, labels }: Measured, value: number): string =>
+  (unit === "category" ? labels?.[value] : undefined) ?? formatValue(value, unit, decimals);
+
 /** The value of one area with its unit, or what stands in its place. */
 export function sayValue(
-  { unit, decimals }: Pick<Indicator, "unit" | "decimals">,
+  indicator: Measured,
   { value, status }: Pick<Column, "value" | "status">,
   row: number,
 ): string {
   const one = value[row] ?? NaN;
-  return Number.isNaN(one) ? sayNone(status[row]) : formatValue(one, unit, decimals);
+  return Number.isNaN(one) ? sayNone(status[row]) : sayFigure(indicator, one);
 }
 
 /** What a value leaves out: "leaves out 3 suppressed small areas, with 4% of the people"; "" where it leaves out none. */
@@ -49,7 +56,7 @@ export const markOf = (status: number | undefined): NoteMark =>
 
 /** `sayValue`, and what stands behind it: "78.2 years, leaves out 1 area without a published value, with 21% of the people". */
 export function sayNotedValue(
-  indicator: Pick<Indicator, "unit" | "decimals">,
+  indicator: Measured,
   column: Pick<Column, "value" | "status" | "left">,
   row: number,
   people: number,
@@ -60,12 +67,12 @@ export function sayNotedValue(
 
 /** `sayValue` with its mark, where there is no room for words: "79.5 years +". */
 export const sayMarkedValue = (
-  indicator: Pick<Indicator, "unit" | "decimals">,
+  indicator: Measured,
   column: Pick<Column, "value" | "status">,
   row: number,
 ): string => `${sayValue(indicator, column, row)} ${markOf(column.status[row])}`.trim();
 
-/** What the marks in a table of these columns stand for: "e: estimated from 2011 areas."; "" where there are none. */
+/** What the marks in a table of these columns stand for: "e: estimated from earlier areas."; "" where there are none. */
 export function sayMarks(columns: readonly Pick<Column, "status">[], rows: ArrayLike<number>): string {
   const has = (status: Status): boolean =>
     columns.some((column) => Array.prototype.some.call(rows, (row: number) => column.status[row] === status));

@@ -11,6 +11,7 @@ import {
   loadCities,
   loadDetail,
   loadEditionDomains,
+  loadLsoaEditions,
   loadEditions,
   loadEngland,
   loadHotSpots,
@@ -44,6 +45,7 @@ const LOADERS: Readonly<Record<string, (from: ReadBytes) => Promise<unknown>>> =
   "crosswalk.bin": loadCrosswalk,
   "editions.bin": loadEditions,
   "edition-domains.bin": loadEditionDomains,
+  "edition-lsoas.bin": loadLsoaEditions,
   "hotspots.bin": loadHotSpots,
   "columns/imd25_national_decile.bin": (from) => loadIndicator(from, "imd25_national_decile", areas),
   "columns/imd25_crime_national_decile.bin": (from) =>
@@ -101,7 +103,7 @@ describe("data that cannot be mixed up", () => {
   it("tries at least a thousand corruptions, on every kind of file", () => {
     expect(CASES.length).toBeGreaterThan(1000);
     const known = new Set(PATHS.map((path) => path.replace(/\/.*/, "")));
-    expect([...known]).toHaveLength(19);
+    expect([...known]).toHaveLength(20);
   });
 
   it("lets every true file through", async () => {

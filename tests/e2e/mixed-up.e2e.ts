@@ -74,6 +74,13 @@ const KINDS: readonly Kind[] = [
     shows: (page) => page.locator("caption", { hasText: "Six editions of the index" }),
   },
   {
+    path: "edition-lsoas.bin",
+    like: "lsoas.bin",
+    at: `?f=E54000057&w=profile&${AREA}`,
+    words: /small areas inside/,
+    shows: (page) => page.locator("caption", { hasText: "Tenth of each small area" }),
+  },
+  {
     path: "summary.bin",
     like: "crosswalk.bin",
     at: "",

@@ -64,12 +64,12 @@ it("says what the marks in its list stand for, on the page as well", async () =>
   const said = await brief(["--footprint", "E54000057", "--rule-file", file]);
   const marked = (mark: string) => said.split("\n").filter((row) => new RegExp(`\\d ${mark} \\|`).test(row));
   expect(marked("e").length).toBeGreaterThan(0);
-  expect(said).toContain("e: estimated from 2011 areas.");
+  expect(said).toContain("e: estimated from earlier areas.");
   const { facts, columns, ...made } = await realFacts("E54000057", null, undefined, rule);
   const scores = columns.get("imd25_average_score");
   if (!scores) throw new Error("The scores are missing.");
   const page = renderToStaticMarkup(
     <PageTwo {...made} {...{ facts, columns, scores }} ticked={[]} onTick={() => undefined} />,
   );
-  expect(page).toContain("e: estimated from 2011 areas.");
+  expect(page).toContain("e: estimated from earlier areas.");
 });

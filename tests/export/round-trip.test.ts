@@ -1,5 +1,6 @@
 import { SHIPPED } from "../../src/config/catalogue";
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import Papa from "papaparse";
 import { beforeAll, expect, it } from "vitest";
@@ -13,7 +14,7 @@ import { workbookSheets } from "../../src/export/workbook/sheets";
 import { packLook, unpackLook } from "../../src/map/area-state";
 import { pocketPoints } from "../../src/map/points";
 import type { Column } from "../../src/model/indicator";
-import type { View } from "../../src/model/view";
+import type { SinceWhen, View } from "../../src/model/view";
 import { aboutOf } from "../../src/panels/export/about-of";
 import type { Facts } from "../../src/panels/export/facts";
 import { scopeName } from "../../src/readings/export/scope-words";
@@ -21,7 +22,8 @@ import { listRows } from "../../src/readings/list/rows";
 import { sayAnswer } from "../../src/readings/summary/sentence";
 import { decodeView, encodeView } from "../../src/state/url";
 import { answerOf, classify, columnsOf, permute, runToEnd, scopeOf } from "../../src/stats";
-import { loadIndicator } from "../../src/data";
+import { loadEditions, loadIndicator } from "../../src/data";
+import type { LevelEditions } from "../../src/model/editions";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { percent } from "../../src/words/format";
 import { realFacts } from "./real-facts";
@@ -32,6 +34,9 @@ const SEED = 20261123;
 
 let base: Awaited<ReturnType<typeof realFacts>>;
 const columns = new Map<string, Column>();
+let editions: LevelEditions;
+/** Core20 shares of an area in the six editions, from the download. */
+const coreShares = new Map<string, readonly number[]>();
 /** Of the two measures that the drawn rules take hot spots of. */
 const permuted = new Map<string, Float64Array>();
 beforeAll(async () => {
@@ -40,6 +45,14 @@ beforeAll(async () => {
   const read = readFromDir("public/data");
   for (const id of ids) columns.set(id, (await loadIndicator(read, id, base.facts.areas)).msoa21);
   permuted.set("imd25_average_score", base.permuted);
+  editions = (await loadEditions(read)).msoa21;
+  const text = readFileSync("public/data/download/msoa21_imd_editions.csv", "utf8");
+  const years = [2004, 2007, 2010, 2015, 2019, 2025];
+  for (const row of Papa.parse<Row>(text.slice(1), { header: true, skipEmptyLines: true }).data)
+    coreShares.set(
+      row.msoa21cd!,
+      years.map((year) => Number(row[`imd${year}_share_core20`])),
+    );
   const lives = columns.get("le_male_2015_19")!.value;
   permuted.set("le_male_2015_19", runToEnd(permute(lives, base.neighbours, 9_999, 20261123)));
 }, 120_000);
@@ -132,6 +145,21 @@ function sentenceAgrees(facts: Facts, rows: readonly Row[]): void {
   expect(aboutOf(facts).answer).toBe(sentence);
 }
 
+/** Whether the download of editions says of an area what a filter asks. */
+function lasted(code: string, since: SinceWhen): boolean {
+  const shares = coreShares.get(code)!;
+  const flags = shares.map((share) => share >= 0.5);
+  const changes = flags.filter((flag, e) => e > 0 && flag !== flags[e - 1]).length;
+  const [before, now] = flags.slice(-2);
+  return {
+    any: true,
+    always: !flags.includes(false),
+    new: now === true && before === false,
+    left: now === false && before === true,
+    mixed: changes > 1,
+  }[since];
+}
+
 /** What a person searches in: names, district and code. */
 const textOf = (row: Row): string =>
   [row.name, row.msoa21nm, row.lad24nm, row.msoa21cd].join(" ").toLowerCase();
@@ -139,13 +167,14 @@ const textOf = (row: Row): string =>
 function listAgrees(facts: Facts, rows: readonly Row[]): void {
   const { areas, answer, view } = facts;
   const { list } = view;
-  const shown = listRows(areas, answer, columns, list);
+  const shown = listRows(areas, answer, columns, list, editions);
   const words = list.text.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const keeps = (row: Row): boolean =>
     (list.show === "all" ||
       (list.show === "flagged" && row.flag === "1") ||
       (list.show === "pocket" && row.pocket === "1") ||
       (list.show === "unknown" && row.flag === "[x]")) &&
+    lasted(row.msoa21cd!, list.since) &&
     words.every((word) => textOf(row).includes(word));
   expect(
     shown

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { PRESETS } from "../../src/config/rules";
 import type { Areas } from "../../src/model/area";
 import type { Condition, Rule, Test } from "../../src/model/rule";
-import type { View } from "../../src/model/view";
+import { SINCE_WHEN, type View } from "../../src/model/view";
 import { DEFAULT_VIEW } from "../../src/state/view-store";
 
 /** Measures of every kind: counts, means of ratios with gaps, estimated values, both polarities. */
@@ -17,6 +17,8 @@ export const MEASURES = [
   "sar_emergency_all_2015_20",
   "census21_health_bad_or_very_bad_pct",
   "iod25_violence_with_injury",
+  "imd_editions_flagged_core20",
+  "imd_moved_2019_25",
 ] as const;
 
 const lens = fc.constantFrom("england", "footprint");
@@ -32,6 +34,19 @@ const test: fc.Arbitrary<Test> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("extent"), atLeast: share }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("indicator"), indicator, worst, lens }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("need"), worst, lens }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("editions"), editions: fc.integer({ min: 1, max: 6 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("moved"),
+      since: fc.constant(2019),
+      toward: fc.constantFrom("more", "less"),
+      points: worst,
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -77,6 +92,7 @@ export function states(areas: Areas): fc.Arbitrary<View> {
       { weight: 1, arbitrary: fc.constantFrom("north", "St ", "E020", "central ", "&", "nowhere at all") },
     ),
     show: fc.constantFrom("all", "flagged", "pocket", "unknown"),
+    since: fc.oneof({ weight: 4, arbitrary: fc.constant("any") }, fc.constantFrom(...SINCE_WHEN)),
     sort: fc.constantFrom(...MEASURES, "name", "flag", "population_mid22"),
     descending: fc.boolean(),
   });

@@ -23,7 +23,7 @@ const answer = {
 } as unknown as Answer;
 const columns = new Map([["x", { value: Float64Array.from([3, NaN, 1, 2]) } as unknown as Column]]);
 const rows = (patch: Partial<typeof DEFAULT_LIST>) =>
-  listRows(areas, answer, columns, { ...DEFAULT_LIST, ...patch });
+  listRows(areas, answer, columns, { ...DEFAULT_LIST, ...patch }, null);
 
 test("sorts both ways and keeps areas without a value last", () => {
   expect(rows({ sort: "x", descending: true })).toEqual([0, 3, 2, 1]);

@@ -47,7 +47,7 @@ it("an image's words and its text alternative say what is suppressed, estimated 
   expect(input.alt).toContain(input.headline.others);
   expect(input.alt).toContain(`suppressed by the publisher: ${input.legend.suppressed.areas}`);
   if (input.legend.estimated > 0)
-    expect(input.alt).toContain(`estimated from 2011 areas: ${input.legend.estimated}.`);
+    expect(input.alt).toContain(`estimated from earlier areas: ${input.legend.estimated}.`);
   const told = [...input.alt.matchAll(/: (\d+)(?=; |\. )/g)].map(([, n]) => Number(n));
   const counted = input.legend.rows.length + 2;
   expect(told.slice(0, counted).reduce((a, b) => a + b, 0)).toBe(facts.answer.scope.length);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { INDICATORS } from "../../src/config/indicators";
 import { PRESETS } from "../../src/config/rules";
-import { PANELS, type View } from "../../src/model/view";
+import { PANELS, SINCE_WHEN, type View } from "../../src/model/view";
 import { decodeView, encodeView } from "../../src/state/url";
 import { DEFAULT_VIEW } from "../../src/state/view-store";
 
@@ -20,6 +20,7 @@ const views: fc.Arbitrary<View> = fc.record({
   list: fc.record({
     text: fc.string(),
     show: fc.constantFrom("all", "flagged", "pocket", "unknown"),
+    since: fc.constantFrom(...SINCE_WHEN),
     sort: fc.constantFrom("name", "flag", "population_mid22", "imd25_extent"),
     descending: fc.boolean(),
   }),
@@ -51,9 +52,9 @@ describe("the link of a view", () => {
   });
 
   test("says what it could not understand and shows the usual instead", () => {
-    const { view, dropped } = decodeView("?v=1&f=QYZ&i=imd99_score&w=nowhere&c=1_2_x&t=maybe&s=abc");
+    const { view, dropped } = decodeView("?v=1&f=QYZ&i=imd99_score&w=nowhere&c=1_2_x&t=maybe&e=2026&s=abc");
     expect(view).toEqual(DEFAULT_VIEW);
-    expect(dropped).toHaveLength(6);
+    expect(dropped).toHaveLength(7);
     expect(dropped.join()).toContain("imd99_score");
   });
 

@@ -3,7 +3,7 @@ import { loadEditions } from "../../src/data";
 import { sayCourse } from "../../src/panels/profile/say-course";
 import { sayMoves } from "../../src/panels/summary/say-moves";
 import { courseOf } from "../../src/stats/edition-course";
-import { movesOf } from "../../src/stats/edition-moves";
+import { movesOf, type EditionMoves } from "../../src/stats/edition-moves";
 import { loadedAreas, read } from "../panels/atlas";
 
 const areas = await loadedAreas();
@@ -13,23 +13,34 @@ const at = (code: string): number => areas.code.indexOf(code);
 it("counts those flagged always, anew and no longer, for England and NHS Lincolnshire", () => {
   // Counted in Python from the sources.
   expect(movesOf(msoa21, [...areas.code.keys()])).toEqual({
+    any: 6856,
     flagged: 1211,
     always: 855,
-    fresh: 146,
+    new: 146,
     left: 159,
+    mixed: 346,
   });
   const icb = areas.icb26s.findIndex(({ code }) => code === "E54000013");
   const scope = [...areas.code.keys()].filter((i) => areas.icb26[i] === icb);
-  expect(movesOf(msoa21, scope)).toEqual({ flagged: 12, always: 9, fresh: 1, left: 1 });
+  expect(movesOf(msoa21, scope)).toEqual({
+    any: 88,
+    flagged: 12,
+    always: 9,
+    new: 1,
+    left: 1,
+    mixed: 3,
+  });
 });
 
 it("says it in a sentence", () => {
-  expect(sayMoves({ flagged: 1211, always: 855, fresh: 146, left: 159 })).toBe(
+  const said = (counts: Partial<EditionMoves>): string =>
+    sayMoves({ any: 0, flagged: 0, always: 0, new: 0, left: 0, mixed: 0, ...counts })
+      .map(({ number, words }) => `${number} ${words}`)
+      .join(" ");
+  expect(said({ flagged: 1211, always: 855, new: 146, left: 159 })).toBe(
     "855 of the 1,211 flagged areas have been flagged by every edition since 2004; 146 are new since 2019; 159 have left the list since 2019.",
   );
-  expect(sayMoves({ flagged: 0, always: 0, fresh: 0, left: 1 })).toBe(
-    "No area here is flagged in 2025; 1 has left the list since 2019.",
-  );
+  expect(said({ left: 1 })).toBe("1 has left the list since 2019.");
 });
 
 it("follows one area, and says how it stands against others", () => {

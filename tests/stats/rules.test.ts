@@ -2,7 +2,7 @@ import { SHIPPED } from "../../src/config/catalogue";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PRESETS } from "../../src/config/rules";
-import { VERDICT, type Condition, type Rule, type Test } from "../../src/model/rule";
+import { MOVED_SINCE, VERDICT, type Condition, type Rule, type Test } from "../../src/model/rule";
 import {
   answerOf,
   columnsOf,
@@ -20,6 +20,7 @@ import {
   thresholdOf,
   worstCut,
 } from "../../src/stats";
+import { measuredBy } from "../../src/stats/with-threshold";
 import { parseRule, readRuleJson, writeRule } from "../../src/codec/rule-text";
 import { column, syntheticAreas, world } from "./synthetic";
 
@@ -35,6 +36,13 @@ const test: fc.Arbitrary<Test> = fc.oneof(
   fc.record({ kind: fc.constant("score" as const), worst: percent, lens }),
   fc.record({ kind: fc.constant("extent" as const), atLeast: share }),
   fc.record({ kind: fc.constant("need" as const), worst: percent, lens }),
+  fc.record({ kind: fc.constant("editions" as const), editions: fc.integer({ min: 1, max: 6 }) }),
+  fc.record({
+    kind: fc.constant("moved" as const),
+    since: fc.constantFrom(...MOVED_SINCE),
+    toward: fc.constantFrom("more" as const, "less" as const),
+    points: percent,
+  }),
   fc.record({
     kind: fc.constant("indicator" as const),
     indicator: fc.constant("le_male_2015_19"),
@@ -181,8 +189,9 @@ describe("rules", () => {
       fc.property(values, test, fc.double({ min: 0, max: 1, noNaN: true }), (drawn, loose, part) => {
         const { context } = world(drawn);
         const now = thresholdOf(loose);
-        const upward = loose.kind === "share" || loose.kind === "extent";
-        const tight = testWithThreshold(loose, upward ? now + (1 - now) * part : now * part);
+        const most = { share: 1, percent: 0, editions: 6, points: 100 }[measuredBy(loose)];
+        const end = loose.kind === "hotspot" ? 0 : most;
+        const tight = testWithThreshold(loose, now + (end - now) * part);
         const before = new Set(flagged(evaluateTest(loose, context)));
         expect(flagged(evaluateTest(tight, context)).every((i) => before.has(i))).toBe(true);
       }),

@@ -3,6 +3,7 @@ import { permute } from "../../src/stats/permute";
 import { runToEnd } from "../../src/stats/cluster";
 import type { Areas } from "../../src/model/area";
 import type { Neighbours } from "../../src/model/geometry";
+import { MOVED_SINCE } from "../../src/model/rule";
 import { STATUS, type Column } from "../../src/model/indicator";
 import type { RuleContext } from "../../src/stats/rule-context";
 import { grid } from "./lattice";
@@ -73,6 +74,20 @@ export function world(seedValues: readonly (number | null)[]): World {
     column("imd25_extent", turned(4)),
     column("cni23_score", turned(5)),
     column("le_male_2015_19", turned(6), 10),
+    column(
+      "imd_editions_flagged_core20",
+      turned(8).map((v) => (v === null ? null : v % 7)),
+      1,
+    ),
+    // Moves of up to 50 percentile points to either side, to a tenth of a point.
+    ...MOVED_SINCE.map((year, e) =>
+      column(
+        `imd_moved_${year}_25`,
+        turned(9 + e).map((v) => (v === null ? null : (v - 500) * 100)),
+        100,
+        10,
+      ),
+    ),
   ];
   const neighbours = grid(n / 10, 10);
   const context: RuleContext = {

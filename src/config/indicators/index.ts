@@ -7,6 +7,7 @@ import { housing } from "./housing";
 import { outcomes } from "./outcomes";
 import { people } from "./people";
 import { safety } from "./safety";
+import { since } from "./since";
 import { social } from "./social";
 import { work } from "./work";
 
@@ -20,6 +21,7 @@ export const INDICATORS: readonly Indicator[] = [
   ...safety,
   ...connection,
   ...social,
+  ...since,
   ...people,
 ].map(withStandingCaveat);
 
@@ -45,6 +47,7 @@ export const GROUP_NAMES: Readonly<Record<Group, string>> = {
   safety: "Community safety",
   connection: "Connection",
   social: "Social capital and strengths",
+  since: "Since when, 2004 to 2025",
   people: "People",
   own: "Your own figures",
 };

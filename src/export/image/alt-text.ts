@@ -30,7 +30,7 @@ export function altText(input: Omit<FrameInput, "alt">): string {
     .map((row) => `${row.label.toLowerCase()}: ${row.areas}`)
     .join("; ");
   const noted = [
-    legend.estimated > 0 ? ` Of these, estimated from 2011 areas: ${legend.estimated}.` : "",
+    legend.estimated > 0 ? ` Of these, estimated from earlier areas: ${legend.estimated}.` : "",
     legend.partial > 0 ? ` Of these, leaving out parts without a published value: ${legend.partial}.` : "",
   ].join("");
   return [

@@ -9,6 +9,7 @@ export function numberFormat({ unit, decimals }: Pick<Indicator, "unit" | "decim
     case "percent":
       return `0${places}"%"`;
     case "points":
+    case "percentiles":
       return `+0${places};-0${places};0${places}`;
     default:
       return `#,##0${places}`;

@@ -32,3 +32,11 @@ export const SHOWN = {
   pocket: "hidden pockets",
   unknown: "areas for which the rule cannot say",
 } as const;
+
+/** What a filter of the list by editions of the index shows, in words. */
+export const SHOWN_SINCE = {
+  always: "areas that every edition of the index since 2004 flags",
+  new: "areas that the edition of 2025 flags and that of 2019 did not",
+  left: "areas that the edition of 2019 flagged and that of 2025 does not",
+  mixed: "areas that joined and left the flagged areas more than once since 2004",
+} as const;

@@ -16,7 +16,8 @@ import { dayInWords, ruleLine, scopeLine, titleOf } from "../../readings/export/
 
 const NOTES = {
   deciles: "Tenths of England’s 6,856 areas; the same in every footprint.",
-  categories: "Classes of the source.",
+  categories: "One colour for each class.",
+  diverging: "To both sides of no change; the same classes in every footprint.",
   breaks: "Natural breaks on all of England; the same in every footprint.",
   own: "Natural breaks on the areas with a figure; the same in every footprint.",
   quintiles: "Fifths within this footprint only: not comparable with others.",

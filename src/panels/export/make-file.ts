@@ -7,7 +7,7 @@ import type { Column } from "../../model/indicator";
 import { writeWorkbook } from "../../worker/export-client";
 import { aboutOf } from "./about-of";
 import { count } from "../../words/format";
-import { LIST_NAMES, LISTS, SHOWN } from "./file-choices";
+import { LIST_NAMES, LISTS, SHOWN, SHOWN_SINCE } from "./file-choices";
 import type { Order } from "./order";
 import { scopeName } from "../../readings/export/scope-words";
 import { boundariesOf, spatialFile } from "./spatial-file";
@@ -20,9 +20,10 @@ export interface Made {
 /** What a list file holds: its areas, the filter where there is one, and the number of rows. */
 export function sayList({ facts, list, msoas }: Pick<Order, "facts" | "list" | "msoas">): string {
   const label = LISTS.find(({ value }) => value === list)?.label ?? list;
-  const { text, show } = facts.view.list;
+  const { text, show, since } = facts.view.list;
   const filter = [
     show === "all" ? "" : `only ${SHOWN[show]}`,
+    since === "any" ? "" : `only ${SHOWN_SINCE[since]} (Core20 majority)`,
     text.trim() === "" ? "" : `name, district or code holds “${text.trim()}”`,
   ].filter(Boolean);
   const what =

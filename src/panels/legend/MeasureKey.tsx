@@ -18,7 +18,7 @@ import { useHere } from "./use-here";
 function LensSwitch() {
   const { indicator, footprint } = useDerived();
   const { lens } = useView();
-  if (!footprint || indicator.classes === "categories") return null;
+  if (!footprint || indicator.classes === "categories" || indicator.classes === "diverging") return null;
   return (
     <Segmented
       label="Within"

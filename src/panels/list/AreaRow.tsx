@@ -6,8 +6,8 @@ import { focusArea } from "../../state/choose";
 import { setHover, useHover } from "../../state/hover";
 import { SORT_STABILITY } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
-import { count, formatValue, percent } from "../../words/format";
-import { markOf, sayNone, sayNote } from "../../words/say-value";
+import { count, percent } from "../../words/format";
+import { markOf, sayFigure, sayNone, sayNote } from "../../words/say-value";
 import { Standing } from "../card/Standing";
 import styles from "./List.module.css";
 import { standing } from "../../readings/list/rows";
@@ -50,7 +50,7 @@ function Figure({
     );
   // The heading names the measure; a narrow column has no room for "years" in every row.
   const unit = indicator.unit === "years" ? "number" : indicator.unit;
-  const text = formatValue(column.value[msoa] ?? NaN, unit, indicator.decimals);
+  const text = sayFigure({ ...indicator, unit }, column.value[msoa] ?? NaN);
   const note = sayNote(column, msoa, people);
   return (
     <td role="cell" className={styles.number} title={note === "" ? undefined : note}>

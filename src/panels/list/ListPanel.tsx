@@ -1,10 +1,11 @@
 import { Input, Label, SearchField } from "react-aria-components";
 import { changeView, useView } from "../../state/view-store";
-import type { ListState } from "../../model/view";
+import type { ListState, SinceWhen } from "../../model/view";
 import { count } from "../../words/format";
 import field from "../../ui/Field.module.css";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
+import { SelectField, type Choice } from "../../ui/SelectField";
 import { Segmented } from "../../ui/Segmented";
 import { AreaTable } from "./AreaTable";
 import styles from "./List.module.css";
@@ -16,6 +17,14 @@ const SHOWS = [
   { value: "pocket", label: "Hidden pockets" },
   { value: "unknown", label: "Cannot say" },
 ] as const;
+
+const SINCE: readonly Choice<SinceWhen>[] = [
+  { value: "any", label: "Whenever" },
+  { value: "always", label: "Every edition since 2004" },
+  { value: "new", label: "New since 2019" },
+  { value: "left", label: "Left since 2019" },
+  { value: "mixed", label: "In and out since 2004" },
+];
 
 /** Every area of the scope: sortable, filterable, and always in step with the map. */
 export default function ListPanel() {
@@ -35,6 +44,12 @@ export default function ListPanel() {
           <Label className={field.label}>Find by name, district or code</Label>
           <Input className={field.input ?? ""} />
         </SearchField>
+        <SelectField
+          label="Flagged by the index (Core20 majority)"
+          value={list.since}
+          choices={SINCE}
+          onChange={(since) => change({ since })}
+        />
         <Segmented
           label="Show"
           hideLabel

@@ -1,14 +1,18 @@
 import { useMemo } from "react";
 import type { Column } from "../../model/indicator";
 import { useCatalogue } from "../../state/catalogue";
-import { useAreas, useIndicatorsData } from "../../state/atlas";
+import { useAreas, useEditions, useIndicatorsData } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { SORT_STABILITY, useFinishedStability, useStabilityWanted } from "../../state/stability-run";
 import { useView } from "../../state/view-store";
 import type { Stability } from "../../stats/stability";
+import { columnOf } from "../../stats/columns-of";
 import { listRows, SORT_FLAG, SORT_NAME } from "../../readings/list/rows";
 
 const ALWAYS = ["imd25_average_score", "imd25_national_decile", "imd25_share_core20"];
+
+/** How many editions of the index flag an area. */
+const FLAGGED_BY = columnOf({ kind: "editions", editions: 1 });
 
 /** Sort keys that need no column of their own. */
 const SORTS_BY_ITSELF = new Set([SORT_NAME, SORT_FLAG, SORT_STABILITY, "population_mid22"]);
@@ -29,12 +33,18 @@ export function useList() {
   const areas = useAreas();
   const { answer } = useDerived();
   const { indicator, list } = useView();
-  const ids = ALWAYS.includes(indicator) ? ALWAYS : [indicator, ...ALWAYS];
+  // A filter by editions shows what it filters by.
+  const first = list.since === "any" ? [indicator] : [FLAGGED_BY, indicator];
+  const ids = [...new Set([...first.filter((id) => !ALWAYS.includes(id)), ...ALWAYS])];
   const sorts = SORTS_BY_ITSELF.has(list.sort) ? undefined : catalogue.find(list.sort)?.id;
   const wanted = sorts === undefined || ids.includes(sorts) ? ids : [...ids, sorts];
   const loaded = useIndicatorsData(wanted);
   // Rows that come before their order is known would jump under the pointer.
-  const waits = sorts !== undefined && loaded.get(sorts)?.status === "loading";
+  const editions = useEditions(list.since !== "any");
+  const msoaEditions = editions.status === "ready" ? editions.value.msoa21 : null;
+  const waits =
+    (sorts !== undefined && loaded.get(sorts)?.status === "loading") ||
+    (list.since !== "any" && msoaEditions === null);
   const state = wanted.map((id) => loaded.get(id)?.status).join(" ");
   const key = wanted.join(" ");
   const stability = useFinishedStability();
@@ -48,9 +58,9 @@ export function useList() {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [state, key, stability]);
   const rows = useMemo(
-    () => (answer && !waits ? listRows(areas, answer, columns, list) : null),
-    [areas, answer, columns, list, waits],
+    () => (answer && !waits ? listRows(areas, answer, columns, list, msoaEditions) : null),
+    [areas, answer, columns, list, waits, msoaEditions],
   );
-  const failed = [...loaded.values()].filter((one) => one.status === "failed");
+  const failed = [...loaded.values(), editions].filter((one) => one.status === "failed");
   return { rows, columns, failed, indicators: ids.map(catalogue.lookUp), answer, withStability };
 }

@@ -116,10 +116,10 @@ export function Limits() {
       </Section>
       <Section title="Estimated, suppressed, no data">
         <p>
-          A value that came through the crosswalk of 2011 areas is an estimate and carries dots on the map and
-          an “e” in lists. A value that the publisher kept back is cross-hatched and says “suppressed”. Where
-          there is no value the area is hatched and says “no data”. None of the three is a low value, and
-          rules answer “cannot say” for the last two.
+          A value that was brought from earlier areas whose boundaries changed is an estimate and carries dots
+          on the map and an “e” in lists. A value that the publisher kept back is cross-hatched and says
+          “suppressed”. Where there is no value the area is hatched and says “no data”. None of the three is a
+          low value, and rules answer “cannot say” for the last two.
         </p>
         <p>
           A value that leaves out parts without a published one carries dots on the map and a “+” in lists,

@@ -1,20 +1,26 @@
 import { EDITIONS_NOTE } from "../../config/editions";
-import { useAreas, useEditions } from "../../state/atlas";
+import { useAreas, useEditions, useLsoaEditions, useLsoas } from "../../state/atlas";
+import { lsoasInside } from "../../stats/lsoas-inside";
 import { courseOf } from "../../stats/edition-course";
 import { percent } from "../../words/format";
 import { Section } from "../../ui/Panel";
+import { EditionStreets } from "./EditionStreets";
 import styles from "./Profile.module.css";
 import { sayCourse } from "./say-course";
 import type { Subject } from "../../readings/profile/subject";
 import { useAttribution } from "./use-attribution";
 import { Waiting } from "./Waiting";
 
-const SOURCES = ["imd-editions-2004-2010", "imd-editions-2015-2019", "iod2025", "lookup-lsoa11-lsoa21"];
+const SOURCES = ["imd_editions_flagged_core20"];
+
+/** A bigger set is a list of its own. */
+const MOST = 60;
 
 /** The subject in six editions of the index, brought to where people live today. */
 export function Editions({ subject }: { readonly subject: Subject }) {
   const areas = useAreas();
   const loaded = useEditions();
+  const [lsoas, small] = [useLsoas(), useLsoaEditions()];
   const source = useAttribution(SOURCES);
   if (loaded.status !== "ready")
     return (
@@ -22,7 +28,8 @@ export function Editions({ subject }: { readonly subject: Subject }) {
         <Waiting pending={loaded} what="Six editions of the index" />
       </Section>
     );
-  const { at, msoas } = subject;
+  const { at, msoas, name } = subject;
+  const inside = lsoas.status === "ready" ? lsoasInside(lsoas.value, msoas) : [];
   const course = at
     ? courseOf(loaded.value[at.level], [at.row], [])
     : courseOf(loaded.value.msoa21, msoas, areas.population);
@@ -60,6 +67,11 @@ export function Editions({ subject }: { readonly subject: Subject }) {
           </tbody>
         </table>
       </div>
+      {inside.length > MOST ? null : lsoas.status === "ready" && small.status === "ready" ? (
+        <EditionStreets name={name} lsoas={lsoas.value} editions={small.value} rows={inside} />
+      ) : (
+        <Waiting pending={small.status === "ready" ? lsoas : small} what="The small areas inside" />
+      )}
       <p className={styles.quiet}>
         Shares of people (mid-2022) in the worst tenth and fifth; mean percentile, 0 is the most deprived, 100
         the least. Flagged: half or more in the worst fifth.{" "}

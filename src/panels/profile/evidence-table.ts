@@ -17,7 +17,7 @@ export function sayPlace({ place, value, indicator }: Reading): string {
 export function sayStatus({ status, value, left, estimated }: Reading): string {
   if (Number.isNaN(value) || left.rows === 0) return STATUS_WORDS[status];
   const many = estimated === 1 ? "1 of its areas is" : `${count(estimated)} of its areas are`;
-  return `${sayLeft(left.rows, left.share)}${estimated > 0 ? `; ${many} estimated from 2011 areas` : ""}`;
+  return `${sayLeft(left.rows, left.share)}${estimated > 0 ? `; ${many} estimated from earlier areas` : ""}`;
 }
 
 /** What stands behind the values beside a reading, each with its name: "England leaves out 3 areas …"; "" where all are plain. */

@@ -23,7 +23,7 @@ export function sayTestValue(
   }
   if (test.kind === "hotspot") return `z ${value.toFixed(2).replace("-", "\u2212")}`;
   const { unit, decimals } = catalogue.lookUp(columnOf(test));
-  return formatValue(value, unit, Math.max(1, decimals));
+  return formatValue(value, unit, unit === "category" ? 0 : Math.max(1, decimals));
 }
 
 /** The area's own value of a test, and what stands behind it where that is not a plain value. */

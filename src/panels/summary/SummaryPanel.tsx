@@ -9,7 +9,7 @@ import { Panel, Section } from "../../ui/Panel";
 import { QuickRule } from "../rule/QuickRule";
 import { Measures } from "./Measures";
 import { sayAnswer, sayCaptured } from "../../readings/summary/sentence";
-import { SinceWhen } from "./SinceWhen";
+import { SinceWhenSection } from "./SinceWhen";
 import { Straddling } from "./Straddling";
 import styles from "./Summary.module.css";
 
@@ -80,7 +80,7 @@ export function SummaryPanel() {
         <Measures />
         <Straddling />
       </Section>
-      <SinceWhen />
+      <SinceWhenSection />
     </Panel>
   );
 }

@@ -1,13 +1,26 @@
+import type { SinceWhen } from "../../model/view";
 import type { EditionMoves } from "../../stats/edition-moves";
 import { count } from "../../words/format";
 
 const have = (n: number): string => (n === 1 ? "has" : "have");
 
-/** Since when the flagged areas have been flagged, in a sentence. */
-export function sayMoves({ flagged, always, fresh, left }: EditionMoves): string {
-  const since =
-    flagged === 0
-      ? "No area here is flagged in 2025"
-      : `${count(always)} of the ${count(flagged)} flagged ${flagged === 1 ? "area" : "areas"} ${have(always)} been flagged by every edition since 2004; ${count(fresh)} ${fresh === 1 ? "is" : "are"} new since 2019`;
-  return `${since}; ${count(left)} ${have(left)} left the list since 2019.`;
+/** A part of a sentence about the editions: the number of areas that it speaks of, and the filter that lists them. */
+export interface MovePart {
+  readonly since: Exclude<SinceWhen, "any">;
+  readonly number: string;
+  readonly words: string;
+}
+
+/** Since when the flagged areas have been flagged, in parts of one sentence. */
+export function sayMoves({ flagged, always, new: fresh, left }: EditionMoves): readonly MovePart[] {
+  const parts: MovePart[] = [
+    {
+      since: "always",
+      number: count(always),
+      words: `of the ${count(flagged)} flagged ${flagged === 1 ? "area" : "areas"} ${have(always)} been flagged by every edition since 2004;`,
+    },
+    { since: "new", number: count(fresh), words: `${fresh === 1 ? "is" : "are"} new since 2019;` },
+    { since: "left", number: count(left), words: `${have(left)} left the list since 2019.` },
+  ];
+  return flagged === 0 ? parts.slice(2) : parts;
 }

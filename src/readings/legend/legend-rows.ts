@@ -69,6 +69,7 @@ export function sayClasses(
   const made = {
     deciles: "Deciles of all England.",
     categories: "One colour for each class.",
+    diverging: "Percentile points, to both sides of no change; the same everywhere.",
     breaks: `Natural breaks of ${indicator.group === "own" ? amongWhom(indicator) : "all England"}.`,
     quintiles: `Fifths of the areas of ${footprint ?? "England"} only, not comparable elsewhere.`,
   }[kind];

@@ -28,6 +28,7 @@ export function sayClass(
   const [first, last] = endWords(indicator);
   if (kind === "deciles") return `${low}${low === 1 ? ` (${first})` : low === 10 ? ` (${last})` : ""}`;
   if (kind === "categories") return indicator.labels?.[low] ?? rucs[low]?.name ?? String(low);
+  if (kind === "diverging") return indicator.labels?.[at] ?? "";
   const places = decimalsFor(indicator, bounds);
   const show = (value: number): string => formatValue(value, indicator.unit, places);
   if (show(low) === show(high)) return show(low);

@@ -3,6 +3,8 @@ import type { Answer } from "../../model/answer";
 import type { Areas } from "../../model/area";
 import type { Column } from "../../model/indicator";
 import type { ListState } from "../../model/view";
+import type { LevelEditions } from "../../model/editions";
+import { keepsSince } from "../../stats/edition-flags";
 import { areaMatcher } from "./find-areas";
 
 /** Keys by which the list can be ordered beside indicator ids. */
@@ -34,17 +36,20 @@ export function standing(answer: Answer, msoa: number): 0 | 1 | 2 | 3 {
 
 /**
  * Indices of the scope's MSOAs that pass the filters, in the order asked for. Areas without a value stand last
- * whichever way the list is sorted; ties go by code. Columns that are not there yet do not sort.
+ * whichever way the list is sorted; ties go by code. Columns that are not there yet do not sort. `editions`: of
+ * MSOAs, null until they are loaded; a filter by them then keeps no area.
  */
 export function listRows(
   areas: Areas,
   answer: Answer,
   columns: ReadonlyMap<string, Column>,
   list: ListState,
+  editions: LevelEditions | null,
 ): number[] {
   const keep = keeps(list, answer);
+  const lasted = keepsSince(list.since, editions);
   const matches = areaMatcher(areas, list.text);
-  const rows = [...answer.scope].filter((msoa) => keep(msoa) && matches(msoa));
+  const rows = [...answer.scope].filter((msoa) => keep(msoa) && lasted(msoa) && matches(msoa));
   const sign = list.descending ? -1 : 1;
   if (list.sort === SORT_NAME) {
     const collator = new Intl.Collator("en-GB");

@@ -41,6 +41,10 @@ export function sayLarger({
 /** What the source's finest rows are. */
 export const GEOGRAPHY_WORDS: Readonly<Record<Indicator["geography"], string>> = {
   lsoa21: "LSOAs of 2021 (about 1,700 people)",
+  lsoa11:
+    "LSOAs of 2011, brought to those of 2021 by people; small areas that changed are marked as estimated",
+  lsoa01:
+    "LSOAs of 2001 and 2011, brought to those of 2021 by people; small areas that changed are marked as estimated",
   msoa21: "MSOAs of 2021 (about 8,300 people)",
   msoa11:
     "MSOAs of 2011, brought to those of 2021 by the crosswalk: a split area inherits its parent’s value, a merged one takes the weighted mean, and both are marked as estimated",
@@ -59,6 +63,8 @@ export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
 export function sayClassing({ classes, group }: Pick<Indicator, "classes" | "group">): string {
   if (classes === "deciles") return "The ten national deciles; within a footprint, fifths of its own areas.";
   if (classes === "categories") return "One class for each category.";
+  if (classes === "diverging")
+    return "Fixed classes to both sides of no change, the same for every edition and wherever you look.";
   const whose = group === "own" ? amongWhom({ group }) : "all England’s MSOAs";
   return `Five natural breaks (ckmeans) of ${whose}, the same wherever you look; within a footprint, fifths of its own areas.`;
 }

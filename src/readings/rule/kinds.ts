@@ -12,6 +12,16 @@ export const KINDS: readonly { readonly kind: Test["kind"]; readonly name: strin
       asks: "e.g. life expectancy or emergency admissions",
     },
     { kind: "need", name: "Community need", asks: "Community Needs Index, among the highest" },
+    {
+      kind: "editions",
+      name: "Flagged for how long",
+      asks: "Core20 majority in so many of six editions of the index since 2004",
+    },
+    {
+      kind: "moved",
+      name: "Moved since an edition",
+      asks: "more or less deprived relative to other areas than in 2004 to 2019",
+    },
     { kind: "hotspot", name: "Hot spot", asks: "an unusual cluster with its neighbours (Gi*)" },
   ];
 
@@ -33,6 +43,10 @@ export function testOfKind(kind: Test["kind"], old?: Test): Test {
   switch (kind) {
     case "share":
       return { kind, most: 20, atLeast };
+    case "editions":
+      return { kind, editions: 6 };
+    case "moved":
+      return { kind, since: 2019, toward: "more", points: 5 };
     case "extent":
       return { kind, atLeast };
     case "hotspot":

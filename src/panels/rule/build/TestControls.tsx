@@ -1,31 +1,38 @@
 import type { Catalogue } from "../../../model/catalogue";
 import { useCatalogue } from "../../../state/catalogue";
+import { EDITIONS_NOTE } from "../../../config/editions";
 import { NORMAL_FOR, PERMUTATIONS, sayPermutations } from "../../../config/permutations";
 import type { Lens, Test } from "../../../model/rule";
 import { useDerived } from "../../../state/derived";
-import { thresholdOf, testWithThreshold } from "../../../stats/with-threshold";
+import { measuredBy, testWithThreshold, thresholdOf } from "../../../stats/with-threshold";
 import { NumberSlider } from "../../../ui/NumberSlider";
 import { Segmented } from "../../../ui/Segmented";
 import { MeasureChooser } from "../../indicator/MeasureChooser";
 import styles from "./Build.module.css";
+import { MoveChoice } from "./MoveChoice";
 
 interface ControlsProps {
   readonly test: Test;
   readonly onChange: (test: Test, how: "push" | "replace") => void;
 }
 
-/** Numbers as they are typed: every threshold is per cent. */
-const toPercent = (test: Test): number => {
+/** Numbers as they are typed: shares are per cent. */
+const toTyped = (test: Test): number => {
   const threshold = thresholdOf(test);
-  return "worst" in test ? threshold : Number((threshold * 100).toFixed(4));
+  return measuredBy(test) === "share" ? Number((threshold * 100).toFixed(4)) : threshold;
 };
-const fromPercent = (test: Test, percent: number): number =>
-  "worst" in test ? percent : Number((percent / 100).toFixed(6));
+const fromTyped = (test: Test, typed: number): number => {
+  const measured = measuredBy(test);
+  if (measured === "editions") return Math.round(typed);
+  return measured === "share" ? Number((typed / 100).toFixed(6)) : typed;
+};
 
 /** The range of a kind's slider; more may be typed. */
 function rangeOf(test: Test): { min: number; max: number; least: number; most: number } {
   if (test.kind === "share" || test.kind === "extent") return { min: 0, max: 100, least: 0, most: 100 };
   if (test.kind === "hotspot") return { min: 1, max: 20, least: 0.01, most: 50 };
+  if (test.kind === "editions") return { min: 1, max: 6, least: 1, most: 6 };
+  if (test.kind === "moved") return { min: 1, max: 30, least: 0.1, most: 100 };
   return { min: 1, max: test.worst > 50 ? 100 : 50, least: 0.01, most: 100 };
 }
 
@@ -98,8 +105,9 @@ function PChoice({
 
 const NEUTRAL = "This measure is neither good nor bad; “worst” takes its highest values.";
 
-/** Which end a test takes as the worse one, in words. */
+/** What to know of a test before it is used: which end it takes as the worse one, or that editions differ. */
 function direction(test: Test, catalogue: Catalogue): string | null {
+  if (test.kind === "editions" || test.kind === "moved") return EDITIONS_NOTE;
   if (test.kind !== "indicator") return null;
   const { polarity } = catalogue.lookUp(test.indicator);
   if (polarity === "neutral") return NEUTRAL;
@@ -110,8 +118,8 @@ function direction(test: Test, catalogue: Catalogue): string | null {
 
 /** The controls of one test: what it measures, its threshold to slide or type, and among whom. */
 export function TestControls({ test, onChange }: ControlsProps) {
-  const change = (percent: number, how: "push" | "replace"): void =>
-    onChange(testWithThreshold(test, fromPercent(test, percent)), how);
+  const change = (typed: number, how: "push" | "replace"): void =>
+    onChange(testWithThreshold(test, fromTyped(test, typed)), how);
   const words = {
     share: { label: "At least this share of the area’s people", unit: "% or more" },
     extent: { label: "Extent of at least", unit: "% or more" },
@@ -119,6 +127,8 @@ export function TestControls({ test, onChange }: ControlsProps) {
     score: { label: "Among the worst", unit: "% worst" },
     need: { label: "Among the worst", unit: "% worst" },
     indicator: { label: "Among the worst", unit: "% worst" },
+    editions: { label: "Flagged by at least this many of the six editions", unit: "or more editions" },
+    moved: { label: "Percentile points of at least", unit: "points or more" },
   }[test.kind];
   const hint = direction(test, useCatalogue());
   return (
@@ -136,7 +146,8 @@ export function TestControls({ test, onChange }: ControlsProps) {
           onChange={(most) => onChange({ ...test, most: most === "10" ? 10 : 20 }, "push")}
         />
       ) : null}
-      <NumberSlider {...words} {...rangeOf(test)} value={toPercent(test)} onChange={change} />
+      {test.kind === "moved" ? <MoveChoice test={test} onChange={onChange} /> : null}
+      <NumberSlider {...words} {...rangeOf(test)} value={toTyped(test)} onChange={change} />
       {"lens" in test ? <LensChoice test={test} onChange={onChange} /> : null}
       {hint ? <p className={styles.hint}>{hint}</p> : null}
     </div>

@@ -28,6 +28,8 @@ const AXIS: Readonly<Record<Test["kind"], string>> = {
   score: "Worst per cent that is flagged",
   need: "Worst per cent that is flagged",
   indicator: "Worst per cent that is flagged",
+  editions: "Editions that must flag an area",
+  moved: "Percentile points that flag an area",
 };
 
 const tableOf = (test: Test, points: readonly CurvePoint[], people: number): ChartTable => ({
