@@ -1,0 +1,62 @@
+import { expect, it } from "vitest";
+import {
+  detectableChange,
+  leastP,
+  standardErrorOf,
+  type DetectableQuestion,
+} from "../../../src/stats/pilot/detectable-change";
+import { upperQuantile } from "../../../src/stats/pilot/normal-quantile";
+import { seededRandom } from "../../../src/stats/random";
+
+const people = (n: number) => ({ before: n, after: n });
+const question: DetectableQuestion = {
+  share: 0.06,
+  tau: 0.006,
+  pilots: Array.from({ length: 4 }, () => people(8000)),
+  comparators: Array.from({ length: 20 }, () => people(8000)),
+};
+
+it("knows the normal quantiles of the tables", () => {
+  expect(upperQuantile(0.025)).toBeCloseTo(1.959963984540054, 12);
+  expect(upperQuantile(0.2)).toBeCloseTo(0.8416212335729143, 12);
+});
+
+it("is (1.96 + 0.84) standard errors, worked out by hand", () => {
+  // 0.06 * 0.94 * 2 / 8000 = 1.41e-5; tau^2 = 3.6e-5; (5.01e-5) (1/4 + 1/20) = 1.503e-5; its root 0.00387685.
+  expect(standardErrorOf(question)).toBeCloseTo(0.003876854, 8);
+  expect(detectableChange(question)).toBeCloseTo(2.8015852 * 0.003876854, 8);
+});
+
+it("falls with more areas, more comparators and calmer areas", () => {
+  const base = detectableChange(question);
+  expect(detectableChange({ ...question, pilots: [...question.pilots, people(8000)] })).toBeLessThan(base);
+  expect(
+    detectableChange({ ...question, comparators: [...question.comparators, people(8000)] }),
+  ).toBeLessThan(base);
+  expect(detectableChange({ ...question, tau: 0.003 })).toBeLessThan(base);
+});
+
+it("says the least p that permuting can give", () => {
+  expect(leastP([6])).toBeCloseTo(1 / 6, 12);
+  expect(leastP([6, 6])).toBeCloseTo(1 / 36, 12);
+});
+
+it("a true change of that size is found in 80% of 10,000 simulated pilots, within 2 points", () => {
+  const random = seededRandom(7);
+  const normal = (): number =>
+    Math.sqrt(-2 * Math.log((random() + 1) / 0x1_0000_0001)) *
+    Math.cos((2 * Math.PI * random()) / 0x1_0000_0000);
+  // A count of n people at a share, by the normal distribution rounded to whole people.
+  const counted = (n: number, share: number): number =>
+    Math.round(n * share + Math.sqrt(n * share * (1 - share)) * normal()) / n;
+  const change = (n: number, effect: number): number =>
+    counted(n, question.share + question.tau * normal() + effect) - counted(n, question.share);
+  const mean = (areas: DetectableQuestion["pilots"], effect: number): number =>
+    areas.reduce((sum, { before }) => sum + change(before, effect), 0) / areas.length;
+  const effect = -detectableChange(question);
+  const limit = upperQuantile(0.025) * standardErrorOf(question);
+  let found = 0;
+  for (let pilot = 0; pilot < 10_000; pilot++)
+    if (Math.abs(mean(question.pilots, effect) - mean(question.comparators, 0)) > limit) found++;
+  expect(Math.abs(found / 10_000 - 0.8)).toBeLessThan(0.02);
+});
