@@ -37,9 +37,3 @@ export const detectableChange = (question: DetectableQuestion): number =>
   (upperQuantile((question.level ?? PILOT_TEST.level) / 2) +
     upperQuantile(1 - (question.power ?? PILOT_TEST.power))) *
   standardErrorOf(question);
-
-/**
- * The least p that permuting within matched sets can give: 1 over the number of ways to name one pilot in each set. Where it is
- * above the level of the test, no change however large can reach that level, whatever `detectableChange` says.
- */
-export const leastP = (sizes: readonly number[]): number => 1 / sizes.reduce((ways, size) => ways * size, 1);

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { arrangementsOf, type SetOfChanges } from "../../../src/stats/pilot/arrangements";
+import { differenceInChanges } from "../../../src/stats/pilot/difference";
+import { effectOf } from "../../../src/stats/pilot/effect";
+import { leaveOneOut } from "../../../src/stats/pilot/leave-one-out";
+import { normalFrom } from "../../../src/stats/pilot/normal-from";
+import { leastP, permutationInterval, permutationP } from "../../../src/stats/pilot/permutation-test";
+import { seededRandom } from "../../../src/stats/random";
+
+/** Two pilots with two comparators each, in points. */
+const SMALL: SetOfChanges[] = [
+  { change: [-3, 1, 0], weight: [100, 300, 100] },
+  { change: [-1, 2, -2], weight: [300, 200, 400] },
+];
+
+/** Every way to name the pilots, by bringing the named one to the front of its set: another road than the code's. */
+function* everyWay(sets: readonly SetOfChanges[]): Generator<SetOfChanges[]> {
+  const [first, ...rest] = sets;
+  if (!first) {
+    yield [];
+    return;
+  }
+  const front = (list: readonly number[], at: number) => [
+    list[at] as number,
+    ...list.filter((_, i) => i !== at),
+  ];
+  for (const at of first.change.keys())
+    for (const others of everyWay(rest))
+      yield [{ change: front(first.change, at), weight: front(first.weight, at) }, ...others];
+}
+const enumeratedP = (sets: readonly SetOfChanges[]): number => {
+  const sizes = [...everyWay(sets)].map((way) => Math.abs(differenceInChanges(way)));
+  const truth = Math.abs(differenceInChanges(sets)) - 1e-9;
+  return sizes.filter((size) => size >= truth).length / sizes.length;
+};
+
+const normal = normalFrom(seededRandom(11));
+const random = seededRandom(12);
+/** Sets of unequal people; `effect` is added to the pilots. */
+const simulated = (sets: number, size: number, effect = 0): SetOfChanges[] =>
+  Array.from({ length: sets }, () => ({
+    change: Array.from({ length: size }, (_, i) => normal() + (i === 0 ? effect : 0)),
+    weight: Array.from({ length: size }, () => 5000 + (random() % 7000)),
+  }));
+const moved = (sets: readonly SetOfChanges[], by: number): SetOfChanges[] =>
+  sets.map(({ change, weight }) => ({ change: change.map((d, i) => (i === 0 ? d + by : d)), weight }));
+
+describe("effect", () => {
+  it("is the arithmetic by hand, weighted by people and not", () => {
+    // Pilots: (100 * -3 + 300 * -1) / 400 = -1.5. Comparators: (300 + 0 + 400 - 800) / 1000 = -0.1.
+    const { estimate, unweighted } = effectOf(SMALL, 1);
+    expect(estimate).toBeCloseTo(-1.4, 12);
+    // (-3 - 1) / 2 = -2; (1 + 0 + 2 - 2) / 4 = 0.25.
+    expect(unweighted).toBeCloseTo(-2.25, 12);
+  });
+  it("without one area: by hand, and never without a pilot", () => {
+    const found = leaveOneOut(SMALL);
+    expect(found).toHaveLength(6);
+    // Without the first pilot and its set: -1 - (400 - 800) / 600. Without the comparator that gained 1: -1.5 - (0 + 400 - 800) / 700.
+    expect(found[0]).toEqual({ set: 0, at: 0, estimate: -1 + 400 / 600 });
+    expect(found[1]?.estimate).toBeCloseTo(-1.5 + 400 / 700, 12);
+    expect(leaveOneOut(SMALL.slice(0, 1)).map(({ at }) => at)).toEqual([1, 2]);
+  });
+});
+
+describe("permutation p", () => {
+  it("equals full enumeration", () => {
+    expect(effectOf(SMALL, 1)).toMatchObject({ arrangements: 9, enumerated: true });
+    expect(effectOf(SMALL, 1).p).toBeCloseTo(enumeratedP(SMALL), 12);
+    for (const sets of [simulated(3, 6, 1), simulated(2, 4), simulated(5, 6, -0.5), simulated(1, 6)])
+      expect(effectOf(sets, 1).p).toBeCloseTo(enumeratedP(sets), 12);
+  });
+  it("draws 9,999 where there are more ways, near the enumerated p, the same for the same seed", () => {
+    const sets = simulated(6, 6, 0.6);
+    const found = effectOf(sets, 4);
+    expect(found).toMatchObject({ arrangements: 10_000, enumerated: false });
+    expect(effectOf(sets, 4)).toEqual(found);
+    const exact = enumeratedP(sets);
+    expect(Math.abs(found.p - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 9999) + 1e-4);
+  });
+  it("cannot be less than the ways to name the pilots allow", () => {
+    expect(leastP([6])).toBeCloseTo(1 / 6, 12);
+    expect(leastP([6, 6])).toBeCloseTo(1 / 36, 12);
+    expect(leastP([2, 2, 2])).toBeCloseTo(2 / 8, 12);
+    expect(leastP(Array<number>(20).fill(6))).toBe(1e-4);
+    for (const sets of [simulated(1, 6, 99), simulated(2, 6, 99), simulated(3, 2, 99)])
+      expect(effectOf(sets, 1).p).toBeCloseTo(leastP(sets.map(({ change }) => change.length)), 12);
+  });
+});
+
+describe("interval", () => {
+  it("holds exactly the effects that the test does not reject", () => {
+    for (const sets of [simulated(3, 6), simulated(2, 9, 2), simulated(4, 5, -1), simulated(7, 2)]) {
+      const [least, most] = effectOf(sets, 1).interval;
+      for (let c = -6; c <= 6; c += 0.05)
+        expect(c >= least && c <= most, `${c} in ${least} to ${most}`).toBe(
+          effectOf(moved(sets, -c), 1).p > 0.05,
+        );
+    }
+  });
+  it("has no ends where no effect can be rejected", () => {
+    expect(effectOf(simulated(1, 6, 5), 1).interval).toEqual([-Infinity, Infinity]);
+    expect(effectOf(simulated(4, 2, 5), 1).interval).toEqual([-Infinity, Infinity]);
+  });
+});
+
+it("raises a false alarm in 4% to 6% of 5,000 simulated pilots, and its intervals hold the truth in 94% to 96%", () => {
+  let [alarms, held] = [0, 0];
+  const truth = -0.7;
+  for (let pilot = 0; pilot < 5000; pilot++) {
+    const sets = simulated(4, 6);
+    if (permutationP(arrangementsOf(sets, pilot)) <= 0.05) alarms++;
+    const [least, most] = permutationInterval(arrangementsOf(moved(simulated(4, 6), truth), pilot));
+    if (least <= truth && truth <= most) held++;
+  }
+  expect(alarms / 5000).toBeGreaterThan(0.04);
+  expect(alarms / 5000).toBeLessThan(0.06);
+  expect(Math.abs(held / 5000 - 0.95)).toBeLessThan(0.01);
+});
