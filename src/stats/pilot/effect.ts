@@ -1,9 +1,11 @@
 import { arrangementsOf, type SetOfChanges } from "./arrangements";
-import { differenceInChanges } from "./difference";
+import { differenceInChanges, meanChanges } from "./difference";
 import { permutationInterval, permutationP } from "./permutation-test";
 
 /** What a comparison of changes shows. Estimates and interval are in the unit of the changes. */
 export interface Effect {
+  /** Weighted mean change of the pilots, and of the comparators. */
+  readonly changes: readonly [number, number];
   /** Weighted mean change of pilots less that of comparators. */
   readonly estimate: number;
   /** The same with every area counting once. */
@@ -21,6 +23,7 @@ export interface Effect {
 export function effectOf(sets: readonly SetOfChanges[], seed: number): Effect {
   const arrangements = arrangementsOf(sets, seed);
   return {
+    changes: meanChanges(sets),
     estimate: differenceInChanges(sets),
     unweighted: differenceInChanges(
       sets.map(({ change, weight }) => ({ change, weight: weight.map(() => 1) })),

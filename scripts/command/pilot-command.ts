@@ -1,0 +1,85 @@
+import { PILOT_DEFAULTS } from "../../src/config/pilot";
+import { balanceOfSets, indicesOf, poolOf } from "../../src/stats/pilot/plan-pilot";
+import { areasIn, nameOf } from "./pilot-areas";
+import { readCounts } from "./pilot-counts";
+import { loadPilotData } from "./pilot-data";
+import { evaluation } from "./pilot-evaluate";
+import { planCsv, planJson } from "./pilot-plan";
+import { planOf, readSets } from "./pilot-sets";
+import { readArgs } from "./read-args";
+import { oneOf, UsageError } from "./usage-error";
+
+const USAGE =
+  "Usage: npm run --silent pilot -- --areas CODE,CODE [--per-area 5] [--ring 5] [--without CODE,CODE] [--seed 1] [--format csv|json] [--evaluate FILE [--comparators FILE]]\n--evaluate takes a CSV with msoa21cd,before_n,before_total,after_n,after_total (and, for a placebo start, earlier_n,earlier_total) for the areas and their comparators.";
+const MOST = { perArea: 100, ring: 500, seed: 0xffff_ffff } as const;
+
+function numberOf(
+  name: string,
+  text: string | undefined,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (text.trim() !== "" && value >= least && value <= most) return value;
+  throw new UsageError(`--${name} takes a number from ${least} to ${most}, not "${text}".\n${USAGE}`);
+}
+
+function wholeOf(
+  name: string,
+  text: string | undefined,
+  fallback: number,
+  least: number,
+  most: number,
+): number {
+  const value = numberOf(name, text, fallback, least, most);
+  if (Number.isInteger(value)) return value;
+  throw new UsageError(`--${name} takes a whole number, not "${text ?? ""}".\n${USAGE}`);
+}
+
+/** What the command prints for its arguments: a plan, or the effect of a pilot. Throws a usage error with the reason. */
+export async function pilot(argv: readonly string[]): Promise<string> {
+  const names = [
+    "areas",
+    "per-area",
+    "ring",
+    "without",
+    "seed",
+    "format",
+    "evaluate",
+    "comparators",
+  ] as const;
+  const args = readArgs(argv, names, USAGE);
+  if (args.areas === undefined) throw new UsageError(`Give --areas: the codes of the pilot areas.\n${USAGE}`);
+  const format = oneOf("format", ["csv", "json"], args.format ?? "csv");
+  const seed = wholeOf("seed", args.seed, PILOT_DEFAULTS.seed, 0, MOST.seed);
+  if (args.comparators !== undefined && args.evaluate === undefined)
+    throw new UsageError(`--comparators goes with --evaluate FILE.\n${USAGE}`);
+
+  const data = await loadPilotData();
+  const index = new Map(data.areas.code.map((code, i) => [code, i]));
+  const question = {
+    pilots: areasIn(index, "--areas", args.areas),
+    without: areasIn(index, "--without", args.without ?? ""),
+    perArea: wholeOf("per-area", args["per-area"], PILOT_DEFAULTS.perArea, 1, MOST.perArea),
+    ringKm: numberOf("ring", args.ring, PILOT_DEFAULTS.ringKm, 0, MOST.ring),
+  };
+  const both = question.pilots.find((i) => question.without.includes(i));
+  if (both !== undefined)
+    throw new UsageError(
+      `--without: ${nameOf(data.areas, both)} is a pilot. Take it out of one of the two lists.`,
+    );
+  if (question.pilots.length === 0) throw new UsageError(`--areas names no area.\n${USAGE}`);
+  if (args.evaluate === undefined) {
+    const plan = planOf(data, question);
+    return format === "csv" ? planCsv(data, plan) : planJson(data, plan, question, seed);
+  }
+  const counts = await readCounts(args.evaluate, index);
+  const sets =
+    args.comparators === undefined
+      ? planOf(data, question).sets.map(indicesOf)
+      : await readSets(args.comparators, index, question.pilots, data.areas);
+  const balance = balanceOfSets(poolOf(data.areas, data.neighbours, data.measures, question), sets);
+  return evaluation(args.evaluate, sets, counts, data.areas, seed, format, balance);
+}
