@@ -4,13 +4,14 @@ import { areasIn, nameOf } from "./pilot-areas";
 import { readCounts } from "./pilot-counts";
 import { loadPilotData } from "./pilot-data";
 import { evaluation } from "./pilot-evaluate";
+import { exampleText } from "./pilot-example";
 import { planCsv, planJson } from "./pilot-plan";
 import { planOf, readSets } from "./pilot-sets";
 import { readArgs } from "./read-args";
 import { oneOf, UsageError } from "./usage-error";
 
 const USAGE =
-  "Usage: npm run --silent pilot -- --areas CODE,CODE [--per-area 5] [--ring 5] [--without CODE,CODE] [--seed 1] [--format csv|json] [--evaluate FILE [--comparators FILE]]\n--evaluate takes a CSV with msoa21cd,before_n,before_total,after_n,after_total (and, for a placebo start, earlier_n,earlier_total) for the areas and their comparators.";
+  "Usage: npm run --silent pilot -- --areas CODE,CODE [--per-area 5] [--ring 5] [--without CODE,CODE] [--seed 1] [--format csv|json] [--evaluate FILE [--comparators FILE]]\nor: npm run --silent pilot -- --example big-local [--per-area 5] [--ring 5] [--seed 1] [--format csv|json]\n--evaluate takes a CSV with msoa21cd,before_n,before_total,after_n,after_total (and, for a placebo start, earlier_n,earlier_total) for the areas and their comparators.";
 const MOST = { perArea: 100, ring: 500, seed: 0xffff_ffff } as const;
 
 function numberOf(
@@ -49,11 +50,22 @@ export async function pilot(argv: readonly string[]): Promise<string> {
     "format",
     "evaluate",
     "comparators",
+    "example",
   ] as const;
   const args = readArgs(argv, names, USAGE);
-  if (args.areas === undefined) throw new UsageError(`Give --areas: the codes of the pilot areas.\n${USAGE}`);
   const format = oneOf("format", ["csv", "json"], args.format ?? "csv");
   const seed = wholeOf("seed", args.seed, PILOT_DEFAULTS.seed, 0, MOST.seed);
+  const perArea = wholeOf("per-area", args["per-area"], PILOT_DEFAULTS.perArea, 1, MOST.perArea);
+  const ringKm = numberOf("ring", args.ring, PILOT_DEFAULTS.ringKm, 0, MOST.ring);
+  if (args.example !== undefined) {
+    oneOf("example", ["big-local"], args.example);
+    const alone = [args.areas, args.without, args.evaluate, args.comparators].every(
+      (one) => one === undefined,
+    );
+    if (!alone) throw new UsageError(`--example has its own areas and figures.\n${USAGE}`);
+    return exampleText(perArea, ringKm, seed, format);
+  }
+  if (args.areas === undefined) throw new UsageError(`Give --areas: the codes of the pilot areas.\n${USAGE}`);
   if (args.comparators !== undefined && args.evaluate === undefined)
     throw new UsageError(`--comparators goes with --evaluate FILE.\n${USAGE}`);
 
@@ -62,8 +74,8 @@ export async function pilot(argv: readonly string[]): Promise<string> {
   const question = {
     pilots: areasIn(index, "--areas", args.areas),
     without: areasIn(index, "--without", args.without ?? ""),
-    perArea: wholeOf("per-area", args["per-area"], PILOT_DEFAULTS.perArea, 1, MOST.perArea),
-    ringKm: numberOf("ring", args.ring, PILOT_DEFAULTS.ringKm, 0, MOST.ring),
+    perArea,
+    ringKm,
   };
   const both = question.pilots.find((i) => question.without.includes(i));
   if (both !== undefined)

@@ -27,7 +27,7 @@ interface Plan {
 const TWO = ["--areas", "E02001053,E02001055"];
 
 describe("plan", () => {
-  it.each(Object.entries(independent))(
+  it.each(Object.entries(independent.pilots))(
     "%s: comparators, balance and detectable change are as worked out in Python",
     async (_, asked) => {
       const options =
@@ -162,6 +162,70 @@ describe("evaluate", () => {
   });
 });
 
+describe("the worked example", () => {
+  interface Told {
+    in_words: string[];
+    limits: string[];
+    choices: {
+      per_area: number;
+      ring_km: number;
+      pilots: number;
+      comparators: number;
+      balance: { before: number; after: number; word: string }[];
+      comparisons: { outcome: string; from: string; role: string; estimate_points: number; p: number }[];
+    }[];
+  }
+  /** Both p are drawn: 9,999 times here, 4,999 in Python. */
+  const near = (p: number, other: number): void => {
+    const spread = Math.sqrt(other * (1 - other) * (1 / 9999 + 1 / 4999));
+    expect(Math.abs(p - other)).toBeLessThan(4 * spread + 1e-3);
+  };
+
+  it("Big Local: balance, effects and courses are as worked out in Python, and its words say what they leave open", async () => {
+    const text = await pilot(["--example", "big-local", "--format", "json"]);
+    const { in_words, limits, choices } = JSON.parse(text) as Told;
+    const [main, ...others] = choices;
+    expect(main).toMatchObject({ per_area: 5, ring_km: 5, pilots: 145, comparators: 725 });
+    expect(independent.big_local.comparators).toHaveLength(725);
+    independent.big_local.balance.forEach(([before, after], m) => {
+      expect(main?.balance[m]?.before).toBeCloseTo(before ?? NaN, 4);
+      expect(main?.balance[m]?.after).toBeCloseTo(after ?? NaN, 4);
+    });
+    const wholes = main?.comparisons.filter(({ role }) => role === "effect") ?? [];
+    expect(wholes).toHaveLength(4);
+    independent.big_local.effects.forEach((effect, e) => {
+      expect(wholes[e]?.estimate_points).toBeCloseTo(effect.estimate_points, 4);
+      near(wholes[e]?.p ?? NaN, effect.p);
+    });
+    const course =
+      main?.comparisons.filter((row) => row.from === "2010" && row.outcome.startsWith("Mean")) ?? [];
+    expect(course.map(({ role }) => role.split(" ")[0])).toEqual([
+      "before",
+      "before",
+      "after",
+      "after",
+      "after",
+    ]);
+    independent.big_local.from_2010.forEach((effect, e) => {
+      expect(course[e]?.estimate_points).toBeCloseTo(effect.estimate_points, 4);
+      near(course[e]?.p ?? NaN, effect.p);
+    });
+    const words = in_words.join(" ");
+    expect(words).toMatch(/^None of the 4 differences can be told .* not proof of no effect/);
+    expect(words).toMatch(/Figure 3 of the report .* \+1\.\d\d points in England/);
+    // A wide ring leaves only areas that are not like them, and then differences appear: it is shown, and said to be so.
+    expect(others.map(({ ring_km }) => ring_km)).toEqual([5, 2, 10]);
+    expect(others[2]?.balance.some(({ word }) => word === "not comparable")).toBe(true);
+    expect(in_words.at(-1)).toMatch(/more than 10 km away: .* not comparable in Deprivation in 2010/);
+    expect(limits.join(" ")).toMatch(/regression to the mean/);
+  });
+  it("prints a table as CSV, for another choice as well", async () => {
+    const rows = rowsOf(await pilot("--example big-local --per-area 1 --ring 5".split(" ")));
+    expect(rows).toHaveLength(3 * 14);
+    expect(rows[0]).toMatchObject({ per_area: "1", ring_km: "5", role: "effect", better: "higher" });
+  });
+});
+
 const usageOf = async (...args: string[]): Promise<string> => {
   const error: unknown = await pilot(args).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(UsageError);
@@ -181,6 +245,12 @@ describe("what is wrong is said, with what to do", () => {
     [
       [...TWO, "--ring", "500"],
       /Only 0 areas of the class "Urban: Nearer.*" are left .* smaller --per-area or --ring/,
+    ],
+    [["--example", "x"], /There is no example "x"\. There are:\n {2}big-local/],
+    [["--example", "big-local", ...TWO], /--example has its own areas/],
+    [
+      ["--example", "big-local", "--ring", "400"],
+      /Big Local cannot have 5 comparators .* smaller --per-area or --ring/,
     ],
     [[...TWO, "--comparators", SETS], /--comparators goes with --evaluate/],
     [[...TWO, "--evaluate", join(dir, "none.csv")], /none\.csv cannot be read/],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { arrangementsOf, type SetOfChanges } from "../../../src/stats/pilot/arrangements";
 import { differenceInChanges } from "../../../src/stats/pilot/difference";
 import { effectOf } from "../../../src/stats/pilot/effect";
+import { eventStudy } from "../../../src/stats/pilot/event-study";
 import { leaveOneOut } from "../../../src/stats/pilot/leave-one-out";
 import { normalFrom } from "../../../src/stats/pilot/normal-from";
 import { leastP, permutationInterval, permutationP } from "../../../src/stats/pilot/permutation-test";
@@ -61,6 +62,26 @@ describe("effect", () => {
     expect(found[1]?.estimate).toBeCloseTo(-1.5 + 400 / 700, 12);
     expect(leaveOneOut(SMALL.slice(0, 1)).map(({ at }) => at)).toEqual([1, 2]);
   });
+});
+
+it("follows several points in time: before the start, after it, and the means of both, by hand", () => {
+  // Area 0 is the pilot, 1 its comparator, of equal weight; two points before the start and two after.
+  const courses = [
+    [4, 4],
+    [3, 5],
+    [7, 5],
+    [9, 6],
+  ].map((values) => Float64Array.from(values));
+  const { overall, points } = eventStudy([[0, 1]], courses, [1, 1], 2, 1);
+  // Pilot: (7 + 9) / 2 - (4 + 3) / 2 = 4.5; comparator: 5.5 - 4.5 = 1.
+  expect(overall.estimate).toBeCloseTo(3.5, 12);
+  expect(overall.changes).toEqual([4.5, 1]);
+  // From the second point: back to the first +1 against -1; on to the third +4 against 0; to the fourth +6 against +1.
+  expect(points.map(({ at, effect }) => [at, effect.estimate])).toEqual([
+    [0, 2],
+    [2, 4],
+    [3, 5],
+  ]);
 });
 
 describe("permutation p", () => {

@@ -1,0 +1,76 @@
+import { PILOT_TEST } from "../../config/pilot";
+import type { Example, ExampleRow } from "./big-local-example";
+import { sayBalance } from "./say-plan";
+import { areasOf, points, signedPoints } from "./say-points";
+
+const list = new Intl.ListFormat("en-GB");
+const sayP = (p: number): string => `p = ${p.toFixed(p < 0.001 ? 4 : 3)}`;
+const isClear = ({ effect }: ExampleRow): boolean => effect.p <= PILOT_TEST.level;
+const wholes = ({ rows }: Example): ExampleRow[] => rows.filter(({ role }) => role === "effect");
+
+const sayWho = ({ pilots, comparators, perArea, ringKm }: Example): string =>
+  `${areasOf(pilots, "MSOA")} that hold a Big Local position are set against ${areasOf(comparators, "other")}, ${perArea} for each, of the same rural-urban class and with centres more than ${ringKm} km from any of theirs.`;
+
+function sayRow({ outcome, from, to, effect }: ExampleRow): string {
+  const [held, others] = effect.changes;
+  const [least, most] = effect.interval;
+  return `${outcome}, ${from} to ${to}: ${signedPoints(held)} where there is a position, ${signedPoints(others)} in comparators; the difference is ${signedPoints(effect.estimate)} (95% interval ${signedPoints(least)} to ${signedPoints(most)}, ${sayP(effect.p)}).`;
+}
+
+/** Whether the courses had differed before the start, by the points that lie there. */
+function sayBefore({ rows }: Example): string {
+  const before = rows.filter(({ role }) => role === "before the start");
+  const apart = before.filter(isClear);
+  if (apart.length === 0)
+    return `Before the start the courses cannot be told apart: none of ${before.length} comparisons with 2010 has p at or under ${PILOT_TEST.level}.`;
+  return `Before the start the courses had already differed (${list.format(apart.map(({ short, to }) => `${short}, ${to}`))}): the comparison of these is not to be trusted.`;
+}
+
+/** What the wholes say together, whichever way they come out. */
+function sayWhole(example: Example): string {
+  const all = wholes(example);
+  const clear = all.filter(isClear);
+  const room = all.map(({ short, better, effect }) => {
+    const most = better === "higher" ? effect.interval[1] : -effect.interval[0];
+    return `${points(Math.max(0, most))} in ${short}`;
+  });
+  const bounds = `The intervals leave room for a gain of up to ${list.format(room)}; the figures speak against a larger one in whole MSOAs.`;
+  if (clear.length === 0)
+    return `None of the ${all.length} differences can be told from what naming other areas would have shown. That is not proof of no effect. ${bounds}`;
+  const told = clear.map(
+    ({ short, better, effect }) =>
+      `${short} (${effect.estimate > 0 === (better === "higher") ? "better" : "worse"} by ${points(effect.estimate)})`,
+  );
+  return `${clear.length} of ${all.length} differences would seldom be shown by naming other areas: ${list.format(told)}. That does not show that Big Local made it. ${bounds}`;
+}
+
+/** The same under another choice of comparators, with whether they are comparable at all. */
+export function sayOther(example: Example): string {
+  const { perArea, ringKm, balance } = example;
+  const told = wholes(example).map(
+    ({ short, effect }) => `${short} ${signedPoints(effect.estimate)} (${sayP(effect.p)})`,
+  );
+  const apart = balance.some(({ word }) => word === "not comparable")
+    ? ` ${sayBalance(balance)}`
+    : " They are comparable in all measures.";
+  return `With ${areasOf(perArea, "comparator")} for each, more than ${ringKm} km away: ${told.join("; ")}.${apart}`;
+}
+
+/** The worked example in sentences, as it comes out; `england`: change of the share in very good health in England, a proportion. */
+export function sayExample(main: Example, others: readonly Example[], england: number): string[] {
+  const good = wholes(main).find(({ short }) => short === "very good health");
+  const figure3 = good
+    ? [
+        `Figure 3 of the report sets Big Local beside England. Weighted by residents of 2011, the share in very good health changed by ${signedPoints(england)} in England, ${signedPoints(good.effect.changes[0])} in MSOAs with a position and ${signedPoints(good.effect.changes[1])} in their comparators.`,
+      ]
+    : [];
+  return [
+    sayWhole(main),
+    sayWho(main),
+    sayBalance(main.balance),
+    ...wholes(main).map(sayRow),
+    sayBefore(main),
+    ...figure3,
+    ...others.map(sayOther),
+  ];
+}
