@@ -1,7 +1,8 @@
 import { EDITION_DOMAINS_PATH, EDITION_LSOAS_PATH, EDITIONS_PATH } from "../../src/data/editions";
 import { writeCsv } from "../../src/export/csv";
 import { LEVELS } from "../../src/model/codes";
-import { csvw } from "../pipeline/csvw";
+import { csvw } from "../../src/export/csvw";
+import { describeEditionColumn } from "./describe-column";
 import { jsonFile } from "../pipeline/gzip";
 import type { Inputs } from "../pipeline/inputs";
 import type { Output } from "../pipeline/output";
@@ -36,6 +37,11 @@ export function writeEditions(inputs: Inputs, out: Output): void {
     const table = editionsTable(level, codes[level], editions[level]);
     const path = `download/${name}`;
     out.put(path, new TextEncoder().encode(writeCsv(table)), table.rows.length, sources);
-    out.put(`${path}-metadata.json`, jsonFile(csvw(name, table.columns)), table.columns.length, sources);
+    out.put(
+      `${path}-metadata.json`,
+      jsonFile(csvw(name, table.columns, describeEditionColumn)),
+      table.columns.length,
+      sources,
+    );
   }
 }

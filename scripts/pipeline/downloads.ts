@@ -6,7 +6,7 @@ import { msoaTable } from "../../src/export/rows";
 import type { Area, Areas } from "../../src/model/area";
 import { LEVELS, type Level } from "../../src/model/codes";
 import { STATUS, type Column, type IndicatorData } from "../../src/model/indicator";
-import { csvw } from "./csvw";
+import { csvw } from "../../src/export/csvw";
 import { jsonFile } from "./gzip";
 import type { Output } from "./output";
 import { COUNTRY, UPPER_LEVELS, type UpperLevel } from "./spine";

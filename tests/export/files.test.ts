@@ -93,7 +93,8 @@ describe("the workbook, read back by another library", () => {
 
   it("describes every indicator of its lists, a person's own too, and formats its column by it", () => {
     const described = rows("Indicators").map((row) => row.slice(0, 3));
-    expect(described.slice(1)).toEqual([
+    const own = described.filter(([, name]) => name !== "" && name !== null).slice(1);
+    expect(own).toEqual([
       ["imd25_average_score", indicatorOf("imd25_average_score").name, "Deprivation"],
       ["imd25_share_core20", indicatorOf("imd25_share_core20").name, "Deprivation"],
       [OWN.id, "Falls", "Your own figures"],
@@ -152,6 +153,13 @@ describe("the workbook, read back by another library", () => {
     const heights = [...sheet(6).matchAll(/<row r="\d+" ht="(\d+)"/g)].map(([, points]) => Number(points));
     expect(heights.length).toBeGreaterThan(5);
     expect(Math.max(...heights)).toBeGreaterThan(30);
+  });
+
+  it("says on the sheet of indicators what every column of the lists holds, in their order", () => {
+    const [, ...said] = rows("Indicators");
+    expect(said.map(([id]) => id)).toEqual(rows("All areas")[0]);
+    for (const row of said)
+      expect(String(row[7]).length, String(row[0])).toBeGreaterThan(String(row[0]).length);
   });
 
   it("keeps text that looks like a formula as text", () => {

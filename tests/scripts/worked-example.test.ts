@@ -12,7 +12,7 @@ const RUN = `
 import { makeColumn } from "./scripts/pipeline/make-columns";
 import { buildSpine } from "./scripts/pipeline/spine";
 import { indicatorOf, INDICATORS } from "./src/config/indicators";
-import { csvw } from "./scripts/pipeline/csvw";
+import { csvw } from "./src/export/csvw";
 const id = "census21_health_fair_or_worse_pct";
 const four = (...texts) => texts;
 const lookup = {

@@ -3,7 +3,8 @@ import type { Indicator } from "../../model/indicator";
 import { VERDICT } from "../../model/rule";
 import { aboutTable } from "../about";
 import type { Cell, Table } from "../csv";
-import { msoaTable } from "../rows";
+import { describeSpine } from "../csvw";
+import { FLAG_COLUMNS, msoaTable, SPINE_COLUMNS } from "../rows";
 import type { WorkbookInput } from "./input";
 import { sayAcknowledgement } from "../../config/acknowledgement";
 import { numberFormat } from "./number-format";
@@ -67,8 +68,14 @@ function lsoaSheet(input: WorkbookInput): SheetInput {
   return { name: "LSOAs of flagged areas", columns, rows, frozen: 2, filtered: true };
 }
 
+/** What a column of the lists that is no indicator holds, as a row of the sheet of indicators. */
+const listColumn = (id: string): Cell[] => {
+  const said = describeSpine(id)["dc:description"];
+  return [id, ...["", "column of the lists", "", "", "", ""], said, "", ""];
+};
+
 function indicatorSheet({ indicators }: WorkbookInput): SheetInput {
-  const rows = indicators.map((one): Cell[] => {
+  const measures = indicators.map((one): Cell[] => {
     const worse = { "high-worse": "high is worse", "low-worse": "low is worse", neutral: "describes only" }[
       one.polarity
     ];
@@ -85,6 +92,7 @@ function indicatorSheet({ indicators }: WorkbookInput): SheetInput {
       one.source,
     ];
   });
+  const rows = [...SPINE_COLUMNS.map(listColumn), ...measures, ...FLAG_COLUMNS.map(listColumn)];
   const widths = [34, 40, 22, 12, 14, 12, 14, 70, 50, 26];
   const headers = [
     "id",

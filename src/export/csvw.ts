@@ -1,7 +1,6 @@
-import { findIndicator } from "../../src/config/indicators";
-import { NOT_AVAILABLE } from "../../src/export/csv";
-import { describeEditionColumn } from "../editions/describe-column";
-import type { Indicator } from "../../src/model/indicator";
+import { findIndicator } from "../config/indicators";
+import type { Indicator } from "../model/indicator";
+import { NOT_AVAILABLE } from "./csv";
 
 const WORDS: Readonly<Record<string, string>> = {
   name: "House of Commons Library name of the MSOA; 60 recur in different districts",
@@ -13,12 +12,21 @@ const WORDS: Readonly<Record<string, string>> = {
     "Rows of the indicator's finest published geography (LSOAs or MSOAs) in the area that have no published value",
   people_left_out: "Residents of those parts, mid-2022",
   share_left_out: "people_left_out over the residents of the area, 0 to 1",
+  flag: "Whether the rule flags the area: 1 yes, 0 no; not available where the rule cannot say",
+  pocket:
+    "Whether the area is a hidden pocket: not flagged, and with at least one LSOA in IMD decile 1, the most deprived tenth: 1 yes, 0 no",
+  share_core20:
+    "Share of residents who live in the most deprived fifth of England's LSOAs (Core20), 0 to 1; the same figure as imd25_share_core20",
+  notes: "Each value of the row that is estimated, kept back, or leaves out parts without a published value",
 };
 const NUMBERS: Readonly<Record<string, string>> = {
   population: "integer",
   parts_left_out: "integer",
   people_left_out: "integer",
   share_left_out: "number",
+  flag: "integer",
+  pocket: "integer",
+  share_core20: "number",
 };
 const GEOGRAPHIES: Readonly<Record<string, string>> = {
   msoa21: "Middle layer Super Output Area, 2021",
@@ -29,7 +37,11 @@ const GEOGRAPHIES: Readonly<Record<string, string>> = {
   ctry21: "country",
 };
 
-function describeSpine(column: string): {
+/** Columns beside the indicators where a value can be missing. */
+const MAY_MISS = ["parts_left_out", "people_left_out", "share_left_out", "flag", "pocket", "share_core20"];
+
+/** A column that is no indicator: what it holds and of what type. */
+export function describeSpine(column: string): {
   name: string;
   titles: string;
   "dc:description": string;
@@ -46,7 +58,7 @@ function describeSpine(column: string): {
     titles: column,
     "dc:description": description,
     datatype: NUMBERS[column] ?? "string",
-    ...(column.endsWith("left_out") ? { null: NOT_AVAILABLE } : {}),
+    ...(MAY_MISS.includes(column) ? { null: NOT_AVAILABLE } : {}),
   };
 }
 
@@ -66,8 +78,15 @@ function describeIndicator(indicator: Indicator) {
   };
 }
 
-/** CSV on the Web metadata (W3C) of a download: what each column holds, its unit, period, source, and what stands for "not available". */
-export function csvw(file: string, columns: readonly string[]): object {
+/**
+ * CSV on the Web metadata (W3C) of a CSV: what each column holds, its unit, period, source, and what stands for "not available".
+ * `describe` knows columns that are neither indicators nor those of a list.
+ */
+export function csvw(
+  file: string,
+  columns: readonly string[],
+  describe: (column: string) => object | null | undefined = () => null,
+): object {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
     url: file,
@@ -75,9 +94,7 @@ export function csvw(file: string, columns: readonly string[]): object {
     tableSchema: {
       columns: columns.map((column) => {
         const indicator = findIndicator(column);
-        return indicator
-          ? describeIndicator(indicator)
-          : (describeEditionColumn(column) ?? describeSpine(column));
+        return indicator ? describeIndicator(indicator) : (describe(column) ?? describeSpine(column));
       }),
       ...(file.includes("_status") ? {} : { primaryKey: columns[0] }),
     },
