@@ -62,7 +62,8 @@ export function describeSpine(column: string): {
   };
 }
 
-function describeIndicator(indicator: Indicator) {
+/** A column of an indicator: its definition, unit, period, source, and how larger areas' values are made. */
+export function describeIndicator(indicator: Indicator) {
   const { id, name, definition, caveat, unit, period, method, weight, polarity, source } = indicator;
   return {
     name: id,

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
@@ -76,17 +77,13 @@ test("the downloaded list of flagged areas holds the flag command's areas and fi
   const page = await open("?v=1&f=E54000057");
   await answerOf(page, GM);
   await page.getByRole("button", { name: "Download and share" }).click();
-  const saved = new Promise<string>((resolve, reject) => {
-    page.on("download", (file) => {
-      if (file.suggestedFilename().endsWith("_about.csv")) return;
-      file
-        .createReadStream()
-        .then((stream) => buffer(stream))
-        .then((bytes) => resolve(bytes.toString("utf8")), reject);
-    });
-  });
-  await page.getByRole("button", { name: /^Save \d+ areas/ }).click();
-  const rows = readCsv(await saved);
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^Save \d+ areas/ }).click(),
+  ]);
+  const parts = unzipSync(await buffer(await file.createReadStream()));
+  const [, list] = Object.entries(parts).find(([name]) => /_\d{4}-\d\d-\d\d\.csv$/.test(name)) ?? [];
+  const rows = readCsv(strFromU8(list ?? new Uint8Array()));
   const said = flag("--footprint", "E54000057");
   const keep = (row: Readonly<Record<string, string>>) => [
     row.msoa21cd,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sayList } from "../../src/panels/export/make-file";
+import { sayList } from "../../src/panels/export/list-name";
 import { realFacts } from "./real-facts";
 
 it("a list says which areas it holds, by what filter, and how many rows that are", async () => {

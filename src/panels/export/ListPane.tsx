@@ -14,7 +14,8 @@ import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import { FORMATS, LISTS, type Format, type ListKind } from "./file-choices";
 import { GroupChecks } from "./GroupChecks";
-import { makeFiles, nameOf } from "./make-file";
+import { nameOf } from "./list-name";
+import { makeFile } from "./make-file";
 import type { Order } from "./order";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
@@ -47,6 +48,14 @@ const NONE: Readonly<Record<ListKind, string>> = {
   filtered: "No areas match: change the filter of the list.",
 };
 
+/** What the file that is saved holds, and its size. */
+function sayInside(format: Format, size: string): string {
+  if (format === "xlsx") return `, about ${size}`;
+  const label = FORMATS.find(({ value }) => value === format)?.label ?? format;
+  const codebook = format === "csv" ? "its codebook, " : "";
+  return `: the list as ${label} (about ${size} unpacked), ${codebook}and a sheet that states rule, scope, date, sources and link`;
+}
+
 /** Downloads of the list: what, which columns, which format; name and size before it is saved, progress and cancel. */
 export function ListPane({ facts }: { readonly facts: Facts }) {
   const [format, setFormat] = useState<Format>("csv");
@@ -61,14 +70,14 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
     const ids = columnIds(facts.catalogue, groups, [facts.indicator.id, ...columnsOf(facts.view.rule)]);
     return { facts, format, list: kind, msoas, ids, ...materials.value };
   }, [materials, groups, facts, format, kind, msoas]);
-  const size = useMemo(() => (order ? `about ${saySize(sizeOf(order))}` : ""), [order]);
+  const size = useMemo(() => (order ? saySize(sizeOf(order)) : ""), [order]);
   const empty = format !== "xlsx" && msoas.length === 0;
   const save = (): void => {
     if (!order) return;
     void run(async (report, signal) => {
-      const files = await makeFiles(order, report, signal);
-      for (const file of files) saveFile(file.content, file.name);
-      return `Saved ${files.map((file) => `${file.name} (${saySize(file.content.size)})`).join(" and ")}`;
+      const { name, content } = await makeFile(order, report, signal);
+      saveFile(content, name);
+      return `Saved ${name} (${saySize(content.size)})`;
     });
   };
   return (
@@ -102,10 +111,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         <span className={styles.file}>
           {empty
             ? NONE[list]
-            : [nameOf({ facts, format, list: kind, msoas }), size].filter(Boolean).join(", ")}
-          {empty || format === "xlsx"
-            ? ""
-            : ", with a second file that states rule, scope, date, sources and link"}
+            : `${nameOf({ facts, format, list: kind, msoas })}${size && sayInside(format, size)}`}
         </span>
       </div>
       <TaskLine task={task} onCancel={cancel} />

@@ -4,6 +4,7 @@ import { shortIcbName } from "../../config/text";
 import { writeCsv } from "../../export/csv";
 import { fileName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
+import { zipOf } from "../../export/zip";
 import type { ClusterClass } from "../../model/cluster";
 import { useCatalogue } from "../../state/catalogue";
 import { useAreas, useIndicatorData } from "../../state/atlas";
@@ -178,13 +179,14 @@ export function Results({ run }: { readonly run: Extract<ClusterRun, { status: "
   const values = data.value.msoa21.value;
   const save = (): void => {
     const what = `${question.statistic} ${question.indicator}`;
-    const base = { scope: "England", settings: question, date: new Date(), extension: "csv" };
-    const csv = (text: string): Blob => new Blob([text], { type: "text/csv;charset=utf-8" });
-    saveFile(csv(writeCsv(clusterTable(areas, values, answer))), fileName({ ...base, what }));
-    saveFile(
-      csv(writeCsv(questionTable(answer, indicator.definition, attribution))),
-      fileName({ ...base, what: `${what} about` }),
-    );
+    const name = (extension: string): string =>
+      fileName({ scope: "England", what, settings: question, date: new Date(), extension });
+    const about = questionTable(answer, indicator.definition, attribution);
+    const zip = zipOf([
+      { name: name("csv"), content: writeCsv(clusterTable(areas, values, answer)) },
+      { name: name("csv").replace(/\.csv$/, "_about.csv"), content: writeCsv(about) },
+    ]);
+    saveFile(zip, name("zip"));
   };
   return (
     <>
