@@ -1,11 +1,12 @@
 import { INDICATORS } from "../../src/config/indicators";
+import { STATUS_CODES } from "../../src/config/status";
 import { hasValue } from "../../src/data/column";
 import { peopleOf } from "../../src/data/indicator";
 import { writeCsv, type Cell, type Table } from "../../src/export/csv";
 import { msoaTable } from "../../src/export/rows";
 import type { Area, Areas } from "../../src/model/area";
 import { LEVELS, type Level } from "../../src/model/codes";
-import { STATUS, type Column, type IndicatorData } from "../../src/model/indicator";
+import { STATUS, type Column, type IndicatorData, type Status } from "../../src/model/indicator";
 import { csvw } from "../../src/export/csvw";
 import { jsonFile } from "./gzip";
 import type { Output } from "./output";
@@ -26,12 +27,6 @@ const STATUS_NAMES: Readonly<Record<Level, string>> = {
   ctry21: "england_status.csv",
 };
 const LEFT_COLUMNS = ["parts_left_out", "people_left_out", "share_left_out"];
-const STATUS_WORDS = {
-  [STATUS.missing]: "not available",
-  [STATUS.suppressed]: "suppressed",
-  [STATUS.estimated]: "estimated",
-  [STATUS.partial]: "partial",
-};
 
 const listOf = (areas: Areas, level: UpperLevel): readonly Area[] =>
   ({ lad24: areas.lads, icb24: areas.icb24s, icb26: areas.icb26s, ctry21: [COUNTRY] })[level];
@@ -71,7 +66,7 @@ function statusTable(areas: Areas, level: Level, columns: readonly Column[]): Ta
         const [parts, lost] = [left?.rows[i] ?? 0, left?.people[i] ?? 0];
         const out =
           parts > 0 || hasValue(status[i]) ? [parts, lost, lost / (people[i] as number)] : [null, null, null];
-        return [codes[i] ?? null, id, STATUS_WORDS[status[i] as 1 | 2 | 3 | 4], ...out];
+        return [codes[i] ?? null, id, STATUS_CODES[status[i] as Status], ...out];
       }),
   );
   return { columns: [`${level}cd`, "indicator", "status", ...LEFT_COLUMNS], rows };

@@ -8,3 +8,12 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   [STATUS.estimated]: "estimated from earlier areas",
   [STATUS.partial]: "leaves out areas without a published value",
 };
+
+/** The same as one word each, for files that tools read; nothing for a plain value. */
+export const STATUS_CODES: Readonly<Record<Status, string>> = {
+  [STATUS.value]: "",
+  [STATUS.missing]: "not available",
+  [STATUS.suppressed]: "suppressed",
+  [STATUS.estimated]: "estimated",
+  [STATUS.partial]: "partial",
+};

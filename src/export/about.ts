@@ -1,6 +1,16 @@
 import type { Source } from "../data";
 import type { Table } from "./csv";
 import { sayAcknowledgement } from "../config/acknowledgement";
+import type { Written } from "./form";
+
+const FORM_WORDS: Readonly<Record<Written, string>> = {
+  people:
+    "For people: shares in per cent (their columns end in “(%)”), values rounded as the app shows them. The form for tools has them whole",
+  sheet: "For people: values are whole and shown rounded",
+  tools:
+    "For tools: shares from 0 to 1, whichever way they were published; values whole; columns of numbers hold nothing but numbers",
+};
+const NONE_IS = "stands for a value that is missing or kept back by its publisher: it is not 0 and not “no”";
 
 /** What stands beside every list: enough to know what it is, to repeat it and to credit it. */
 export interface AboutInput {
@@ -18,6 +28,8 @@ export interface AboutInput {
   readonly version: string;
   readonly link: string;
   readonly checkCode: string;
+  /** How values are written in a list; absent where a file holds none. */
+  readonly written?: Written;
   /** How fine the boundaries are, in a file that has any. */
   readonly boundaries?: string;
   readonly sources: readonly Pick<Source, "title" | "publisher" | "licence" | "attribution" | "published">[];
@@ -36,9 +48,12 @@ export function aboutTable(about: AboutInput): Table {
       "Unit of area",
       "Middle layer Super Output Areas 2021 (MSOAs) of England; people are residents, mid-2022",
     ],
+    ...(about.written === undefined ? [] : [["Form", FORM_WORDS[about.written]]]),
     [
       "Not available",
-      "[x] stands for a value that is missing or kept back by its publisher: it is not 0 and not “no”",
+      about.written === "tools"
+        ? `An empty cell ${NONE_IS}. The column beside it that ends in _status says which`
+        : `[x] ${NONE_IS}`,
     ],
     [
       "Notes",

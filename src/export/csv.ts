@@ -12,13 +12,11 @@ export interface Table {
 export const NOT_AVAILABLE = "[x]";
 
 /**
- * CSV by docs/methods.md: UTF-8 with BOM, CRLF, one header row, codes as text, `[x]` for not available. Text that a spreadsheet would
+ * CSV by docs/methods.md: UTF-8 with BOM, CRLF, one header row, codes as text, `[x]` (or `none`) for not available. Text that a spreadsheet would
  * run (it begins with = + - @ tab or CR) gets an apostrophe in front; numbers, negative ones too, are left alone.
  */
-export function writeCsv({ columns, rows }: Table): string {
-  const data = rows.map((row) =>
-    row.map((cell) => (cell === null || Number.isNaN(cell) ? NOT_AVAILABLE : cell)),
-  );
+export function writeCsv({ columns, rows }: Table, none = NOT_AVAILABLE): string {
+  const data = rows.map((row) => row.map((cell) => (cell === null || Number.isNaN(cell) ? none : cell)));
   const text = Papa.unparse(
     { fields: [...columns], data },
     { newline: "\r\n", escapeFormulae: /^[=+\-@\t\r]/ },

@@ -1,6 +1,7 @@
 import { findIndicator } from "../config/indicators";
 import type { Indicator } from "../model/indicator";
 import { NOT_AVAILABLE } from "./csv";
+import { noneIn, type ListColumn, type Written } from "./form";
 
 const WORDS: Readonly<Record<string, string>> = {
   name: "House of Commons Library name of the MSOA; 60 recur in different districts",
@@ -62,8 +63,7 @@ export function describeSpine(column: string): {
   };
 }
 
-/** A column of an indicator: its definition, unit, period, source, and how larger areas' values are made. */
-export function describeIndicator(indicator: Indicator) {
+function describeIndicator(indicator: Indicator) {
   const { id, name, definition, caveat, unit, period, method, weight, polarity, source } = indicator;
   return {
     name: id,
@@ -79,6 +79,31 @@ export function describeIndicator(indicator: Indicator) {
   };
 }
 
+const metadata = (file: string, columns: readonly object[], primaryKey: string | undefined): object => ({
+  "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+  url: file,
+  dialect: { encoding: "utf-8", header: true, delimiter: ",", lineTerminators: ["\r\n"] },
+  tableSchema: { columns, ...(primaryKey === undefined ? {} : { primaryKey }) },
+});
+
+/** What a column of statuses holds. */
+export const sayStatusOf = ({ id }: Indicator): string =>
+  `What stands behind ${id}; empty for a plain value. ${WORDS["status"] ?? ""}`;
+
+const describeStatus = (id: string, indicator: Indicator) => ({
+  ...{ name: id, titles: id, "dc:description": sayStatusOf(indicator), datatype: "string" },
+});
+
+/** Metadata of a list in a form, column by column. */
+export function listCsvw(file: string, columns: readonly ListColumn[], written: Written): object {
+  const described = columns.map(({ id, header, kind, indicator }) => {
+    if (kind === "status" && indicator) return describeStatus(id, indicator);
+    const said = indicator ? describeIndicator(indicator) : describeSpine(id);
+    return { ...said, titles: header, ...(said.null === undefined ? {} : { null: noneIn(written) }) };
+  });
+  return metadata(file, described, "msoa21cd");
+}
+
 /**
  * CSV on the Web metadata (W3C) of a CSV: what each column holds, its unit, period, source, and what stands for "not available".
  * `describe` knows columns that are neither indicators nor those of a list.
@@ -88,16 +113,9 @@ export function csvw(
   columns: readonly string[],
   describe: (column: string) => object | null | undefined = () => null,
 ): object {
-  return {
-    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
-    url: file,
-    dialect: { encoding: "utf-8", header: true, delimiter: ",", lineTerminators: ["\r\n"] },
-    tableSchema: {
-      columns: columns.map((column) => {
-        const indicator = findIndicator(column);
-        return indicator ? describeIndicator(indicator) : (describe(column) ?? describeSpine(column));
-      }),
-      ...(file.includes("_status") ? {} : { primaryKey: columns[0] }),
-    },
-  };
+  const described = columns.map((column) => {
+    const indicator = findIndicator(column);
+    return indicator ? describeIndicator(indicator) : (describe(column) ?? describeSpine(column));
+  });
+  return metadata(file, described, file.includes("_status") ? undefined : columns[0]);
 }

@@ -77,6 +77,8 @@ test("the downloaded list of flagged areas holds the flag command's areas and fi
   const page = await open("?v=1&f=E54000057");
   await answerOf(page, GM);
   await page.getByRole("button", { name: "Download and share" }).click();
+  await page.getByRole("button", { name: /Form$/ }).click();
+  await page.getByRole("option", { name: /^For tools/ }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: /^Save \d+ areas/ }).click(),

@@ -82,6 +82,7 @@ describe("the workbook, read back by another library", () => {
       columns: [holed, columns[1]!, { ...columns[1]!, id: OWN.id }],
       indicators: [indicatorOf("imd25_average_score"), indicatorOf("imd25_share_core20"), OWN],
       sources,
+      form: "people",
     };
     const file = await writeXlsx(workbookSheets(input));
     const bytes = Buffer.from(await file.arrayBuffer());
@@ -137,7 +138,7 @@ describe("the workbook, read back by another library", () => {
 
   it("freezes and filters its headers, keeps codes as text cells, formats figures, and prints across the page", () => {
     expect(sheet(2)).toContain('<pane ySplit="1" xSplit="3" topLeftCell="D2"');
-    expect(sheet(2)).toContain(`<autoFilter ref="A1:S${flagged.length + 1}"/>`);
+    expect(sheet(2)).toContain(`<autoFilter ref="A1:R${flagged.length + 1}"/>`);
     expect(sheet(2)).toMatch(/<c r="A2" s="\d+" t="s">/);
     expect(sheet(2)).toMatch(/<c r="M2" s="\d+"><v>/);
     expect(sheet(1)).not.toContain("<autoFilter");
@@ -263,7 +264,15 @@ describe("boundaries", () => {
 
 it("a spatial file says how fine its boundaries are, and names the scope's code with its vintage", () => {
   const { facts, detail, lsoas, neighbours } = real;
-  const order = { facts, msoas: flagged, ids: [], lsoas, neighbours, list: "flagged" } as const;
+  const order = {
+    facts,
+    msoas: flagged,
+    ids: [],
+    lsoas,
+    neighbours,
+    list: "flagged",
+    form: "people",
+  } as const;
   const near = { ...order, geometry: detail!, format: "topojson" } as const;
   const { objects } = JSON.parse(spatialFile(near, table())) as Topology<Record<string, GeometryCollection>>;
   expect(objects.scope!.geometries[0]!.properties).toEqual({ icb26cd: "E54000057", areas: 353 });

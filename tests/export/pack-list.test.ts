@@ -3,12 +3,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, expect, it } from "vitest";
 import { catalogueOf } from "../../src/config/catalogue";
 import { INDICATORS, indicatorOf } from "../../src/config/indicators";
-import { msoaTable } from "../../src/export/rows";
 import type { Indicator } from "../../src/model/indicator";
 import { VERDICT } from "../../src/model/rule";
 import { nameOf } from "../../src/panels/export/list-name";
 import type { Order } from "../../src/panels/export/order";
-import { packList } from "../../src/panels/export/pack-list";
+import { listOf, packList } from "../../src/panels/export/pack-list";
 import { checkCsvw, type Codebook } from "./check-csvw";
 import { realFacts } from "./real-facts";
 
@@ -23,14 +22,23 @@ let order: Order;
 let files: Record<string, string>;
 beforeAll(async () => {
   const real = await realFacts("E54000057", null, "le_male_2015_19");
-  const { answer, areas } = real.facts;
+  const { answer } = real.facts;
   const core20 = real.columns.get("imd25_share_core20")!;
   const columns = IDS.map((id) => real.columns.get(id) ?? { ...core20, id });
   const msoas = [...answer.scope].filter((msoa) => answer.verdict[msoa] === VERDICT.yes);
   const facts = { ...real.facts, catalogue: catalogueOf([...INDICATORS, OWN]) };
-  order = { ...real, facts, format: "csv", list: "flagged", msoas, ids: IDS, geometry: real.detail! };
-  const table = msoaTable(areas, msoas, columns, { verdict: answer.verdict, pocket: answer.pocket, core20 });
-  files = await unpack(packList(order, table));
+  order = {
+    ...real,
+    facts,
+    format: "csv",
+    form: "people",
+    list: "flagged",
+    msoas,
+    ids: IDS,
+    geometry: real.detail!,
+  };
+  const flags = { verdict: answer.verdict, pocket: answer.pocket, core20 };
+  files = await unpack(packList(order, listOf(order, columns, flags)));
 }, 60_000);
 
 async function unpack(zip: Blob): Promise<Record<string, string>> {

@@ -207,7 +207,8 @@ function workbookAgrees(facts: Facts, rows: readonly Row[]): void {
     columns: [facts.column],
     indicators: [facts.indicator],
     sources,
-  };
+    form: "people",
+  } as const;
   const sheets = new Map(workbookSheets(input).map((sheet) => [sheet.name, sheet]));
   const first = (name: string): string =>
     sheets

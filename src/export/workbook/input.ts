@@ -2,6 +2,7 @@ import type { Source } from "../../data";
 import type { Areas, Lsoas } from "../../model/area";
 import type { Column, Indicator } from "../../model/indicator";
 import type { AboutInput } from "../about";
+import type { Form } from "../form";
 import type { FlagColumns } from "../rows";
 
 /** All that a workbook is made from; plain data, so that it can be sent to a worker. */
@@ -17,4 +18,5 @@ export interface WorkbookInput {
   /** What each of them is: a catalogue holds functions, which cannot be sent. */
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
+  readonly form: Form;
 }

@@ -14,6 +14,8 @@ export interface SheetInput {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What stands for "not available": nothing, in a file for tools. */
+  readonly none: string;
   /** Columns at the left that stay in view. */
   readonly frozen: number;
   /** Filters on the header row. */

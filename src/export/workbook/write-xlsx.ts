@@ -4,7 +4,7 @@ import {
   getOrderOfSiblings,
   insertElementMarkupAccordingToOrderOfSiblings,
 } from "write-excel-file/utility";
-import { NOT_AVAILABLE, type Cell } from "../csv";
+import type { Cell } from "../csv";
 import type { SheetColumn, SheetInput } from "./sheet";
 
 type Content = Blob;
@@ -17,9 +17,9 @@ interface Height {
 const HEAD = { fontWeight: "bold", backgroundColor: "#e3eef7", wrap: true, alignVertical: "top" } as const;
 
 /** Codes and names are written as text cells: a spreadsheet never takes a text cell for a formula, whatever it begins with. */
-function cellOf(cell: Cell, { format, wrap }: SheetColumn, tall: Height): ExcelCell {
+function cellOf(cell: Cell, { format, wrap }: SheetColumn, none: string, tall: Height): ExcelCell {
   if (cell === null || (typeof cell === "number" && Number.isNaN(cell)))
-    return { type: String, value: NOT_AVAILABLE, align: "right", ...tall };
+    return none === "" ? null : { type: String, value: none, align: "right", ...tall };
   if (typeof cell === "number") return { type: Number, value: cell, ...(format ? { format } : {}), ...tall };
   return { type: String, value: cell, format: "@", alignVertical: "top", ...(wrap ? { wrap } : {}), ...tall };
 }
@@ -73,7 +73,7 @@ function details(sheets: readonly SheetInput[]): Feature<Content> {
 
 /** Writes sheets as an .xlsx file. Header rows are frozen and filtered, numbers are numbers, codes are text. */
 export function writeXlsx(sheets: readonly SheetInput[]): Promise<Blob> {
-  const input = sheets.map(({ name, columns, rows, frozen }): Sheet<Content> => ({
+  const input = sheets.map(({ name, columns, rows, none, frozen }): Sheet<Content> => ({
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
@@ -82,7 +82,7 @@ export function writeXlsx(sheets: readonly SheetInput[]): Promise<Blob> {
       columns.map(({ header }): ExcelCell => ({ type: String, value: header, ...HEAD })),
       ...rows.map((row) => {
         const tall = heightOf(row, columns);
-        return columns.map((column, i) => cellOf(row[i] ?? null, column, tall));
+        return columns.map((column, i) => cellOf(row[i] ?? null, column, none, tall));
       }),
     ],
   }));

@@ -8,11 +8,13 @@ import { count } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { useList } from "../list/use-list";
+import type { Form } from "../../export/form";
 import { columnIds, rememberedGroups, rememberGroups } from "./chosen-columns";
+import { rememberedForm, rememberForm } from "./chosen-form";
 import { saySize } from "../../words/say-size";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
-import { FORMATS, LISTS, type Format, type ListKind } from "./file-choices";
+import { FORM_CHOICES, FORMATS, LISTS, type Format, type ListKind } from "./file-choices";
 import { GroupChecks } from "./GroupChecks";
 import { nameOf } from "./list-name";
 import { makeFile } from "./make-file";
@@ -59,17 +61,20 @@ function sayInside(format: Format, size: string): string {
 /** Downloads of the list: what, which columns, which format; name and size before it is saved, progress and cancel. */
 export function ListPane({ facts }: { readonly facts: Facts }) {
   const [format, setFormat] = useState<Format>("csv");
+  const [form, setForm] = useState(rememberedForm);
   const [list, setList] = useState<ListKind>("flagged");
   const [groups, setGroups] = useState(rememberedGroups);
   const { task, run, cancel } = useTask();
   const msoas = useMsoas(facts, list);
   const materials = useMaterials();
   const kind = format === "xlsx" ? "flagged" : list;
+  const cells = format === "csv" || format === "xlsx";
+  const written: Form = cells ? form : "people";
   const order = useMemo((): Order | null => {
     if (materials.status !== "ready") return null;
     const ids = columnIds(facts.catalogue, groups, [facts.indicator.id, ...columnsOf(facts.view.rule)]);
-    return { facts, format, list: kind, msoas, ids, ...materials.value };
-  }, [materials, groups, facts, format, kind, msoas]);
+    return { facts, format, form: written, list: kind, msoas, ids, ...materials.value };
+  }, [materials, groups, facts, format, written, kind, msoas]);
   const size = useMemo(() => (order ? saySize(sizeOf(order)) : ""), [order]);
   const empty = format !== "xlsx" && msoas.length === 0;
   const save = (): void => {
@@ -89,6 +94,17 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         ) : (
           <SelectField label="Areas" value={list} choices={LISTS} onChange={setList} />
         )}
+        {cells ? (
+          <SelectField
+            label="Form"
+            value={form}
+            choices={FORM_CHOICES}
+            onChange={(next) => {
+              setForm(next);
+              rememberForm(next);
+            }}
+          />
+        ) : null}
       </div>
       <GroupChecks
         groups={groups}
@@ -111,7 +127,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         <span className={styles.file}>
           {empty
             ? NONE[list]
-            : `${nameOf({ facts, format, list: kind, msoas })}${size && sayInside(format, size)}`}
+            : `${nameOf({ facts, format, form: written, list: kind, msoas })}${size && sayInside(format, size)}`}
         </span>
       </div>
       <TaskLine task={task} onCancel={cancel} />

@@ -1,3 +1,4 @@
+import type { Form } from "../../export/form";
 import type { Choice } from "../../ui/SelectField";
 
 export const FORMATS = [
@@ -16,6 +17,15 @@ export const LISTS = [
   { value: "filtered", label: "The list as it is filtered now" },
 ] as const satisfies readonly Choice[];
 export type ListKind = (typeof LISTS)[number]["value"];
+
+export const FORM_CHOICES = [
+  { value: "people", label: "For people", note: "rounded, [x] for no value" },
+  {
+    value: "tools",
+    label: "For tools",
+    note: "whole values, empty cells",
+  },
+] as const satisfies readonly Choice<Form>[];
 
 /** What stands in the file name for a list. */
 export const LIST_NAMES: Readonly<Record<ListKind, string>> = {

@@ -22,14 +22,15 @@ export function sayList({ facts, list, msoas }: Pick<Order, "facts" | "list" | "
 export const listName = ({
   facts,
   format,
+  form,
   list,
   msoas,
-}: Pick<Order, "facts" | "format" | "list" | "msoas">): string =>
+}: Pick<Order, "facts" | "format" | "form" | "list" | "msoas">): string =>
   fileName({
     scope: scopeName(facts),
     footprint: facts.footprint?.code ?? null,
     place: facts.place?.code ?? null,
-    what: LIST_NAMES[list],
+    what: form === "tools" ? `${LIST_NAMES[list]}-for-tools` : LIST_NAMES[list],
     rule: ruleName(facts.preset, facts.view.rule),
     ...(list === "selected" || list === "filtered" ? { settings: msoas } : {}),
     date: facts.date,

@@ -1,11 +1,11 @@
 import { loadColumns } from "../../state/atlas";
-import { msoaTable, type FlagColumns } from "../../export/rows";
+import type { FlagColumns } from "../../export/rows";
 import type { Column } from "../../model/indicator";
 import { writeWorkbook } from "../../worker/export-client";
 import { aboutOf } from "./about-of";
 import { nameOf } from "./list-name";
 import type { Order } from "./order";
-import { packList } from "./pack-list";
+import { listOf, packList } from "./pack-list";
 
 interface Made {
   readonly name: string;
@@ -26,7 +26,7 @@ async function columnsFor({ facts, ids }: Order, report: Report, signal: AbortSi
 
 /** Makes the file of an order: one file, whatever has to go with the list. */
 export async function makeFile(order: Order, report: Report, signal: AbortSignal): Promise<Made> {
-  const { facts, format, msoas, lsoas } = order;
+  const { facts, format, form, lsoas } = order;
   const name = nameOf(order);
   const columns = await columnsFor(order, report, signal);
   const core20 = columns.find(({ id }) => id === "imd25_share_core20");
@@ -38,11 +38,11 @@ export async function makeFile(order: Order, report: Report, signal: AbortSignal
     const indicators = order.ids.map(facts.catalogue.lookUp);
     const workbook = {
       ...{ about, areas: facts.areas, lsoas, scope },
-      ...{ flags, columns, indicators, sources: facts.sources },
+      ...{ form, flags, columns, indicators, sources: facts.sources },
     };
     const onProgress = (share: number, words: string): void => report(0.5 + share / 2, words);
     return { name, content: await writeWorkbook(workbook, { onProgress, signal }) };
   }
   report(0.6, "Writing rows");
-  return { name, content: packList(order, msoaTable(facts.areas, msoas, columns, flags)) };
+  return { name, content: packList(order, listOf(order, columns, flags)) };
 }

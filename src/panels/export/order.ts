@@ -1,5 +1,6 @@
 import type { Lsoas } from "../../model/area";
 import type { Geometry, Neighbours } from "../../model/geometry";
+import type { Form } from "../../export/form";
 import type { Facts } from "./facts";
 import type { Format, ListKind } from "./file-choices";
 
@@ -7,6 +8,7 @@ import type { Format, ListKind } from "./file-choices";
 export interface Order {
   readonly facts: Facts;
   readonly format: Format;
+  readonly form: Form;
   readonly list: ListKind;
   /** MSOAs to write, in order. */
   readonly msoas: readonly number[];

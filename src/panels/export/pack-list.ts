@@ -1,30 +1,38 @@
 import { aboutTable } from "../../export/about";
-import { writeCsv, type Table } from "../../export/csv";
-import { csvw, describeIndicator } from "../../export/csvw";
+import { writeCsv } from "../../export/csv";
+import { listCsvw } from "../../export/csvw";
+import { formList, noneIn, type Form, type FormedList } from "../../export/form";
+import { msoaTable, type FlagColumns } from "../../export/rows";
 import { zipOf } from "../../export/zip";
+import type { Column } from "../../model/indicator";
 import { aboutOf } from "./about-of";
 import { listName, sayList } from "./list-name";
 import type { Order } from "./order";
 import { boundariesOf, spatialFile } from "./spatial-file";
 
-/** What a list holds, as CSV on the Web: every column of it, a person's own too. */
-const codebookOf = ({ facts }: Order, file: string, table: Table): string => {
-  const describe = (id: string): object | null => {
-    const indicator = facts.catalogue.find(id);
-    return indicator ? describeIndicator(indicator) : null;
-  };
-  return `${JSON.stringify(csvw(file, table.columns, describe), null, 1)}\n`;
-};
+/** How the values of an order are written: boundaries are for tools. */
+export const writtenAs = ({ format, form }: Order): Form => (format === "csv" ? form : "tools");
 
-/** The list with its codebook (of a CSV) and the sheet that states rule, scope, date, sources and link, as one zip. */
-export function packList(order: Order, table: Table): Blob {
+/** The list of an order as it is written. `columns` are the figures of its ids. */
+export function listOf(order: Order, columns: readonly Column[], flags: FlagColumns): FormedList {
+  const { facts, msoas, ids } = order;
+  const table = msoaTable(facts.areas, msoas, columns, flags);
+  return formList(table, msoas, columns, ids.map(facts.catalogue.lookUp), writtenAs(order));
+}
+
+/** A list with its codebook (of a CSV) and the sheet that states rule, scope, date, sources and link, as one zip. */
+export function packList(order: Order, { table, columns }: FormedList): Blob {
   const { facts, ids, format } = order;
-  const name = listName(order);
-  const about = aboutTable({ ...aboutOf(facts, ids), ...boundariesOf(order), list: sayList(order) });
+  const [name, written] = [listName(order), writtenAs(order)];
+  const explained = { ...aboutOf(facts, ids), ...boundariesOf(order), written, list: sayList(order) };
+  const codebook = {
+    name: `${name}-metadata.json`,
+    content: `${JSON.stringify(listCsvw(name, columns, written), null, 1)}\n`,
+  };
   const csv = format === "csv";
   return zipOf([
-    { name, content: csv ? writeCsv(table) : spatialFile(order, table) },
-    ...(csv ? [{ name: `${name}-metadata.json`, content: codebookOf(order, name, table) }] : []),
-    { name: name.replace(/\.\w+$/, "_about.csv"), content: writeCsv(about) },
+    { name, content: csv ? writeCsv(table, noneIn(written)) : spatialFile(order, table) },
+    ...(csv ? [codebook] : []),
+    { name: name.replace(/\.\w+$/, "_about.csv"), content: writeCsv(aboutTable(explained)) },
   ]);
 }

@@ -1,15 +1,21 @@
+import { writeCsv } from "../../export/csv";
+import { msoaTable } from "../../export/rows";
 import { csvBytes, geoJsonBytes, topoJsonBytes, workbookBytes } from "../../export/estimate-size";
 import { VERDICT } from "../../model/rule";
 import type { Order } from "./order";
+import { writtenAs } from "./pack-list";
 
 /** About how many bytes the list of an order takes, before it is made. */
-export function sizeOf({ facts, format, msoas, ids, lsoas, geometry }: Order): number {
-  const figures = ids.length;
-  if (format === "csv") return csvBytes({ rows: msoas.length, figures });
+export function sizeOf(order: Order): number {
+  const { facts, format, msoas, ids, lsoas, geometry } = order;
+  const figures = ids.map(facts.catalogue.lookUp);
+  const spine = writeCsv(msoaTable(facts.areas, msoas, [])).length;
+  const planned = { rows: msoas.length, spine, written: writtenAs(order), figures };
+  if (format === "csv") return csvBytes(planned);
   const { scope, verdict, areas } = facts.answer;
-  if (format === "geojson") return geoJsonBytes(msoas, figures, geometry);
-  if (format === "topojson") return topoJsonBytes(msoas, figures, geometry, scope);
+  if (format === "geojson") return geoJsonBytes(msoas, planned, geometry);
+  if (format === "topojson") return topoJsonBytes(msoas, planned, geometry, scope);
   const flagged = new Set(scope.filter((msoa) => verdict[msoa] === VERDICT.yes));
   const inside = lsoas.msoa.filter((msoa) => flagged.has(msoa)).length;
-  return workbookBytes({ rows: areas.scope + areas.flagged, figures }, inside);
+  return workbookBytes({ ...planned, rows: areas.scope + areas.flagged }, inside);
 }

@@ -1,0 +1,64 @@
+import { GROUP_NAMES } from "../../config/indicators";
+import type { Indicator } from "../../model/indicator";
+import { NOT_AVAILABLE, type Cell } from "../csv";
+import { describeSpine, sayStatusOf } from "../csvw";
+import type { WorkbookInput } from "./input";
+import { listOf } from "./list-sheet";
+import type { SheetInput } from "./sheet";
+
+/** What a column of the lists that is no indicator holds, as a row of the sheet of indicators. */
+const listRow = (id: string, said: string): Cell[] => [
+  id,
+  ...["", "column of the lists", "", "", "", ""],
+  said,
+  "",
+  "",
+];
+
+const DIRECTIONS = {
+  "high-worse": "high is worse",
+  "low-worse": "low is worse",
+  neutral: "describes only",
+} as const;
+
+const indicatorRow = (one: Indicator): Cell[] => [
+  one.id,
+  one.name,
+  GROUP_NAMES[one.group],
+  one.unit,
+  one.period,
+  one.geography,
+  DIRECTIONS[one.polarity],
+  one.definition,
+  one.caveat ?? "",
+  one.source,
+];
+
+/** What every column of the lists holds, in their order. */
+export function codebookSheet(input: WorkbookInput): SheetInput {
+  const rows = listOf(input, input.scope.subarray(0, 0)).columns.map(({ id, kind, indicator }): Cell[] => {
+    if (!indicator) return listRow(id, describeSpine(id)["dc:description"]);
+    return kind === "status" ? listRow(id, sayStatusOf(indicator)) : indicatorRow(indicator);
+  });
+  const widths = [34, 40, 22, 12, 14, 12, 14, 70, 50, 26];
+  const headers = [
+    "id",
+    "name",
+    "group",
+    "unit",
+    "period",
+    "finest geography",
+    "direction",
+    "definition",
+    "caveat",
+    "source",
+  ];
+  return {
+    name: "Indicators",
+    columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: (widths[i] ?? 0) >= 50 })),
+    rows,
+    none: NOT_AVAILABLE,
+    frozen: 1,
+    filtered: true,
+  };
+}
