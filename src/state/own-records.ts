@@ -25,12 +25,23 @@ function figuresIn(content: unknown): OwnFigures | undefined {
   return read.get(content);
 }
 
+/** The states of own figures among all that a workspace holds. */
+const ownRevisions = (revisions: Revisions): Revisions =>
+  new Map([...revisions].filter(([, { kind }]) => kind === "own"));
+
+/** Whether two workspaces hold the same states of own figures. */
+export function sameOwn(a: Revisions, b: Revisions): boolean {
+  const [one, other] = [ownRevisions(a), ownRevisions(b)];
+  return one.size === other.size && [...one].every(([id, each]) => other.get(id) === each);
+}
+
 /** The own figures of a workspace, by name; deleted ones with their last state. */
 export function ownRecords(revisions: Revisions): OwnRecord[] {
-  return standingOf(revisions)
+  const own = ownRevisions(revisions);
+  return standingOf(own)
     .flatMap((standing): OwnRecord[] => {
       const shown = shownVersion(standing);
-      const last = historyOf(revisions, standing.record).findLast(({ content }) => content !== null);
+      const last = historyOf(own, standing.record).findLast(({ content }) => content !== null);
       const figures = figuresIn(shown?.content ?? last?.content);
       if (!shown || !figures) return [];
       return [{ standing, figures, deleted: shown.content === null ? shown.at : null }];

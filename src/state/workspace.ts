@@ -7,8 +7,9 @@ import { begin, follow } from "../workspace/change";
 import { forgotten } from "../workspace/forget-deleted";
 import { merge } from "../workspace/merge";
 import type { OwnFigures } from "../workspace/own/own-figures";
-import type { Revision, Revisions } from "../workspace/revision";
-import { catalogueWith, ownRecords, sourcesWith, type OwnRecord } from "./own-records";
+import type { RecordKind, Revision, Revisions } from "../workspace/revision";
+import type { Standing } from "../workspace/standing";
+import { catalogueWith, ownRecords, sameOwn, sourcesWith, type OwnRecord } from "./own-records";
 
 /** What people bring, on this machine only: the fourth owner of state. The browser's database holds every revision under its id. */
 interface WorkspaceStore {
@@ -32,7 +33,12 @@ const database = () => createStore("hyperlocal-workspace", "revisions");
 /** Tells the other tabs of this browser that there is something new to read. */
 const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("hyperlocal-workspace");
 
+/** Takes up what there is now. The catalogue stays the same object where no own figures changed: all that follows from it stays too. */
 function show(revisions: Revisions): void {
+  if (sameOwn(useWorkspace.getState().revisions, revisions)) {
+    useWorkspace.setState({ revisions });
+    return;
+  }
   const own = ownRecords(revisions);
   useWorkspace.setState({ revisions, own, catalogue: catalogueWith(own), sources: sourcesWith(own) });
 }
@@ -77,7 +83,7 @@ async function write(all: readonly Revision[]): Promise<void> {
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     useWorkspace.setState({
-      problem: `This browser could not keep your figures and will forget them when the page closes. Save them to a file under “Your own figures”. (${reason})`,
+      problem: `This browser could not keep what you added and will forget it when the page closes. Save it to a file under “Your own figures”. (${reason})`,
     });
   }
 }
@@ -90,17 +96,24 @@ export async function takeIn(theirs: Revisions): Promise<void> {
   await write([...all.values()].filter((one) => mine.get(one.id) !== one));
 }
 
+/** Begins a record: its first state. */
+export const addRecord = (kind: RecordKind, id: string, content: unknown): Promise<void> =>
+  keep(begin(kind, id, content, new Date()));
+
+/** Gives a record its next state; null deletes it, and for 30 days it can be brought back. */
+export const changeRecord = (standing: Standing, content: unknown): Promise<void> =>
+  keep(follow(standing, content, new Date()));
+
 /** Chooses one of the versions that stand side by side. */
-export const chooseVersion = ({ standing }: OwnRecord, version: Revision): Promise<void> =>
-  keep(follow(standing, version.content, new Date()));
+export const chooseVersion = (standing: Standing, version: Revision): Promise<void> =>
+  changeRecord(standing, version.content);
 
 /** Adds own figures under an id. */
-export const addOwn = (id: string, figures: OwnFigures): Promise<void> =>
-  keep(begin("own", id, figures, new Date()));
+export const addOwn = (id: string, figures: OwnFigures): Promise<void> => addRecord("own", id, figures);
 
 /** Puts own figures away; for 30 days they can be brought back. */
-export const deleteOwn = ({ standing }: OwnRecord): Promise<void> => keep(follow(standing, null, new Date()));
+export const deleteOwn = ({ standing }: OwnRecord): Promise<void> => changeRecord(standing, null);
 
 /** Brings deleted own figures back as they were. */
 export const bringBackOwn = ({ standing, figures }: OwnRecord): Promise<void> =>
-  keep(follow(standing, figures, new Date()));
+  changeRecord(standing, figures);

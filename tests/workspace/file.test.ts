@@ -60,7 +60,7 @@ test.each([
   ["<!doctype html>", "damaged"],
   ["{}", "no workspace file"],
   ["null", "no workspace file"],
-  [writeWorkspace(of(first)).replace('"version": 1', '"version": 2'), "newer version"],
+  [writeWorkspace(of(first)).replace('"version": 2', '"version": 3'), "newer version"],
   [writeWorkspace(of(first)).replace(first.id, "../../etc"), "Entry 1 of the file is not sound (id"],
   [writeWorkspace(of(first)).replace("E02000984", "E01000984"), "figures that are not sound"],
   [writeWorkspace(of(first)).replace('"own"', '"script"'), "Entry 1 of the file is not sound (kind"],

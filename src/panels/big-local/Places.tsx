@@ -11,7 +11,8 @@ import { SelectField } from "../../ui/SelectField";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { BigLocalItem } from "./BigLocalItem";
-import { DETERMINANTS, filterBigLocal, filterOf, THEMES } from "../../readings/big-local/filter";
+import { DETERMINANTS, THEMES } from "../../config/report";
+import { filterBigLocal, filterOf } from "../../readings/big-local/filter";
 import { liesIn } from "./icb-of-big-local";
 import { sayEmpty } from "../../readings/big-local/say-empty";
 

@@ -17,7 +17,7 @@ function Versions({ record }: { readonly record: OwnRecord }) {
     <div className={styles.versions}>
       <span className={styles.quiet}>Changed on two machines. Which is to stand?</span>
       {record.standing.versions.map((version) => (
-        <Button key={version.id} onPress={() => void chooseVersion(record, version)}>
+        <Button key={version.id} onPress={() => void chooseVersion(record.standing, version)}>
           {version.content === null ? "Delete them" : "Keep them"},{" "}
           {new Date(version.at).toLocaleString("en-GB")}
         </Button>

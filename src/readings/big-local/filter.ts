@@ -1,23 +1,5 @@
 import type { BigLocalArea } from "../../model/big-local";
 
-/** The report's seven themes of health activity, in the order of how often they came up. */
-export const THEMES = [
-  "Physical activity",
-  "Mental health",
-  "Food and nutrition",
-  "Cost of living",
-  "Children and young people's health",
-  "Upskilling citizens",
-  "Support existing services",
-] as const;
-
-/** The three social determinants of health that the report links activities to. */
-export const DETERMINANTS = [
-  "Healthy standard of living",
-  "Capabilities and control",
-  "Healthy and sustainable places",
-] as const;
-
 /** What of the 150 is asked for; "" or "all" asks for no less than everything. */
 export interface BigLocalFilter {
   readonly who: "all" | "interviewed" | "unplaced";

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { readOwnFigures } from "../own/own-figures";
-import { RECORD_KINDS, type Revision, type Revisions } from "../revision";
+import { RECORD_KINDS, type RecordKind, type Revision, type Revisions } from "../revision";
+import { readEntry } from "../voice/entry";
 import { FILE_FORMAT, FILE_VERSION } from "./write-file";
 
 /** A file that is no workspace: the message says what is wrong and what to do. Nothing of it is taken. */
@@ -38,6 +39,12 @@ function parsed(text: string): { readonly version: number; readonly revisions: r
   );
 }
 
+/** How the content of each kind of record is checked, and what it is called. */
+const CONTENTS: Readonly<Record<RecordKind, readonly [(content: unknown) => unknown, what: string]>> = {
+  own: [readOwnFigures, "figures that are"],
+  voice: [readEntry, "an entry of what people say that is"],
+};
+
 function sound(one: unknown, at: number): Revision {
   const what = `Entry ${at + 1} of the file`;
   const { content = null, ...facts } = (one ?? {}) as { readonly content?: unknown };
@@ -48,8 +55,9 @@ function sound(one: unknown, at: number): Revision {
       `${what} is not sound (${v.getDotPath(issue) ?? "entry"}: ${issue.message}). Ask for the file again.`,
     );
   }
-  if (content !== null && readOwnFigures(content) === undefined)
-    throw new WorkspaceFileError(`${what} holds figures that are not sound. Ask for the file again.`);
+  const [read, named] = CONTENTS[checked.output.kind];
+  if (content !== null && read(content) === undefined)
+    throw new WorkspaceFileError(`${what} holds ${named} not sound. Ask for the file again.`);
   return { ...checked.output, content };
 }
 

@@ -4,7 +4,8 @@ import { loadBigLocal, loadEditions } from "../../../src/data";
 import type { Areas } from "../../../src/model/area";
 import type { Column } from "../../../src/model/indicator";
 import type { BigLocalArea } from "../../../src/model/big-local";
-import { emphasisOf, filterBigLocal, filterOf, THEMES } from "../../../src/readings/big-local/filter";
+import { THEMES } from "../../../src/config/report";
+import { emphasisOf, filterBigLocal, filterOf } from "../../../src/readings/big-local/filter";
 import {
   AGED,
   figure3,

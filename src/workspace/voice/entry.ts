@@ -1,0 +1,83 @@
+import * as v from "valibot";
+import { CORE_CONDITIONS, DETERMINANTS, THEMES } from "../../config/report";
+
+/** What an entry is, in the order in which entries are shown: strengths come first. */
+export const ENTRY_KINDS = ["strength", "need", "story", "quote", "question", "idea", "action"] as const;
+
+/** Who may see an entry, by what was agreed with those whose words it holds. */
+export const AUDIENCES = ["private", "partners", "public"] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** The most that an entry's words may be, in UTF-16 units: some five pages. */
+export const MOST_WORDS = 20_000;
+
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.check((one) => one.length <= most, `is longer than ${most} characters`),
+  );
+const code = (pattern: RegExp) =>
+  v.pipe(
+    v.string(),
+    v.check((one) => pattern.test(one), "is no area code"),
+  );
+const some = <const T extends readonly string[]>(of: T) =>
+  v.pipe(
+    v.array(v.picklist(of)),
+    v.check((all) => new Set(all).size === all.length, "names one thing twice"),
+  );
+
+/** Whether a text is a day that there is, as "2026-11-27". */
+export const isDay = (day: string): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(day) &&
+  !Number.isNaN(Date.parse(day)) &&
+  new Date(day).toISOString().startsWith(day);
+
+const entrySchema = v.strictObject({
+  /** MSOA that it is about. */
+  msoa: code(/^E02\d{6}$/),
+  /** The one LSOA of it that it is about; "" where it is about all of it. */
+  lsoa: v.union([v.literal(""), code(/^E01\d{6}$/)]),
+  kind: v.picklist(ENTRY_KINDS),
+  /** What was said: text alone, kept to the letter. */
+  words: v.pipe(
+    text(MOST_WORDS),
+    v.check((one) => one.trim() !== "", "is empty"),
+  ),
+  /** In whose words: "a resident", "young people at the youth club". */
+  whose: text(200),
+  /** The day on which it was said ("2026-11-27"); "" where it is not known. */
+  when: v.pipe(
+    v.string(),
+    v.check((one) => one === "" || isDay(one), "is no day"),
+  ),
+  /** How it was gathered: "a walk through the estate". */
+  how: text(200),
+  /** Who gathered it. */
+  by: text(200),
+  themes: some(THEMES),
+  determinants: some(DETERMINANTS),
+  conditions: some(CORE_CONDITIONS),
+  audience: v.picklist(AUDIENCES),
+  /** Whether the words may be quoted to those who may see it. */
+  quotable: v.boolean(),
+});
+
+/** What people say of an area, and what was agreed about it. Plain JSON. */
+export type Entry = v.InferOutput<typeof entrySchema>;
+
+/** An entry from outside, or undefined where it is not sound. */
+export function readEntry(content: unknown): Entry | undefined {
+  const result = v.safeParse(entrySchema, content);
+  return result.success ? result.output : undefined;
+}
+
+/** An entry of which only the words are to come. Nothing is agreed before somebody says so: it is private and not to be quoted. */
+export const blankEntry = (msoa: string): Entry => ({
+  ...{ msoa, lsoa: "", kind: "strength", words: "", whose: "", when: "", how: "", by: "" },
+  ...{ themes: [], determinants: [], conditions: [], audience: "private", quotable: false },
+});
+
+/** Whether an entry was agreed for an audience: what is public may go to partners too; only its owner sees what is private. */
+export const agreedFor = ({ audience }: Pick<Entry, "audience">, asked: Audience): boolean =>
+  AUDIENCES.indexOf(audience) >= AUDIENCES.indexOf(asked);
