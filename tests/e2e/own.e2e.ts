@@ -78,7 +78,7 @@ test("a link to figures that are not here says which; deleted figures come back;
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save all to a file" }).click();
   const file = await saving;
-  expect(file.suggestedFilename()).toMatch(/^own-figures-\d{4}-\d\d-\d\d\.hyperlocal$/);
+  expect(file.suggestedFilename()).toMatch(/^all-that-was-added-\d{4}-\d\d-\d\d\.hyperlocal$/);
   const saved = {
     name: "partner.hyperlocal",
     mimeType: "application/json",

@@ -1,8 +1,11 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { FileTrigger } from "react-aria-components";
 import { saveFile } from "../../export/save";
-import { nameInId } from "../../model/own-id";
+import { isOwnId, nameInId } from "../../model/own-id";
+import { useAreas } from "../../state/atlas";
 import { takeIn, useWorkspace } from "../../state/workspace";
+import { personalAmong, sayAmong } from "../../readings/voice/personal";
+import { entries } from "../../readings/voice/words";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { isoDay } from "../../words/iso-day";
@@ -10,10 +13,16 @@ import { readWorkspace } from "../../workspace/file/read-file";
 import { writeWorkspace } from "../../workspace/file/write-file";
 import { previewMerge, type Preview } from "../../workspace/preview";
 import type { Revisions } from "../../workspace/revision";
+import { forPartners } from "../../workspace/voice/for-partners";
+import { voiceRecords } from "../../workspace/voice/voice-records";
 import styles from "./Own.module.css";
 
-const list = (records: readonly string[]): string =>
-  new Intl.ListFormat("en-GB").format(records.map(nameInId));
+/** Records by name; entries of voice by their number. */
+function list(records: readonly string[]): string {
+  const said = records.filter((id) => !isOwnId(id)).length;
+  const voice = said === 0 ? [] : [`${entries(said)} of what people say`];
+  return new Intl.ListFormat("en-GB").format([...records.filter(isOwnId).map(nameInId), ...voice]);
+}
 
 /** What opening a file would do, in words. */
 export function sayPreview({ added, changed, apart, same }: Preview): string {
@@ -23,15 +32,17 @@ export function sayPreview({ added, changed, apart, same }: Preview): string {
     apart.length > 0 ? `Changed here and there, so that both versions will stand: ${list(apart)}.` : "",
     same.length > 0 ? `The same here: ${list(same)}.` : "",
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join(" ") : "The file holds no figures.";
+  return parts.length > 0 ? parts.join(" ") : "The file holds nothing.";
 }
 
-/** Own figures to a file for partners, and theirs from one: what it would do is shown before anything is taken. */
+/** What was brought to a file, all of it or what partners may see, and theirs from one: what it would do is shown before anything is taken. */
 export function Exchange() {
   const revisions = useWorkspace((store) => store.revisions);
   const [theirs, setTheirs] = useState<{ file: string; revisions: Revisions } | null>(null);
   const [problem, setProblem] = useState("");
   const [done, setDone] = useState("");
+  const [warned, setWarned] = useState("");
+  const areas = useAreas();
   const open = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     setProblem("");
@@ -49,16 +60,29 @@ export function Exchange() {
     setTheirs(null);
     setDone(`${theirs.file} was taken in.`);
   };
-  const save = (): void =>
+  const sent = useMemo(() => forPartners(revisions), [revisions]);
+  const save = (what: Revisions, name: string): void =>
     saveFile(
-      new Blob([writeWorkspace(revisions)], { type: "application/json" }),
-      `own-figures-${isoDay(new Date())}.hyperlocal`,
+      new Blob([writeWorkspace(what)], { type: "application/json" }),
+      `${name}-${isoDay(new Date())}.hyperlocal`,
     );
+  const send = (): void => {
+    setWarned("");
+    save(sent, "for-partners");
+  };
+  const ask = (): void => {
+    const personal = personalAmong(voiceRecords(sent), areas);
+    if (personal.length > 0) setWarned(sayAmong(personal));
+    else send();
+  };
   return (
     <>
       <div className={styles.line}>
-        <Button onPress={save} isDisabled={revisions.size === 0}>
+        <Button onPress={() => save(revisions, "all-that-was-added")} isDisabled={revisions.size === 0}>
           Save all to a file
+        </Button>
+        <Button onPress={ask} isDisabled={sent.size === 0}>
+          Save for partners
         </Button>
         <FileTrigger acceptedFileTypes={[".hyperlocal"]} onSelect={(files) => void open(files?.[0])}>
           <Button>Open a partner’s file</Button>
@@ -67,6 +91,17 @@ export function Exchange() {
           {done}
         </span>
       </div>
+      {warned ? (
+        <Notice tone="problem">
+          {warned}
+          <span className={styles.line}>
+            <Button look="solid" onPress={() => setWarned("")}>
+              Mend them first
+            </Button>
+            <Button onPress={send}>Save all the same</Button>
+          </span>
+        </Notice>
+      ) : null}
       {theirs ? (
         <div className={styles.drop}>
           <span>

@@ -14,7 +14,8 @@ export default function OwnDialog() {
         <p className={styles.quiet}>
           Figures that you add stay in this browser, on this computer: nothing is sent. They work like any
           other measure, and everything that shows them says whose they are. To share them, save a file: it
-          holds all of them in full, small counts too.
+          holds all of them in full, small counts too, and what people say; one for partners leaves out what
+          is private.
         </p>
         <OwnList onShown={closeOwnDialog} />
         <Exchange />

@@ -2,6 +2,7 @@ import { memo, useDeferredValue } from "react";
 import type { Areas } from "../../model/area";
 import { useAreas } from "../../state/atlas";
 import { Panel } from "../../ui/Panel";
+import { AreaVoice } from "../voice/AreaVoice";
 import { Around } from "./Around";
 import { Domains } from "./Domains";
 import { Editions } from "./Editions";
@@ -55,10 +56,12 @@ export default function ProfilePanel() {
   // The head answers at once; the rest is drawn in pieces that leave room for frames and clicks.
   const later = useDeferredValue<typeof now | null>(now, null);
   const { subject, beside } = now;
+  const code = subject.kind === "msoa" ? areas.code[subject.msoas[0] ?? -1] : undefined;
   return (
     <Panel title={subject.name} lead={leadOf(subject, areas)}>
       <Verdict subject={subject} />
       <Facts subject={subject} beside={beside} />
+      {code === undefined ? null : <AreaVoice key={code} msoa={code} />}
       {later ? <Rest subject={later.subject} beside={later.beside} /> : null}
     </Panel>
   );

@@ -3,6 +3,7 @@ import { CORE_CONDITIONS, DETERMINANTS, THEMES } from "../../config/report";
 
 /** What an entry is, in the order in which entries are shown: strengths come first. */
 export const ENTRY_KINDS = ["strength", "need", "story", "quote", "question", "idea", "action"] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Who may see an entry, by what was agreed with those whose words it holds. */
 export const AUDIENCES = ["private", "partners", "public"] as const;
@@ -70,6 +71,15 @@ export type Entry = v.InferOutput<typeof entrySchema>;
 export function readEntry(content: unknown): Entry | undefined {
   const result = v.safeParse(entrySchema, content);
   return result.success ? result.output : undefined;
+}
+
+/** An entry that is still being written: sound but for its words, which may be none yet; undefined where it is not. */
+export function readDraft(content: unknown): Entry | undefined {
+  if (typeof content !== "object" || content === null || !("words" in content)) return undefined;
+  const { words } = content;
+  if (typeof words !== "string") return undefined;
+  const rest = readEntry({ ...content, words: "to come" });
+  return rest && { ...rest, words };
 }
 
 /** An entry of which only the words are to come. Nothing is agreed before somebody says so: it is private and not to be quoted. */

@@ -1,0 +1,105 @@
+import { useState, type ReactNode } from "react";
+import { keptDraft } from "../../state/entry-draft";
+import { chooseVersion } from "../../state/workspace";
+import { saveEntry } from "../../state/voice";
+import { Button } from "../../ui/Button";
+import { entryIn, type VoiceRecord } from "../../workspace/voice/voice-records";
+import { KIND_NAMES, sayEntry, topicsOf } from "../../readings/voice/words";
+import { EntryForm } from "./EntryForm";
+import styles from "./Voice.module.css";
+
+/** The first words of an entry, to tell its buttons from another's. */
+export const beginning = (words: string): string =>
+  words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
+
+/** The versions of an entry that was changed on two machines, until somebody chooses one. */
+function Versions({ record }: { readonly record: VoiceRecord }) {
+  return (
+    <div className={styles.versions}>
+      <p>Changed on two machines. Which is to stand?</p>
+      {record.standing.versions.map((version) => (
+        <div key={version.id}>
+          <p className={styles.said} dir="auto">
+            {entryIn(version)?.words ?? "Deleted"}
+          </p>
+          <Button onPress={() => void chooseVersion(record.standing, version)}>
+            {version.content === null ? "Delete it" : "Keep this"},{" "}
+            {new Date(version.at).toLocaleString("en-GB")}
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Changes an entry. What is saved takes the place of what was here when the form opened: a change from another tab stands beside it. */
+function Editing({ record, onClose }: { readonly record: VoiceRecord; readonly onClose: () => void }) {
+  const [began] = useState(record);
+  return (
+    <EntryForm
+      title="Change what people say"
+      of={record.standing.record}
+      from={began.entry}
+      onSave={(next) => saveEntry(began, next)}
+      onClose={onClose}
+    />
+  );
+}
+
+interface EntryCardProps {
+  readonly record: VoiceRecord;
+  /** Where it is, in a view of several areas. */
+  readonly place?: ReactNode;
+  readonly onDelete: () => void;
+}
+
+/** One thing that people say, with what is known of it; to change or put away. */
+export function EntryCard({ record, place, onDelete }: EntryCardProps) {
+  const { entry, standing } = record;
+  const [editing, setEditing] = useState(() => keptDraft(standing.record) !== null);
+  // The button that opened the form takes the focus back when it closes.
+  const [back, setBack] = useState(false);
+  if (editing)
+    return (
+      <Editing
+        record={record}
+        onClose={() => {
+          setEditing(false);
+          setBack(true);
+        }}
+      />
+    );
+  const topics = topicsOf(entry);
+  const name = beginning(entry.words);
+  return (
+    <div className={styles.entry}>
+      <div className={styles.line}>
+        <p className={styles.kind} data-kind={entry.kind}>
+          {KIND_NAMES[entry.kind][0]}
+        </p>
+        {place}
+      </div>
+      <p className={styles.said} dir="auto">
+        {entry.words}
+      </p>
+      <p className={styles.quiet}>
+        <bdi>{sayEntry(entry)}</bdi>
+      </p>
+      {topics.length > 0 ? <p className={styles.quiet}>{topics.join(" · ")}</p> : null}
+      {standing.versions.length > 1 ? <Versions record={record} /> : null}
+      <div className={styles.line}>
+        <Button
+          look="plain"
+          aria-label={`Change “${name}”`}
+          autoFocus={back}
+          onPress={() => setEditing(true)}
+        >
+          Change
+        </Button>
+        <Button look="plain" aria-label={`Delete “${name}”`} onPress={onDelete}>
+          Delete
+        </Button>
+      </div>
+    </div>
+  );
+}

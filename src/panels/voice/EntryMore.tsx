@@ -1,0 +1,112 @@
+import { CORE_CONDITIONS, DETERMINANTS, THEMES } from "../../config/report";
+import { useAreas, useLsoas } from "../../state/atlas";
+import { lsoasInside } from "../../stats/lsoas-inside";
+import { CheckField } from "../../ui/CheckField";
+import { Segmented } from "../../ui/Segmented";
+import { SelectField } from "../../ui/SelectField";
+import { AUDIENCE_NAMES } from "../../readings/voice/words";
+import { AUDIENCES, type Entry } from "../../workspace/voice/entry";
+import { EntryText } from "./EntryText";
+import styles from "./Voice.module.css";
+
+interface MoreProps {
+  readonly draft: Entry;
+  readonly onChange: (patch: Partial<Entry>) => void;
+}
+
+/** Names of the report that may be ticked, any number of them; kept in the report's order. */
+function Ticks<T extends string>(props: {
+  readonly legend: string;
+  readonly of: readonly T[];
+  readonly ticked: readonly T[];
+  readonly onChange: (ticked: T[]) => void;
+}) {
+  const { legend, of, ticked, onChange } = props;
+  return (
+    <fieldset className={styles.ticks}>
+      <legend>{legend}</legend>
+      {of.map((name) => (
+        <CheckField
+          key={name}
+          label={name}
+          isSelected={ticked.includes(name)}
+          onChange={(on) => onChange(of.filter((one) => (one === name ? on : ticked.includes(one))))}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The one LSOA of the area that an entry is about, where it is about one. */
+function Lsoa({ draft, onChange }: MoreProps) {
+  const areas = useAreas();
+  const lsoas = useLsoas();
+  if (lsoas.status !== "ready") return null;
+  const { code, name } = lsoas.value;
+  const inside = lsoasInside(lsoas.value, [areas.code.indexOf(draft.msoa)]);
+  return (
+    <SelectField
+      label="About"
+      value={draft.lsoa === "" ? "all" : draft.lsoa}
+      choices={[
+        { value: "all", label: "The whole area" },
+        ...inside.map((i) => ({ value: code[i] ?? "", label: `${name[i] ?? ""} (${code[i] ?? ""})` })),
+      ]}
+      onChange={(value) => onChange({ lsoa: value === "all" ? "" : value })}
+    />
+  );
+}
+
+/** Everything of an entry beyond its kind and words, none of it needed: who may see it, whose words, when, how, what about. */
+export function EntryMore({ draft, onChange }: MoreProps) {
+  return (
+    <div className={styles.more}>
+      <Segmented
+        label="Agreed for"
+        value={draft.audience}
+        choices={AUDIENCES.map((value) => ({ value, label: AUDIENCE_NAMES[value] }))}
+        onChange={(audience) => onChange({ audience })}
+      />
+      <CheckField
+        label="The words may be quoted to them"
+        isSelected={draft.quotable}
+        onChange={(quotable) => onChange({ quotable })}
+      />
+      <div className={styles.fields}>
+        <EntryText
+          label="In whose words"
+          placeholder="for example a resident; no names"
+          value={draft.whose}
+          onChange={(whose) => onChange({ whose })}
+        />
+        <EntryText label="Said on" type="date" value={draft.when} onChange={(when) => onChange({ when })} />
+        <EntryText
+          label="How it was gathered"
+          placeholder="for example a walk round the estate"
+          value={draft.how}
+          onChange={(how) => onChange({ how })}
+        />
+        <EntryText label="Gathered by" value={draft.by} onChange={(by) => onChange({ by })} />
+      </div>
+      <Lsoa draft={draft} onChange={onChange} />
+      <Ticks
+        legend="Themes of the report"
+        of={THEMES}
+        ticked={draft.themes}
+        onChange={(themes) => onChange({ themes })}
+      />
+      <Ticks
+        legend="Social determinants"
+        of={DETERMINANTS}
+        ticked={draft.determinants}
+        onChange={(determinants) => onChange({ determinants })}
+      />
+      <Ticks
+        legend="Core conditions"
+        of={CORE_CONDITIONS}
+        ticked={draft.conditions}
+        onChange={(conditions) => onChange({ conditions })}
+      />
+    </div>
+  );
+}

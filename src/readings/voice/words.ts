@@ -1,0 +1,48 @@
+import type { Audience, Entry, EntryKind } from "../../workspace/voice/entry";
+
+/** Kinds of entry, one and several of them. */
+export const KIND_NAMES: Readonly<Record<EntryKind, readonly [one: string, several: string]>> = {
+  strength: ["Strength", "Strengths"],
+  need: ["Need", "Needs"],
+  story: ["Story", "Stories"],
+  quote: ["Quote", "Quotes"],
+  question: ["Question", "Questions"],
+  idea: ["Idea", "Ideas"],
+  action: ["Action", "Actions"],
+};
+
+export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
+  private: "Private",
+  partners: "Partners",
+  public: "Public",
+};
+
+const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+/** A day as people write it: "27 November 2026"; "" stays "". */
+export const sayDay = (day: string): string => (day === "" ? "" : DAY.format(new Date(day)));
+
+/** Whose words an entry holds, when they were said, how and by whom they were gathered, in one line; "" where none of it is known. */
+export const sayOrigin = ({ whose, when, how, by }: Entry): string =>
+  [whose, sayDay(when), how, by === "" ? "" : `gathered by ${by}`].filter(Boolean).join(" · ");
+
+/** What is known of an entry beside its words, and what was agreed, in one line. */
+export const sayEntry = (entry: Entry): string => {
+  const { audience, quotable } = entry;
+  return [
+    sayOrigin(entry),
+    AUDIENCE_NAMES[audience].toLowerCase(),
+    quotable ? "may be quoted" : "not to be quoted",
+  ]
+    .filter(Boolean)
+    .join(" · ");
+};
+
+/** What of the report an entry speaks of, in the report's order: themes, determinants, core conditions. */
+export const topicsOf = ({ themes, determinants, conditions }: Entry): readonly string[] => [
+  ...themes,
+  ...determinants,
+  ...conditions,
+];
+
+/** "1 entry", "1,204 entries". */
+export const entries = (n: number): string => (n === 1 ? "1 entry" : `${n.toLocaleString("en-GB")} entries`);

@@ -1,0 +1,172 @@
+import { buffer } from "node:stream/consumers";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { press } from "./app";
+import { expectAccessible } from "./axe";
+import { test } from "./browser";
+
+const PROFILE = "?v=1&f=E54000057&s=000984&w=profile";
+
+const section = (page: Page) => page.getByRole("region", { name: "What people say" });
+const words = (page: Page) => page.getByRole("textbox", { name: "What people say, in their words" });
+
+/** What stands in the list, not what is being typed. */
+const said = (page: Page, text: string) => section(page).locator("li p[dir=auto]", { hasText: text });
+
+async function openForm(page: Page): Promise<void> {
+  await section(page).getByRole("button", { name: "Add what people say" }).click();
+  await words(page).waitFor();
+}
+
+/** Adds an entry by its words alone, as somebody in a hurry does. */
+async function add(page: Page, what: string, kind?: string): Promise<void> {
+  await openForm(page);
+  if (kind) await page.getByRole("form").locator("label").getByText(kind, { exact: true }).click();
+  await words(page).fill(what);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await said(page, what).waitFor();
+}
+
+test("on a phone a strength is added, a reload while typing keeps the draft, it is changed, deleted and brought back", async ({
+  open,
+}) => {
+  const page = await open(PROFILE, { size: "phone" });
+  await openForm(page);
+  await words(page).fill("Neighbours share a garden behind the shops 🌱");
+  await expectAccessible(page);
+  await page.reload();
+  await page.getByText("This was left unsaved before").waitFor();
+  expect(await words(page).inputValue()).toBe("Neighbours share a garden behind the shops 🌱");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  const list = section(page).getByRole("list", { name: "What people say" });
+  await said(page, "Neighbours share a garden behind the shops 🌱").waitFor();
+  await list.getByText("private · not to be quoted").waitFor();
+  await list.getByRole("button", { name: /^Change/ }).click();
+  await words(page).fill("Neighbours share two gardens");
+  await page.getByText("More: who may see it").click();
+  await press(page, "Connections");
+  await press(page, "Partners");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await said(page, "Neighbours share two gardens").waitFor();
+  await list.getByText("partners · not to be quoted").waitFor();
+  await list.getByRole("button", { name: /^Delete/ }).click();
+  await section(page).getByRole("button", { name: /^Undo/ }).waitFor();
+  await page.reload();
+  await section(page).getByText("Nothing is written down here yet").waitFor();
+  await section(page).getByText("Deleted in the last 30 days (1)").click();
+  await section(page)
+    .getByRole("button", { name: /^Bring back/ })
+    .click();
+  await said(page, "Neighbours share two gardens").waitFor();
+});
+
+test("strengths stand first; markup is text; each writing keeps its direction", async ({ open }) => {
+  const page = await open(PROFILE);
+  await add(page, '<img src=x onerror="document.title=1"> & <b>buses</b> stop at seven', "Need");
+  await add(page, "هذا الحي قوي 💪", "Strength");
+  const all = section(page).getByRole("list", { name: "What people say" }).locator("p[dir=auto]");
+  expect(await all.allTextContents()).toEqual([
+    "هذا الحي قوي 💪",
+    '<img src=x onerror="document.title=1"> & <b>buses</b> stop at seven',
+  ]);
+  expect(await all.evaluateAll((each) => each.map((one) => getComputedStyle(one).direction))).toEqual([
+    "rtl",
+    "ltr",
+  ]);
+});
+
+test("with the keyboard alone: what looks like a person's data is said before it is kept, and mended", async ({
+  open,
+}) => {
+  const page = await open(PROFILE);
+  await section(page).getByRole("button", { name: "Add what people say" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Ring 07700 900123 for the club");
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("alert").getByText("a telephone number (“07700 900123”)").waitFor();
+  await expectAccessible(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Mend it");
+  await page.keyboard.press("Enter");
+  // What was seen is selected: typing takes its place.
+  await page.keyboard.type("the centre");
+  await page.keyboard.press("Control+Enter");
+  await said(page, "Ring the centre for the club").waitFor();
+  // The focus is back where the form was opened.
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toBe("Add what people say");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Ayesha has asthma");
+  await page.keyboard.press("Control+Enter");
+  await page.getByRole("alert").getByText("a name with a health condition").waitFor();
+  await page.getByRole("button", { name: "Keep it as it is" }).press("Enter");
+  await said(page, "Ayesha has asthma").waitFor();
+});
+
+test("partners get what was agreed for them and nothing private; two who change one entry both find their words", async ({
+  open,
+}) => {
+  const dialog = async (page: Page): Promise<void> => {
+    await page.getByRole("button", { name: /^Measure on the map/ }).click();
+    await page.getByRole("button", { name: /^Your own figures/ }).click();
+    await page.getByRole("dialog", { name: "Your own figures" }).waitFor();
+  };
+  const saved = async (page: Page, name: string) => {
+    await dialog(page);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name, exact: true }).click();
+    const file = await saving;
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    return {
+      name: file.suggestedFilename(),
+      mimeType: "application/json",
+      buffer: await buffer(await file.createReadStream()),
+    };
+  };
+  const takeIn = async (page: Page, file: Awaited<ReturnType<typeof saved>>, says: string): Promise<void> => {
+    await dialog(page);
+    await page.locator('input[type="file"][accept=".hyperlocal"]').setInputFiles(file);
+    await page.getByText(says).waitFor();
+    await page.getByRole("button", { name: "Take it in" }).click();
+    await page.getByRole("dialog").getByText("was taken in").first().waitFor();
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+  };
+  const mine = await open(PROFILE, { size: "wide" });
+  await add(mine, "Only for me");
+  await openForm(mine);
+  await words(mine).fill("The café feeds everybody");
+  await mine.getByText("More: who may see it").click();
+  await press(mine, "Partners");
+  await mine.getByRole("button", { name: "Save", exact: true }).click();
+  await said(mine, "The café feeds everybody").waitFor();
+  const sent = await saved(mine, "Save for partners");
+  expect(sent.name).toMatch(/^for-partners-\d{4}-\d\d-\d\d\.hyperlocal$/);
+  expect(sent.buffer.toString()).not.toContain("Only for me");
+
+  const theirs = await open(PROFILE, { size: "wide" });
+  await takeIn(theirs, sent, "New here: 1 entry of what people say.");
+  const change = async (page: Page, to: string): Promise<void> => {
+    await section(page)
+      .getByRole("button", { name: /^Change “The café/ })
+      .click();
+    await words(page).fill(to);
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await said(page, to).waitFor();
+  };
+  await change(theirs, "The café feeds a hundred");
+  await change(mine, "The café feeds all who come");
+  await takeIn(mine, await saved(theirs, "Save all to a file"), "Changed here and there");
+  await section(mine).getByText("Changed on two machines. Which is to stand?").waitFor();
+  await expectAccessible(mine);
+  await said(mine, "The café feeds a hundred").first().waitFor();
+  await section(mine)
+    .locator("div", { has: mine.locator("p", { hasText: "The café feeds a hundred" }) })
+    .getByRole("button", { name: /^Keep this/ })
+    .last()
+    .click();
+  await section(mine).getByText("Changed on two machines").waitFor({ state: "detached" });
+});
