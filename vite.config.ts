@@ -2,11 +2,13 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { POLICY } from "./scripts/csp.ts";
-import { dataFiles } from "./scripts/data-files.ts";
+import { dataFiles, dataTable } from "./scripts/data-files.ts";
 import { precompressed } from "./scripts/precompress.ts";
 import { versionFile } from "./scripts/version-file.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+
+const table = dataTable();
 
 /** Puts the content security policy into the built page. (The development server needs inline scripts, so not there.) */
 const policy: Plugin = {
@@ -24,7 +26,7 @@ const policy: Plugin = {
 export default defineConfig({
   // Relative, so that the built folder works under any path of a static host.
   base: "./",
-  plugins: [react(), policy, dataFiles(), versionFile, precompressed()],
+  plugins: [react(), policy, dataFiles(table), versionFile(table), precompressed()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   // MapLibre's worker must not be pre-bundled, or its own imports break in development.
   optimizeDeps: { exclude: ["maplibre-gl"] },

@@ -66,13 +66,30 @@ function place(from: string, folder: string, hashes: Hashes): void {
       rmdirSync(join(from, entry.name));
 }
 
-/** A built site: every data file in assets/data under a name with its hash, like all else in assets/ to be kept for good. */
-function hashedFiles(): Plugin {
+/** The names that a built site gives its data files. */
+export interface DataTable {
+  readonly build: string;
+  /** Hash by path: of every file, and those that the program knows by itself. */
+  readonly all: Hashes;
+  readonly first: Hashes;
+  /** The content of names.json, and where the site keeps it, relative to the page. */
+  readonly names: Uint8Array;
+  readonly namesAddress: string;
+}
+
+/** The table of what is in public/data now. Throws as `listDataFiles` does. */
+export function dataTable(): DataTable {
   const { build, hashes } = listDataFiles();
   const first = new Map([...hashes].filter(([path]) => FIRST.test(path)));
   const others = Object.fromEntries([...hashes].filter(([path]) => !FIRST.test(path)));
   const names = sealJson(JSON.stringify(others), { kind: "names", id: "", build });
-  const all = new Map([...hashes, [NAMES, hashOf(digestOf(names))]]);
+  const hash = hashOf(digestOf(names));
+  const all = new Map([...hashes, [NAMES, hash]]);
+  return { build, all, first, names, namesAddress: `assets/data/${hashedName(NAMES, hash)}` };
+}
+
+/** A built site: every data file in assets/data under a name with its hash, like all else in assets/ to be kept for good. */
+function hashedFiles({ build, all, first, names }: DataTable): Plugin {
   let folder = "";
   return {
     name: "hyperlocal:hashed-data-files",
@@ -116,4 +133,4 @@ const plainFiles: Plugin = {
 };
 
 /** Tells the program the names of its data files. */
-export const dataFiles = (): Plugin[] => [hashedFiles(), plainFiles];
+export const dataFiles = (table: DataTable): Plugin[] => [hashedFiles(table), plainFiles];

@@ -1,9 +1,10 @@
-/** `npm start`: builds the app and serves it on localhost. PORT and HOST choose where; a busy 4173 moves on to a free port. */
+/** `npm start`: builds the app and serves it on localhost. PORT and HOST choose where; a busy 4173 moves on to a free port; FRAME_ANCESTORS who may frame the page. */
 import { build } from "vite";
 import { serveFolder, type Served } from "./server";
 
 const chosen = process.env.PORT;
 const host = process.env.HOST ?? "127.0.0.1";
+const ancestors = process.env.FRAME_ANCESTORS;
 
 function portOf(text: string): number {
   const port = Number(text);
@@ -17,12 +18,12 @@ const busy = (error: unknown): boolean =>
 async function serve(): Promise<Served> {
   const port = portOf(chosen ?? "4173");
   try {
-    return await serveFolder({ folder: "dist", port, host });
+    return await serveFolder({ folder: "dist", port, host, ancestors });
   } catch (error) {
     if (!busy(error)) throw error;
     if (chosen !== undefined)
       throw new Error(`Port ${port} is in use: stop what uses it or choose another PORT.`);
-    return serveFolder({ folder: "dist", port: 0, host });
+    return serveFolder({ folder: "dist", port: 0, host, ancestors });
   }
 }
 

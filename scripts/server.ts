@@ -1,16 +1,16 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import sirv from "sirv";
-import { POLICY } from "./csp";
+import { headerPolicy } from "./csp";
 
-const HEADERS = {
-  "Content-Security-Policy": POLICY,
+const headers = (ancestors?: string): Readonly<Record<string, string>> => ({
+  "Content-Security-Policy": headerPolicy(ancestors),
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-};
+});
 
 /** They say what a page or a worker may do: beside a data file, font or style they say nothing, in some 300 bytes. */
 const OF_PAGES = ["Content-Security-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy"];
@@ -30,6 +30,8 @@ export interface ServeOptions {
   readonly port?: number;
   readonly host?: string;
   readonly onSent?: (sent: Sent) => void;
+  /** Who may show the page in a frame, as sources of a policy; this site alone where it is not said. */
+  readonly ancestors?: string | undefined;
 }
 
 export interface Served {
@@ -56,6 +58,7 @@ export async function serveFolder({
   port = 0,
   host = "127.0.0.1",
   onSent,
+  ancestors,
 }: ServeOptions): Promise<Served> {
   const files = sirv(folder, {
     etag: true,
@@ -67,13 +70,14 @@ export async function serveFolder({
       if (NO_PAGE.test(path)) for (const name of OF_PAGES) response.removeHeader(name);
     },
   });
+  const fixed = Object.entries(headers(ancestors));
   const server = createServer((request, response) => {
     const before = request.socket.bytesWritten;
     const path = request.url ?? "/";
     response.on("close", () => {
       onSent?.({ path, status: response.statusCode, bytes: request.socket.bytesWritten - before });
     });
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    for (const [name, value] of fixed) response.setHeader(name, value);
     files(request, response, () => {
       response.statusCode = 404;
       response.setHeader("Content-Type", "text/plain; charset=utf-8");

@@ -26,6 +26,7 @@ const LETTERS: Readonly<Record<Unit, readonly [people: number, tools: number]>> 
   ratio: [2.5, 5.2],
   percent: [3.4, 14.7],
   points: [3.2, 18.4],
+  percentiles: [3.9, 6.6],
   per1000: [3.2, 15.9],
   people: [3.4, 3.4],
   count: [3.4, 3.4],

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { POLICY } from "../../scripts/csp";
+import { headerPolicy } from "../../scripts/csp";
 import { precompress } from "../../scripts/precompress";
 import { serveFolder, type Sent, type Served } from "../../scripts/server";
 
@@ -80,7 +80,7 @@ describe("the server of the built app", () => {
       const { head } = await ask(path, "br");
       expect(head.statusCode).toBe(status);
       expect(head.headers).toMatchObject({
-        "content-security-policy": POLICY,
+        "content-security-policy": headerPolicy(),
         "x-content-type-options": "nosniff",
       });
     }
@@ -91,7 +91,17 @@ describe("the server of the built app", () => {
     expect(headers["content-security-policy"]).toBeUndefined();
     expect(headers["x-content-type-options"]).toBe("nosniff");
     expect((await ask("/assets/worker-abc123.mjs", "br")).head.headers["content-security-policy"]).toBe(
-      POLICY,
+      headerPolicy(),
+    );
+  });
+
+  it("says which sites may show the page in a frame: its own, or those that are told", async () => {
+    expect((await ask("/", "br")).head.headers["content-security-policy"]).toMatch(/frame-ancestors 'self'$/);
+    const open = await serveFolder({ folder, ancestors: "'self' https://intranet.example.nhs.uk" });
+    const response = await fetch(open.url);
+    await open.close();
+    expect(response.headers.get("content-security-policy")).toMatch(
+      /frame-ancestors 'self' https:\/\/intranet\.example\.nhs\.uk$/,
     );
   });
 
