@@ -3,12 +3,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { POLICY } from "./scripts/csp.ts";
 import { dataFiles, dataTable } from "./scripts/data-files.ts";
+import { noticesFile } from "./scripts/licences/notices-file.ts";
 import { precompressed } from "./scripts/precompress.ts";
 import { versionFile } from "./scripts/version-file.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
 
 const table = dataTable();
+const notices = noticesFile();
 
 /** Puts the content security policy into the built page. (The development server needs inline scripts, so not there.) */
 const policy: Plugin = {
@@ -26,11 +28,11 @@ const policy: Plugin = {
 export default defineConfig({
   // Relative, so that the built folder works under any path of a static host.
   base: "./",
-  plugins: [react(), policy, dataFiles(table), versionFile(table), precompressed()],
+  plugins: [react(), policy, dataFiles(table), versionFile(table), notices.write, precompressed()],
   define: { __APP_VERSION__: JSON.stringify(version) },
   // MapLibre's worker must not be pre-bundled, or its own imports break in development.
   optimizeDeps: { exclude: ["maplibre-gl"] },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [notices.collect()] },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
-const TEXT = /\.(?:html|js|css|json|csv|svg|webmanifest|md)$/;
+const TEXT = /\.(?:html|js|css|json|csv|svg|webmanifest|md|txt)$/;
 /** Above this, brotli's slowest setting costs more seconds than it saves bytes. */
 const LARGE = 2_000_000;
 
