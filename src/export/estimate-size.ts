@@ -34,7 +34,11 @@ const LETTERS: Readonly<Record<Unit, readonly [people: number, tools: number]>> 
 };
 
 /** Bytes measured on files of two footprints and of England (tests/export/estimate-size.test.ts checks them). */
-const CSV = { head: { people: 2.5, sheet: 1, tools: 7 }, row: { people: 6, sheet: 6, tools: 24 }, status: 0.6 };
+const CSV = {
+  head: { people: 2.5, sheet: 1, tools: 7 },
+  row: { people: 6, sheet: 6, tools: 24 },
+  status: 0.6,
+};
 const XLSX = { base: 14_000, row: 85, figure: { people: 10.8, sheet: 10.8, tools: 12.4 }, lsoa: 37 };
 const SHAPE = { row: 300, property: 4, status: 8, point: 17.5, step: 9, arc: 6 };
 
