@@ -56,3 +56,22 @@ export function touched(changes: LsoaChanges, newer: readonly string[], before?:
   });
   return out;
 }
+
+/** Counts of older areas brought to the newer ones: each spreads its count evenly over those that it is linked to, so that the total stays. */
+export function spreadCounts(
+  changes: LsoaChanges,
+  newer: readonly string[],
+  counts: ArrayLike<number>,
+): Float64Array {
+  const older = new Map(changes.codes.map((code, i) => [code, i]));
+  const at = new Map(newer.map((code, i) => [code, i]));
+  const links = new Float64Array(changes.codes.length);
+  const from = changes.from.map((code) => older.get(code) as number);
+  for (const i of from) links[i] = (links[i] as number) + 1;
+  const out = new Float64Array(newer.length);
+  changes.to.forEach((code, row) => {
+    const [i, j] = [from[row] as number, at.get(code) as number];
+    out[j] = (out[j] as number) + (counts[i] as number) / (links[i] as number);
+  });
+  return out;
+}

@@ -5,7 +5,9 @@ import { imd01, imd11 } from "../sources/imd-editions";
 import { parseLsoaChanges } from "../sources/lsoa-changes";
 import { population2019 } from "../sources/population-mid2019";
 import { byLsoa, type EditionByLsoa } from "./measure-edition";
-import { composeOrigins, originsOf, touched, type Origins } from "./origins";
+import { householdsWith } from "../recipes/households";
+import { census11Households } from "../sources/census2011-household-deprivation";
+import { composeOrigins, originsOf, spreadCounts, touched, type Origins } from "./origins";
 
 /** Ids of the sources of the editions before 2025. */
 export const EDITION_SOURCES = [
@@ -23,6 +25,8 @@ export interface EditionInputs {
   readonly estimated: Uint8Array;
   /** The same of the editions of 2015 and 2019, which only changes since 2011 touch. */
   readonly estimatedSince2011: Uint8Array;
+  /** Households of 2011, all and those deprived in two or more of four dimensions, brought to the LSOAs of 2021. */
+  readonly households11: { readonly all: Float64Array; readonly deprived2plus: Float64Array };
 }
 
 /** Reads and checks the editions before 2025 and brings all six to the LSOAs of 2021. */
@@ -37,6 +41,7 @@ export function readEditions(open: Open, { spine, iod }: Pick<Inputs, "spine" | 
   const old = at(imd01.id, (f, b) => parseNumeric(imd01, f, b, spines));
   const mid = at(imd11.id, (f, b) => parseNumeric(imd11, f, b, spines));
   const people = at(population2019.id, (f, b) => parseNumeric(population2019, f, b, spines)).population;
+  const homes = at(census11Households.id, (f, b) => parseNumeric(census11Households, f, b, spines));
   const from11 = originsOf(to21, spine.lsoa.code, (i) => people[i] as number);
   const from01 = composeOrigins(
     from11,
@@ -59,6 +64,10 @@ export function readEditions(open: Open, { spine, iod }: Pick<Inputs, "spine" | 
     ],
     estimated: touched(to21, spine.lsoa.code, touched(to11, to21.codes)),
     estimatedSince2011: touched(to21, spine.lsoa.code),
+    households11: {
+      all: spreadCounts(to21, spine.lsoa.code, householdsWith(homes, 0)),
+      deprived2plus: spreadCounts(to21, spine.lsoa.code, householdsWith(homes, 2)),
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { DETAIL_INDEX_PATH, type DetailIndex } from "../../src/data/detail";
 import { ENGLAND_PATH } from "../../src/data/england";
 import { HOT_SPOTS_PATH } from "../../src/data/hot-spots";
 import { columnPath } from "../../src/data/indicator";
-import type { Source } from "../../src/data/lists";
+import { PRIDE_PATH, type Source } from "../../src/data/lists";
 import { lsoaColumnPath } from "../../src/data/lsoa-column";
 import { LSOAS_PATH } from "../../src/data/lsoas";
 import { NEIGHBOURS_PATH } from "../../src/data/neighbours";
@@ -62,6 +62,7 @@ export function buildData(
   writeEditions(inputs, out);
   say("Drawing England and finding neighbours");
   writeOverview(open, inputs, columns, out);
+  writePride(inputs, out);
   say("Drawing each footprint in detail");
   writeDetail(open, inputs, out);
   out.put(
@@ -161,6 +162,10 @@ function writeOverview(
     "big-local-activities",
     "boundaries-msoa21",
   ]);
+}
+
+function writePride({ prideInPlace }: Inputs, out: Output): void {
+  out.put(PRIDE_PATH, jsonFile(prideInPlace), prideInPlace.length, ["pride-in-place", "lookup-lsoa21"]);
 }
 
 function writeDetail(open: Open, { spine }: Inputs, out: Output): void {

@@ -24,6 +24,8 @@ import { localHealth } from "../sources/local-health";
 import { parseLookup } from "../sources/lookup-lsoa21";
 import { withOnsLookup } from "../sources/lookup-ons";
 import { parseNames } from "../sources/msoa21-names";
+import type { PrideInPlace } from "../../src/model/pride-in-place";
+import { parsePrideInPlace } from "../sources/pride-in-place";
 import { population } from "../sources/population-mid2022";
 import { parseRuc } from "../sources/ruc21";
 
@@ -49,6 +51,7 @@ export interface Inputs {
   readonly health11: NumbersOf<typeof census11Health>;
   readonly localHealth: NumbersOf<typeof localHealth>;
   readonly fuel: NumbersOf<typeof fuelPoverty>;
+  readonly prideInPlace: readonly PrideInPlace[];
   /** The six editions of the index by LSOA, and at every level. */
   readonly editionsByLsoa: EditionInputs;
   readonly editions: Editions;
@@ -109,6 +112,9 @@ export function readInputs(open: Open, fetched?: OpenFetched): Inputs {
     editions: makeEditions(editionsByLsoa, spine),
     editionsEstimated: estimatedIn(editionsByLsoa.estimatedSince2011, spine),
     crosswalk,
+    prideInPlace: at("pride-in-place", (file, bytes) =>
+      parsePrideInPlace(file, bytes, msoa21, new Set(spine.areas.lads.map(({ code }) => code))),
+    ),
     iodPeople: denominators ?? people,
     iodWorkingAge: at(iod.id, (file, bytes) => readWorkingAge(file, bytes, lookup.lsoa21cd)),
     iod: index,

@@ -2,6 +2,7 @@ import { census } from "./census";
 import { deprivation } from "./deprivation";
 import { health } from "./health";
 import { iodIndicators } from "./iod-indicators";
+import { households } from "./households";
 import type { Recipes } from "./recipe";
 import { since } from "./since";
 import { social } from "./social";
@@ -14,4 +15,5 @@ export const RECIPES: Recipes = {
   ...iodIndicators,
   ...social,
   ...since,
+  ...households,
 };

@@ -37,6 +37,16 @@ export const social: Recipes = {
       return column(imd.map((d, i) => (Number.isNaN(d) ? NaN : d === 1 && need[i] === 1 ? 1 : 0)));
     },
   },
+  pride_in_place: {
+    kind: "each",
+    at: (level, { prideInPlace, spine }) => {
+      if (level !== "msoa21")
+        return column(new Float64Array(level === "ctry21" ? 1 : spine.msoaIn[level].count).fill(NaN));
+      const phase = new Float64Array(spine.areas.code.length);
+      for (const place of prideInPlace) if (place.msoa !== null) phase[place.msoa] = place.phase - 1;
+      return column(phase);
+    },
+  },
   ruc21_class: {
     kind: "each",
     at: (level, { spine }) => {

@@ -11,7 +11,7 @@ const KEYS = [
   ["r", "Rule"],
   ["p", "Profile"],
   ["c", "Compare"],
-  ["b", "Big Local"],
+  ["b", "Programmes"],
   ["k", "Clusters"],
   ["m", "Data and methods"],
   ["f", "Frame the map for a screenshot"],

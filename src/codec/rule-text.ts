@@ -8,7 +8,8 @@ export { readRuleJson } from "../config/rule-json";
 /**
  * A rule as short text that needs no escaping in a link: a preset's id, or "all.s20-50.i-le_male_2015_19-20e". Conditions are
  * joined by ".", tests of a bracket by "*". s: share, m: mean score, x: extent, h: hot spot by the normal approximation, hp: by permutations, i: indicator, n: need,
- * e: editions that flag it, v: moved since an edition, m more or l less deprived; numbers are per cent with "p" for the point; e: England, f: footprint.
+ * e: editions that flag it, v: moved since an edition, m more or l less deprived,
+ * pip and nopip: selected for Pride in Place or not; numbers are per cent with "p" for the point; e: England, f: footprint.
  */
 const number = (value: number): string => String(Number(value.toFixed(4))).replace(".", "p");
 const lensKey = (lens: Lens): string => (lens === "england" ? "e" : "f");
@@ -29,6 +30,8 @@ function writeTest(test: Test): string {
       return `e${test.editions}`;
     case "moved":
       return `v${test.since}-${number(test.points)}${test.toward === "more" ? "m" : "l"}`;
+    case "pride":
+      return test.inside ? "pip" : "nopip";
     case "need":
       return `n${number(test.worst)}${lensKey(test.lens)}`;
   }
@@ -56,6 +59,7 @@ const lensOf = (key: string): Lens => (key === "f" ? "footprint" : "england");
 
 /** Shapes only; ranges and indicators are checked by the one schema of rules. */
 function readTest(text: string): unknown {
+  if (text === "pip" || text === "nopip") return { kind: "pride", inside: text === "pip" };
   const part =
     /^(?:s(10|20)-([\dp]+)|([mn])([\dp]+)([ef])|x([\dp]+)|(hp?)-(\w+)-([\dp]+)|e(\d)|v(\d{4})-([\dp]+)([ml])|i-(\w+)-([\dp]+)([ef]))$/.exec(
       text,

@@ -6,6 +6,8 @@ const SINCE_2004 = ["imd-editions-2004-2010", ...SINCE_2015, "lookup-lsoa01-lsoa
 /** Indicators made from more than the one source they name: ids of the others, by how the id begins, the first that fits. */
 const ALSO: readonly (readonly [start: string, sources: readonly string[]])[] = [
   ["census_health_", ["census2011-health"]],
+  ["census_hh_deprived_", ["census2011-household-deprivation", "lookup-lsoa11-lsoa21"]],
+  ["census11_hh_deprived_", ["lookup-lsoa11-lsoa21"]],
   ["left_behind25", ["iod2025"]],
   ["imd_editions_", SINCE_2004],
   ["imd_flagged_", SINCE_2004],

@@ -7,7 +7,7 @@ export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
   rule: "Rule",
   profile: "Profile",
   compare: "Compare",
-  "big-local": "Big Local",
+  "big-local": "Programmes",
   spatial: "Clusters",
   methods: "Data and methods",
 };

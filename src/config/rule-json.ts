@@ -21,6 +21,7 @@ function ruleSchema(known: (id: string) => boolean) {
     v.strictObject({ kind: v.literal("hotspot"), indicator, p, level: within(0.0001, 0.5) }),
     v.strictObject({ kind: v.literal("indicator"), indicator, worst, lens }),
     v.strictObject({ kind: v.literal("need"), worst, lens }),
+    v.strictObject({ kind: v.literal("pride"), inside: v.boolean() }),
     v.strictObject({ kind: v.literal("editions"), editions: v.pipe(within(1, 6), v.integer()) }),
     v.strictObject({
       kind: v.literal("moved"),

@@ -9,6 +9,7 @@ export {
   loadAllocations,
   loadBigLocal,
   loadManifest,
+  loadPrideInPlace,
   loadPublished,
   loadSources,
   type PublishedIcb,

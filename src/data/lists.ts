@@ -1,6 +1,7 @@
 import type { BigLocalArea } from "../model/big-local";
 import type { Vintage } from "../model/codes";
 import type { Manifest } from "../model/manifest";
+import type { PrideInPlace } from "../model/pride-in-place";
 import { readJson } from "./files";
 import type { ReadBytes } from "./read";
 
@@ -42,6 +43,10 @@ export const loadManifest = (read: ReadBytes): Promise<Manifest> => readJson(rea
 /** The 150 Big Local areas. */
 export const loadBigLocal = (read: ReadBytes): Promise<readonly BigLocalArea[]> =>
   readJson(read, "big-local.json");
+export const PRIDE_PATH = "pride-in-place.json";
+/** The 244 places of the Pride in Place programme in England. */
+export const loadPrideInPlace = (read: ReadBytes): Promise<readonly PrideInPlace[]> =>
+  readJson(read, PRIDE_PATH);
 /** Published summaries of the 42 ICBs of 2024. */
 export const loadPublished = (read: ReadBytes): Promise<readonly PublishedIcb[]> =>
   readJson(read, "published.json");

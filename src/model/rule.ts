@@ -58,6 +58,11 @@ export interface MovedCondition {
   readonly toward: "more" | "less";
   readonly points: number;
 }
+/** Selected as a neighbourhood of the Pride in Place programme, or not. */
+export interface PrideCondition {
+  readonly kind: "pride";
+  readonly inside: boolean;
+}
 export type Test =
   | ShareCondition
   | ScoreCondition
@@ -66,7 +71,8 @@ export type Test =
   | IndicatorCondition
   | NeedCondition
   | EditionsCondition
-  | MovedCondition;
+  | MovedCondition
+  | PrideCondition;
 /** A bracket: one level of nesting, so that "A and (B or C)" can be said. */
 export interface GroupCondition {
   readonly kind: "group";

@@ -16,6 +16,7 @@ import {
   loadManifest,
   loadNeighbours,
   loadPlaces,
+  loadPrideInPlace,
   loadPublished,
   loadSources,
   loadSummary,
@@ -90,6 +91,7 @@ export const useDetail = (vintage: Vintage, icb: string | null) =>
 export const useCrosswalk = () => useResource("crosswalk", () => loadCrosswalk(load));
 export const useEngland = () => useResource("england", () => loadEngland(load));
 export const useBigLocal = () => useResource("big-local", () => loadBigLocal(load));
+export const usePrideInPlace = () => useResource("pride in place", () => loadPrideInPlace(load));
 /** Labels of the cities, for a map of England. */
 export const useCities = () => useResource("cities", () => loadCities(load));
 /** Labels of cities and towns, when they are wanted. */

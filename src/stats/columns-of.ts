@@ -20,6 +20,8 @@ export function columnOf(test: Test): string {
       return "imd_editions_flagged_core20";
     case "moved":
       return moveId(test.since);
+    case "pride":
+      return "pride_in_place";
     case "hotspot":
     case "indicator":
       return test.indicator;

@@ -33,6 +33,9 @@ function atLeast({ num, den, scale, value }: Column, threshold: number, sign: 1 
   );
 }
 
+const isIn = ({ value }: Column, inside: boolean): Uint8Array =>
+  Uint8Array.from(value, (v) => (Number.isNaN(v) ? VERDICT.unknown : Number(v > 0 === inside)));
+
 function worst(column: Column, cut: number, highWorse: boolean, among: Int32Array): Uint8Array {
   const verdict = new Uint8Array(column.value.length).fill(VERDICT.unknown);
   for (const i of among) {
@@ -50,6 +53,7 @@ export function evaluateTest(test: Test, context: RuleContext): Uint8Array {
   const column = context.columns.get(columnOf(test));
   if (!column) return new Uint8Array(context.areas.code.length).fill(VERDICT.unknown);
   if (isAtLeast(test)) return atLeast(column, thresholdOf(test), sideOf(test));
+  if (test.kind === "pride") return isIn(column, test.inside);
   const highWorse = highIsWorse(column.id, context.catalogue);
   if (test.kind === "hotspot") {
     const spots = hotSpotsFor(test, context);

@@ -73,6 +73,7 @@ function readingOf(test: Test, context: RuleContext, index: number): Reading {
     const side = sideOf(test);
     return { value, threshold: side * thresholdOf(test), highWorse: side === 1 };
   }
+  if (test.kind === "pride") return { value, threshold: NaN, highWorse };
   if (test.kind === "hotspot") return hotSpotReading(test, context, index, highWorse);
   return { value, threshold: worstCut(column, highWorse, amongOf(test, context), test.worst), highWorse };
 }

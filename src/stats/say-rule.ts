@@ -51,6 +51,8 @@ export function sayTest(test: Test, catalogue: Catalogue, tied = NaN): string {
         : `a Core20 majority in ${test.editions} or more of the six editions of the index since 2004`;
     case "moved":
       return `${number(test.points)} or more percentile points ${test.toward} deprived relative to other areas than in ${test.since}`;
+    case "pride":
+      return `${test.inside ? "a" : "no"} selection for Pride in Place`;
     case "need":
       return `community need ${worst(test.worst, whoseWorst(test.lens, columnOf(test), catalogue), tied)}`;
   }

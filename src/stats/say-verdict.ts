@@ -80,6 +80,10 @@ export function sayResult(result: TestResult, catalogue: Catalogue): string {
   }
   if (test.kind === "extent")
     return `its extent of deprivation is ${value} (${needs(test, cut, "", catalogue)})`;
+  if (test.kind === "pride")
+    return result.value > 0
+      ? "it was selected for Pride in Place"
+      : "it was not selected as a neighbourhood of Pride in Place";
   if (test.kind === "editions" || test.kind === "moved") return sayCourse(test, result.value);
   const name = test.kind === "score" ? "average IMD score" : test.kind === "need" ? "community need" : "";
   const among = whoseWorst(test.lens, columnOf(test), catalogue);

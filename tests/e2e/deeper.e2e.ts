@@ -66,7 +66,7 @@ test("Big Local filtered to food and nutrition, and the link keeps the filter", 
 test("Back leaves a search of Big Local areas at once, not letter by letter", async ({ open }) => {
   const page = await open();
   await answerOf(page, "England");
-  await page.getByRole("button", { name: "Big Local" }).click();
+  await page.getByRole("button", { name: "Programmes" }).click();
   await page.getByLabel("Find by name or district").pressSequentially("oldham");
   await page.getByText("1 of 150 areas.").waitFor();
   expect(new URL(page.url()).searchParams.get("x.bl.text")).toBe("oldham");

@@ -12,7 +12,7 @@ test("the page's title tells the view, the area and the scope", async ({ open })
   await expect
     .poll(() => page.title())
     .toMatch(/^Rule · .+ · Manchester · NHS Greater Manchester · Hyperlocal$/);
-  await page.getByRole("button", { name: "Big Local", exact: true }).click();
+  await page.getByRole("button", { name: "Programmes", exact: true }).click();
   await expect.poll(() => page.title(), SOON).toMatch(/^Big Local · /);
 });
 

@@ -70,7 +70,7 @@ test("the main job by keyboard alone: footprint, list, card, walk over the map, 
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
   await page.keyboard.press("b");
-  await page.getByRole("heading", { name: "Big Local", exact: true }).waitFor();
+  await page.getByRole("heading", { name: "Programmes", exact: true }).waitFor();
 });
 
 test("the downloaded list of flagged areas holds the flag command's areas and figures", async ({ open }) => {

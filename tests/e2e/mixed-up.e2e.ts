@@ -97,6 +97,13 @@ const KINDS: readonly Kind[] = [
     shows: (page) => page.getByRole("radiogroup", { name: "View of Big Local" }),
   },
   {
+    path: "pride-in-place.json",
+    like: "big-local.json",
+    at: "?w=big-local&x.bl.tab=programmes",
+    words: /places of Pride in Place/,
+    shows: (page) => page.getByRole("status").filter({ hasText: "neither programme" }),
+  },
+  {
     path: "published.json",
     like: "allocations.json",
     at: "?y=2024&f=E54000057",

@@ -36,6 +36,7 @@ const test: fc.Arbitrary<Test> = fc.oneof(
   fc.record({ kind: fc.constant("score" as const), worst: percent, lens }),
   fc.record({ kind: fc.constant("extent" as const), atLeast: share }),
   fc.record({ kind: fc.constant("need" as const), worst: percent, lens }),
+  fc.record({ kind: fc.constant("pride" as const), inside: fc.boolean() }),
   fc.record({ kind: fc.constant("editions" as const), editions: fc.integer({ min: 1, max: 6 }) }),
   fc.record({
     kind: fc.constant("moved" as const),
@@ -189,7 +190,7 @@ describe("rules", () => {
       fc.property(values, test, fc.double({ min: 0, max: 1, noNaN: true }), (drawn, loose, part) => {
         const { context } = world(drawn);
         const now = thresholdOf(loose);
-        const most = { share: 1, percent: 0, editions: 6, points: 100 }[measuredBy(loose)];
+        const most = { share: 1, percent: 0, editions: 6, points: 100, nothing: 1 }[measuredBy(loose)];
         const end = loose.kind === "hotspot" ? 0 : most;
         const tight = testWithThreshold(loose, now + (end - now) * part);
         const before = new Set(flagged(evaluateTest(loose, context)));

@@ -79,6 +79,11 @@ export function world(seedValues: readonly (number | null)[]): World {
       turned(8).map((v) => (v === null ? null : v % 7)),
       1,
     ),
+    column(
+      "pride_in_place",
+      turned(2).map((v) => (v === null ? null : v % 3)),
+      1,
+    ),
     // Moves of up to 50 percentile points to either side, to a tenth of a point.
     ...MOVED_SINCE.map((year, e) =>
       column(

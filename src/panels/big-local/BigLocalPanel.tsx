@@ -1,4 +1,4 @@
-import { useBigLocal } from "../../state/atlas";
+import { useBigLocal, usePrideInPlace } from "../../state/atlas";
 import { useChoice } from "../../state/view-store";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Panel } from "../../ui/Panel";
@@ -7,36 +7,51 @@ import { Waiting } from "../profile/Waiting";
 import { Budget } from "./Budget";
 import { HealthChange } from "./HealthChange";
 import { Places } from "./Places";
+import { PrideInPlacePlaces } from "./PrideInPlace";
+import { Programmes } from "./Programmes";
 import { Reach } from "./Reach";
 
 const TABS = [
-  { value: "places", label: "The 150" },
+  { value: "places", label: "Big Local: the 150" },
   { value: "reach", label: "Near flagged areas" },
   { value: "health", label: "Health 2011–21" },
+  { value: "pride", label: "Pride in Place" },
+  { value: "programmes", label: "Which has which" },
   { value: "budget", label: "A share of budgets" },
 ] as const;
 
 const LEAD =
-  "150 neighbourhoods of about 7,000 to 8,000 people, each with £1 million to spend as residents decide over 10 to 15 years. Positions are approximate: “about here”.";
+  "Big Local (2010 to 2026): 150 neighbourhoods of about 7,000 to 8,000 people, each with £1 million to spend as residents decided over 10 to 15 years; positions are approximate, “about here”. Pride in Place (from 2025): the Government’s programme on the same idea.";
 
-/** Big Local in its context: the areas, where flagged areas have one near, the report's Figure 3, and recommendation 3. */
+/** Two programmes led by communities: Big Local's areas, reach and health, the places of Pride in Place, which flagged areas have which, and recommendation 3. */
 export default function BigLocalPanel() {
-  const bigLocal = useBigLocal();
+  const [bigLocal, pride] = [useBigLocal(), usePrideInPlace()];
   const [tab, setTab] = useChoice("bl.tab", TABS, "places");
   if (bigLocal.status !== "ready") {
     return (
-      <Panel title="Big Local" lead={LEAD}>
+      <Panel title="Programmes" lead={LEAD}>
         <Waiting pending={bigLocal} what="The Big Local areas" />
       </Panel>
     );
   }
   return (
-    <Panel title="Big Local" lead={LEAD}>
+    <Panel title="Programmes" lead={LEAD}>
       <Segmented label="View of Big Local" hideLabel value={tab} choices={TABS} onChange={setTab} />
       <ErrorBoundary key={tab} what="This part">
         {tab === "places" ? <Places all={bigLocal.value} /> : null}
         {tab === "reach" ? <Reach all={bigLocal.value} /> : null}
         {tab === "health" ? <HealthChange all={bigLocal.value} /> : null}
+        {tab === "pride" || tab === "programmes" ? (
+          pride.status === "ready" ? (
+            tab === "pride" ? (
+              <PrideInPlacePlaces all={pride.value} />
+            ) : (
+              <Programmes bigLocal={bigLocal.value} pride={pride.value} />
+            )
+          ) : (
+            <Waiting pending={pride} what="The places of Pride in Place" />
+          )
+        ) : null}
         {tab === "budget" ? <Budget /> : null}
       </ErrorBoundary>
     </Panel>

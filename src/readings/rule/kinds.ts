@@ -22,6 +22,7 @@ export const KINDS: readonly { readonly kind: Test["kind"]; readonly name: strin
       name: "Moved since an edition",
       asks: "more or less deprived relative to other areas than in 2004 to 2019",
     },
+    { kind: "pride", name: "Pride in Place", asks: "selected as a neighbourhood of the programme, or not" },
     { kind: "hotspot", name: "Hot spot", asks: "an unusual cluster with its neighbours (Gi*)" },
   ];
 
@@ -43,6 +44,8 @@ export function testOfKind(kind: Test["kind"], old?: Test): Test {
   switch (kind) {
     case "share":
       return { kind, most: 20, atLeast };
+    case "pride":
+      return { kind, inside: false };
     case "editions":
       return { kind, editions: 6 };
     case "moved":

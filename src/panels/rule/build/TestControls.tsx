@@ -33,6 +33,7 @@ function rangeOf(test: Test): { min: number; max: number; least: number; most: n
   if (test.kind === "hotspot") return { min: 1, max: 20, least: 0.01, most: 50 };
   if (test.kind === "editions") return { min: 1, max: 6, least: 1, most: 6 };
   if (test.kind === "moved") return { min: 1, max: 30, least: 0.1, most: 100 };
+  if (test.kind === "pride") return { min: 1, max: 1, least: 1, most: 1 };
   return { min: 1, max: test.worst > 50 ? 100 : 50, least: 0.01, most: 100 };
 }
 
@@ -128,6 +129,7 @@ export function TestControls({ test, onChange }: ControlsProps) {
     need: { label: "Among the worst", unit: "% worst" },
     indicator: { label: "Among the worst", unit: "% worst" },
     editions: { label: "Flagged by at least this many of the six editions", unit: "or more editions" },
+    pride: { label: "", unit: "" },
     moved: { label: "Percentile points of at least", unit: "points or more" },
   }[test.kind];
   const hint = direction(test, useCatalogue());
@@ -147,7 +149,19 @@ export function TestControls({ test, onChange }: ControlsProps) {
         />
       ) : null}
       {test.kind === "moved" ? <MoveChoice test={test} onChange={onChange} /> : null}
-      <NumberSlider {...words} {...rangeOf(test)} value={toTyped(test)} onChange={change} />
+      {test.kind === "pride" ? (
+        <Segmented
+          label="The area was"
+          value={test.inside ? "in" : "out"}
+          choices={[
+            { value: "in", label: "Selected" },
+            { value: "out", label: "Not selected" },
+          ]}
+          onChange={(next) => onChange({ ...test, inside: next === "in" }, "push")}
+        />
+      ) : (
+        <NumberSlider {...words} {...rangeOf(test)} value={toTyped(test)} onChange={change} />
+      )}
       {"lens" in test ? <LensChoice test={test} onChange={onChange} /> : null}
       {hint ? <p className={styles.hint}>{hint}</p> : null}
     </div>

@@ -30,6 +30,7 @@ const AXIS: Readonly<Record<Test["kind"], string>> = {
   indicator: "Worst per cent that is flagged",
   editions: "Editions that must flag an area",
   moved: "Percentile points that flag an area",
+  pride: "Nothing to move",
 };
 
 const tableOf = (test: Test, points: readonly CurvePoint[], people: number): ChartTable => ({

@@ -8,6 +8,7 @@ const LEVELS = [0.001, 0.005, 0.01, 0.02, 0.03, 0.04, 0.05, 0.06, 0.08, 0.1, 0.1
 const STEPS = {
   share: LEAST,
   percent: WORST,
+  nothing: [],
   editions: [1, 2, 3, 4, 5, 6],
   points: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 16, 18, 20, 25, 30],
 } as const;
@@ -21,6 +22,7 @@ export function stepsOf(test: Test): number[] {
 /** A threshold in words: "50%", "4 editions", "5 points". */
 export function sayThreshold(test: Test, value: number): string {
   const measured = measuredBy(test);
+  if (measured === "nothing") return "as it is";
   const number = Number((measured === "share" ? value * 100 : value).toFixed(2));
   if (measured === "editions") return `${number} ${number === 1 ? "edition" : "editions"}`;
   return measured === "points" ? `${number} ${number === 1 ? "point" : "points"}` : `${number}%`;

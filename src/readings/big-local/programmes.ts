@@ -1,0 +1,49 @@
+import type { PrideInPlace } from "../../model/pride-in-place";
+import type { ReachRow } from "../../stats/big-local-reach";
+import { count, roughly } from "../../words/format";
+
+/** Which of the two programmes a flagged area has: selected for Pride in Place, a Big Local position near, both or neither. */
+export const SIDES = ["neither", "pride", "bigLocal", "both"] as const;
+export type Side = (typeof SIDES)[number];
+
+export interface ProgrammeRow extends ReachRow {
+  readonly pride: PrideInPlace | null;
+  readonly side: Side;
+}
+
+const SIDE_WORDS: Readonly<Record<Side, string>> = {
+  neither: "Neither",
+  pride: "Pride in Place only",
+  bigLocal: "Big Local near only",
+  both: "Both",
+};
+export const sideName = (side: Side): string => SIDE_WORDS[side];
+
+/** Adds to the reach of Big Local whether an area itself was selected for Pride in Place. Towns of phase 1 are no MSOAs and do not count. */
+export function programmeRows(
+  reach: readonly ReachRow[],
+  places: readonly PrideInPlace[],
+): readonly ProgrammeRow[] {
+  const selected = new Map(places.flatMap((place) => (place.msoa === null ? [] : [[place.msoa, place]])));
+  return reach.map((row) => {
+    const pride = selected.get(row.msoa) ?? null;
+    const side = pride ? (row.near ? "both" : "pride") : row.near ? "bigLocal" : "neither";
+    return { ...row, pride, side };
+  });
+}
+
+/** Flagged areas by programme in one sentence. */
+export function sayProgrammes(rows: readonly ProgrammeRow[], name: string, km: number): string {
+  if (rows.length === 0) return `The rule flags no area in ${name}.`;
+  const of = (side: Side): readonly ProgrammeRow[] => rows.filter((row) => row.side === side);
+  const people = of("neither").reduce((sum, row) => sum + row.people, 0);
+  const have = (n: number): string => (n === 1 ? "has" : "have");
+  const [neither, pride, near, both] = SIDES.map((side) => of(side).length) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const inPride = pride + both;
+  return `${count(neither)} of the ${count(rows.length)} flagged ${rows.length === 1 ? "area" : "areas"} in ${name}, with ${roughly(people)} people, ${have(neither)} neither programme (expand). ${count(inPride)} ${inPride === 1 ? "is a neighbourhood" : "are neighbourhoods"} selected for Pride in Place, ${count(near + both)} ${have(near + both)} a Big Local area placed within ${km} km, and ${count(both)} ${have(both)} both (deepen).`;
+}

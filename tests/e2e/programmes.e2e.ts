@@ -1,0 +1,52 @@
+import { expect } from "vitest";
+import { test } from "./browser";
+import { expectAccessible } from "./axe";
+import { answerOf, readCsv } from "./app";
+
+test("flagged areas with neither programme near: the sentence, the list and the file agree", async ({
+  open,
+}) => {
+  const page = await open("?w=big-local&x.bl.tab=programmes", { size: "wide" });
+  await page.getByRole("status").filter({ hasText: "648 of the 1,211 flagged areas in England" }).waitFor();
+  await page.getByText("Neither: 648", { exact: true }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^CSV/ }).click(),
+  ]);
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  const rows = readCsv(Buffer.concat(parts).toString("utf8"));
+  expect(rows).toHaveLength(1211);
+  expect(rows.filter((row) => row["Programme"] === "Neither")).toHaveLength(648);
+  await expectAccessible(page);
+});
+
+test("the places of Pride in Place: towns and neighbourhoods, those here first, and on the map", async ({
+  open,
+}) => {
+  const page = await open("?f=E54000057&w=big-local&x.bl.tab=pride", { size: "wide" });
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^244 of 244 places\. The \d+ in NHS Greater/ })
+    .waitFor();
+  await page.locator("label").getByText("58 towns", { exact: true }).click();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^58 of 244 places/ })
+    .waitFor();
+  await page.getByRole("button", { name: "Show the selected MSOAs on the map" }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("i")).toBe("pride_in_place");
+  await expectAccessible(page);
+});
+
+test("a rule that leaves out areas of Pride in Place says so and answers as the panel does", async ({
+  open,
+}) => {
+  const page = await open("?w=rule&r=all.s20-50.nopip");
+  // 1,211 less the 151 that were selected.
+  expect(await answerOf(page, "England")).toMatch(/^1,060 of 6,856 areas/);
+  await page
+    .getByText(/and no selection for Pride in Place/)
+    .first()
+    .waitFor();
+});

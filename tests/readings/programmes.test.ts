@@ -1,0 +1,66 @@
+import { expect, it } from "vitest";
+import { loadBigLocal, loadIndicator, loadPrideInPlace } from "../../src/data";
+import { PRIDE_KEEPS, PRIDE_MEASURES, prideRows, sayPride } from "../../src/readings/big-local/pride";
+import { programmeRows, sayProgrammes, SIDES } from "../../src/readings/big-local/programmes";
+import { bigLocalReach } from "../../src/stats/big-local-reach";
+import { loadedAreas, read } from "../panels/atlas";
+
+const areas = await loadedAreas();
+const pride = await loadPrideInPlace(read);
+const bigLocal = await loadBigLocal(read);
+const values = await Promise.all(
+  PRIDE_MEASURES.map(async (id) => (await loadIndicator(read, id, areas)).msoa21.value),
+);
+const core20 = values[1] ?? new Float64Array();
+const flagged = [...areas.code.keys()].filter((i) => (core20[i] ?? NaN) >= 0.5);
+const rows = programmeRows(bigLocalReach(areas, flagged, bigLocal, 3), pride);
+const of = (side: (typeof SIDES)[number]) => rows.filter((row) => row.side === side);
+
+it("has 58 towns that are no MSOA and 186 neighbourhoods, each an MSOA in its district, none twice", () => {
+  const phases = [1, 2, 3].map((phase) => pride.filter((place) => place.phase === phase).length);
+  expect(phases).toEqual([58, 146, 40]);
+  const msoas = pride.flatMap(({ msoa }) => (msoa === null ? [] : [msoa]));
+  expect(new Set(msoas).size).toBe(186);
+  for (const { msoa, lad24cd, phase } of pride) {
+    expect(msoa === null).toBe(phase === 1);
+    if (msoa !== null) expect(areas.lads[areas.lad[msoa] ?? -1]?.code).toBe(lad24cd);
+  }
+});
+
+it("ships the same as a measure", async () => {
+  const { msoa21 } = await loadIndicator(read, "pride_in_place", areas);
+  expect([1, 2].map((k) => msoa21.value.filter((v) => v === k).length)).toEqual([146, 40]);
+  for (const { msoa, phase } of pride) if (msoa !== null) expect(msoa21.value[msoa]).toBe(phase - 1);
+});
+
+it("puts each of the 1,211 flagged areas on one of four sides", () => {
+  expect(rows).toHaveLength(1211);
+  expect(SIDES.reduce((sum, side) => sum + of(side).length, 0)).toBe(1211);
+  // Counted in Python from the places and the default rule, by haversine from the population-weighted centres.
+  expect(Object.fromEntries(SIDES.map((side) => [side, of(side).length]))).toEqual({
+    neither: 648,
+    pride: 108,
+    bigLocal: 412,
+    both: 43,
+  });
+  expect(of("neither").every(({ pride: place, near }) => place === null && !near)).toBe(true);
+});
+
+it("says it in a sentence, and for none, one and all", () => {
+  expect(sayProgrammes(rows, "England", 3)).toMatch(
+    /^\d+ of the 1,211 flagged areas in England, with .* have neither programme/,
+  );
+  expect(sayProgrammes([], "NHS Surrey", 3)).toBe("The rule flags no area in NHS Surrey.");
+  expect(sayProgrammes(of("both").slice(0, 1), "Hull", 3)).toBe(
+    "0 of the 1 flagged area in Hull, with 0 people, have neither programme (expand). 1 is a neighbourhood selected for Pride in Place, 1 has a Big Local area placed within 3 km, and 1 has both (deepen).",
+  );
+});
+
+it("shows how the neighbourhoods stand, and names those that the default rule does not flag", () => {
+  const places = prideRows(pride, values);
+  const unflagged = places.filter(PRIDE_KEEPS.unflagged);
+  expect(unflagged.every(({ core20: share }) => share < 0.5)).toBe(true);
+  expect(unflagged.map(({ place }) => place.name)).toContain("Lakenheath");
+  expect(sayPride(places)).toContain("of the 186 neighbourhoods have a Core20 majority");
+  expect(places.filter(PRIDE_KEEPS.towns)).toHaveLength(58);
+});
