@@ -1,14 +1,10 @@
 import { BIG_LOCAL_EXAMPLE, BIG_LOCAL_LIMITS } from "../../src/config/big-local-example";
 import { loadAreas, loadBigLocal, loadEditions, loadIndicator, loadNeighbours } from "../../src/data";
 import { writeCsv } from "../../src/export/csv";
-import {
-  BIG_LOCAL_COLUMNS,
-  bigLocalExample,
-  changeInEngland,
-  type Example,
-  type ExampleData,
-} from "../../src/readings/pilot/big-local-example";
+import { bigLocalExamples, type Example, type ExampleChoice } from "../../src/stats/pilot/big-local-example";
+import { BIG_LOCAL_COLUMNS, changeInEngland, type ExampleData } from "../../src/stats/pilot/example-data";
 import { sayExample } from "../../src/readings/pilot/say-example";
+import { runToEnd } from "../../src/stats";
 import { TooFewCandidates } from "../../src/stats/pilot/match-comparators";
 import { readFromDir } from "../read-from-dir";
 import { UsageError } from "./usage-error";
@@ -55,21 +51,12 @@ export async function exampleText(
   format: "csv" | "json",
 ): Promise<string> {
   const data = await loadExampleData();
-  const under = (choice: { readonly perArea: number; readonly ringKm: number }): Example => {
-    try {
-      return bigLocalExample(data, choice.perArea, choice.ringKm, seed);
-    } catch (error) {
-      if (!(error instanceof TooFewCandidates)) throw error;
-      throw new UsageError(
-        `Big Local cannot have ${choice.perArea} comparators for each area more than ${choice.ringKm} km away. Give a smaller --per-area or --ring.`,
-      );
-    }
-  };
-  const main = under({ perArea, ringKm });
-  const others = BIG_LOCAL_EXAMPLE.others
-    .filter((other) => other.perArea !== perArea || other.ringKm !== ringKm)
-    .map(under);
-  const records = [main, ...others].flatMap(recordsOf);
+  const told = { perArea, ringKm };
+  const others = BIG_LOCAL_EXAMPLE.choices.filter(
+    (other) => other.perArea !== perArea || other.ringKm !== ringKm,
+  );
+  const examples = run(data, [told, ...others], seed);
+  const records = examples.flatMap(recordsOf);
   if (format === "csv")
     return writeCsv({
       columns: Object.keys(records[0] ?? {}),
@@ -78,9 +65,9 @@ export async function exampleText(
   const content = {
     title: BIG_LOCAL_EXAMPLE.title,
     seed,
-    in_words: sayExample(main, others, changeInEngland(data)),
+    in_words: sayExample(examples, changeInEngland(data)),
     limits: BIG_LOCAL_LIMITS,
-    choices: [main, ...others].map((example) => ({
+    choices: examples.map((example) => ({
       per_area: example.perArea,
       ring_km: example.ringKm,
       pilots: example.pilots,
@@ -90,4 +77,15 @@ export async function exampleText(
     })),
   };
   return `${JSON.stringify(content, null, 1)}\n`;
+}
+
+function run(data: ExampleData, choices: readonly ExampleChoice[], seed: number): Example[] {
+  try {
+    return runToEnd(bigLocalExamples(data, choices, seed));
+  } catch (error) {
+    if (!(error instanceof TooFewCandidates)) throw error;
+    throw new UsageError(
+      `Big Local cannot have ${choices[0]?.perArea ?? 0} comparators for each area more than ${choices[0]?.ringKm ?? 0} km away. Give a smaller --per-area or --ring.`,
+    );
+  }
 }

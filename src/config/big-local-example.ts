@@ -5,8 +5,9 @@ export const BIG_LOCAL_EXAMPLE = {
   title: "Big Local as a pilot: MSOAs that hold a position against matched comparators",
   /** Position, among the six editions, of the first one after the start. */
   firstAfter: 3,
-  /** Other choices under which the comparison is made again: comparators for each area, ring in km. */
-  others: [
+  /** How many comparators for each area and how far away (km); the first is the one told, the others stand beside it. */
+  choices: [
+    { perArea: 5, ringKm: 5 },
     { perArea: 1, ringKm: 5 },
     { perArea: 5, ringKm: 2 },
     { perArea: 5, ringKm: 10 },

@@ -3,6 +3,8 @@ import type { Vintage } from "../model/codes";
 import type { Neighbours } from "../model/geometry";
 import type { Column } from "../model/indicator";
 import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
+import type { Example, ExampleChoice } from "../stats/pilot/big-local-example";
+import type { ExampleData } from "../stats/pilot/example-data";
 import type { Stability } from "../stats/stability";
 
 /** What the statistics worker can be asked, and what it answers. */
@@ -36,6 +38,15 @@ export interface StatsJobs {
       readonly vintage: Vintage;
     };
     readonly answer: Stability;
+  };
+  /** Big Local as a pilot, under each choice of comparators. */
+  readonly pilotExample: {
+    readonly ask: {
+      readonly data: ExampleData;
+      readonly choices: readonly ExampleChoice[];
+      readonly seed: number;
+    };
+    readonly answer: readonly Example[];
   };
 }
 export type StatsKind = keyof StatsJobs;

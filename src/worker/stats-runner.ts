@@ -2,6 +2,7 @@ import { SHIPPED } from "../config/catalogue";
 import { cluster } from "../stats/cluster";
 import { englandOf } from "../stats/evaluate-test";
 import { permute } from "../stats/permute";
+import { bigLocalExamples } from "../stats/pilot/big-local-example";
 import { stability } from "../stats/stability";
 import type { FromStatsWorker, StatsJobs, StatsKind, ToStatsWorker } from "./stats-messages";
 
@@ -15,6 +16,10 @@ function stepsOf(message: Exclude<ToStatsWorker, { do: "cancel" }>): Steps {
   if (message.do === "permute") {
     const { values, neighbours, rounds, seed } = message.ask;
     return permute(values, neighbours, rounds, seed);
+  }
+  if (message.do === "pilotExample") {
+    const { data, choices, seed } = message.ask;
+    return bigLocalExamples(data, choices, seed);
   }
   const { areas, columns, neighbours, permuted, vintage } = message.ask;
   // The grid asks shipped indicators alone.

@@ -49,7 +49,7 @@ const PARTS = [
   `${GM}&s=001059.001060&w=profile`,
   `${GM}&p=E08000003&w=profile`,
   ...["places", "distribution", "relation"].map((tab) => `${GM}&w=compare&x.compare.tab=${tab}`),
-  ...["reach", "health", "budget"].map((tab) => `${GM}&w=big-local&x.bl.tab=${tab}`),
+  ...["reach", "health", "pilot", "budget"].map((tab) => `${GM}&w=big-local&x.bl.tab=${tab}`),
   ...["formulas", "limits", "files"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
   `${GM}&x.frame=16:9`,
   `${GM}&x.brief=1`,

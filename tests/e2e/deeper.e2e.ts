@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { pilot } from "../../scripts/command/pilot-command";
 import { answerOf, flag, press, readCsv } from "./app";
 import { test } from "./browser";
 
@@ -89,6 +90,24 @@ test("flagged areas more than 3 km from any Big Local area, as a list that agree
   expect(
     rows.every((row) => Number(row["Distance, km (approximate)"]) > 3 === (row["Within 3 km"] === "no")),
   ).toBe(true);
+});
+
+test("Big Local as a pilot: the page says and tables what the command prints", async ({ open }) => {
+  const page = await open("?v=1&w=big-local&x.bl.tab=pilot");
+  await page.getByRole("heading", { name: "What this can and cannot say" }).waitFor();
+  const told = JSON.parse(await pilot(["--example", "big-local", "--format", "json"])) as {
+    in_words: string[];
+    limits: string[];
+  };
+  const text = (await page.getByRole("main").allInnerTexts()).join(" ").replace(/\s+/g, " ");
+  for (const sentence of [...told.in_words, ...told.limits]) expect(text).toContain(sentence);
+  await page.getByRole("button", { name: /^Show table.*The same under other choices/ }).click();
+  const table = page.getByRole("region", {
+    name: "The same under other choices of comparators",
+    exact: true,
+  });
+  // Four outcomes under four choices, and the header.
+  await expect.poll(() => table.getByRole("row").count()).toBe(17);
 });
 
 test("every chart's table is reached by keyboard, and its image is a picture", async ({ open }) => {

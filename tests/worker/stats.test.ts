@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ClusterQuestion } from "../../src/stats";
 import { cluster, runToEnd } from "../../src/stats";
+import { bigLocalExamples } from "../../src/stats/pilot/big-local-example";
+import type { ExampleData } from "../../src/stats/pilot/example-data";
+import type { Column } from "../../src/model/indicator";
 import { createStatsClient, type StatsPort } from "../../src/worker/stats-client";
 import type { FromStatsWorker, ToStatsWorker } from "../../src/worker/stats-messages";
 import { createStatsRunner } from "../../src/worker/stats-runner";
@@ -116,5 +119,57 @@ describe("the statistics worker", () => {
     });
     expect(answer.rules).toBeGreaterThanOrEqual(200);
     expect(Math.max(...answer.share)).toBeGreaterThan(0);
+  });
+
+  it("works out Big Local as a pilot under every choice, and says how far it has come", async () => {
+    const { client } = joined();
+    const value = (shift: number) =>
+      Float64Array.from({ length: 12 }, (_, i) => 0.3 + Math.sin(i + shift) / 9);
+    const column = (shift: number): Column => {
+      const den = new Float64Array(12).fill(100);
+      const share = value(shift).map((one) => 100 * one);
+      return { id: "x", num: share, den, scale: 1, value: share, status: new Uint8Array(12) };
+    };
+    const data: ExampleData = {
+      areas: {
+        lon: new Float64Array(12),
+        lat: Float64Array.from({ length: 12 }, (_, i) => 50 + i / 10),
+        ruc: new Float64Array(12),
+        population: new Float64Array(12).fill(8000),
+      },
+      neighbours: { offsets: new Int32Array(13), targets: new Int32Array() },
+      bigLocal: [{ msoa: 0 }, { msoa: 6 }, { msoa: null }, { msoa: 6 }],
+      editions: {
+        editions: [0, 1, 2, 3, 4, 5].map((e) => ({
+          decile1: value(e),
+          core20: value(e),
+          percentile: value(2 * e),
+        })),
+        estimated: new Uint8Array(12),
+      },
+      column: {
+        census11_health_very_good_pct: column(1),
+        census11_health_bad_pct: column(2),
+        census11_health_very_bad_pct: column(3),
+        census21_health_very_good_pct: column(4),
+        census21_health_bad_or_very_bad_pct: column(5),
+      },
+    };
+    const choices = [
+      { perArea: 2, ringKm: 5 },
+      { perArea: 1, ringKm: 15 },
+    ];
+    const shares: number[] = [];
+    const answer = await client.ask(
+      "pilotExample",
+      { data, choices, seed: 1 },
+      { onProgress: (share) => shares.push(share) },
+    );
+    expect(answer).toEqual(runToEnd(bigLocalExamples(data, choices, 1)));
+    expect(answer.map(({ pilots, comparators }) => [pilots, comparators])).toEqual([
+      [2, 4],
+      [2, 2],
+    ]);
+    expect(shares).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((step) => step / 8));
   });
 });

@@ -1,12 +1,14 @@
 import { PILOT_TEST } from "../../config/pilot";
-import type { Example, ExampleRow } from "./big-local-example";
+import type { Example } from "../../stats/pilot/big-local-example";
+import type { ExampleRow } from "../../stats/pilot/example-rows";
 import { sayBalance } from "./say-plan";
 import { areasOf, points, signedPoints } from "./say-points";
 
 const list = new Intl.ListFormat("en-GB");
 const sayP = (p: number): string => `p = ${p.toFixed(p < 0.001 ? 4 : 3)}`;
 const isClear = ({ effect }: ExampleRow): boolean => effect.p <= PILOT_TEST.level;
-const wholes = ({ rows }: Example): ExampleRow[] => rows.filter(({ role }) => role === "effect");
+/** The comparisons of all points after the start with all before it, one for each outcome. */
+export const wholes = ({ rows }: Example): ExampleRow[] => rows.filter(({ role }) => role === "effect");
 
 const sayWho = ({ pilots, comparators, perArea, ringKm }: Example): string =>
   `${areasOf(pilots, "MSOA")} that hold a Big Local position are set against ${areasOf(comparators, "other")}, ${perArea} for each, of the same rural-urban class and with centres more than ${ringKm} km from any of theirs.`;
@@ -36,16 +38,16 @@ function sayWhole(example: Example): string {
   });
   const bounds = `The intervals leave room for a gain of up to ${list.format(room)}; the figures speak against a larger one in whole MSOAs.`;
   if (clear.length === 0)
-    return `None of the ${all.length} differences can be told from what naming other areas would have shown. That is not proof of no effect. ${bounds}`;
+    return `None of the ${all.length} differences between them can be told from chance: calling other areas of the same sets the pilots shows differences as large. That is not proof of no effect. ${bounds}`;
   const told = clear.map(
     ({ short, better, effect }) =>
       `${short} (${effect.estimate > 0 === (better === "higher") ? "better" : "worse"} by ${points(effect.estimate)})`,
   );
-  return `${clear.length} of ${all.length} differences would seldom be shown by naming other areas: ${list.format(told)}. That does not show that Big Local made it. ${bounds}`;
+  return `${clear.length} of ${all.length} differences between them would seldom come by chance, calling other areas of the same sets the pilots: ${list.format(told)}. That does not show that Big Local made it. ${bounds}`;
 }
 
 /** The same under another choice of comparators, with whether they are comparable at all. */
-export function sayOther(example: Example): string {
+function sayOther(example: Example): string {
   const { perArea, ringKm, balance } = example;
   const told = wholes(example).map(
     ({ short, effect }) => `${short} ${signedPoints(effect.estimate)} (${sayP(effect.p)})`,
@@ -56,21 +58,31 @@ export function sayOther(example: Example): string {
   return `With ${areasOf(perArea, "comparator")} for each, more than ${ringKm} km away: ${told.join("; ")}.${apart}`;
 }
 
-/** The worked example in sentences, as it comes out; `england`: change of the share in very good health in England, a proportion. */
-export function sayExample(main: Example, others: readonly Example[], england: number): string[] {
+/** How health changed in England, with a position, and in comparators; `england` is a proportion. */
+function sayFigure3(main: Example, england: number): string[] {
   const good = wholes(main).find(({ short }) => short === "very good health");
-  const figure3 = good
-    ? [
-        `Figure 3 of the report sets Big Local beside England. Weighted by residents of 2011, the share in very good health changed by ${signedPoints(england)} in England, ${signedPoints(good.effect.changes[0])} in MSOAs with a position and ${signedPoints(good.effect.changes[1])} in their comparators.`,
-      ]
-    : [];
+  if (!good) return [];
+  const [held, others] = good.effect.changes;
   return [
-    sayWhole(main),
-    sayWho(main),
-    sayBalance(main.balance),
+    `Figure 3 of the report sets Big Local beside England. Weighted by residents of 2011, the share in very good health changed by ${signedPoints(england)} in England, ${signedPoints(held)} in MSOAs with a position and ${signedPoints(others)} in their comparators.`,
+  ];
+}
+
+/** What the worked example says and who is compared, as it comes out. */
+export const sayExampleShort = (main: Example): string[] => [
+  sayWho(main),
+  sayWhole(main),
+  sayBalance(main.balance),
+  sayBefore(main),
+];
+
+/** The worked example in sentences; the first is the one told, the others stand beside it. */
+export function sayExample([main, ...others]: readonly Example[], england: number): string[] {
+  if (!main) return [];
+  return [
+    ...sayExampleShort(main),
     ...wholes(main).map(sayRow),
-    sayBefore(main),
-    ...figure3,
+    ...sayFigure3(main, england),
     ...others.map(sayOther),
   ];
 }

@@ -1,16 +1,11 @@
 import { PILOT_OUTCOME, PILOT_TEST } from "../../config/pilot";
-import type { Balance } from "../../stats/pilot/balance";
+import type { Balance, NamedBalance } from "../../stats/pilot/balance";
 import type { CanBeSeen } from "../../stats/pilot/can-be-seen";
 import { leastP } from "../../stats/pilot/permutation-test";
 import { count } from "../../words/format";
 import { areasOf, points } from "./say-points";
 
 const list = new Intl.ListFormat("en-GB");
-
-/** A measure's name with how far pilots and comparators lie apart on it, in standard deviations. */
-export interface NamedBalance extends Balance {
-  readonly name: string;
-}
 
 /** Whether the comparators are like the pilots, in one sentence that names every measure in which they are not. */
 export function sayBalance(balance: readonly NamedBalance[]): string {

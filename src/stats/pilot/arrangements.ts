@@ -1,5 +1,5 @@
 import { PILOT_TEST } from "../../config/pilot";
-import { randomBelow, seededRandom } from "../random";
+import { randomBelow, seededRandom, type Random } from "../random";
 
 /** A pilot area and its comparators, the pilot first: the change of each (any unit) and its weight (people, or 1). */
 export interface SetOfChanges {
@@ -21,14 +21,32 @@ export interface Arrangements {
 export const waysOf = (sets: readonly { readonly change: readonly unknown[] }[]): number =>
   sets.reduce((ways, { change }) => ways * change.length, 1);
 
+/** The sets in one row of numbers each: weights, weight times change, where a set begins, and how many areas it has. */
+function flatten(sets: readonly SetOfChanges[]) {
+  const weight = Float64Array.from(sets.flatMap((set) => set.weight));
+  const moved = Float64Array.from(
+    sets.flatMap((set) => set.change.map((one, i) => one * (set.weight[i] as number))),
+  );
+  const size = Int32Array.from(sets, ({ change }) => change.length);
+  const begin = new Int32Array(size.length);
+  for (let s = 1; s < size.length; s++) begin[s] = (begin[s - 1] as number) + (size[s - 1] as number);
+  return { weight, moved, size, begin };
+}
+
 /** The next choice of one in each set, in place: counts up like an odometer. */
-function step(pick: Int32Array, sets: readonly SetOfChanges[]): void {
+function step(pick: Int32Array, size: Int32Array): void {
   for (let s = 0; s < pick.length; s++) {
-    const next = (pick[s] as number) + 1;
-    pick[s] = next % (sets[s]?.change.length ?? 1);
+    pick[s] = ((pick[s] as number) + 1) % (size[s] as number);
     if (pick[s] !== 0) return;
   }
 }
+
+/** A random choice of one in each set, in place. */
+function draw(pick: Int32Array, size: Int32Array, random: Random): void {
+  for (let s = 0; s < pick.length; s++) pick[s] = randomBelow(random, size[s] as number);
+}
+
+const sum = (values: Float64Array): number => values.reduce((total, one) => total + one, 0);
 
 /**
  * Goes through all ways to name one pilot in each matched set where they are fewer than `rounds` (9,999), else draws that many
@@ -46,33 +64,21 @@ export function arrangementsOf(
   const overlap = new Float64Array(n);
   const random = seededRandom(seed);
   const pick = new Int32Array(sets.length);
-  const [allWeight, allMoved] = sumOf(sets);
-  const pilotWeight = sets.reduce((sum, { weight }) => sum + (weight[0] as number), 0);
+  const { weight, moved, size, begin } = flatten(sets);
+  const [allWeight, allMoved] = [sum(weight), sum(moved)];
+  const pilotWeight = begin.reduce((total, at) => total + (weight[at] as number), 0);
   for (let a = 0; a < n; a++) {
-    let [named, moved, same] = [0, 0, 0];
-    for (let s = 0; s < sets.length; s++) {
-      const { change, weight } = sets[s] as SetOfChanges;
-      const at = pick[s] as number;
-      const w = weight[at] as number;
-      named += w;
-      moved += w * (change[at] as number);
-      if (at === 0) same += w;
+    let [named, shift, same] = [0, 0, 0];
+    for (let s = 0; s < pick.length; s++) {
+      const at = (begin[s] as number) + (pick[s] as number);
+      named += weight[at] as number;
+      shift += moved[at] as number;
+      if (pick[s] === 0) same += weight[at] as number;
     }
-    statistic[a] = moved / named - (allMoved - moved) / (allWeight - named);
+    statistic[a] = shift / named - (allMoved - shift) / (allWeight - named);
     overlap[a] = same / named - (pilotWeight - same) / (allWeight - named);
-    if (enumerated) step(pick, sets);
-    else pick.forEach((_, s) => (pick[s] = randomBelow(random, (sets[s] as SetOfChanges).change.length)));
+    if (enumerated) step(pick, size);
+    else draw(pick, size, random);
   }
   return { statistic, overlap, enumerated };
-}
-
-/** Sum of the weights, and of weight times change, over all areas of all sets. */
-function sumOf(sets: readonly SetOfChanges[]): [number, number] {
-  let [weights, moved] = [0, 0];
-  for (const { change, weight } of sets)
-    change.forEach((one, i) => {
-      weights += weight[i] as number;
-      moved += (weight[i] as number) * one;
-    });
-  return [weights, moved];
 }

@@ -8,6 +8,11 @@ export interface Balance {
   readonly word: "good" | "fair" | "not comparable";
 }
 
+/** The same with the measure's name. */
+export interface NamedBalance extends Balance {
+  readonly name: string;
+}
+
 const valuesAt = (value: Float64Array, rows: readonly number[]): number[] =>
   rows.map((i) => value[i] as number);
 

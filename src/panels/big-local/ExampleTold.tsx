@@ -1,0 +1,144 @@
+import { lazy } from "react";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { BIG_LOCAL_LIMITS } from "../../config/big-local-example";
+import { sayExample, sayExampleShort, wholes } from "../../readings/pilot/say-example";
+import type { Example } from "../../stats/pilot/big-local-example";
+import { changeInEngland, type ExampleData } from "../../stats/pilot/example-data";
+import { Section } from "../../ui/Panel";
+import { formatDifference } from "../../words/format";
+import { useAttribution } from "../profile/use-attribution";
+import styles from "./BigLocal.module.css";
+import {
+  balanceTable,
+  choiceName,
+  choicesTable,
+  comparisonsTable,
+  outcomeName,
+  pointsOf,
+} from "./example-tables";
+
+const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
+const SOURCES = [
+  "census2011-health",
+  "census2021-health",
+  "crosswalk-msoa11-msoa21",
+  "iod2025",
+  "imd-editions-2004-2010",
+  "big-local",
+];
+const showPoints = (value: number): string => formatDifference(value, "points", 1).replace(/ points$/, "");
+
+/** What the worked example shows: in words, as charts with their tables, under other choices, and what it cannot say. */
+export function ExampleTold({
+  examples,
+  data,
+}: {
+  readonly examples: readonly Example[];
+  readonly data: ExampleData;
+}) {
+  const source = useAttribution(SOURCES);
+  const [main] = examples;
+  if (!main) return null;
+  const short = sayExampleShort(main);
+  const [, whole = "", alike = "", before = ""] = short;
+  const details = sayExample(examples, changeInEngland(data)).filter((sentence) => !short.includes(sentence));
+  const told = wholes(main);
+  const course = main.rows.filter(({ short: name, role }) => name === "mean percentile" && role !== "effect");
+  return (
+    <Section title="Big Local as a pilot">
+      <p className={styles.quiet}>
+        For all England, whatever footprint is chosen. A worked example of how a pilot is judged.
+      </p>
+      {short.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <ChartFrame
+        title="MSOAs with a Big Local position less their comparators"
+        units="Difference in change, percentage points; index: mean of 2015, 2019 and 2025 less mean of 2004, 2007 and 2010, health: 2011 to 2021; lines are 95% intervals by permutation"
+        source={source}
+        summary={whole}
+        table={comparisonsTable(main)}
+      >
+        <GroupedBars
+          categories={told.map(outcomeName)}
+          direction="rows"
+          series={[
+            {
+              name: "Difference in change",
+              values: told.map((row) => pointsOf(row).value),
+              intervals: told.map((row) => pointsOf(row).interval),
+            },
+          ]}
+          show={showPoints}
+        />
+      </ChartFrame>
+      <ChartFrame
+        title="Mean percentile of the index, each edition against 2010"
+        units="Difference between MSOAs with a position and comparators in their change from 2010, percentile points (higher is less deprived); lines are 95% intervals by permutation"
+        source={source}
+        summary={before}
+        notes="2004 and 2010 are matched on. Editions to 2010 lie before the start."
+        table={comparisonsTable({ ...main, rows: course })}
+      >
+        <GroupedBars
+          categories={course.map(({ to }) => to)}
+          series={[
+            {
+              name: "Difference from 2010",
+              values: course.map((row) => pointsOf(row).value),
+              intervals: course.map((row) => pointsOf(row).interval),
+            },
+          ]}
+          show={showPoints}
+        />
+      </ChartFrame>
+      <ChartFrame
+        title="How like the comparators are"
+        units="Standardised mean differences in standard deviations: under 0.1 good, under 0.25 fair, else not comparable"
+        source={source}
+        summary={alike}
+        table={balanceTable(main)}
+      >
+        <GroupedBars
+          categories={main.balance.map(({ name }) => name)}
+          direction="rows"
+          series={[
+            { name: "Before matching", values: main.balance.map(({ before }) => before) },
+            { name: "After matching", values: main.balance.map(({ after }) => after) },
+          ]}
+          show={showPoints}
+        />
+      </ChartFrame>
+      <ChartFrame
+        title="The same under other choices of comparators"
+        units="Difference in change, percentage points; lines are 95% intervals by permutation"
+        source={source}
+        summary={details.at(-1) ?? ""}
+        table={choicesTable(examples)}
+      >
+        <GroupedBars
+          categories={told.map(outcomeName)}
+          direction="rows"
+          series={examples.map((example) => ({
+            name: choiceName(example),
+            values: wholes(example).map((row) => pointsOf(row).value),
+            intervals: wholes(example).map((row) => pointsOf(row).interval),
+          }))}
+          show={showPoints}
+        />
+      </ChartFrame>
+      <h4>In figures, and under other choices of comparators</h4>
+      <ul className={styles.limits}>
+        {details.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <h4>What this can and cannot say</h4>
+      <ul className={styles.limits}>
+        {BIG_LOCAL_LIMITS.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
