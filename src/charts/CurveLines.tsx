@@ -10,7 +10,7 @@ import {
 } from "recharts";
 import styles from "./charts.module.css";
 import { Legend } from "./Legend";
-import { SERIES_COLOURS } from "./series";
+import { SERIES_COLOURS, TIP_CONTENT } from "./series";
 
 interface CurveLinesProps {
   readonly xs: readonly number[];
@@ -65,6 +65,7 @@ export default function CurveLines({ xs, series, xLabel, showX, showY, at, atNam
             labelFormatter={(x) => `${xLabel}: ${showX(Number(x))}`}
             formatter={(value) => showY(Number(value))}
             wrapperClassName={styles.tip ?? ""}
+            contentStyle={TIP_CONTENT}
           />
           <ReferenceLine
             x={at}

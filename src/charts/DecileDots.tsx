@@ -9,6 +9,7 @@ import {
   YAxis,
 } from "recharts";
 import styles from "./charts.module.css";
+import { TIP_CONTENT } from "./series";
 import { Legend, type Mark } from "./Legend";
 import { NameTick } from "./NameTick";
 
@@ -76,7 +77,12 @@ export default function DecileDots({ rows, series }: DecileDotsProps) {
             tickLine={false}
             interval={0}
           />
-          <Tooltip isAnimationActive={false} cursor={false} wrapperClassName={styles.tip ?? ""} />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={false}
+            wrapperClassName={styles.tip ?? ""}
+            contentStyle={TIP_CONTENT}
+          />
           {series.map((one, s) => (
             <Scatter
               key={one.name}

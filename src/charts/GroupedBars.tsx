@@ -14,7 +14,7 @@ import styles from "./charts.module.css";
 import { Legend } from "./Legend";
 import { nameAxis } from "./name-axis";
 import { NameTick } from "./NameTick";
-import { SERIES_COLOURS } from "./series";
+import { SERIES_COLOURS, TIP_CONTENT } from "./series";
 
 export interface BarSeries {
   readonly name: string;
@@ -121,6 +121,7 @@ export default function GroupedBars(props: GroupedBarsProps) {
             isAnimationActive={false}
             formatter={(value) => show(Number(value))}
             wrapperClassName={styles.tip ?? ""}
+            contentStyle={TIP_CONTENT}
           />
           {series.map((one, s) => (
             <Bar
