@@ -1,9 +1,9 @@
 import { PILOT_MEASURES, PILOT_OUTCOME } from "../../src/config/pilot";
 import { writeCsv } from "../../src/export/csv";
-import { sayBalance, sayCanBeSeen } from "../../src/readings/pilot/say-plan";
+import { sayBalance, sayCanBeSeen, sayWhatHelps } from "../../src/readings/pilot/say-plan";
 import { pooledShare } from "../../src/stats/health-change";
 import type { Balance } from "../../src/stats/pilot/balance";
-import { canBeSeen, type CanBeSeen } from "../../src/stats/pilot/can-be-seen";
+import { canBeSeen, whatHelps, type CanBeSeen, type WhatHelps } from "../../src/stats/pilot/can-be-seen";
 import {
   balanceOfSets,
   indicesOf,
@@ -24,12 +24,18 @@ export const planCsv = ({ areas: { code } }: PilotData, { sets }: PilotPlan): st
     ),
   });
 
-/** What the pilot could show of the outcome that is told before there are data. */
-function seenBy({ areas, now, change }: PilotData, plan: PilotPlan, seed: number): CanBeSeen {
+/** What the pilot could show of the outcome that is told before there are data, and what would help. */
+function seenBy(
+  { areas, now, change }: PilotData,
+  plan: PilotPlan,
+  seed: number,
+): { seen: CanBeSeen; helps: WhatHelps } {
   const pilots = plan.sets.map(({ pilot }) => pilot);
   const people = plan.sets.map((set) => indicesOf(set).map((i) => now.den[i] as number));
-  const tau = spreadOfChange(plan, areas.ruc, now, change);
-  return canBeSeen(people, pooledShare(now, pilots) / 100, tau, seed);
+  const like = plan.standardised.filter((_, m) => PILOT_MEASURES[m]?.id !== PILOT_OUTCOME.change);
+  const tau = spreadOfChange(plan, like, areas.ruc, now, change);
+  const question = [people, pooledShare(now, pilots) / 100, tau, seed] as const;
+  return { seen: canBeSeen(...question), helps: whatHelps(...question) };
 }
 
 /** Balance with the names of the measures, which are in the same order. */
@@ -42,7 +48,7 @@ export const namedBalance = (balance: readonly Balance[]) =>
 /** The plan as JSON: comparators, balance and detectable change, with words. Points are percentage points. */
 export function planJson(data: PilotData, plan: PilotPlan, question: PilotQuestion, seed: number): string {
   const { areas } = data;
-  const seen = seenBy(data, plan, seed);
+  const { seen, helps } = seenBy(data, plan, seed);
   const balance = namedBalance(balanceOfSets(plan, plan.sets.map(indicesOf)));
   const content = {
     pilots: question.pilots.map((i) => ({
@@ -81,8 +87,10 @@ export function planJson(data: PilotData, plan: PilotPlan, question: PilotQuesti
       people: orNull(seen.change * seen.people),
       points_by_formula: orNull(seen.byFormula * 100),
       least_p: seen.leastP,
+      points_with_twice_the_pilots: orNull(helps.twicePilots * 100),
+      points_with_twice_the_comparators: orNull(helps.twiceComparators * 100),
     },
-    detectable_in_words: sayCanBeSeen(seen, question.pilots.length),
+    detectable_in_words: [...sayCanBeSeen(seen, question.pilots.length), sayWhatHelps(helps)],
   };
   return `${JSON.stringify(content, null, 1)}\n`;
 }

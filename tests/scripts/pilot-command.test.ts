@@ -60,12 +60,18 @@ describe("plan", () => {
     expect(plan.balance_in_words).toMatch(
       /not comparable in Bad or very bad health, 2021 \(0\.31\) and Course of bad/,
     );
-    // More than the formula's 1.19 points, as decision 11 says; in people as well.
-    expect(plan.detectable_change["points"]).toBeGreaterThan(1.4);
+    // More than the formula's 1.95 points, as decision 11 says; in people as well.
+    expect(plan.detectable_change["points"]).toBeGreaterThan(2.4);
     expect(plan.detectable_in_words[0]).toMatch(
-      /at least 1\.6\d points, about 35\d people, where there are now 1,892 people in bad/,
+      /at least 2\.6\d points, about 57\d people, where there are now 1,892 people in bad/,
     );
     expect(await ask()).toBe(text);
+    // Four areas instead of two gain more than ten comparators for each instead of five.
+    const [areas, comparators] = ["pilots", "comparators"].map(
+      (what) => plan.detectable_change[`points_with_twice_the_${what}`] ?? NaN,
+    );
+    expect(areas).toBeLessThan(comparators ?? NaN);
+    expect(comparators).toBeLessThan(plan.detectable_change["points"] ?? NaN);
   });
   it("says first that nothing can be seen with one area and five comparators", async () => {
     const plan = JSON.parse(await pilot(["--areas", "E02001053", "--format", "json"])) as Plan;
@@ -73,6 +79,12 @@ describe("plan", () => {
     expect(plan.detectable_change["least_p"]).toBeCloseTo(1 / 6, 12);
     expect(plan.detectable_in_words[0]).toMatch(/p cannot be below 1\/6 .* at least 19 comparators for each/);
     expect(plan.detectable_in_words[1]).toMatch(/can still be learned from/);
+    // Two areas of five comparators have 36 ways, one of ten has 11: more areas help, more comparators not yet.
+    expect(plan.detectable_change["points_with_twice_the_pilots"]).toBeGreaterThan(0);
+    expect(plan.detectable_change["points_with_twice_the_comparators"]).toBeNull();
+    expect(plan.detectable_in_words.at(-1)).toMatch(
+      /twice as many pilot areas like these it would be \d\.\d\d points; .* still no change could be found/,
+    );
   });
   it("lets others take the place of comparators that are struck out", async () => {
     const [before, after] = [
@@ -220,12 +232,12 @@ describe("the worked example", () => {
     expect(others[2]?.balance.some(({ word }) => word === "not comparable")).toBe(true);
     expect(in_words.at(-1)).toMatch(/more than 10 km away: .* not comparable in Deprivation in 2010/);
     expect(limits.join(" ")).toMatch(/regression to the mean/);
-  });
+  }, 60_000);
   it("prints a table as CSV, for another choice as well", async () => {
     const rows = rowsOf(await pilot("--example big-local --per-area 1 --ring 5".split(" ")));
     expect(rows).toHaveLength(4 * 14);
     expect(rows[0]).toMatchObject({ per_area: "1", ring_km: "5", role: "effect", better: "higher" });
-  });
+  }, 60_000);
 });
 
 const usageOf = async (...args: string[]): Promise<string> => {

@@ -1,6 +1,6 @@
 import { PILOT_OUTCOME, PILOT_TEST } from "../../config/pilot";
 import type { Balance, NamedBalance } from "../../stats/pilot/balance";
-import type { CanBeSeen } from "../../stats/pilot/can-be-seen";
+import type { CanBeSeen, WhatHelps } from "../../stats/pilot/can-be-seen";
 import { leastP } from "../../stats/pilot/permutation-test";
 import { count } from "../../words/format";
 import { areasOf, points } from "./say-points";
@@ -31,6 +31,13 @@ export function sayLeastP(least: number, pilots: number): string | null {
   if (least <= PILOT_TEST.level) return null;
   const ways = Math.round(1 / least);
   return `With ${areasOf(pilots, "pilot area")} and so few comparators p cannot be below 1/${ways} (${least.toFixed(3)}), so no change, however large, can be told from chance at ${PILOT_TEST.level * 100}%. It needs more pilot areas, or at least ${areasOf(leastComparators(pilots), "comparator")} for each.`;
+}
+
+/** What would help more, in one sentence. */
+export function sayWhatHelps({ twicePilots, twiceComparators }: WhatHelps): string {
+  const say = (change: number): string =>
+    Number.isFinite(change) ? `it would be ${points(change)}` : "still no change could be found";
+  return `With twice as many pilot areas like these ${say(twicePilots)}; with twice as many comparators for each ${say(twiceComparators)}.`;
 }
 
 /** What can be seen, in sentences; what cannot comes first. */

@@ -18,6 +18,26 @@ export interface CanBeSeen {
   readonly leastP: number;
 }
 
+/** The smallest change that would be found with twice the pilot areas, and with twice the comparators for each, all of the same people. */
+export interface WhatHelps {
+  readonly twicePilots: number;
+  readonly twiceComparators: number;
+}
+
+/** What would help more, areas or comparators: the change that could be seen with twice as many of each. */
+export function whatHelps(
+  people: readonly (readonly number[])[],
+  share: number,
+  tau: number,
+  seed: number,
+): WhatHelps {
+  const more = people.map(([pilot = NaN, ...comparators]) => [pilot, ...comparators, ...comparators]);
+  return {
+    twicePilots: canBeSeen([...people, ...people], share, tau, seed).change,
+    twiceComparators: canBeSeen(more, share, tau, seed).change,
+  };
+}
+
 /**
  * The smallest change that a pilot with these matched sets could show (docs/methods.md, Pilots; decision 11). `people` holds those of
  * each area of each set, the pilot first: as many are taken to be there before and after.
