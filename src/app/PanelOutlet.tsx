@@ -1,4 +1,5 @@
 import { lazy, type ComponentType } from "react";
+import { OriginContext, type ChartOrigin } from "../charts/origin";
 import type { Panel } from "../model/view";
 import { SummaryPanel } from "../panels/summary/SummaryPanel";
 import { useView } from "../state/view-store";
@@ -16,13 +17,19 @@ const PANELS: Readonly<Record<Panel, ComponentType>> = {
   methods: lazy(() => import("../panels/methods/MethodsPanel")),
 };
 
+/** What a saved chart says of where it comes from: loaded when one is saved. */
+const originNow = async (): Promise<ChartOrigin> =>
+  (await import("../panels/export/chart-origin")).chartOriginNow();
+
 /** The panel that the view names. */
 export function PanelOutlet() {
   const { panel } = useView();
   const Current = PANELS[panel];
   return (
     <ErrorBoundary key={panel} what="This view">
-      <Current />
+      <OriginContext value={originNow}>
+        <Current />
+      </OriginContext>
     </ErrorBoundary>
   );
 }

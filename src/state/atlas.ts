@@ -110,6 +110,9 @@ export const useEditions = (wanted = true) =>
   useResource(wanted ? "editions" : null, () => loadEditions(load));
 /** Six editions of the index by LSOA. */
 export const useLsoaEditions = () => useResource("edition lsoas", () => loadLsoaEditions(load));
+/** Version of the data, asked for when something is saved. */
+export const dataVersion = async (): Promise<string> => (await loadManifest(load)).version;
+
 export const useManifest = () => useResource("manifest", () => loadManifest(load));
 /** The official sources, and those of own figures. */
 export function useSources(): Loaded<readonly Source[]> {

@@ -1,12 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import Papa from "papaparse";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { ChartFrame } from "../../src/charts/ChartFrame";
 import { csvOf, fileStem, showCell } from "../../src/charts/chart-table";
+import { OriginContext } from "../../src/charts/origin";
 import { RangePlot } from "../../src/charts/RangePlot";
 import { rangeScale, spreadOf } from "../../src/charts/range-scale";
 import { layOutScatter, nearestPoint } from "../../src/charts/scatter-layout";
-import { writeCsv } from "../../src/export/csv";
 
 const saved = vi.hoisted(() => [] as { blob: Blob; name: string }[]);
 vi.mock("../../src/export/save", () => ({
@@ -23,6 +24,11 @@ const table = {
     ["1", 0.123456],
     ["2", NaN],
   ],
+};
+
+const ORIGIN = {
+  ...{ date: "27 November 2026", version: "82acd1fc7cc4" },
+  ...{ checkCode: "7JC5-Y30J", link: "http://localhost/?v=1&k=7JC5-Y30J" },
 };
 
 const frame = (
@@ -55,14 +61,33 @@ describe("ChartFrame", () => {
     expect(screen.getByRole("button", { name: /^Hide table/ }).getAttribute("aria-expanded")).toBe("true");
   });
 
-  it("saves the table as CSV in full precision", () => {
-    render(frame);
+  it("saves the table as CSV in full precision, with what the chart shows and where it comes from on each row", async () => {
+    render(<OriginContext value={() => Promise.resolve(ORIGIN)}>{frame}</OriginContext>);
     fireEvent.click(screen.getByRole("button", { name: /^CSV/ }));
-    expect(saved[0]?.name).toMatch(/^people-by-decile_\d{4}-\d\d-\d\d\.csv$/);
-    const text = writeCsv(csvOf(table));
-    expect(text).toContain("1,0.123456");
-    expect(text).toContain("2,[x]");
-    expect(saved[0]?.blob.size).toBe(new TextEncoder().encode(text).length);
+    await waitFor(() => expect(saved[0]?.name).toMatch(/^people-by-decile_\d{4}-\d\d-\d\d\.csv$/));
+    // The blob of the test's browser has no way to be read but a reader of files.
+    const text = await new Promise<string>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(typeof reader.result === "string" ? reader.result : "");
+      reader.readAsText(saved[0]?.blob ?? new Blob());
+    });
+    const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+    const said = {
+      ...{ Chart: "People by decile", "What it shows": "Share of residents", Source: "ONS" },
+      ...{ "Made on": ORIGIN.date, "Data version": ORIGIN.version },
+      ...{ "Check code": ORIGIN.checkCode, Link: ORIGIN.link },
+    };
+    expect(data).toEqual([
+      { Decile: "1", Share: "0.123456", ...said },
+      { Decile: "2", Share: "[x]", ...said },
+    ]);
+  });
+
+  it("says in words when where it comes from cannot be found out, and saves nothing", async () => {
+    render(<OriginContext value={() => Promise.reject(new Error("No connection."))}>{frame}</OriginContext>);
+    fireEvent.click(screen.getByRole("button", { name: /^CSV/ }));
+    expect(await screen.findByText("The file could not be made: No connection.")).toBeTruthy();
+    expect(saved).toEqual([]);
   });
 });
 

@@ -1,5 +1,8 @@
 import { expect, it } from "vitest";
+import { readFromDir } from "../../scripts/read-from-dir";
 import { linesOf, nameAxis } from "../../src/charts/name-axis";
+import { loadAreas } from "../../src/data";
+import { textWidth } from "../../src/export/image/text-width";
 
 it("gives short names one line and a narrow axis, long names two lines and no more than a fixed width", () => {
   const short = nameAxis(["Bolton", "Bury"]);
@@ -16,4 +19,13 @@ it("breaks names between words and loses none", () => {
   expect(lines.join(" ")).toBe(name);
   expect(lines.length).toBe(2);
   expect(linesOf("Bury", 60)).toEqual(["Bury"]);
+});
+
+it("no line of a footprint's or district's name is wider than its room, be it marked as the one in view", async () => {
+  const areas = await loadAreas(readFromDir("public/data"));
+  const names = [...areas.icb24s, ...areas.icb26s, ...areas.lads, ...areas.rgns].map(({ name }) => name);
+  const marked = names.map((name) => `▸ ${name}`);
+  const { width } = nameAxis(marked);
+  for (const line of marked.flatMap((name) => linesOf(name, width)))
+    expect(textWidth(line, 11, 400), line).toBeLessThanOrEqual(width - 12);
 });

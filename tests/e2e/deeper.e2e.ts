@@ -1,4 +1,6 @@
+import { PNG } from "pngjs";
 import type { Page } from "playwright-core";
+
 import { expect } from "vitest";
 import { pilot } from "../../scripts/command/pilot-command";
 import { answerOf, flag, press, readCsv } from "./app";
@@ -18,6 +20,21 @@ async function fileOf(page: Page, button: RegExp): Promise<{ name: string; bytes
   for await (const part of await download.createReadStream()) parts.push(part as Buffer);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(parts) };
 }
+
+/** Words of charts that stand outside their drawing, by half a pixel or more. */
+const textOutside = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("figure svg text")].flatMap((text) => {
+      const [own, all] = [text, text.closest("svg") ?? text].map((one) => one.getBoundingClientRect());
+      const inside =
+        own &&
+        all &&
+        own.left > all.left - 0.5 &&
+        own.right < all.right + 0.5 &&
+        own.bottom < all.bottom + 0.5;
+      return inside ? [] : [text.textContent];
+    }),
+  );
 
 test("from a flag to its profile, to a similar area in another ICB, and back", async ({ open }) => {
   const [first] = flag("--footprint", HUMBER);
@@ -128,8 +145,16 @@ test("every chart's table is reached by keyboard, and its image is a picture", a
     }
   }
   await page.locator(".recharts-bar-rectangle").first().waitFor();
+  expect(await textOutside(page)).toEqual([]);
   const { name, bytes } = await fileOf(page, /^PNG/);
   expect(name).toMatch(/^average-score-by-footprint_\d{4}-\d\d-\d\d\.png$/);
+  // The words inside the file are those at its foot: day, version, check code and a link back to this panel.
+  expect(bytes.toString("utf8")).toMatch(
+    /Made on \d+ \w+ \d{4} · data version [0-9a-f]{12} · check code \w{4}-\w{4}\nhttp:\/\/\S+w=compare\S*k=\w{4}-\w{4}/,
+  );
+  // 36 rows stand in columns side by side: a strip that long could not be read on a slide.
+  const { width, height } = PNG.sync.read(bytes);
+  expect(height / width).toBeLessThan(1.1);
   const { pixels, colours } = await page.evaluate(async (base64) => {
     const image = new Image();
     image.src = `data:image/png;base64,${base64}`;

@@ -10,12 +10,9 @@ import type { Loaded } from "../../state/resources";
 import { useStability } from "../../state/stability-run";
 import { encodeView } from "../../state/url";
 import { useView } from "../../state/view-store";
+import { addressOf } from "./address-of";
 import type { Facts } from "./facts";
 import { linkView } from "./link-view";
-
-/** Address of a view, wherever the app is served. */
-const addressOf = (view: View): string =>
-  `${window.location.origin}${window.location.pathname}${encodeView(view)}`;
 
 /** The view that exports speak of: the same value until something of it changes, so that typing a title redraws no map. */
 function useLinkView(): View {

@@ -65,7 +65,7 @@ export function Domains({ subject, beside }: { readonly subject: Subject; readon
       {data ? (
         <ChartFrame
           title={`${what} of deprivation: ${subject.name}`}
-          units="National decile among England's MSOAs, 2025; 1 is the most deprived. Averages are weighted by people."
+          units="National decile among England's MSOAs, 2025; 1 is the most deprived. Averages are weighted by people. The shaded band holds deciles 1 and 2, England's most deprived fifth."
           source={source}
           summary={sayWorst(
             rows.map(({ name }) => name),
