@@ -150,6 +150,21 @@ describe("the workbook, read back by another library", () => {
     expect(strFromU8(parts["xl/styles.xml"]!)).toMatch(/formatCode="0\.0%"/);
   });
 
+  it("repeats heads and the columns in view on every printed page, and is no wider than can be read", () => {
+    const names = strFromU8(parts["xl/workbook.xml"]!);
+    for (const [at, [name, columns]] of [
+      ["About", ""],
+      ["Flagged areas", "'Flagged areas'!$A:$C,"],
+      ["All areas", "'All areas'!$A:$C,"],
+    ].entries())
+      expect(names).toContain(
+        `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${columns}'${name}'!$1:$1</definedName>`,
+      );
+    const across = [1, 2, 3, 4, 5, 6].map((number) => /fitToWidth="(\d+)"/.exec(sheet(number))?.[1]);
+    expect(across).toEqual(["1", "2", "2", "1", "1", "1"]);
+    for (const number of [1, 2, 3, 4, 5, 6]) expect(sheet(number)).toContain('fitToHeight="0"');
+  });
+
   it("gives rows the height that their wrapped text needs", () => {
     const heights = [...sheet(6).matchAll(/<row r="\d+" ht="(\d+)"/g)].map(([, points]) => Number(points));
     expect(heights.length).toBeGreaterThan(5);

@@ -40,7 +40,7 @@ export function codebookSheet(input: WorkbookInput): SheetInput {
     if (!indicator) return listRow(id, describeSpine(id)["dc:description"]);
     return kind === "status" ? listRow(id, sayStatusOf(indicator)) : indicatorRow(indicator);
   });
-  const widths = [34, 40, 22, 12, 14, 12, 14, 70, 50, 26];
+  const widths = [26, 24, 14, 10, 11, 9, 12, 44, 26, 14];
   const headers = [
     "id",
     "name",
@@ -55,7 +55,7 @@ export function codebookSheet(input: WorkbookInput): SheetInput {
   ];
   return {
     name: "Indicators",
-    columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: (widths[i] ?? 0) >= 50 })),
+    columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: true })),
     rows,
     none: NOT_AVAILABLE,
     frozen: 1,

@@ -49,10 +49,10 @@ function sourceSheet({ sources }: WorkbookInput): SheetInput {
     "landing page",
     "caveats",
   ];
-  const widths = [26, 50, 36, 14, 36, 60, 50, 80];
+  const widths = [18, 26, 18, 12, 18, 30, 24, 44];
   return {
     name: "Sources",
-    columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: (widths[i] ?? 0) >= 50 })),
+    columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: true })),
     rows: sources.map((s) => [
       s.id,
       s.title,

@@ -5,6 +5,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
 } from "write-excel-file/utility";
 import type { Cell } from "../csv";
+import { onPaper, printTitles } from "./on-paper";
 import type { SheetColumn, SheetInput } from "./sheet";
 
 type Content = Blob;
@@ -24,22 +25,6 @@ function cellOf(cell: Cell, { format, wrap }: SheetColumn, none: string, tall: H
   return { type: String, value: cell, format: "@", alignVertical: "top", ...(wrap ? { wrap } : {}), ...tall };
 }
 
-const PART = "xl/worksheets/sheet{id}.xml";
-const ORDER = getOrderOfSiblings(PART, "worksheet") ?? [];
-
-/** Sheets up to this wide (characters) are printed one page wide; wider ones would be too small to read. */
-const ONE_PAGE = 170;
-
-/** How a sheet is printed: on A4 across the page. */
-function onPaper({ columns }: SheetInput): string[] {
-  if (columns.reduce((sum, { width }) => sum + width, 0) > ONE_PAGE)
-    return [`<pageSetup paperSize="9" orientation="landscape"/>`];
-  return [
-    `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>`,
-  ];
-}
-
 /** Height of a row in points where a wrapped text needs more than a line: not every program works it out. */
 function heightOf(row: readonly Cell[], columns: readonly SheetColumn[]): Height {
   const lines = columns.map(({ wrap, width }, i) =>
@@ -49,11 +34,15 @@ function heightOf(row: readonly Cell[], columns: readonly SheetColumn[]): Height
   return most > 1 ? { height: 15 * most } : {};
 }
 
-/** Filters on the header row and how a sheet is printed, which the library leaves to its users to add. */
+const PART = "xl/worksheets/sheet{id}.xml";
+const ORDER = getOrderOfSiblings(PART, "worksheet") ?? [];
+
+/** Filters on the header row and how sheets are printed, which the library leaves to its users to add. */
 function details(sheets: readonly SheetInput[]): Feature<Content> {
   return {
     files: {
       transform: {
+        "xl/workbook.xml": { transform: (xml) => xml.replace("<definedNames/>", printTitles(sheets)) },
         [PART]: {
           transform: (xml, _options, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
