@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon } from "topojson-specification";
 import type { Geometry } from "../model/geometry";
 import type { Indicator, Unit } from "../model/indicator";
 import type { Written } from "./form";
+import { arcPoints } from "./geo/arc-points";
 import { polygonsOf } from "./geo/msoas-of-detail";
 import { edgeArcs } from "./geo/union-rings";
 
@@ -40,7 +41,17 @@ const CSV = {
   status: 0.6,
 };
 const XLSX = { base: 14_000, row: 85, figure: { people: 10.8, sheet: 10.8, tools: 12.4 }, lsoa: 37 };
-const SHAPE = { row: 300, property: 4, status: 8, point: 17.5, step: 9, arc: 6 };
+const SHAPE = {
+  row: 300,
+  property: 4,
+  status: 8,
+  point: 4,
+  ring: 3,
+  joint: 19,
+  named: 0.6,
+  group: 160,
+  start: 17,
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 const lettersOf = ({ written, figures }: Planned): number =>
@@ -68,34 +79,63 @@ function propertyBytes(planned: Planned): number {
 
 type Shape = Polygon | MultiPolygon;
 
-const arcsOf = (shapes: readonly Shape[]): number[] =>
-  shapes.flatMap((shape) => (shape.type === "Polygon" ? shape.arcs.flat() : shape.arcs.flat(2)));
-
-/** Points on arcs, each time that an arc is named. */
-function pointsOn({ topology }: Geometry, arcs: Iterable<number>): number {
-  let points = 0;
-  for (const arc of arcs) points += topology.arcs[arc < 0 ? ~arc : arc]?.length ?? 0;
-  return points;
-}
+const ringsOf = (shape: Shape): readonly number[][] =>
+  shape.type === "Polygon" ? shape.arcs : shape.arcs.flat();
 
 const shapesOf = (geometry: Geometry, wanted: ReadonlySet<number>): Shape[] =>
   polygonsOf(geometry).filter((_, at) => wanted.has(geometry.rows[at] ?? -1));
 
-/** About how many bytes a GeoJSON of these MSOAs takes. */
-export function geoJsonBytes(msoas: readonly number[], planned: Planned, geometry: Geometry): number {
-  const points = pointsOn(geometry, arcsOf(shapesOf(geometry, new Set(msoas))));
-  return propertyBytes(planned) + points * SHAPE.point;
+const plain = (arc: number): number => (arc < 0 ? ~arc : arc);
+
+/** Letters of a degree to five decimals. */
+const degree = (value: number): number => String(Number(value.toFixed(5))).length;
+
+/** About how many bytes the shapes take as GeoJSON: each position is written out, where arcs meet once. */
+function shapeBytes(geometry: Geometry, msoas: ReadonlySet<number>): number {
+  const points = arcPoints(geometry.topology);
+  const known = new Map<number, number>();
+  const bytesOf = (arc: number): number => {
+    const at = plain(arc);
+    const bytes =
+      known.get(at) ?? sum((points[at] ?? []).map(([x = 0, y = 0]) => degree(x) + degree(y) + SHAPE.point));
+    known.set(at, bytes);
+    return bytes;
+  };
+  return sum(
+    shapesOf(geometry, msoas).flatMap((shape) =>
+      ringsOf(shape).map((ring) => SHAPE.ring + sum(ring.map(bytesOf)) - (ring.length - 1) * SHAPE.joint),
+    ),
+  );
 }
 
-/** About how many bytes a TopoJSON of these MSOAs and the outline of `scope` takes: neighbours share their borders. */
+/** About how many bytes a GeoJSON of these MSOAs takes, from one topology or several that do not overlap. */
+export function geoJsonBytes(
+  msoas: readonly number[],
+  planned: Planned,
+  geometries: readonly Geometry[],
+): number {
+  const wanted = new Set(msoas);
+  return propertyBytes(planned) + sum(geometries.map((geometry) => shapeBytes(geometry, wanted)));
+}
+
+/** About how many bytes a TopoJSON of these MSOAs and the groups takes: neighbours share their borders. */
 export function topoJsonBytes(
   msoas: readonly number[],
   planned: Planned,
   geometry: Geometry,
-  scope: Iterable<number>,
+  groups: readonly Iterable<number>[],
 ): number {
-  const own = arcsOf(shapesOf(geometry, new Set(msoas))).map((arc) => (arc < 0 ? ~arc : arc));
-  const arcs = new Set([...own, ...edgeArcs(shapesOf(geometry, new Set(scope)))]);
-  const named = own.length + arcs.size;
-  return propertyBytes(planned) + pointsOn(geometry, arcs) * SHAPE.step + named * SHAPE.arc;
+  const rings = shapesOf(geometry, new Set(msoas)).flatMap(ringsOf);
+  const own = rings.flatMap((ring) => ring.map(plain));
+  const edges = groups.flatMap((group) => edgeArcs(shapesOf(geometry, new Set(group))));
+  const used = [...new Set([...own, ...edges])];
+  const uses = new Map<number, number>();
+  for (const arc of [...own, ...edges]) uses.set(arc, (uses.get(arc) ?? 0) + 1);
+  const free = (arc: number | undefined): boolean => arc !== undefined && uses.get(plain(arc)) === 1;
+  // Arcs that follow one another and that nothing else uses are written as one.
+  const joined = sum(rings.map((ring) => ring.filter((arc, at) => free(arc) && free(ring[at - 1])).length));
+  const named = own.length + edges.length - joined;
+  const digits = String(used.length).length + SHAPE.named;
+  const arcs = sum(used.map((arc) => JSON.stringify(geometry.topology.arcs[arc] ?? []).length + 1));
+  return propertyBytes(planned) + arcs - joined * SHAPE.start + named * digits + groups.length * SHAPE.group;
 }

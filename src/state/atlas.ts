@@ -87,6 +87,9 @@ export const useNeighbours = (wanted = true) =>
 export const useDetail = (vintage: Vintage, icb: string | null) =>
   useResource(icb === null ? null : `detail ${vintage} ${icb}`, () => loadDetail(load, vintage, icb ?? ""));
 
+/** Full-detail boundaries of one board, for work that goes through several. */
+export const loadBoard = (vintage: Vintage, icb: string) => loadDetail(load, vintage, icb);
+
 /** How areas of 2011 became those of 2021, for tables that people add. */
 export const useCrosswalk = () => useResource("crosswalk", () => loadCrosswalk(load));
 export const useEngland = () => useResource("england", () => loadEngland(load));

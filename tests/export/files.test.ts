@@ -285,7 +285,7 @@ it("a spatial file says how fine its boundaries are, and names the scope's code 
     ids: [],
     lsoas,
     neighbours,
-    list: "flagged",
+    list: "all",
     form: "people",
   } as const;
   const near = { ...order, geometry: detail!, format: "topojson" } as const;

@@ -1,4 +1,4 @@
-import { rewind, truncate } from "@turf/turf";
+import { rewind } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { Geometry } from "../../model/geometry";
@@ -9,7 +9,7 @@ import { validShape } from "./valid-shape";
 export type AreaCollection = FeatureCollection<Polygon | MultiPolygon, Properties>;
 
 /**
- * Areas as GeoJSON by RFC 7946: WGS 84 degrees to six decimals (a tenth of a metre), outer rings anticlockwise, typed
+ * Areas as GeoJSON by RFC 7946: WGS 84 degrees to five decimals (a metre), outer rings anticlockwise, typed
  * properties, the code as the feature's id, null for "not available", no crs member. Rows for which `propertiesOf` gives
  * null are left out.
  */
@@ -21,8 +21,7 @@ export function geoJsonOf(
     const properties = propertiesOf(geometry.rows[i] as number);
     if (!properties) return [];
     const shape = feature(geometry.topology, polygon) as unknown as Feature<Polygon | MultiPolygon>;
-    const short = truncate(shape, { precision: 6, coordinates: 2 });
-    const wound = rewind(validShape(short)) as Polygon | MultiPolygon;
+    const wound = rewind(validShape(shape)) as Polygon | MultiPolygon;
     return [{ type: "Feature", ...idOf(properties), geometry: wound, properties }];
   });
   return { type: "FeatureCollection", features };

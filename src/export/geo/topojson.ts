@@ -1,5 +1,6 @@
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
 import type { Geometry } from "../../model/geometry";
+import { joinArcs } from "./join-arcs";
 import { polygonsOf } from "./msoas-of-detail";
 import { idOf, type Properties } from "./properties";
 import { unionPolygon } from "./union-polygon";
@@ -12,28 +13,17 @@ export interface Group {
   readonly rows: ReadonlySet<number>;
 }
 
-/** Keeps only the arcs that the objects use, renumbered in the order of their first use. */
+/** Keeps only the arcs that the objects use, in the order of their first use. */
 function prune(topology: Topology, objects: Readonly<Record<string, readonly Shape[]>>): Topology {
-  const place = new Map<number, number>();
-  const renumber = (arc: number): number => {
-    const plain = arc < 0 ? ~arc : arc;
-    const at = place.get(plain) ?? place.size;
-    place.set(plain, at);
-    return arc < 0 ? ~at : at;
-  };
-  const renumbered = (shape: Shape): Shape =>
-    shape.type === "Polygon"
-      ? { ...shape, arcs: shape.arcs.map((ring) => ring.map(renumber)) }
-      : { ...shape, arcs: shape.arcs.map((polygon) => polygon.map((ring) => ring.map(renumber))) };
-  const kept = Object.entries(objects).map(([name, shapes]): [string, GeometryCollection] => [
+  const { arcs, objects: kept } = joinArcs(topology.arcs, objects);
+  const collections = Object.entries(kept).map(([name, geometries]): [string, GeometryCollection] => [
     name,
-    { type: "GeometryCollection", geometries: shapes.map(renumbered) },
+    { type: "GeometryCollection", geometries },
   ]);
-  const arcs = [...place.keys()].map((arc) => topology.arcs[arc] ?? []);
   return {
     type: "Topology",
     ...(topology.transform ? { transform: topology.transform } : {}),
-    objects: Object.fromEntries(kept),
+    objects: Object.fromEntries(collections),
     arcs,
   };
 }

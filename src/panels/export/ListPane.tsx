@@ -14,14 +14,22 @@ import { rememberedForm, rememberForm } from "./chosen-form";
 import { saySize } from "../../words/say-size";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
-import { FORM_CHOICES, FORMATS, LISTS, type Format, type ListKind } from "./file-choices";
+import {
+  BOUNDARIES,
+  FORM_CHOICES,
+  FORMATS,
+  LISTS,
+  type Boundaries,
+  type Format,
+  type ListKind,
+} from "./file-choices";
 import { GroupChecks } from "./GroupChecks";
 import { nameOf } from "./list-name";
 import { makeFile } from "./make-file";
 import type { Order } from "./order";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
-import { useMaterials } from "./use-materials";
+import { useMaterials, usePublished } from "./use-materials";
 import { useTask } from "./use-task";
 
 /** MSOAs of a kind of list, in code order, or as the list on screen has them. */
@@ -62,6 +70,7 @@ function sayInside(format: Format, size: string): string {
 export function ListPane({ facts }: { readonly facts: Facts }) {
   const [format, setFormat] = useState<Format>("csv");
   const [form, setForm] = useState(rememberedForm);
+  const [boundaries, setBoundaries] = useState<Boundaries>("simplified");
   const [list, setList] = useState<ListKind>("flagged");
   const [groups, setGroups] = useState(rememberedGroups);
   const { task, run, cancel } = useTask();
@@ -70,11 +79,16 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
   const kind = format === "xlsx" ? "flagged" : list;
   const cells = format === "csv" || format === "xlsx";
   const written: Form = cells ? form : "people";
+  const choosesBoundaries = format === "geojson" && facts.footprint === null;
+  const wantsPublished = choosesBoundaries && boundaries === "published";
+  const published = usePublished(wantsPublished);
   const order = useMemo((): Order | null => {
     if (materials.status !== "ready") return null;
+    if (wantsPublished && published.status !== "ready") return null;
+    const fine = published.status === "ready" && wantsPublished ? { published: published.value } : {};
     const ids = columnIds(facts.catalogue, groups, [facts.indicator.id, ...columnsOf(facts.view.rule)]);
-    return { facts, format, form: written, list: kind, msoas, ids, ...materials.value };
-  }, [materials, groups, facts, format, written, kind, msoas]);
+    return { facts, format, form: written, list: kind, msoas, ids, ...materials.value, ...fine };
+  }, [materials, published, wantsPublished, groups, facts, format, written, kind, msoas]);
   const size = useMemo(() => (order ? saySize(sizeOf(order)) : ""), [order]);
   const empty = format !== "xlsx" && msoas.length === 0;
   const save = (): void => {
@@ -94,6 +108,9 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         ) : (
           <SelectField label="Areas" value={list} choices={LISTS} onChange={setList} />
         )}
+        {choosesBoundaries ? (
+          <SelectField label="Boundaries" value={boundaries} choices={BOUNDARIES} onChange={setBoundaries} />
+        ) : null}
         {cells ? (
           <SelectField
             label="Form"
@@ -113,6 +130,14 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
           rememberGroups(next);
         }}
       />
+      {wantsPublished && published.status === "failed" ? (
+        <Notice tone="problem" onRetry={published.retry}>
+          The published boundaries could not be loaded. {published.reason}
+        </Notice>
+      ) : null}
+      {wantsPublished && published.status === "loading" ? (
+        <p role="status">Loading the published boundaries, 2.4 MB…</p>
+      ) : null}
       {materials.status === "failed" ? (
         <Notice tone="problem" onRetry={materials.retry}>
           What the file needs could not be loaded. {materials.reason}
@@ -127,7 +152,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         <span className={styles.file}>
           {empty
             ? NONE[list]
-            : `${nameOf({ facts, format, form: written, list: kind, msoas })}${size && sayInside(format, size)}`}
+            : `${nameOf(order ?? { facts, format, form: written, list: kind, msoas })}${size && sayInside(format, size)}`}
         </span>
       </div>
       <TaskLine task={task} onCancel={cancel} />

@@ -5,7 +5,7 @@ export const FORMATS = [
   { value: "csv", label: "CSV", note: "any program" },
   { value: "xlsx", label: "Excel workbook", note: "six sheets" },
   { value: "geojson", label: "GeoJSON", note: "boundaries" },
-  { value: "topojson", label: "TopoJSON", note: "areas, patches, scope" },
+  { value: "topojson", label: "TopoJSON", note: "areas, patches" },
 ] as const satisfies readonly Choice[];
 export type Format = (typeof FORMATS)[number]["value"];
 
@@ -26,6 +26,13 @@ export const FORM_CHOICES = [
     note: "whole values, empty cells",
   },
 ] as const satisfies readonly Choice<Form>[];
+
+/** How fine England's boundaries are in a GeoJSON; the published ones are loaded when they are chosen. */
+export const BOUNDARIES = [
+  { value: "simplified", label: "Simplified", note: "about 6 MB for all England" },
+  { value: "published", label: "As published, 20 m", note: "about 22 MB for all England" },
+] as const satisfies readonly Choice[];
+export type Boundaries = (typeof BOUNDARIES)[number]["value"];
 
 /** What stands in the file name for a list. */
 export const LIST_NAMES: Readonly<Record<ListKind, string>> = {

@@ -23,14 +23,17 @@ export const listName = ({
   facts,
   format,
   form,
+  published,
   list,
   msoas,
-}: Pick<Order, "facts" | "format" | "form" | "list" | "msoas">): string =>
+}: Pick<Order, "facts" | "format" | "form" | "list" | "msoas" | "published">): string =>
   fileName({
     scope: scopeName(facts),
     footprint: facts.footprint?.code ?? null,
     place: facts.place?.code ?? null,
-    what: form === "tools" ? `${LIST_NAMES[list]}-for-tools` : LIST_NAMES[list],
+    what: [LIST_NAMES[list], form === "tools" ? "for-tools" : "", published ? "20m" : ""]
+      .filter(Boolean)
+      .join("-"),
     rule: ruleName(facts.preset, facts.view.rule),
     ...(list === "selected" || list === "filtered" ? { settings: msoas } : {}),
     date: facts.date,

@@ -6,6 +6,7 @@ import { aboutOf } from "./about-of";
 import { nameOf } from "./list-name";
 import type { Order } from "./order";
 import { listOf, packList } from "./pack-list";
+import { publishedGeoJson } from "./spatial-file";
 
 interface Made {
   readonly name: string;
@@ -44,5 +45,7 @@ export async function makeFile(order: Order, report: Report, signal: AbortSignal
     return { name, content: await writeWorkbook(workbook, { onProgress, signal }) };
   }
   report(0.6, "Writing rows");
-  return { name, content: packList(order, listOf(order, columns, flags)) };
+  const list = listOf(order, columns, flags);
+  const spatial = order.published ? await publishedGeoJson(order, list.table, report, signal) : "";
+  return { name, content: packList(order, list, spatial) };
 }

@@ -16,5 +16,7 @@ export interface Order {
   readonly lsoas: Lsoas;
   /** MSOA boundaries for the spatial formats: full detail where there is a footprint. */
   readonly geometry: Geometry;
+  /** The published boundaries of all England, board by board, where a GeoJSON is made from them. */
+  readonly published?: readonly Geometry[];
   readonly neighbours: Neighbours;
 }

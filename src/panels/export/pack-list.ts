@@ -20,8 +20,8 @@ export function listOf(order: Order, columns: readonly Column[], flags: FlagColu
   return formList(table, msoas, columns, ids.map(facts.catalogue.lookUp), writtenAs(order));
 }
 
-/** A list with its codebook (of a CSV) and the sheet that states rule, scope, date, sources and link, as one zip. */
-export function packList(order: Order, { table, columns }: FormedList): Blob {
+/** A list with its codebook (of a CSV) and the sheet that states rule, scope, date, sources and link, as one zip. `spatial`: its boundaries, where they are there. */
+export function packList(order: Order, { table, columns }: FormedList, spatial = ""): Blob {
   const { facts, ids, format } = order;
   const [name, written] = [listName(order), writtenAs(order)];
   const explained = { ...aboutOf(facts, ids), ...boundariesOf(order), written, list: sayList(order) };
@@ -31,7 +31,7 @@ export function packList(order: Order, { table, columns }: FormedList): Blob {
   };
   const csv = format === "csv";
   return zipOf([
-    { name, content: csv ? writeCsv(table, noneIn(written)) : spatialFile(order, table) },
+    { name, content: csv ? writeCsv(table, noneIn(written)) : spatial || spatialFile(order, table) },
     ...(csv ? [codebook] : []),
     { name: name.replace(/\.\w+$/, "_about.csv"), content: writeCsv(aboutTable(explained)) },
   ]);

@@ -3,6 +3,7 @@ import { msoaTable } from "../../export/rows";
 import { csvBytes, geoJsonBytes, topoJsonBytes, workbookBytes } from "../../export/estimate-size";
 import { VERDICT } from "../../model/rule";
 import type { Order } from "./order";
+import { geometriesOf, groupsOf } from "./spatial-file";
 import { writtenAs } from "./pack-list";
 
 /** About how many bytes the list of an order takes, before it is made. */
@@ -12,9 +13,9 @@ export function sizeOf(order: Order): number {
   const spine = writeCsv(msoaTable(facts.areas, msoas, [])).length;
   const planned = { rows: msoas.length, spine, written: writtenAs(order), figures };
   if (format === "csv") return csvBytes(planned);
+  if (format === "geojson") return geoJsonBytes(msoas, planned, geometriesOf(order));
+  if (format === "topojson") return topoJsonBytes(msoas, planned, geometry, groupsOf(order));
   const { scope, verdict, areas } = facts.answer;
-  if (format === "geojson") return geoJsonBytes(msoas, planned, geometry);
-  if (format === "topojson") return topoJsonBytes(msoas, planned, geometry, scope);
   const flagged = new Set(scope.filter((msoa) => verdict[msoa] === VERDICT.yes));
   const inside = lsoas.msoa.filter((msoa) => flagged.has(msoa)).length;
   return workbookBytes({ ...planned, rows: areas.scope + areas.flagged }, inside);

@@ -1,16 +1,17 @@
 import { icbLevel } from "../../model/codes";
 import type { Table } from "../../export/csv";
-import { geoJsonOf } from "../../export/geo/geojson";
+import { geoJsonOf, type AreaCollection } from "../../export/geo/geojson";
 import { propertiesByCode } from "../../export/geo/properties";
 import { topoJsonOf, type Group as Shape } from "../../export/geo/topojson";
 import { VERDICT } from "../../model/rule";
 import { patchesOf } from "../../stats/patches-of";
+import type { Geometry } from "../../model/geometry";
 import type { Facts } from "./facts";
 import type { Order } from "./order";
 
 const FULL_DETAIL = "As published (generalised to 20 m, clipped to the coast), shared with the LSOAs inside";
 const OVERVIEW =
-  "Simplified for a map of all England: one vertex in twenty, on a grid of about 50 m. Choose a footprint for full detail";
+  "Simplified for a map of all England: one vertex in twenty, on a grid of about 50 m; some small areas are left with three or four corners. Choose the published boundaries, or a footprint, for full detail";
 
 /** The code of the scope under a name with its vintage. */
 function scopeCode({ place, footprint, view }: Facts): Record<string, string> {
@@ -19,24 +20,41 @@ function scopeCode({ place, footprint, view }: Facts): Record<string, string> {
   return { ctry21cd: "E92000001" };
 }
 
-/** Patches of the scope's flagged areas and the scope itself, as shapes with their figures. */
-function shapesOf({ facts, neighbours }: Order): Record<string, Shape[]> {
+/** Whether a file holds the outline of the scope: one of a few areas would be larger for it than its GeoJSON. */
+const hasScope = ({ list }: Order): boolean => list === "all";
+
+/** Patches of two flagged areas or more: one of a single area is that area. */
+function patchesHere({ facts, neighbours }: Order) {
   const { areas, answer, view } = facts;
   const here = new Set(answer.scope);
   const verdict = answer.verdict.map((one, msoa) => (here.has(msoa) ? one : VERDICT.no));
-  const patches = patchesOf(verdict, neighbours, areas, view.vintage).map(
-    ({ areas: rows, people, largest }): Shape => ({
-      properties: {
-        name: areas.name[largest] ?? null,
-        msoa21cd_largest: areas.code[largest] ?? null,
-        areas: rows.length,
-        population_mid22: people,
-      },
-      rows: new Set(rows),
-    }),
-  );
+  return patchesOf(verdict, neighbours, areas, view.vintage).filter((patch) => patch.areas.length > 1);
+}
+
+/** MSOAs of each shape beside the areas that the TopoJSON of an order holds. */
+export const groupsOf = (order: Order): readonly Iterable<number>[] => [
+  ...patchesHere(order).map(({ areas }) => areas),
+  ...(hasScope(order) ? [order.facts.answer.scope] : []),
+];
+
+/** The boundaries that an order is made from. */
+export const geometriesOf = ({ published, geometry }: Order): readonly Geometry[] => published ?? [geometry];
+
+/** Patches of the scope's flagged areas and, with all areas, the scope itself, as shapes with their figures. */
+function shapesOf(order: Order): Record<string, Shape[]> {
+  const { facts } = order;
+  const { areas, answer } = facts;
+  const patches = patchesHere(order).map(({ areas: rows, people, largest }): Shape => ({
+    properties: {
+      name: areas.name[largest] ?? null,
+      msoa21cd_largest: areas.code[largest] ?? null,
+      areas: rows.length,
+      population_mid22: people,
+    },
+    rows: new Set(rows),
+  }));
   const properties = { ...scopeCode(facts), areas: answer.scope.length };
-  return { patches, scope: [{ properties, rows: here }] };
+  return { patches, ...(hasScope(order) ? { scope: [{ properties, rows: new Set(answer.scope) }] } : {}) };
 }
 
 /** The text of a GeoJSON or TopoJSON file: the table's areas, and in TopoJSON patches and scope too. */
@@ -49,8 +67,32 @@ export function spatialFile(order: Order, table: Table): string {
   return JSON.stringify(topology);
 }
 
+/** The GeoJSON of an order board by board: England's published boundaries take long enough for a page to need a breath, and a way out. */
+export async function publishedGeoJson(
+  order: Order,
+  table: Table,
+  report: (share: number, words: string) => void,
+  signal: AbortSignal,
+): Promise<string> {
+  const byCode = propertiesByCode(table);
+  const propertiesOf = (msoa: number) => byCode.get(order.facts.areas.code[msoa] ?? "") ?? null;
+  const geometries = geometriesOf(order);
+  const features: AreaCollection["features"] = [];
+  for (const [done, geometry] of geometries.entries()) {
+    signal.throwIfAborted();
+    report(
+      0.6 + (0.4 * done) / geometries.length,
+      `Writing boundaries, ${done} of ${geometries.length} boards`,
+    );
+    await new Promise((resolve) => setTimeout(resolve));
+    features.push(...geoJsonOf(geometry, propertiesOf).features);
+  }
+  const sorted = features.toSorted((a, b) => String(a.id).localeCompare(String(b.id)));
+  return JSON.stringify({ type: "FeatureCollection", features: sorted });
+}
+
 /** How fine the boundaries of a spatial file are. */
-export const boundariesOf = ({ format, facts }: Order): { readonly boundaries?: string } =>
+export const boundariesOf = ({ format, facts, published }: Order): { readonly boundaries?: string } =>
   format === "geojson" || format === "topojson"
-    ? { boundaries: facts.footprint ? FULL_DETAIL : OVERVIEW }
+    ? { boundaries: facts.footprint || published ? FULL_DETAIL : OVERVIEW }
     : {};

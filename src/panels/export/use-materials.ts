@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { msoasOfDetail } from "../../export/geo/msoas-of-detail";
 import type { Lsoas } from "../../model/area";
 import type { Geometry, Neighbours } from "../../model/geometry";
-import { useDetail, useEngland, useLsoas, useNeighbours } from "../../state/atlas";
-import type { Loaded } from "../../state/resources";
+import { loadBoard, useAreas, useDetail, useEngland, useLsoas, useNeighbours } from "../../state/atlas";
+import { useResource, type Loaded } from "../../state/resources";
 import { useView } from "../../state/view-store";
 
 /** What files are made from beside the answer: LSOAs, neighbours, and boundaries (full detail where there is a footprint). */
@@ -11,6 +11,19 @@ export interface Materials {
   readonly lsoas: Lsoas;
   readonly geometry: Geometry;
   readonly neighbours: Neighbours;
+}
+
+/** The published boundaries of all England as MSOAs, board by board, loaded when they are wanted. */
+export function usePublished(wanted: boolean): Loaded<readonly Geometry[]> {
+  const areas = useAreas();
+  const lsoas = useLsoas(wanted);
+  const ready = wanted && lsoas.status === "ready" ? lsoas.value : null;
+  return useResource(ready ? "published-msoas" : null, async () => {
+    const boards: Geometry[] = [];
+    for (const { code } of areas.icb26s)
+      if (ready) boards.push(msoasOfDetail(await loadBoard("2026", code), ready.msoa));
+    return boards;
+  });
 }
 
 /** The materials once all are there; else what is still loading or has failed. */
