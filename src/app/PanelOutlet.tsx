@@ -11,6 +11,7 @@ const PANELS: Readonly<Record<Panel, ComponentType>> = {
   list: lazy(() => import("../panels/list/ListPanel")),
   rule: lazy(() => import("../panels/rule/RulePanel")),
   profile: lazy(() => import("../panels/profile/ProfilePanel")),
+  voice: lazy(() => import("../panels/voice/VoicePanel")),
   compare: lazy(() => import("../panels/compare/ComparePanel")),
   "big-local": lazy(() => import("../panels/big-local/BigLocalPanel")),
   spatial: lazy(() => import("../panels/spatial/SpatialPanel")),

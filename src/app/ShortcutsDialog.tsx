@@ -10,6 +10,7 @@ const KEYS = [
   ["a", "Areas (the list)"],
   ["r", "Rule"],
   ["p", "Profile"],
+  ["v", "Voice (what people say)"],
   ["c", "Compare"],
   ["b", "Programmes"],
   ["k", "Clusters"],

@@ -6,6 +6,7 @@ export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
   list: "Areas",
   rule: "Rule",
   profile: "Profile",
+  voice: "Voice",
   compare: "Compare",
   "big-local": "Programmes",
   spatial: "Clusters",

@@ -7,6 +7,7 @@ export const PANELS = [
   "rule",
   "spatial",
   "profile",
+  "voice",
   "compare",
   "big-local",
   "methods",

@@ -35,6 +35,7 @@ export const PANEL_KEYS: Readonly<Record<string, Panel>> = {
   a: "list",
   r: "rule",
   p: "profile",
+  v: "voice",
   c: "compare",
   b: "big-local",
   k: "spatial",

@@ -63,14 +63,14 @@ export async function loadWorkspace(): Promise<void> {
 
 if (tabs) tabs.onmessage = () => void loadWorkspace();
 
-/** Takes up a revision at once, and writes it: one write that is there whole or not at all. */
-function keep(one: Revision): Promise<void> {
+/** Takes up a revision at once, and writes it: one write that is there whole or not at all. Whether the browser kept it. */
+function keep(one: Revision): Promise<boolean> {
   show(new Map([...useWorkspace.getState().revisions, [one.id, one]]));
   return write([one]);
 }
 
-/** Writes revisions to the browser's database, all or none. */
-async function write(all: readonly Revision[]): Promise<void> {
+/** Writes revisions to the browser's database, all or none. Whether they are kept; if not, the page says why. */
+async function write(all: readonly Revision[]): Promise<boolean> {
   try {
     await setMany(
       all.map((one) => [one.id, one]),
@@ -80,40 +80,42 @@ async function write(all: readonly Revision[]): Promise<void> {
     tabs?.postMessage("written");
     // Asks the browser not to clear it when it runs short of room; it may say no.
     if ("storage" in navigator) void navigator.storage.persist();
+    return true;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     useWorkspace.setState({
       problem: `This browser could not keep what you added and will forget it when the page closes. Save it to a file under “Your own figures”. (${reason})`,
     });
+    return false;
   }
 }
 
-/** Takes in a partner's workspace: every revision that is not here yet, in one write. */
-export async function takeIn(theirs: Revisions): Promise<void> {
+/** Takes in a partner's workspace: every revision that is not here yet, in one write. Whether they are kept. */
+export async function takeIn(theirs: Revisions): Promise<boolean> {
   const mine = useWorkspace.getState().revisions;
   const all = merge(mine, theirs);
   show(all);
-  await write([...all.values()].filter((one) => mine.get(one.id) !== one));
+  return write([...all.values()].filter((one) => mine.get(one.id) !== one));
 }
 
 /** Begins a record: its first state. */
-export const addRecord = (kind: RecordKind, id: string, content: unknown): Promise<void> =>
+export const addRecord = (kind: RecordKind, id: string, content: unknown): Promise<boolean> =>
   keep(begin(kind, id, content, new Date()));
 
 /** Gives a record its next state; null deletes it, and for 30 days it can be brought back. */
-export const changeRecord = (standing: Standing, content: unknown): Promise<void> =>
+export const changeRecord = (standing: Standing, content: unknown): Promise<boolean> =>
   keep(follow(standing, content, new Date()));
 
 /** Chooses one of the versions that stand side by side. */
-export const chooseVersion = (standing: Standing, version: Revision): Promise<void> =>
+export const chooseVersion = (standing: Standing, version: Revision): Promise<boolean> =>
   changeRecord(standing, version.content);
 
 /** Adds own figures under an id. */
-export const addOwn = (id: string, figures: OwnFigures): Promise<void> => addRecord("own", id, figures);
+export const addOwn = (id: string, figures: OwnFigures): Promise<boolean> => addRecord("own", id, figures);
 
 /** Puts own figures away; for 30 days they can be brought back. */
-export const deleteOwn = ({ standing }: OwnRecord): Promise<void> => changeRecord(standing, null);
+export const deleteOwn = ({ standing }: OwnRecord): Promise<boolean> => changeRecord(standing, null);
 
 /** Brings deleted own figures back as they were. */
-export const bringBackOwn = ({ standing, figures }: OwnRecord): Promise<void> =>
+export const bringBackOwn = ({ standing, figures }: OwnRecord): Promise<boolean> =>
   changeRecord(standing, figures);

@@ -10,11 +10,14 @@ export const DAYS_TO_BRING_BACK = 30;
  */
 export function forgotten(revisions: Revisions, now: Date): readonly string[] {
   const limit = now.getTime() - DAYS_TO_BRING_BACK * 86_400_000;
-  return standingOf(revisions)
-    .filter(({ versions }) => versions.every(({ content, at }) => content === null && Date.parse(at) < limit))
-    .flatMap(({ record, versions }) =>
-      [...revisions.values()]
-        .filter((one) => one.record === record && !versions.includes(one))
-        .map(({ id }) => id),
-    );
+  const gone = new Map(
+    standingOf(revisions)
+      .filter(({ versions }) =>
+        versions.every(({ content, at }) => content === null && Date.parse(at) < limit),
+      )
+      .map(({ record, versions }) => [record, versions]),
+  );
+  return [...revisions.values()]
+    .filter((one) => gone.get(one.record)?.includes(one) === false)
+    .map(({ id }) => id);
 }

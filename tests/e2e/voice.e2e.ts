@@ -1,7 +1,11 @@
-import { buffer } from "node:stream/consumers";
+import { buffer, text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { press } from "./app";
+import { begin } from "../../src/workspace/change";
+import { writeWorkspace } from "../../src/workspace/file/write-file";
+import { newId } from "../../src/workspace/revision";
+import { blankEntry } from "../../src/workspace/voice/entry";
+import { press, readCsv } from "./app";
 import { expectAccessible } from "./axe";
 import { test } from "./browser";
 
@@ -107,6 +111,96 @@ test("with the keyboard alone: what looks like a person's data is said before it
   await said(page, "Ayesha has asthma").waitFor();
 });
 
+test("the Voice view finds, filters, counts and sets flagged areas with and without voice beside each other; the file is guarded and says who may see it", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000057&s=001059&w=voice", { size: "wide" });
+  await page.getByText("Nothing is written down on this machine yet.").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Profile", exact: true }).click();
+  await add(page, "=HYPERLINK(1) is what they call the bus", "Idea");
+  await openForm(page);
+  await words(page).fill("Ring 07700 900123: the choir is open to all");
+  await page.getByText("More: who may see it").click();
+  await press(page, "Public");
+  await press(page, "Mental health");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("button", { name: "Keep it as it is" }).click();
+  await said(page, "the choir is open to all").waitFor();
+  await page.getByRole("button", { name: "Voice", exact: true }).click();
+  await page.getByText("2 of 2 entries on this machine").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("searchbox", { name: /^Find in the words/ }).fill("CHOIR");
+  await page.getByText("1 of 2 entries on this machine").waitFor();
+  expect(page.url()).not.toContain("CHOIR");
+  await page.getByRole("searchbox", { name: /^Find in the words/ }).fill("");
+
+  const read = async (button: string): Promise<ReturnType<typeof readCsv>> => {
+    const files: Promise<string>[] = [];
+    const both = new Promise<void>((done) => {
+      page.on("download", (one) => {
+        if (!one.suggestedFilename().includes("_about"))
+          files.push(one.createReadStream().then((stream) => text(stream)));
+        else done();
+      });
+    });
+    await page.getByRole("button", { name: button }).click();
+    await both;
+    page.removeAllListeners("download");
+    return readCsv((await files[0]) ?? "");
+  };
+  const all = await read("Save 2 entries (CSV)");
+  expect(all.map((row) => [row["kind"], row["words"], row["agreed_for"]])).toEqual([
+    ["strength", "Ring 07700 900123: the choir is open to all", "public"],
+    ["idea", "'=HYPERLINK(1) is what they call the bus", "private"],
+  ]);
+  await page.getByRole("button", { name: /Myself: all of them/ }).click();
+  await page.getByRole("option", { name: /^The public/ }).click();
+  await page.getByRole("button", { name: "Save 1 entry (CSV)" }).click();
+  await page.getByText("1 entry holds what looks like a person’s data.").waitFor();
+  await expectAccessible(page);
+  expect((await read("Save all the same")).map((row) => row["themes"])).toEqual(["Mental health"]);
+
+  await page.getByRole("tab", { name: "Counts" }).click();
+  const row = page.getByRole("row", { name: /^Mental health/ });
+  await expect
+    .poll(() => row.getByRole("cell").allTextContents())
+    .toEqual(["1", "1", "0", "0", "0", "0", "0", "0"]);
+  await expectAccessible(page);
+  await page.getByRole("tab", { name: "Where have we listened?" }).click();
+  await page.getByText(/^Of \d+ flagged areas in NHS Greater Manchester, /).waitFor();
+  await expectAccessible(page);
+});
+
+test("10,000 entries: a few are in the page, and the last is found", async ({ open }) => {
+  const page = await open("?v=1&f=E54000057&w=voice", { size: "laptop" });
+  await page.locator('input[type="file"][accept=".hyperlocal"]').setInputFiles({
+    name: "many.hyperlocal",
+    mimeType: "application/json",
+    buffer: Buffer.from(
+      writeWorkspace(
+        new Map(
+          Array.from({ length: 10_000 }, (_, i) => {
+            const entry = { ...blankEntry("E02000984"), words: `Entry number ${i} of a long day` };
+            const one = begin("voice", `voice_${newId()}`, entry, new Date(2026, 0, 1, 0, 0, i));
+            return [one.id, one] as const;
+          }),
+        ),
+      ),
+    ),
+  });
+  await page.getByText("New here: 10,000 entries of what people say.").waitFor();
+  await page.getByRole("button", { name: "Take it in" }).click();
+  await page.getByText("10,000 of 10,000 entries on this machine").waitFor();
+  const list = page.getByRole("list", { name: "Entries" });
+  expect(await list.getByRole("listitem").count()).toBeLessThan(40);
+  await page.getByRole("searchbox", { name: /^Find in the words/ }).fill("number 9999 ");
+  await page.getByText("1 of 10,000 entries on this machine").waitFor();
+  await list.getByText("Entry number 9999 of a long day").waitFor();
+  await page.reload();
+  await page.getByText("10,000 of 10,000 entries on this machine").waitFor();
+});
+
 test("partners get what was agreed for them and nothing private; two who change one entry both find their words", async ({
   open,
 }) => {
@@ -169,4 +263,45 @@ test("partners get what was agreed for them and nothing private; two who change 
     .last()
     .click();
   await section(mine).getByText("Changed on two machines").waitFor({ state: "detached" });
+});
+
+test("questions for a conversation fit on one page; a filled table is read back in, once, and says what it leaves out", async ({
+  open,
+}) => {
+  const page = await open(PROFILE, { size: "laptop" });
+  await section(page)
+    .getByRole("button", { name: /^Questions for a conversation/ })
+    .click();
+  const form = page.getByRole("dialog", { name: "Questions for a conversation" });
+  await form.getByText("Where do people meet, and who brings them together?").waitFor();
+  await expectAccessible(page);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  await form.getByRole("button", { name: "Close" }).click();
+  await form.waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Voice", exact: true }).click();
+  const give = (table: string): Promise<void> =>
+    page.locator('input[type="file"][accept*=".csv"]').setInputFiles({
+      name: "forms.csv",
+      mimeType: "text/csv",
+      buffer: Buffer.from(table),
+    });
+  const table = [
+    "msoa21cd,kind,words,said_on,agreed_for",
+    'E02000984,Strength,"The choir, on Mondays",27/11/2026,partners',
+    "E02000984,rumour,They say so,,",
+    "E02000985,need,Ring 07700 900123,,",
+  ].join("\r\n");
+  await give(table);
+  await page.getByText("forms.csv: 2 entries to add. Left out: row 3, kind “rumour” is none of").waitFor();
+  await page.getByText("1 entry with what looks like a person’s data: a telephone number").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Add them" }).click();
+  await page.getByText("2 of 2 entries on this machine").waitFor();
+  await page.getByRole("list", { name: "Entries" }).getByText("The choir, on Mondays").waitFor();
+  await give(table);
+  await page.getByText("forms.csv: 0 entries to add. 2 entries here already.").waitFor();
+  await page.getByRole("button", { name: "Leave them" }).click();
+  await give("area,value\nx,1");
+  await page.getByText("The first row has no column msoa21cd, kind, words.").waitFor();
 });

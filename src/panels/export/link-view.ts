@@ -6,7 +6,7 @@ import { STABILITY_OPTION } from "../../state/stability-run";
 import { OWN_TITLE } from "./own-title";
 
 /** Options that open a frame or a brief, or belong to one: an exported link opens the view under it. */
-const OVERLAYS: readonly string[] = ["frame", OWN_TITLE, "brief", "brief.areas"];
+const OVERLAYS: readonly string[] = ["frame", OWN_TITLE, "brief", "brief.areas", "brief.voice"];
 
 /** First words of the keys whose options are seen in one panel only, and that panel. */
 const OWNERS: Readonly<Record<string, Panel>> = {
@@ -16,6 +16,7 @@ const OWNERS: Readonly<Record<string, Panel>> = {
   profile: "profile",
   rule: "rule",
   spatial: "spatial",
+  voice: "voice",
 };
 
 /** Where the stability figure is shown; its layer asks for it by itself. */

@@ -3,6 +3,7 @@ import type { Areas } from "../../model/area";
 import { useAreas } from "../../state/atlas";
 import { Panel } from "../../ui/Panel";
 import { AreaVoice } from "../voice/AreaVoice";
+import { ScopeVoice } from "../voice/ScopeVoice";
 import { Around } from "./Around";
 import { Domains } from "./Domains";
 import { Editions } from "./Editions";
@@ -61,7 +62,7 @@ export default function ProfilePanel() {
     <Panel title={subject.name} lead={leadOf(subject, areas)}>
       <Verdict subject={subject} />
       <Facts subject={subject} beside={beside} />
-      {code === undefined ? null : <AreaVoice key={code} msoa={code} />}
+      {code === undefined ? <ScopeVoice msoas={subject.msoas} /> : <AreaVoice key={code} msoa={code} />}
       {later ? <Rest subject={later.subject} beside={later.beside} /> : null}
     </Panel>
   );

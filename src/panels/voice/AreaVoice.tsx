@@ -69,8 +69,9 @@ export function AreaVoice({ msoa }: { readonly msoa: string }) {
           of={msoa}
           from={blankEntry(msoa)}
           onSave={async (entry) => {
-            await saveEntry(null, entry);
-            setSaid("Saved on this machine.");
+            const saved = await saveEntry(null, entry);
+            setSaid(saved ? "Saved on this machine." : "");
+            return saved;
           }}
           onClose={close}
         />

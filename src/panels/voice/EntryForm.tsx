@@ -17,7 +17,8 @@ interface EntryFormProps {
   /** Under what the draft is kept: the area, or the record that is changed. */
   readonly of: string;
   readonly from: Entry;
-  readonly onSave: (entry: Entry) => Promise<void>;
+  /** Saves it; answers whether the browser kept it. */
+  readonly onSave: (entry: Entry) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -49,8 +50,9 @@ export function EntryForm({ title, of, from, onSave, onClose }: EntryFormProps) 
     setSeen(personal);
     if (personal.length > 0) return;
     setSaving(true);
-    void onSave(draft).then(() => {
-      forget();
+    void onSave(draft).then((saved) => {
+      // What the browser could not keep is still a draft: the next page begins with it.
+      if (saved) forget();
       onClose();
     });
   };

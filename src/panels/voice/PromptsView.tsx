@@ -56,7 +56,8 @@ export default function PromptsView({ msoa, onClose }: PromptsViewProps) {
             {PROMPTS[condition].map((question) => (
               <div key={question} className={styles.question}>
                 <p>{question}</p>
-                <div className={styles.lines} aria-hidden="true" />
+                <div className={styles.writing} />
+                <div className={styles.writing} />
               </div>
             ))}
           </section>

@@ -1,0 +1,106 @@
+import type { Areas } from "../../model/area";
+import type { Cell, Table } from "../../export/csv";
+import type { Entry } from "../../workspace/voice/entry";
+import type { VoiceRecord } from "../../workspace/voice/voice-records";
+
+/** Between the themes, determinants or conditions of one cell; none of their names holds it. */
+export const BETWEEN = "; ";
+
+interface VoiceColumn {
+  readonly name: string;
+  readonly means: string;
+  readonly cell: (record: VoiceRecord, areas: Areas, msoa: number) => Cell;
+}
+
+const of =
+  (read: (entry: Entry) => string): VoiceColumn["cell"] =>
+  ({ entry }) =>
+    read(entry);
+
+/** The columns of a file of entries, and what each means. */
+export const VOICE_COLUMNS: readonly VoiceColumn[] = [
+  { name: "msoa21cd", means: "Code of the MSOA (2021)", cell: of(({ msoa }) => msoa) },
+  {
+    name: "area",
+    means: "Name of the MSOA (House of Commons Library)",
+    cell: (_, areas, msoa) => areas.name[msoa] ?? "",
+  },
+  {
+    name: "district",
+    means: "District (2024)",
+    cell: (_, areas, msoa) => areas.lads[areas.lad[msoa] ?? -1]?.name ?? "",
+  },
+  {
+    name: "lsoa21cd",
+    means: "Code of the one LSOA that is meant; empty for the whole area",
+    cell: of(({ lsoa }) => lsoa),
+  },
+  {
+    name: "kind",
+    means: "strength, need, story, quote, question, idea or action",
+    cell: of(({ kind }) => kind),
+  },
+  { name: "words", means: "What was said", cell: of(({ words }) => words) },
+  { name: "in_whose_words", means: "Who said it, without names", cell: of(({ whose }) => whose) },
+  { name: "said_on", means: "Day, as 2026-11-27; empty where not known", cell: of(({ when }) => when) },
+  { name: "how_gathered", means: "How it was gathered", cell: of(({ how }) => how) },
+  { name: "gathered_by", means: "Who gathered it", cell: of(({ by }) => by) },
+  {
+    name: "themes",
+    means: "Themes of the report Well-placed, with a semicolon between",
+    cell: of(({ themes }) => themes.join(BETWEEN)),
+  },
+  {
+    name: "determinants",
+    means: "Social determinants of the report, with a semicolon between",
+    cell: of(({ determinants }) => determinants.join(BETWEEN)),
+  },
+  {
+    name: "core_conditions",
+    means: "Core conditions of the report, with a semicolon between",
+    cell: of(({ conditions }) => conditions.join(BETWEEN)),
+  },
+  {
+    name: "agreed_for",
+    means: "Who may see it: private, partners or public",
+    cell: of(({ audience }) => audience),
+  },
+  {
+    name: "may_be_quoted",
+    means: "Whether those who may see it may quote the words: yes or no",
+    cell: of(({ quotable }) => (quotable ? "yes" : "no")),
+  },
+  {
+    name: "written",
+    means: "When the entry was written or changed last, by the clock of that machine",
+    cell: ({ at }) => at,
+  },
+];
+
+/** Entries as rows of a file. */
+export const voiceTable = (
+  records: readonly VoiceRecord[],
+  areas: Areas,
+  at: ReadonlyMap<string, number>,
+): Table => ({
+  columns: VOICE_COLUMNS.map(({ name }) => name),
+  rows: records.map((record) =>
+    VOICE_COLUMNS.map(({ cell }) => cell(record, areas, at.get(record.entry.msoa) ?? -1)),
+  ),
+});
+
+/** The sheet beside a file of entries: what it holds, for whom, and what its columns mean. */
+export const voiceAbout = (rows: string, agreed: string, day: string): Table => ({
+  columns: ["item", "value"],
+  rows: [
+    ["What this is", "What people say of areas, in their words: no official statistic"],
+    ["Rows of this file", rows],
+    ["Agreed for", agreed],
+    ["Made on", day],
+    [
+      "Spreadsheets",
+      "Text that begins with = + - or @ has an apostrophe in front, so that no spreadsheet runs it",
+    ],
+    ...VOICE_COLUMNS.map(({ name, means }) => [`Column ${name}`, means]),
+  ],
+});
