@@ -19,7 +19,7 @@ export const shortCode = (text: string): string => {
 export const CHECK_KEY = "k";
 
 /** Keys of a link that say how a view is framed, not what is in it. */
-const NOT_THE_VIEW = [CHECK_KEY, "x.frame", "x.frame.title", "x.brief", "x.brief.areas"];
+const NOT_THE_VIEW = [CHECK_KEY, "x.frame", "x.frame.title", "x.brief", "x.brief.areas", "x.brief.voice"];
 
 const viewOf = (query: string): string => {
   const params = new URLSearchParams(query);

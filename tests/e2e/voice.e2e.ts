@@ -265,6 +265,40 @@ test("partners get what was agreed for them and nothing private; two who change 
   await section(mine).getByText("Changed on two machines").waitFor({ state: "detached" });
 });
 
+test("a brief leaves what people say out until asked, then prints what was agreed for those whom it is for", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000057&s=001059&w=profile", { size: "wide" });
+  const tell = async (what: string, audience: string, quotable: boolean): Promise<void> => {
+    await openForm(page);
+    await words(page).fill(what);
+    await page.getByText("More: who may see it").click();
+    await press(page, audience);
+    if (quotable) await press(page, "The words may be quoted to them");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await said(page, what).waitFor();
+  };
+  await tell("The choir is open to all", "Public", true);
+  await tell("The landlord does not answer", "Partners", true);
+  await tell("A story for partners", "Partners", false);
+  await page.goto(`${page.url()}&x.brief=1&x.brief.areas=001059`);
+  const brief = page.getByRole("dialog", { name: "Brief" });
+  await brief.getByRole("heading", { level: 1 }).nth(1).waitFor();
+  expect(await brief.getByText("The choir is open to all").count()).toBe(0);
+  const choose = async (now: RegExp, then: string): Promise<void> => {
+    await brief.getByRole("button", { name: now }).click();
+    await page.getByRole("option", { name: then }).click();
+  };
+  await choose(/left out/, "as agreed for the public");
+  await brief.getByText("The choir is open to all").waitFor();
+  expect(await brief.getByText("The landlord does not answer").count()).toBe(0);
+  await choose(/for the public/, "as agreed for partners");
+  await brief.getByText("The landlord does not answer").waitFor();
+  await brief.getByText("1 entry more (1 strength) is not to be quoted.").waitFor();
+  expect(await brief.getByText("A story for partners").count()).toBe(0);
+  await expectAccessible(page);
+});
+
 test("questions for a conversation fit on one page; a filled table is read back in, once, and says what it leaves out", async ({
   open,
 }) => {

@@ -1,11 +1,18 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { createPortal } from "react-dom";
 import { SHIPPED_PERMUTATION } from "../../../config/permutations";
 import { useNeighbours, useIndicatorsData, useLsoas } from "../../../state/atlas";
 import { usePermuted } from "../../../state/permuted";
 import type { Loaded } from "../../../state/resources";
 import { useDerived } from "../../../state/derived";
+import { useVoice } from "../../../state/voice";
 import { useOption, useView } from "../../../state/view-store";
+import {
+  briefAudience,
+  voiceForBrief,
+  type BriefAudience,
+  type BriefVoice,
+} from "../../../readings/voice/brief";
 import { flaggedMeasures } from "../../../readings/export/brief/flagged-measures";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
@@ -22,7 +29,10 @@ import { BriefPage } from "./BriefPage";
 import { Figure } from "./Figure";
 import { PageTwo } from "./PageTwo";
 import { tickedAreas } from "./ticked-areas";
+import type { Facts } from "../facts";
+import { BriefVoiceBar } from "./BriefVoiceBar";
 import { useTitle } from "./use-title";
+import { VoicePage } from "./VoicePage";
 import "./print.css";
 
 const SHIPPED = [SHIPPED_PERMUTATION];
@@ -65,7 +75,31 @@ function useBriefData() {
   };
 }
 
-function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBriefData>["value"]> }) {
+type BriefData = NonNullable<ReturnType<typeof useBriefData>["value"]>;
+
+/** What the brief may say of its ticked areas' voice, by their codes; only areas of which there is something. */
+function useBriefVoice(facts: Facts | null) {
+  const [option, setAudience] = useOption("brief.voice", "");
+  const [ticks] = useOption("brief.areas", "");
+  const records = useVoice();
+  const audience = briefAudience(option);
+  const voice = useMemo(() => {
+    if (!facts || audience === "") return new Map<string, BriefVoice>();
+    const all = tickedAreas(ticks, facts).map(
+      (code) => [code, voiceForBrief(records, code, audience)] as const,
+    );
+    return new Map(all.filter(([, { quoted, counted }]) => quoted.length + counted.length > 0));
+  }, [facts, audience, ticks, records]);
+  return { audience, setAudience, voice };
+}
+
+interface PagesProps {
+  readonly value: BriefData;
+  readonly audience: BriefAudience;
+  readonly voice: ReadonlyMap<string, BriefVoice>;
+}
+
+function Pages({ value, audience, voice }: PagesProps) {
   const { facts, input, neighbours, permuted, data } = value;
   const [text, setText] = useOption("brief.areas", "");
   const ticked = tickedAreas(text, facts);
@@ -99,9 +133,18 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
         ticked={ticked}
         onTick={tick}
       />
-      {ticked.map((code) => (
-        <AreaPage key={code} msoa={facts.areas.code.indexOf(code)} {...value} />
-      ))}
+      {ticked.map((code) => {
+        const msoa = facts.areas.code.indexOf(code);
+        const said = voice.get(code);
+        return (
+          <Fragment key={code}>
+            <AreaPage msoa={msoa} {...value} />
+            {said && audience !== "" ? (
+              <VoicePage facts={facts} msoa={msoa} voice={said} audience={audience} />
+            ) : null}
+          </Fragment>
+        );
+      })}
     </>
   );
 }
@@ -110,6 +153,7 @@ function Pages({ value }: { readonly value: NonNullable<ReturnType<typeof useBri
 export default function BriefView() {
   const [, setBrief] = useOption("brief", "");
   const { value, failed } = useBriefData();
+  const { audience, setAudience, voice } = useBriefVoice(value?.facts ?? null);
   return createPortal(
     <div className={styles.view} data-brief="" role="dialog" aria-modal="true" aria-label="Brief">
       <div className={styles.bar}>
@@ -117,6 +161,14 @@ export default function BriefView() {
           Print or save as PDF
         </Button>
         <span>Tick areas in the list to give each a page of its own.</span>
+        {value ? (
+          <BriefVoiceBar
+            areas={value.facts.areas}
+            audience={audience}
+            printed={[...voice.values()].flatMap(({ quoted }) => quoted)}
+            onChange={setAudience}
+          />
+        ) : null}
         <Button onPress={() => setBrief("")} autoFocus>
           Close
         </Button>
@@ -126,7 +178,11 @@ export default function BriefView() {
           The brief could not be written. {failed.reason}
         </Notice>
       ) : null}
-      {value ? <Pages value={value} /> : failed ? null : <Notice>Writing the brief…</Notice>}
+      {value ? (
+        <Pages {...{ value, audience, voice }} />
+      ) : failed ? null : (
+        <Notice>Writing the brief…</Notice>
+      )}
     </div>,
     document.body,
   );
