@@ -14,6 +14,7 @@ import { useHover } from "../state/hover";
 import { lsoaDetailOf, useLsoaClasses } from "../state/lsoa-detail";
 import { useSketch } from "../state/sketch";
 import { useTheme } from "../state/theme";
+import { useVoiceMarks } from "../state/voice-marks";
 import { useView } from "../state/view-store";
 import { boundsOf } from "./bounds";
 import { useMedia, useNarrow } from "../ui/use-media";
@@ -36,6 +37,7 @@ export function useMapModel(): MapModel {
   const cities = useCities();
   const towns = usePlaces(townsNear || view.footprint !== null);
   const places = towns.status === "ready" ? towns : cities;
+  const voice = useVoiceMarks();
   const attribution = useAttribution();
   const narrow = useNarrow();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
@@ -97,6 +99,7 @@ export function useMapModel(): MapModel {
     lsoaRamp,
     bigLocal: bigLocal.status === "ready" ? bigLocal.value : NOTHING,
     bigLocalEmphasis: emphasis,
+    voice,
     places: places.status === "ready" ? places.value : NOTHING,
     sketch,
     camera: view.camera,

@@ -10,6 +10,7 @@ export const SOURCES = [
   "street",
   "pocket",
   "big-local",
+  "voice",
   "sketch",
   "place",
   "picked",
@@ -44,6 +45,8 @@ export const LAYERS = [
   "pocket-mark",
   "big-local-mark",
   "place-label",
+  "voice-mark",
+  "voice-count",
   "picked-halo",
   "picked-ring",
   "sketch-line",
@@ -60,6 +63,8 @@ export const HALO_ZOOM = 6.5;
 export const SELECT_ZOOM = 9;
 /** From this zoom the names of towns are loaded: one before the first is drawn. */
 export const TOWN_ZOOM = 8;
+/** From this zoom areas with entries of what people say have a mark with their number, as hidden pockets have theirs. */
+export const VOICE_ZOOM = 6.5;
 /** Below this zoom a picked area may be too small to find by its outline, and has a ring around it. */
 export const RING_ZOOM = 11;
 /** From this zoom hatching is legible; below it the outline alone carries the flag. */

@@ -2,7 +2,7 @@ import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
 import type { SourceId } from "../config/layers";
 import { LABEL_FONTS } from "./style-points";
 import type { MapModel, PreparedDetail, PreparedEngland } from "./model";
-import { bigLocalPoints, pickedPoints, placePoints, pocketPoints } from "./points";
+import { bigLocalPoints, pickedPoints, placePoints, pocketPoints, voicePoints } from "./points";
 import { sketchShape } from "./sketch";
 
 /** The boundaries on the map. `detailShown`: the tiles of the detail are there, so the overview may step aside. */
@@ -33,6 +33,11 @@ const recipes = ({ england, detail }: Drawn, model: MapModel) =>
       id: "big-local",
       from: [model.bigLocal, model.bigLocalEmphasis],
       make: () => bigLocalPoints(model.bigLocal, model.bigLocalEmphasis),
+    },
+    {
+      id: "voice",
+      from: [model.areas, model.voice, model.inScope],
+      make: () => voicePoints(model.areas, model.voice, model.inScope),
     },
     {
       id: "picked",

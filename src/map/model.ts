@@ -67,6 +67,8 @@ export interface MapModel {
   readonly bigLocal: readonly BigLocalArea[];
   /** Ids to draw strongly, the rest faintly; null: all alike. */
   readonly bigLocalEmphasis: ReadonlySet<string> | null;
+  /** Entries of what people say by MSOA index; null where there are none. */
+  readonly voice: ReadonlyMap<number, number> | null;
   readonly places: readonly Place[];
   /** Corners of the shape that a person is drawing, longitude and latitude: clicks then add corners. Null: clicks pick areas. */
   readonly sketch: readonly Corner[] | null;

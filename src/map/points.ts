@@ -25,6 +25,18 @@ export function pocketPoints(areas: Areas, pocket: Uint8Array | null, inScope: U
   return collection(features);
 }
 
+/** A point at the population-weighted centre of every area in scope of which people say something, with the number of entries. */
+export const voicePoints = (
+  areas: Areas,
+  voice: ReadonlyMap<number, number> | null,
+  inScope: Uint8Array | null,
+): Points =>
+  collection(
+    [...(voice ?? [])].flatMap(([i, entries]) =>
+      inScope?.[i] === 0 ? [] : [point(i, areas.lon[i] ?? NaN, areas.lat[i] ?? NaN, { entries })],
+    ),
+  );
+
 /** A point at the population-weighted centre of every picked area. */
 export const pickedPoints = (areas: Areas, picked: readonly number[]): Points =>
   collection(picked.map((i) => point(i, areas.lon[i] ?? NaN, areas.lat[i] ?? NaN, {})));

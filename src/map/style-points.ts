@@ -1,5 +1,5 @@
 import type { CircleLayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { RING_ZOOM } from "../config/layers";
+import { RING_ZOOM, VOICE_ZOOM } from "../config/layers";
 import { MARKS, PAPER, type Theme } from "../config/palettes";
 import { iconName } from "./icons";
 
@@ -24,7 +24,10 @@ const ring = (
   },
 });
 
-/** Hidden pockets, Big Local areas, place labels, and rings around picked areas. */
+/** Where a mark of voice stands from the centre of its area, in pixels: beside a pocket's mark, not on it. */
+const ASIDE: [number, number] = [12, -12];
+
+/** Hidden pockets, Big Local areas, entries of what people say, place labels, and rings around picked areas. */
 export function pointLayers(theme: Theme): (SymbolLayerSpecification | CircleLayerSpecification)[] {
   return [
     ring("picked-halo", MARKS[theme].halo, 6),
@@ -89,6 +92,34 @@ export function pointLayers(theme: Theme): (SymbolLayerSpecification | CircleLay
         "text-halo-width": 2,
         "text-halo-blur": 0.5,
       },
+    },
+    {
+      id: "voice-mark",
+      type: "circle",
+      source: "voice",
+      minzoom: VOICE_ZOOM,
+      paint: {
+        // Wide enough for its number: up to 9, 99 and more.
+        "circle-radius": ["step", ["get", "entries"], 8, 10, 10, 100, 13],
+        "circle-color": MARKS[theme].halo,
+        "circle-stroke-color": MARKS[theme].selected,
+        "circle-stroke-width": 1.5,
+        "circle-translate": ASIDE,
+      },
+    },
+    {
+      id: "voice-count",
+      type: "symbol",
+      source: "voice",
+      minzoom: VOICE_ZOOM,
+      layout: {
+        "text-field": ["to-string", ["get", "entries"]],
+        "text-font": LABEL_FONTS,
+        "text-size": 11,
+        "text-allow-overlap": true,
+        "text-ignore-placement": true,
+      },
+      paint: { "text-color": MARKS[theme].selected, "text-translate": ASIDE },
     },
   ];
 }

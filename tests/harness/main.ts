@@ -71,6 +71,7 @@ const model: MapModel = {
   lsoaRamp: decileRamp(theme),
   bigLocal,
   bigLocalEmphasis: null,
+  voice: null,
   places,
   adding: false,
   sketch: null,

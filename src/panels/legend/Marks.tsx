@@ -1,6 +1,7 @@
 import { MARKS, type Theme } from "../../config/palettes";
 import { useDerived } from "../../state/derived";
 import { useTheme } from "../../state/theme";
+import { useVoiceMarks } from "../../state/voice-marks";
 import { count } from "../../words/format";
 import styles from "./Legend.module.css";
 
@@ -11,7 +12,7 @@ const star = Array.from({ length: 10 }, (_, turn) => {
 }).join(" ");
 
 const drawings = (theme: Theme) => {
-  const { flag, halo, pocket, bigLocal } = MARKS[theme];
+  const { flag, halo, pocket, bigLocal, selected } = MARKS[theme];
   return {
     flag: (
       <>
@@ -20,18 +21,36 @@ const drawings = (theme: Theme) => {
       </>
     ),
     pocket: <path d="M8 2.5L13.5 8L8 13.5L2.5 8Z" fill={halo} stroke={pocket} strokeWidth="2.4" />,
+    voice: (
+      <>
+        <circle cx="8" cy="8" r="6.5" fill={halo} stroke={selected} strokeWidth="1.4" />
+        <text x="8" y="11.5" textAnchor="middle" fontSize="9.5" fill={selected}>
+          1
+        </text>
+      </>
+    ),
     bigLocal: <polygon points={star} fill={bigLocal} stroke={halo} strokeWidth="0.8" />,
   };
 };
 
-/** The marks over the colours: flags, hidden pockets and Big Local areas, each with its shape and number. */
+/** The marks over the colours: flags, hidden pockets, Big Local areas and what people say where there is any, each with its shape and number. */
 export function Marks() {
-  const { answer } = useDerived();
+  const { answer, scope } = useDerived();
+  const voice = useVoiceMarks();
   const drawn = drawings(useTheme());
   const rows = [
     { picture: drawn.flag, words: "Flagged", number: answer?.areas.flagged },
     { picture: drawn.pocket, words: "Hidden pocket", number: answer?.areas.pocket },
     { picture: drawn.bigLocal, words: "Big Local, about here", number: undefined },
+    ...(voice
+      ? [
+          {
+            picture: drawn.voice,
+            words: "What people say",
+            number: scope.reduce((n, i) => n + (voice.get(i) ?? 0), 0),
+          },
+        ]
+      : []),
   ];
   return (
     <ul className={styles.marks}>
