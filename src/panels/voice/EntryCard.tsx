@@ -5,6 +5,7 @@ import { saveEntry } from "../../state/voice";
 import { Button } from "../../ui/Button";
 import { entryIn, type VoiceRecord } from "../../workspace/voice/voice-records";
 import { KIND_NAMES, sayEntry, topicsOf } from "../../readings/voice/words";
+import { Earlier } from "./Earlier";
 import { EntryForm } from "./EntryForm";
 import styles from "./Voice.module.css";
 
@@ -86,7 +87,7 @@ export function EntryCard({ record, place, onDelete }: EntryCardProps) {
         <bdi>{sayEntry(entry)}</bdi>
       </p>
       {topics.length > 0 ? <p className={styles.quiet}>{topics.join(" · ")}</p> : null}
-      {standing.versions.length > 1 ? <Versions record={record} /> : null}
+      {standing.versions.length > 1 ? <Versions record={record} /> : <Earlier record={record} />}
       <div className={styles.line}>
         <Button
           look="plain"
