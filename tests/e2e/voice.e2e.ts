@@ -1,5 +1,6 @@
 import { buffer, text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
+import readExcel from "read-excel-file/node";
 import { expect } from "vitest";
 import { begin } from "../../src/workspace/change";
 import { writeWorkspace } from "../../src/workspace/file/write-file";
@@ -54,6 +55,15 @@ test("on a phone a strength is added, a reload while typing keeps the draft, it 
   await expectAccessible(page);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await said(page, "Neighbours share two gardens").waitFor();
+  await list.getByText("partners · not to be quoted").waitFor();
+  // What it was before is there to go back to, and from.
+  await list.getByText("What it was before").click();
+  await list.getByRole("button", { name: /^Go back to this/ }).click();
+  await list.getByText("private · not to be quoted").waitFor();
+  await list
+    .getByRole("button", { name: /^Go back to this/ })
+    .first()
+    .click();
   await list.getByText("partners · not to be quoted").waitFor();
   await list.getByRole("button", { name: /^Delete/ }).click();
   await section(page).getByRole("button", { name: /^Undo/ }).waitFor();
@@ -297,6 +307,23 @@ test("a brief leaves what people say out until asked, then prints what was agree
   await brief.getByText("1 entry more (1 strength) is not to be quoted.").waitFor();
   expect(await brief.getByText("A story for partners").count()).toBe(0);
   await expectAccessible(page);
+  await brief.getByRole("button", { name: "Close" }).click();
+  // The workbook too holds none of it until it is said for whom it is.
+  await page.getByRole("button", { name: "Download and share" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /CSV/ }).click();
+  await page.getByRole("option", { name: /^Excel workbook/ }).click();
+  const sheets = async (): Promise<readonly { sheet: string; data: readonly (readonly unknown[])[] }[]> => {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save workbook" }).click();
+    return readExcel(await buffer(await (await saving).createReadStream()));
+  };
+  expect((await sheets()).map(({ sheet }) => sheet)).not.toContain("What people say");
+  await page.getByRole("button", { name: /left out/ }).click();
+  await page.getByRole("option", { name: "as agreed for the public" }).click();
+  await page.getByText("1 entry on a sheet of their own").waitFor();
+  const told = (await sheets()).find(({ sheet }) => sheet === "What people say")?.data ?? [];
+  expect(told).toHaveLength(2);
+  expect(told[1]).toContain("The choir is open to all");
 });
 
 test("questions for a conversation fit on one page; a filled table is read back in, once, and says what it leaves out", async ({

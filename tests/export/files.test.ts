@@ -83,6 +83,7 @@ describe("the workbook, read back by another library", () => {
       indicators: [indicatorOf("imd25_average_score"), indicatorOf("imd25_share_core20"), OWN],
       sources,
       form: "people",
+      voice: { columns: ["msoa21cd", "words"], rows: [["E02000984", "=1+1\nهذا 💪"]] },
     };
     const file = await writeXlsx(workbookSheets(input));
     const bytes = Buffer.from(await file.arrayBuffer());
@@ -103,7 +104,15 @@ describe("the workbook, read back by another library", () => {
     expect(strFromU8(parts["xl/styles.xml"]!)).toContain("0.000%");
   });
 
-  it("has its six sheets", () => {
+  it("holds what people say as text on the last sheet, whatever it begins with", () => {
+    expect(rows("What people say")).toEqual([
+      ["msoa21cd", "words"],
+      ["E02000984", "=1+1\nهذا 💪"],
+    ]);
+    expect(sheet(7)).not.toContain("<f>");
+  });
+
+  it("has its six sheets, and one for what people say where it was asked for", () => {
     expect(book.map(({ sheet }) => sheet)).toEqual([
       "About",
       "Flagged areas",
@@ -111,6 +120,7 @@ describe("the workbook, read back by another library", () => {
       "LSOAs of flagged areas",
       "Indicators",
       "Sources",
+      "What people say",
     ]);
   });
 

@@ -3,6 +3,7 @@ import type { Areas, Lsoas } from "../../model/area";
 import type { Column, Indicator } from "../../model/indicator";
 import type { AboutInput } from "../about";
 import type { Form } from "../form";
+import type { Table } from "../csv";
 import type { FlagColumns } from "../rows";
 
 /** All that a workbook is made from; plain data, so that it can be sent to a worker. */
@@ -19,4 +20,6 @@ export interface WorkbookInput {
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
   readonly form: Form;
+  /** What people say of areas in scope, as far as it was agreed for those whom the workbook is for; absent where it is left out. */
+  readonly voice?: Table;
 }

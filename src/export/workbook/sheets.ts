@@ -1,6 +1,6 @@
 import { sayAcknowledgement } from "../../config/acknowledgement";
 import { aboutTable } from "../about";
-import { NOT_AVAILABLE, type Cell } from "../csv";
+import { NOT_AVAILABLE, type Cell, type Table } from "../csv";
 import { codebookSheet } from "./codebook-sheet";
 import type { WorkbookInput } from "./input";
 import { isFlagged, listSheet, writtenAs } from "./list-sheet";
@@ -69,6 +69,21 @@ function sourceSheet({ sources }: WorkbookInput): SheetInput {
   };
 }
 
+/** What people say, its words wrapped. */
+const voiceSheet = ({ columns, rows }: Table): SheetInput => ({
+  name: "What people say",
+  columns: columns.map((header) =>
+    header === "words"
+      ? { header, width: 80, wrap: true }
+      : { header, width: Math.max(12, header.length + 2) },
+  ),
+  rows,
+  // What nobody said is left empty.
+  none: "",
+  frozen: 2,
+  filtered: true,
+});
+
 /** The sheets of the workbook, the cover first. Lists have the columns of the CSV download. */
 export function workbookSheets(input: WorkbookInput): SheetInput[] {
   const { about, scope } = input;
@@ -91,5 +106,6 @@ export function workbookSheets(input: WorkbookInput): SheetInput[] {
     lsoaSheet(input),
     codebookSheet(input),
     sourceSheet(input),
+    ...(input.voice ? [voiceSheet(input.voice)] : []),
   ];
 }

@@ -1,6 +1,11 @@
 import { useMemo, useState } from "react";
 import { selectedIndices } from "../../state/choose";
 import { saveFile } from "../../export/save";
+import { useVoice } from "../../state/voice";
+import type { BriefAudience } from "../../readings/voice/brief";
+import { msoaIndex } from "../../readings/voice/filter";
+import { agreedEntries, voiceTable } from "../../readings/voice/table";
+import { entries } from "../../readings/voice/words";
 import { VERDICT } from "../../model/rule";
 import { columnsOf } from "../../stats";
 import { Button } from "../../ui/Button";
@@ -29,6 +34,7 @@ import { makeFile } from "./make-file";
 import type { Order } from "./order";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
+import { VoiceChoice } from "./VoiceChoice";
 import { useMaterials, usePublished } from "./use-materials";
 import { useTask } from "./use-task";
 
@@ -76,6 +82,13 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
   const { task, run, cancel } = useTask();
   const msoas = useMsoas(facts, list);
   const materials = useMaterials();
+  const records = useVoice();
+  const [audience, setAudience] = useState<BriefAudience>("");
+  const said = useMemo(() => {
+    if (audience === "" || format !== "xlsx") return [];
+    const { answer, areas } = facts;
+    return agreedEntries(records, new Set(Array.from(answer.scope, (i) => areas.code[i] ?? "")), audience);
+  }, [records, audience, format, facts]);
   const kind = format === "xlsx" ? "flagged" : list;
   const cells = format === "csv" || format === "xlsx";
   const written: Form = cells ? form : "people";
@@ -87,8 +100,9 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
     if (wantsPublished && published.status !== "ready") return null;
     const fine = published.status === "ready" && wantsPublished ? { published: published.value } : {};
     const ids = columnIds(facts.catalogue, groups, [facts.indicator.id, ...columnsOf(facts.view.rule)]);
-    return { facts, format, form: written, list: kind, msoas, ids, ...materials.value, ...fine };
-  }, [materials, published, wantsPublished, groups, facts, format, written, kind, msoas]);
+    const voice = said.length > 0 ? { voice: voiceTable(said, facts.areas, msoaIndex(facts.areas)) } : {};
+    return { facts, format, form: written, list: kind, msoas, ids, ...voice, ...materials.value, ...fine };
+  }, [materials, published, wantsPublished, groups, facts, format, written, kind, msoas, said]);
   const size = useMemo(() => (order ? saySize(sizeOf(order)) : ""), [order]);
   const empty = format !== "xlsx" && msoas.length === 0;
   const save = (): void => {
@@ -123,6 +137,18 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
           />
         ) : null}
       </div>
+      {format === "xlsx" && records.some(({ deleted }) => deleted === null) ? (
+        <div className={styles.row}>
+          <VoiceChoice
+            label="What people say of these areas"
+            areas={facts.areas}
+            audience={audience}
+            printed={said}
+            onChange={setAudience}
+          />
+          {audience === "" ? null : <span>{entries(said.length)} on a sheet of their own</span>}
+        </div>
+      ) : null}
       <GroupChecks
         groups={groups}
         onChange={(next) => {

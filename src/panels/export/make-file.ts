@@ -40,6 +40,7 @@ export async function makeFile(order: Order, report: Report, signal: AbortSignal
     const workbook = {
       ...{ about, areas: facts.areas, lsoas, scope },
       ...{ form, flags, columns, indicators, sources: facts.sources },
+      ...(order.voice ? { voice: order.voice } : {}),
     };
     const onProgress = (share: number, words: string): void => report(0.5 + share / 2, words);
     return { name, content: await writeWorkbook(workbook, { onProgress, signal }) };

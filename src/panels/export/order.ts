@@ -1,3 +1,4 @@
+import type { Table } from "../../export/csv";
 import type { Lsoas } from "../../model/area";
 import type { Geometry, Neighbours } from "../../model/geometry";
 import type { Form } from "../../export/form";
@@ -19,4 +20,6 @@ export interface Order {
   /** The published boundaries of all England, board by board, where a GeoJSON is made from them. */
   readonly published?: readonly Geometry[];
   readonly neighbours: Neighbours;
+  /** What people say, for the workbook; absent where it is left out. */
+  readonly voice?: Table;
 }

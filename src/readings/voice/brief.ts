@@ -1,5 +1,6 @@
-import { agreedFor, ENTRY_KINDS, type Audience } from "../../workspace/voice/entry";
+import { ENTRY_KINDS, type Audience } from "../../workspace/voice/entry";
 import type { VoiceRecord } from "../../workspace/voice/voice-records";
+import { agreedEntries } from "./table";
 import { AUDIENCE_NAMES, entries, KIND_NAMES } from "./words";
 
 /** For whom a brief is that holds what people say; "" leaves it out. */
@@ -22,9 +23,7 @@ export function voiceForBrief(
   msoa: string,
   audience: Exclude<Audience, "private">,
 ): BriefVoice {
-  const agreed = records.filter(
-    ({ entry, deleted }) => deleted === null && entry.msoa === msoa && agreedFor(entry, audience),
-  );
+  const agreed = agreedEntries(records, new Set([msoa]), audience);
   return {
     quoted: agreed.filter(({ entry }) => entry.quotable),
     counted: agreed.filter(({ entry }) => !entry.quotable),

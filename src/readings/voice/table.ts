@@ -1,6 +1,6 @@
 import type { Areas } from "../../model/area";
 import type { Cell, Table } from "../../export/csv";
-import type { Entry } from "../../workspace/voice/entry";
+import { agreedFor, type Audience, type Entry } from "../../workspace/voice/entry";
 import type { VoiceRecord } from "../../workspace/voice/voice-records";
 
 /** Between the themes, determinants or conditions of one cell; none of their names holds it. */
@@ -104,3 +104,13 @@ export const voiceAbout = (rows: string, agreed: string, day: string): Table => 
     ...VOICE_COLUMNS.map(({ name, means }) => [`Column ${name}`, means]),
   ],
 });
+
+/** The entries on areas (by code) that were agreed for an audience. */
+export const agreedEntries = (
+  records: readonly VoiceRecord[],
+  codes: ReadonlySet<string>,
+  audience: Exclude<Audience, "private">,
+): VoiceRecord[] =>
+  records.filter(
+    ({ entry, deleted }) => deleted === null && codes.has(entry.msoa) && agreedFor(entry, audience),
+  );

@@ -30,7 +30,7 @@ import { Figure } from "./Figure";
 import { PageTwo } from "./PageTwo";
 import { tickedAreas } from "./ticked-areas";
 import type { Facts } from "../facts";
-import { BriefVoiceBar } from "./BriefVoiceBar";
+import { VoiceChoice } from "../VoiceChoice";
 import { useTitle } from "./use-title";
 import { VoicePage } from "./VoicePage";
 import "./print.css";
@@ -162,7 +162,8 @@ export default function BriefView() {
         </Button>
         <span>Tick areas in the list to give each a page of its own.</span>
         {value ? (
-          <BriefVoiceBar
+          <VoiceChoice
+            label="What people say of ticked areas"
             areas={value.facts.areas}
             audience={audience}
             printed={[...voice.values()].flatMap(({ quoted }) => quoted)}
