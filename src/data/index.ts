@@ -21,5 +21,6 @@ export { loadNeighbours } from "./neighbours";
 export { fetchFirstFiles } from "./early";
 export { BUILD } from "./build-id";
 export { loadCities, loadPlaces, type Place } from "./places";
+export { placeOf } from "./place-of";
 export { loadSummary } from "./summary";
 export { fetchBytes, whenAFileFails, type ReadBytes } from "./read";

@@ -1,15 +1,13 @@
 import { BUILD } from "./build-id";
 import { checkFile } from "./files";
+import { shortHash } from "./short-hash";
 
 /** The first 22 characters of the SHA-256 in base64url, or null where the platform has none to offer: on plain HTTP. */
 async function hashed(bytes: Uint8Array): Promise<string | null> {
   const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
   if (!subtle) return null;
   const digest = new Uint8Array(await subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
-  return btoa(String.fromCharCode(...digest))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .slice(0, 22);
+  return shortHash(digest);
 }
 
 /**

@@ -48,9 +48,11 @@ const PARTS = [
   `${GM}&s=001059&w=profile`,
   `${GM}&s=001059.001060&w=profile`,
   `${GM}&p=E08000003&w=profile`,
-  ...["places", "distribution", "relation"].map((tab) => `${GM}&w=compare&x.compare.tab=${tab}`),
-  ...["reach", "health", "pilot", "budget"].map((tab) => `${GM}&w=big-local&x.bl.tab=${tab}`),
-  ...["formulas", "limits", "files"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
+  ...["places", "since", "distribution", "relation"].map((tab) => `${GM}&w=compare&x.compare.tab=${tab}`),
+  ...["reach", "health", "pilot", "pride", "programmes", "budget"].map(
+    (tab) => `${GM}&w=big-local&x.bl.tab=${tab}`,
+  ),
+  ...["formulas", "limits", "files", "site"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
   `${GM}&x.frame=16:9`,
   `${GM}&x.brief=1`,
 ];

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
+import { placeOf } from "../../data";
 import type { ManifestFile } from "../../model/manifest";
 import { useManifest } from "../../state/atlas";
 import { useDraft } from "../../state/drafts";
@@ -11,14 +12,14 @@ import { downloadsOf } from "../../readings/methods/downloads";
 import { saySize } from "../../words/say-size";
 import styles from "./Methods.module.css";
 
-const addressOf = (path: string): string => `${import.meta.env.BASE_URL}data/${path}`;
+const addressOf = (file: ManifestFile): string => `${import.meta.env.BASE_URL}${placeOf(file)}`;
 
 function Downloads({ files }: { readonly files: readonly ManifestFile[] }) {
   return (
     <ul className={styles.downloads}>
       {downloadsOf(files).map(({ table, metadata, words }) => (
         <li key={table.path}>
-          <a href={addressOf(table.path)} download>
+          <a href={addressOf(table)} download>
             {words}
           </a>
           <span className={styles.small}>
@@ -26,7 +27,7 @@ function Downloads({ files }: { readonly files: readonly ManifestFile[] }) {
             {metadata ? (
               <>
                 {" · "}
-                <a href={addressOf(metadata.path)} download>
+                <a href={addressOf(metadata)} download>
                   CSVW description<span className="visually-hidden"> of {words}</span>
                 </a>
               </>
@@ -71,18 +72,21 @@ function Checksums({ files }: { readonly files: readonly ManifestFile[] }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ path, bytes, rows, sha256 }) => (
-              <tr key={path}>
-                <th scope="row">
-                  <a href={addressOf(path)} download>
-                    {path}
-                  </a>
-                  <code className={styles.sum}>{sha256}</code>
-                </th>
-                <td>{count(bytes)}</td>
-                <td>{count(rows)}</td>
-              </tr>
-            ))}
+            {shown.map((file) => {
+              const { path, bytes, rows, sha256 } = file;
+              return (
+                <tr key={path}>
+                  <th scope="row">
+                    <a href={addressOf(file)} download={path.split("/").at(-1)}>
+                      {path}
+                    </a>
+                    <code className={styles.sum}>{sha256}</code>
+                  </th>
+                  <td>{count(bytes)}</td>
+                  <td>{count(rows)}</td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useOption } from "../../state/view-store";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Panel } from "../../ui/Panel";
@@ -7,14 +8,17 @@ import { Formulas } from "./Formulas";
 import { Limits } from "./Limits";
 import { MeasurePage } from "./MeasurePage";
 
+const ThisSite = lazy(() => import("./ThisSite"));
+
 const TABS = [
   { value: "measures", label: "Measures", Page: MeasurePage },
   { value: "formulas", label: "Formulas", Page: Formulas },
   { value: "limits", label: "Limits", Page: Limits },
   { value: "files", label: "Files", Page: Files },
+  { value: "site", label: "This site", Page: ThisSite },
 ] as const;
 
-/** Data and methods: each measure with its source, the formulas, the limits, and the files with their checksums. */
+/** Data and methods: each measure with its source, the formulas, the limits, the files with their checksums, and what there is to know of the site itself. */
 export default function MethodsPanel() {
   const [tab, setTab] = useOption("methods.tab", "measures");
   const { value, Page } = TABS.find((one) => one.value === tab) ?? TABS[0];
@@ -31,7 +35,9 @@ export default function MethodsPanel() {
         onChange={setTab}
       />
       <ErrorBoundary key={value} what="This part">
-        <Page />
+        <Suspense fallback={<p>Opening…</p>}>
+          <Page />
+        </Suspense>
       </ErrorBoundary>
     </Panel>
   );

@@ -1,0 +1,40 @@
+/** A place in the browser where something that a person made or chose is kept. Nothing else is kept, and none of it is sent. */
+export interface Kept {
+  /** `local` and `session`: a key of that storage. `database`: a database of IndexedDB, with its one table. */
+  readonly where: "local" | "session" | "database";
+  readonly name: string;
+  readonly table?: string;
+  readonly what: string;
+  readonly until: string;
+}
+
+const YOU = "until you delete it";
+
+/** All that the app keeps on a person's machine. tests/config/kept-here.test.ts compares it with the code. */
+export const KEPT_HERE: readonly Kept[] = [
+  {
+    where: "database",
+    name: "hyperlocal-workspace",
+    table: "revisions",
+    what: "Your own figures, in every version",
+    until: "until 30 days after you delete them",
+  },
+  {
+    where: "database",
+    name: "hyperlocal-sets",
+    table: "sets",
+    what: "Sets of areas that you saved",
+    until: YOU,
+  },
+  { where: "local", name: "hyperlocal.rules", what: "Rules that you saved", until: YOU },
+  { where: "local", name: "hyperlocal.owner", what: "Whose figures you added last", until: YOU },
+  { where: "local", name: "hyperlocal.recent-measures", what: "Measures that you chose lately", until: YOU },
+  { where: "local", name: "hyperlocal.export.groups", what: "Columns that you chose for files", until: YOU },
+  { where: "local", name: "hyperlocal.shortcuts", what: "Whether single keys are on", until: YOU },
+  {
+    where: "session",
+    name: "hyperlocal-drafts",
+    what: "What you typed and have not used yet",
+    until: "until you close the tab",
+  },
+];

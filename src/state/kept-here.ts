@@ -1,0 +1,34 @@
+import { clear, createStore, keys } from "idb-keyval";
+import { KEPT_HERE, type Kept } from "../config/kept-here";
+import { forgetDrafts } from "./drafts";
+
+const storageOf = ({ where }: Kept): Storage =>
+  where === "local" ? window.localStorage : window.sessionStorage;
+
+/** How many things a text of storage holds: the members of a list or table, else one. */
+function membersOf(text: string): number {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? Object.keys(value).length : 1;
+  } catch {
+    return 1;
+  }
+}
+
+async function count(kept: Kept): Promise<number> {
+  if (kept.table !== undefined) return (await keys(createStore(kept.name, kept.table))).length;
+  const text = storageOf(kept).getItem(kept.name);
+  return text === null ? 0 : membersOf(text);
+}
+
+/** What is kept here now: how many of each, in the order of KEPT_HERE; null where this browser keeps nothing of the kind (private windows). */
+export const countKept = (): Promise<(number | null)[]> =>
+  Promise.all(KEPT_HERE.map((kept) => count(kept).catch(() => null)));
+
+/** Deletes all that is kept here, what stands in open boxes as well. Rejects when the browser refuses; what it let go is gone then. */
+export async function clearKept(): Promise<void> {
+  forgetDrafts();
+  for (const kept of KEPT_HERE)
+    if (kept.table === undefined) storageOf(kept).removeItem(kept.name);
+    else await clear(createStore(kept.name, kept.table));
+}

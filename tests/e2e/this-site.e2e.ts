@@ -1,0 +1,113 @@
+import { createHash } from "node:crypto";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { test } from "./browser";
+
+/** All that the browser keeps for the site: keys of both storages, and how many entries each database has. */
+const kept = (page: Page) =>
+  page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const counts = databases.map(
+      ({ name = "" }) =>
+        new Promise<[string, number]>((resolve, reject) => {
+          const asked = indexedDB.open(name);
+          asked.onerror = () => reject(new Error(name));
+          asked.onsuccess = () => {
+            const table = asked.result.objectStoreNames[0] ?? "";
+            const read = asked.result.transaction(table).objectStore(table).count();
+            read.onsuccess = () => {
+              asked.result.close();
+              resolve([name, read.result]);
+            };
+          };
+        }),
+    );
+    const entries = (await Promise.all(counts)).filter(([, count]) => count > 0);
+    return {
+      storage: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort(),
+      databases: entries.sort(),
+    };
+  });
+
+test("the page says what is kept on this machine, and clears all of it after asking once more", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000057&w=rule");
+  const address = page.url();
+  // As a saved set of areas is kept: an entry of this table.
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const asked = indexedDB.open("hyperlocal-sets");
+        asked.onerror = () => reject(new Error("no database"));
+        asked.onupgradeneeded = () => asked.result.createObjectStore("sets");
+        asked.onsuccess = () => {
+          const written = asked.result.transaction("sets", "readwrite");
+          written.objectStore("sets").put(["E02001059", "E02001060"], "North, for Thursday");
+          written.oncomplete = () => {
+            asked.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await expect.poll(async () => (await kept(page)).databases).toEqual([["hyperlocal-sets", 1]]);
+  await page.getByText("Keep this rule").click();
+  await page.getByLabel("Name, kept in this browser only").fill("Core20, as it is");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await expect.poll(async () => (await kept(page)).storage).toContain("hyperlocal.rules");
+
+  await page.goto(address.replace("w=rule", "w=methods&x.methods.tab=site"));
+  const row = (what: string) => page.getByRole("row").filter({ hasText: what });
+  await row("Rules that you saved").getByText("1", { exact: true }).waitFor();
+  await row("Sets of areas that you saved").getByText("1", { exact: true }).waitFor();
+  await row("Your own figures").getByText("nothing", { exact: true }).waitFor();
+  await page.getByRole("button", { name: "Clear all of it…" }).click();
+  const asked = page.getByRole("group", { name: "Clear all that is kept here" });
+  expect(await asked.getByRole("listitem").allTextContents()).toEqual([
+    "Sets of areas that you saved",
+    "Rules that you saved",
+  ]);
+  await asked.getByRole("button", { name: "Keep them" }).click();
+  expect((await kept(page)).databases).toEqual([["hyperlocal-sets", 1]]);
+  await page.getByRole("button", { name: "Clear all of it…" }).click();
+  await asked.getByRole("button", { name: "Clear them now" }).click();
+  await page.getByText("There is nothing here to clear.").waitFor();
+  expect(await kept(page)).toEqual({ storage: [], databases: [] });
+  expect(new URL(page.url()).searchParams.get("f")).toBe("E54000057");
+});
+
+test("every file of the list of checksums can be taken away, and has that checksum", async ({ open }) => {
+  const page = await open("?v=1&w=methods&x.methods.tab=files");
+  const files = page.getByRole("region", { name: "List of checksums" }).getByRole("row");
+  await files.nth(3).waitFor();
+  const all = await files
+    .filter({ has: page.locator("th[scope=row]") })
+    .evaluateAll((rows) =>
+      rows.map(
+        (row) => [row.querySelector("a")?.href ?? "", row.querySelector("code")?.textContent ?? ""] as const,
+      ),
+    );
+  expect(all.length).toBeGreaterThan(300);
+  for (const [address, sum] of all) {
+    const response = await page.request.get(address);
+    expect(response.status(), address).toBe(200);
+    expect(
+      createHash("sha256")
+        .update(await response.body())
+        .digest("hex"),
+      address,
+    ).toBe(sum);
+  }
+});
+
+test("the licences of the program are one press away", async ({ open }) => {
+  const page = await open("?v=1&w=methods&x.methods.tab=site");
+  const link = page.getByRole("link", { name: "their licences and notices" });
+  const address = new URL((await link.getAttribute("href")) ?? "", page.url());
+  const text = await (await page.request.get(address.href)).text();
+  expect(text).toMatch(/^# Licences of the program/);
+  expect(text.match(/^\| maplibre-gl \|/gm)).toHaveLength(1);
+  // Their reader lives in a worker, a build of its own.
+  expect(text).toContain("| read-excel-file |");
+});
