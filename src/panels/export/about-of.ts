@@ -1,24 +1,11 @@
 import type { AboutInput } from "../../export/about";
-import { shownSources } from "../../readings/export/attribution";
-import { sayAnswer } from "../../readings/summary/sentence";
-import { shownInList } from "./attributions";
+import { aboutList } from "../../readings/export/about-list";
 import type { Facts } from "./facts";
 import { OWN_TITLE } from "./own-title";
-import { dayInWords, ruleLine, scopeLine, scopeName, titleOf } from "../../readings/export/scope-words";
+import { titleOf } from "../../readings/export/scope-words";
 
 /** The sheet that goes with every list; `ids` are the indicators in its columns, so that their sources are named. */
-export const aboutOf = (facts: Facts, ids: readonly string[] = []): AboutInput => ({
-  title: titleOf(facts),
-  scope: scopeLine(facts),
-  rule: ruleLine(facts),
-  ruleJson: JSON.stringify(facts.view.rule),
-  answer: sayAnswer(facts.answer, scopeName(facts)),
-  date: dayInWords(facts.date),
-  version: facts.version,
-  link: facts.link,
-  checkCode: facts.checkCode,
-  sources: shownSources(facts.sources, shownInList(facts, ids), facts.catalogue),
-});
+export const aboutOf: (facts: Facts, ids?: readonly string[]) => AboutInput = aboutList;
 
 const publishersOf = ({ sources }: AboutInput): string =>
   [...new Set(sources.map(({ publisher }) => publisher))].join(", ");

@@ -13,12 +13,3 @@ export function shownInImage({ catalogue, indicator, overlay, view }: Facts): Sh
     places: true,
   };
 }
-
-/** What a list with these columns shows: no towns and no Big Local. */
-export const shownInList = ({ indicator, view }: Facts, ids: readonly string[]): Shown => ({
-  indicator,
-  ruleIndicators: [...columnsOf(view.rule), ...ids],
-  lsoas: false,
-  bigLocal: false,
-  places: false,
-});

@@ -1,0 +1,83 @@
+import { SHIPPED } from "../../src/config/catalogue";
+import { VINTAGE_NAMES } from "../../src/config/text";
+import type { Answer } from "../../src/model/answer";
+import { escapeHtml, htmlPage } from "../../src/readings/export/brief/html";
+import { dayInWords, scopeName } from "../../src/readings/export/scope-words";
+import { sayRule } from "../../src/stats";
+import { count } from "../../src/words/format";
+import { sayShare } from "../../src/words/say-share";
+import type { PackFile, Scope } from "./make-scope";
+import { dateOf, type PackOptions } from "./options";
+
+/** A scope in the index: its answer, its files, and why it could not be made where that is so. */
+export interface IndexRow {
+  readonly scope: Scope;
+  readonly answer: Answer;
+  readonly files: readonly Pick<PackFile, "name" | "kind">[];
+  readonly failed: string | null;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  html: "brief",
+  md: "as Markdown",
+  csv: "list",
+  about: "about the list",
+  xlsx: "workbook",
+};
+const wordOf = (name: string): string => {
+  const key = name.endsWith("_about.csv") ? "about" : (name.split(".").at(-1) ?? "");
+  return WORDS[key] ?? key;
+};
+
+const nameOf = ({ scope }: IndexRow, options: PackOptions): string =>
+  scopeName({ ...scope, view: options, catalogue: SHIPPED });
+
+const HEADS = ["Areas", "Flagged", "People", "In flagged areas", "Share", "Hidden pockets", "Files"];
+
+function rowHtml(row: IndexRow, options: PackOptions): string {
+  const { answer, files, failed } = row;
+  const { areas, people } = answer;
+  const name = escapeHtml(nameOf(row, options));
+  const figures = [
+    count(areas.scope),
+    count(areas.flagged),
+    count(people.scope),
+    count(people.flagged),
+    sayShare(people.flagged / people.scope),
+    count(areas.pocket),
+  ].map((text) => `<td>${text}</td>`);
+  const links = files.map(
+    (file) =>
+      `<a href="${escapeHtml(file.name)}">${wordOf(file.name)}<span class="of"> of ${name}</span></a>`,
+  );
+  const cell = failed === null ? links.join(", ") : `could not be made: ${escapeHtml(failed)}`;
+  return `<tr><th scope="row">${name}</th>${figures.join("")}<td class="words">${cell}</td></tr>`;
+}
+
+/** The page that lists a pack: one table of its footprints or districts with their main figures and links, no script. */
+export function indexPage(rows: readonly IndexRow[], options: PackOptions, version: string): string {
+  const places = rows.some(({ scope }) => scope.place !== null);
+  const title = places
+    ? "Where deprivation concentrates, by district"
+    : `Where deprivation concentrates, by Integrated Care Board of ${VINTAGE_NAMES[options.vintage]}`;
+  const heads = ["Name", ...HEADS]
+    .map((text) => `<th scope="col"${text === "Files" ? ' class="words"' : ""}>${text}</th>`)
+    .join("");
+  const sorted = [...rows].sort((a, b) => nameOf(a, options).localeCompare(nameOf(b, options), "en-GB"));
+  const site =
+    options.site === undefined
+      ? ""
+      : ` The map is at <a href="${escapeHtml(options.site)}">${escapeHtml(options.site)}</a>.`;
+  return htmlPage(
+    title,
+    `<style>.of{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(sayRule(options.rule, SHIPPED))}. Areas are Middle layer Super Output Areas of 2021; people are residents, mid-2022. Made on ${dayInWords(dateOf(options.day))} from data version ${escapeHtml(version)}.${site}</p>
+<div class="wide" tabindex="0" role="region" aria-label="Main figures and files"><table><caption>Main figures and files</caption>
+<thead><tr>${heads}</tr></thead>
+<tbody>
+${sorted.map((row) => rowHtml(row, options)).join("\n")}
+</tbody></table></div>
+<p>The checksum of every file is in SHA256SUMS (<code>sha256sum -c SHA256SUMS</code>). Sources and licences stand in each brief and list.</p>`,
+  );
+}

@@ -1,0 +1,67 @@
+import type { PackOptions } from "./options";
+import { indexPage, type IndexRow } from "./index-page";
+import { readLedger, stands, sumOf, writeLedger, writeSums, writeWhole, type Ledger } from "./ledger";
+import { answerIn, makeScope, namesOf, type Scope } from "./make-scope";
+import type { Materials } from "./materials";
+
+export interface PackResult {
+  readonly scopes: number;
+  /** Scopes of which all files stood already. */
+  readonly stood: number;
+  readonly files: number;
+  /** What could not be made: its name and why. */
+  readonly failed: readonly { readonly code: string; readonly reason: string }[];
+  readonly milliseconds: number;
+}
+
+const codeOf = ({ footprint, place }: Scope): string => (place ?? footprint).code;
+
+/**
+ * Makes the packs of scopes in a folder, one after the other: those whose files stand with the right checksums are left alone, one that
+ * cannot be made is named and the others go on. Then the index and the checksums. `tell` hears of each.
+ */
+export async function makePack(
+  materials: Materials,
+  scopes: readonly Scope[],
+  options: PackOptions,
+  folder: string,
+  of: Ledger["of"],
+  tell: (line: string) => void,
+): Promise<PackResult> {
+  const ledger: Ledger = readLedger(folder) ?? { of, files: {} };
+  const failed: { code: string; reason: string }[] = [];
+  const rows: IndexRow[] = [];
+  const begun = performance.now();
+  let stood = 0;
+  for (const [at, scope] of scopes.entries()) {
+    const names = namesOf(scope, options);
+    const line = `${at + 1} of ${scopes.length}  ${codeOf(scope)}  `;
+    let reason: string | null = null;
+    if (names.every(({ name }) => stands(folder, ledger, name))) {
+      stood++;
+      tell(`${line}stands`);
+    } else {
+      const start = performance.now();
+      try {
+        for (const { name, content } of await makeScope(materials, scope, options)) {
+          writeWhole(folder, name, content);
+          ledger.files[name] = { bytes: Buffer.byteLength(content), sha256: sumOf(content) };
+        }
+        writeLedger(folder, ledger);
+        tell(`${line}made (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+      } catch (error) {
+        reason = error instanceof Error ? error.message : String(error);
+        for (const { name } of names) Reflect.deleteProperty(ledger.files, name);
+        failed.push({ code: codeOf(scope), reason });
+        tell(`${line}FAILED: ${reason}`);
+      }
+    }
+    rows.push({ scope, answer: answerIn(materials, scope, options), files: names, failed: reason });
+  }
+  const index = indexPage(rows, options, materials.version);
+  writeLedger(folder, ledger);
+  writeWhole(folder, "index.html", index);
+  writeSums(folder, ledger, index);
+  const milliseconds = performance.now() - begun;
+  return { scopes: scopes.length, stood, files: Object.keys(ledger.files).length, failed, milliseconds };
+}

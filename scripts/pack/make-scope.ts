@@ -1,0 +1,124 @@
+import { SHIPPED } from "../../src/config/catalogue";
+import { indicatorOf, INDICATORS } from "../../src/config/indicators";
+import { aboutTable } from "../../src/export/about";
+import { writeCsv } from "../../src/export/csv";
+import { fileName, ruleName } from "../../src/export/file-name";
+import { msoaTable } from "../../src/export/rows";
+import { workbookSheets } from "../../src/export/workbook/sheets";
+import { writeXlsx } from "../../src/export/workbook/write-xlsx";
+import type { Answer } from "../../src/model/answer";
+import type { Area } from "../../src/model/area";
+import type { Column } from "../../src/model/indicator";
+import { VERDICT } from "../../src/model/rule";
+import { aboutList } from "../../src/readings/export/about-list";
+import { briefBlocks } from "../../src/readings/export/brief/blocks";
+import { briefHtml } from "../../src/readings/export/brief/html";
+import { briefMarkdown } from "../../src/readings/export/brief/markdown";
+import { scopeName } from "../../src/readings/export/scope-words";
+import { answerOf, scopeOf } from "../../src/stats";
+import { count } from "../../src/words/format";
+import type { Materials } from "./materials";
+import { dateOf, type Kind, type PackOptions } from "./options";
+import { sameBytes } from "./same-bytes";
+import { viewLink } from "./view-link";
+
+/** An ICB or a district. */
+export type Scope =
+  { readonly footprint: Area; readonly place: null } | { readonly footprint: null; readonly place: Area };
+
+export interface PackFile {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly content: string | Uint8Array;
+}
+
+const IDS = INDICATORS.map(({ id }) => id);
+
+/** What every file of a scope speaks of, with the answer: the same value for all. */
+function subjectOf(materials: Materials, { footprint, place }: Scope, options: PackOptions) {
+  const { areas, byId, neighbours, permuted, bigLocal } = materials;
+  const { vintage, rule } = options;
+  const scope = scopeOf(areas, vintage, footprint?.code ?? null, place?.code ?? null);
+  const answer = answerOf(rule, {
+    ...{ areas, catalogue: SHIPPED, columns: byId },
+    ...{ footprint: scope, neighbours, permuted },
+  });
+  return { areas, catalogue: SHIPPED, view: { rule, vintage }, footprint, place, answer, bigLocal };
+}
+
+/** The answer of a scope, for the index. */
+export const answerIn = (materials: Materials, scope: Scope, options: PackOptions): Answer =>
+  subjectOf(materials, scope, options).answer;
+
+/** The names of a scope's files, without making them. */
+export function namesOf(scope: Scope, options: PackOptions): Pick<PackFile, "name" | "kind">[] {
+  const name = (what: string, extension: string): string =>
+    fileName({
+      scope: scopeName({ ...scope, view: options, catalogue: SHIPPED }),
+      footprint: scope.footprint?.code ?? null,
+      place: scope.place?.code ?? null,
+      rule: ruleName(options.preset, options.rule),
+      ...{ what, extension, date: dateOf(options.day) },
+    });
+  const list = name("flagged-msoas", "csv");
+  const all: Record<Kind, string[]> = {
+    list: [list, list.replace(/\.csv$/, "_about.csv")],
+    brief: [name("brief", "html"), name("brief", "md")],
+    workbook: [name("flagged-msoas", "xlsx")],
+  };
+  return options.what.flatMap((kind) => all[kind].map((one) => ({ name: one, kind })));
+}
+
+/** The files of a scope: its flagged list with the sheet that explains it, its brief, its workbook. */
+export async function makeScope(
+  materials: Materials,
+  scope: Scope,
+  options: PackOptions,
+): Promise<PackFile[]> {
+  const { areas, columns, byId, summary, version, sources, lsoas } = materials;
+  const subject = subjectOf(materials, scope, options);
+  const { answer } = subject;
+  const link = viewLink(
+    { ...options, footprint: scope.footprint?.code ?? null, place: scope.place?.code ?? null },
+    version,
+    options.site,
+  );
+  const about = aboutList(
+    {
+      ...subject,
+      indicator: indicatorOf("imd25_national_decile"),
+      ...{ sources, version, date: dateOf(options.day), ...link },
+    },
+    IDS,
+  );
+  const flagged = answer.scope.filter((msoa) => answer.verdict[msoa] === VERDICT.yes);
+  const core20 = byId.get("imd25_share_core20") as Column;
+  const flags = { verdict: answer.verdict, pocket: answer.pocket, core20 };
+  const rows = `Flagged areas: ${count(flagged.length)} ${flagged.length === 1 ? "row" : "rows"}`;
+  const brief = { subject, columns: byId, summary: (id: string) => summary.get(id), version, sources };
+  const make: Record<Kind, () => Promise<(string | Uint8Array)[]>> = {
+    list: () =>
+      Promise.resolve([
+        writeCsv(msoaTable(areas, flagged, columns, flags)),
+        writeCsv(aboutTable({ ...about, list: rows })),
+      ]),
+    brief: () => Promise.resolve([briefHtml(briefBlocks(brief)), briefMarkdown(brief)]),
+    workbook: async () => {
+      const input = {
+        about,
+        areas,
+        lsoas,
+        scope: answer.scope,
+        flags,
+        columns,
+        indicators: INDICATORS,
+        sources,
+      };
+      const file = await writeXlsx(workbookSheets(input));
+      return [sameBytes(new Uint8Array(await file.arrayBuffer()))];
+    },
+  };
+  const contents: (string | Uint8Array)[] = [];
+  for (const kind of options.what) contents.push(...(await make[kind]()));
+  return namesOf(scope, options).map((file, at) => ({ ...file, content: contents[at] ?? "" }));
+}

@@ -1,0 +1,45 @@
+import { INDICATORS } from "../../src/config/indicators";
+import {
+  loadAreas,
+  loadBigLocal,
+  loadIndicator,
+  loadLsoas,
+  loadManifest,
+  loadNeighbours,
+  loadSources,
+  loadSummary,
+} from "../../src/data";
+import type { Rule } from "../../src/model/rule";
+import { permutedFor } from "../command/permuted-for";
+import { readFromDir } from "../read-from-dir";
+
+/** What every pack is made of, read once: all columns take most of a second. */
+export async function loadMaterials(rule: Rule) {
+  const read = readFromDir("public/data");
+  const areas = await loadAreas(read);
+  const [columns, neighbours, bigLocal, summary, manifest, sources, lsoas] = await Promise.all([
+    Promise.all(INDICATORS.map(async ({ id }) => (await loadIndicator(read, id, areas)).msoa21)),
+    loadNeighbours(read),
+    loadBigLocal(read),
+    loadSummary(read, areas),
+    loadManifest(read),
+    loadSources(read),
+    loadLsoas(read, areas),
+  ]);
+  const byId = new Map(columns.map((column) => [column.id, column]));
+  const permuted = await permutedFor(rule, read, byId, neighbours);
+  return {
+    areas,
+    columns,
+    byId,
+    neighbours,
+    permuted,
+    bigLocal,
+    summary,
+    sources,
+    lsoas,
+    version: manifest.version,
+  };
+}
+
+export type Materials = Awaited<ReturnType<typeof loadMaterials>>;

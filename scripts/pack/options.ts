@@ -1,0 +1,21 @@
+import type { Vintage } from "../../src/model/codes";
+import type { Rule } from "../../src/model/rule";
+
+export const KINDS = ["list", "brief", "workbook"] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What decides the bytes of a pack, beside its data. */
+export interface PackOptions {
+  readonly vintage: Vintage;
+  readonly rule: Rule;
+  /** Id of the preset that the rule is, or null. */
+  readonly preset: string | null;
+  readonly what: readonly Kind[];
+  /** The day in its files and their names: YYYY-MM-DD. */
+  readonly day: string;
+  /** Address of the site that links lead to, with a slash at its end. */
+  readonly site?: string | undefined;
+}
+
+/** Noon of a day, in local time: the same day in every place where dates are written. */
+export const dateOf = (day: string): Date => new Date(`${day}T12:00:00`);
