@@ -1,6 +1,6 @@
 /**
- * Flagged list, brief and workbook of every footprint (or district), with an index page and checksums, in a folder:
- * npm run --silent pack -- --all --out DIR [--what list,brief,workbook] [--place]
+ * Flagged list, brief, workbook and image of every footprint (or district), with an index page and checksums, in a folder:
+ * npm run --silent pack -- --all --out DIR [--what list,brief,workbook,image] [--place]
  * npm run --silent pack -- --footprint E54000057 --out DIR
  * What stands already is not made again. Exit code 0, 1 when something could not be made, 2 for a wrong question.
  */

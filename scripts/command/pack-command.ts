@@ -13,7 +13,7 @@ import { findRule } from "./find-rule";
 import { oneOf, UsageError } from "./usage-error";
 
 const USAGE =
-  "Usage: npm run --silent pack -- --all [--place] | --footprint CODE|NAME  --out DIR [--what list,brief,workbook] [--vintage 2026|2024] [--rule ID | --rule-file FILE] [--date YYYY-MM-DD] [--site https://…/]";
+  "Usage: npm run --silent pack -- --all [--place] | --footprint CODE|NAME  --out DIR [--what list,brief,workbook,image] [--vintage 2026|2024] [--rule ID | --rule-file FILE] [--date YYYY-MM-DD] [--site https://…/]";
 
 const TEXT = { type: "string" } as const;
 const FLAG = { type: "boolean" } as const;

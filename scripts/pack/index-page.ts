@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   csv: "list",
   about: "about the list",
   xlsx: "workbook",
+  svg: "image",
 };
 const wordOf = (name: string): string => {
   const key = name.endsWith("_about.csv") ? "about" : (name.split(".").at(-1) ?? "");

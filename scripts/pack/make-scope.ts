@@ -19,6 +19,7 @@ import { answerOf, scopeOf } from "../../src/stats";
 import { count } from "../../src/words/format";
 import type { Materials } from "./materials";
 import { dateOf, type Kind, type PackOptions } from "./options";
+import { ASPECT, makeImage } from "./make-image";
 import { sameBytes } from "./same-bytes";
 import { viewLink } from "./view-link";
 
@@ -32,6 +33,8 @@ export interface PackFile {
   readonly content: string | Uint8Array;
 }
 
+/** What the image shows, and what a link without a measure opens. */
+const MEASURE = "imd25_national_decile";
 const IDS = INDICATORS.map(({ id }) => id);
 
 /** What every file of a scope speaks of, with the answer: the same value for all. */
@@ -65,11 +68,12 @@ export function namesOf(scope: Scope, options: PackOptions): Pick<PackFile, "nam
     list: [list, list.replace(/\.csv$/, "_about.csv")],
     brief: [name("brief", "html"), name("brief", "md")],
     workbook: [name("flagged-msoas", "xlsx")],
+    image: [name(`${MEASURE}-map-${ASPECT.replace(":", "x")}`, "svg")],
   };
   return options.what.flatMap((kind) => all[kind].map((one) => ({ name: one, kind })));
 }
 
-/** The files of a scope: its flagged list with the sheet that explains it, its brief, its workbook. */
+/** The files of a scope: its flagged list with the sheet that explains it, its brief, its workbook, its image. */
 export async function makeScope(
   materials: Materials,
   scope: Scope,
@@ -83,14 +87,12 @@ export async function makeScope(
     version,
     options.site,
   );
-  const about = aboutList(
-    {
-      ...subject,
-      indicator: indicatorOf("imd25_national_decile"),
-      ...{ sources, version, date: dateOf(options.day), ...link },
-    },
-    IDS,
-  );
+  const facts = {
+    ...subject,
+    indicator: indicatorOf(MEASURE),
+    ...{ sources, version, date: dateOf(options.day), ...link },
+  };
+  const about = aboutList(facts, IDS);
   const flagged = answer.scope.filter((msoa) => answer.verdict[msoa] === VERDICT.yes);
   const core20 = byId.get("imd25_share_core20") as Column;
   const flags = { verdict: answer.verdict, pocket: answer.pocket, core20 };
@@ -117,6 +119,7 @@ export async function makeScope(
       const file = await writeXlsx(workbookSheets(input));
       return [sameBytes(new Uint8Array(await file.arrayBuffer()))];
     },
+    image: async () => [await makeImage(materials, facts)],
   };
   const contents: (string | Uint8Array)[] = [];
   for (const kind of options.what) contents.push(...(await make[kind]()));

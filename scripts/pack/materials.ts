@@ -2,10 +2,12 @@ import { INDICATORS } from "../../src/config/indicators";
 import {
   loadAreas,
   loadBigLocal,
+  loadEngland,
   loadIndicator,
   loadLsoas,
   loadManifest,
   loadNeighbours,
+  loadPlaces,
   loadSources,
   loadSummary,
 } from "../../src/data";
@@ -17,28 +19,23 @@ import { readFromDir } from "../read-from-dir";
 export async function loadMaterials(rule: Rule) {
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
-  const [columns, neighbours, bigLocal, summary, manifest, sources, lsoas] = await Promise.all([
-    Promise.all(INDICATORS.map(async ({ id }) => (await loadIndicator(read, id, areas)).msoa21)),
-    loadNeighbours(read),
-    loadBigLocal(read),
-    loadSummary(read, areas),
-    loadManifest(read),
-    loadSources(read),
-    loadLsoas(read, areas),
-  ]);
+  const [columns, neighbours, bigLocal, summary, manifest, sources, lsoas, england, places] =
+    await Promise.all([
+      Promise.all(INDICATORS.map(async ({ id }) => (await loadIndicator(read, id, areas)).msoa21)),
+      loadNeighbours(read),
+      loadBigLocal(read),
+      loadSummary(read, areas),
+      loadManifest(read),
+      loadSources(read),
+      loadLsoas(read, areas),
+      loadEngland(read),
+      loadPlaces(read),
+    ]);
   const byId = new Map(columns.map((column) => [column.id, column]));
   const permuted = await permutedFor(rule, read, byId, neighbours);
   return {
-    areas,
-    columns,
-    byId,
-    neighbours,
-    permuted,
-    bigLocal,
-    summary,
-    sources,
-    lsoas,
-    version: manifest.version,
+    ...{ read, areas, columns, byId, neighbours, permuted, bigLocal, summary, sources, lsoas },
+    ...{ england, places, version: manifest.version },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Vintage } from "../../src/model/codes";
 import type { Rule } from "../../src/model/rule";
 
-export const KINDS = ["list", "brief", "workbook"] as const;
+export const KINDS = ["list", "brief", "workbook", "image"] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** What decides the bytes of a pack, beside its data. */

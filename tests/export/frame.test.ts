@@ -6,7 +6,7 @@ import { layoutFrame } from "../../src/export/image/layout";
 import type { Scene, TextMark } from "../../src/export/image/scene";
 import { svgOf } from "../../src/export/image/svg";
 import { textWidth } from "../../src/export/image/text-width";
-import { frameInputOf } from "../../src/panels/export/frame-input-of";
+import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
 import { LONGEST_TITLE, ownTitle } from "../../src/panels/export/own-title";
 import { realFacts } from "./real-facts";
 

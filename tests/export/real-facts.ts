@@ -19,8 +19,8 @@ import {
 import { checkCode } from "../../src/export/check-code";
 import { msoasOfDetail } from "../../src/export/geo/msoas-of-detail";
 import type { Facts } from "../../src/panels/export/facts";
-import { frameInputOf } from "../../src/panels/export/frame-input-of";
-import { frameMapOf } from "../../src/panels/export/frame-map-of";
+import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
+import { frameMapOf } from "../../src/readings/export/image/frame-map-of";
 import { DEFAULT_VIEW } from "../../src/state/view-store";
 import { answerOf, classify, columnsOf, scopeOf } from "../../src/stats";
 import { readFromDir } from "../../scripts/read-from-dir";

@@ -8,7 +8,11 @@ import { flag } from "../../scripts/command/flag-command";
 import { pack } from "../../scripts/command/pack-command";
 import { UsageError } from "../../scripts/command/usage-error";
 import { sumOf } from "../../scripts/pack/ledger";
-import { viewQuery } from "../../scripts/pack/view-link";
+import { viewLink, viewQuery } from "../../scripts/pack/view-link";
+import { layoutFrame } from "../../src/export/image/layout";
+import { svgOf } from "../../src/export/image/svg";
+import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
+import { realFacts } from "../export/real-facts";
 import { findPreset } from "../../src/config/rules";
 import { escapeHtml } from "../../src/readings/export/brief/html";
 import { encodeView } from "../../src/state/url";
@@ -66,7 +70,29 @@ describe("the pack of a footprint", () => {
     );
   });
 
-  it("is the same to the byte on another day, workbook too, and its checksums are right", async () => {
+  it("draws the image that the app draws, from the same scene", async () => {
+    const out = folder();
+    await make(out, "--footprint", "E54000057", "--what", "image", "--site", "http://localhost:4173/");
+    const { facts, input } = await realFacts("E54000057");
+    const query = { ...facts.view, footprint: "E54000057", place: null };
+    const link = viewLink(query, facts.version, "http://localhost:4173/");
+    const shown = frameInputOf({ ...facts, ...link, date: new Date(2026, 10, 27) }, input.map);
+    const name = only(out, /_imd25-national-decile-map-16x9_core20-majority_2026-11-27\.svg$/);
+    expect(read(out, name)).toBe(svgOf(layoutFrame(shown, "16:9")));
+  });
+
+  it("draws a district at the full detail of the board that it lies in, and one that boards share from the overview", async () => {
+    const sizeOf = async (district: string): Promise<number> => {
+      const out = folder();
+      await make(out, "--footprint", district, "--what", "image");
+      return read(out, only(out, /\.svg$/)).length;
+    };
+    // 107 kB where Bolton's 35 areas are drawn from England's overview.
+    expect(await sizeOf("Bolton")).toBeGreaterThan(150_000);
+    expect(await sizeOf("North Yorkshire")).toBeGreaterThan(100_000);
+  });
+
+  it("is the same to the byte on another day, workbook and image too, and its checksums are right", async () => {
     const [first, second] = [folder(), folder()];
     await make(first, "--footprint", "E54000061");
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2031-05-06T07:08:10Z") });
@@ -75,7 +101,7 @@ describe("the pack of a footprint", () => {
     for (const name of readdirSync(first))
       expect(readFileSync(join(second, name)).equals(readFileSync(join(first, name))), name).toBe(true);
     const sums = read(first, "SHA256SUMS").trim().split("\n");
-    expect(sums).toHaveLength(6);
+    expect(sums).toHaveLength(7);
     for (const line of sums) {
       const [sum, name = ""] = line.split("  ");
       expect(sumOf(readFileSync(join(first, name))), name).toBe(sum);

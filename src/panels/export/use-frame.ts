@@ -5,8 +5,8 @@ import { useDetail, useEngland, useIndicatorData, useLsoas, usePlaces } from "..
 import type { Loaded } from "../../state/resources";
 import { useView } from "../../state/view-store";
 import type { Facts } from "./facts";
-import { frameInputOf } from "./frame-input-of";
-import { frameMapOf } from "./frame-map-of";
+import { frameInputOf } from "../../readings/export/image/frame-input-of";
+import { frameMapOf } from "../../readings/export/image/frame-map-of";
 import { useFacts } from "./use-facts";
 
 export interface Framed {

@@ -6,7 +6,7 @@ import type { Column } from "../../../model/indicator";
 import { hotSpotsOf } from "../../../stats";
 import { count } from "../../../words/format";
 import type { Facts } from "../facts";
-import { toldApart } from "../overlay-legend";
+import { toldApart } from "../../../readings/export/image/overlay-legend";
 
 const ROWS = [
   { label: "Hot spot", colour: CLUSTER_COLOURS["high-high"] },

@@ -1,14 +1,14 @@
-import { boardsOf } from "../../model/area";
-import type { Place } from "../../data";
-import { polygonsOf } from "../../export/geo/msoas-of-detail";
-import type { FrameArea, FrameMap } from "../../export/image/frame-map";
-import { project } from "../../export/image/mercator";
-import { borders, ringsOf, union } from "../../export/image/shapes";
-import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../model/classes";
-import type { Geometry } from "../../model/geometry";
-import { VERDICT } from "../../model/rule";
-import { markOf } from "../../words/say-value";
-import type { Facts } from "./facts";
+import { boardsOf } from "../../../model/area";
+import type { Place } from "../../../data";
+import { polygonsOf } from "../../../export/geo/msoas-of-detail";
+import type { FrameArea, FrameMap } from "../../../export/image/frame-map";
+import { project } from "../../../export/image/mercator";
+import { borders, ringsOf, union } from "../../../export/image/shapes";
+import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../../model/classes";
+import type { Geometry } from "../../../model/geometry";
+import { VERDICT } from "../../../model/rule";
+import { markOf } from "../../../words/say-value";
+import type { ImageFacts } from "./image-facts";
 
 /** Boundaries for an image: England's overview, and the footprint's MSOAs at full detail when there is a footprint. */
 export interface Boundaries {
@@ -21,7 +21,7 @@ const rowOf = (at: number | undefined): FrameArea["row"] =>
 
 /** Areas of the scope with their shapes, the most deprived by average score first when `scores` are given. */
 function areasOf(
-  facts: Facts,
+  facts: ImageFacts,
   geometry: Geometry,
   inScope: ReadonlySet<number>,
   scores: Float64Array,
@@ -45,7 +45,7 @@ function areasOf(
 
 /** The map of an image from the same answer as the map on screen. `scores` order the names: highest first. */
 export function frameMapOf(
-  facts: Facts,
+  facts: ImageFacts,
   { england, detail }: Boundaries,
   places: readonly Place[],
   scores: Float64Array,

@@ -1,18 +1,18 @@
-import { MISSING, rampFor, SUPPRESSED } from "../../config/palettes";
-import { altText } from "../../export/image/alt-text";
-import type { FrameInput, FrameLegend } from "../../export/image/frame-input";
-import type { FrameMap } from "../../export/image/frame-map";
-import { attributionOf } from "../../readings/export/attribution";
-import { sayUnknown } from "../../readings/summary/sentence";
-import { count, roughly } from "../../words/format";
-import { sayShare } from "../../words/say-share";
-import { unitWords } from "../../words/unit-words";
-import { sayClass } from "../../readings/legend/say-class";
-import { UNIT_OF_AREA } from "../../readings/export/brief/say-method";
-import { shownInImage } from "./attributions";
-import type { Facts } from "./facts";
+import { MISSING, rampFor, SUPPRESSED } from "../../../config/palettes";
+import { altText } from "../../../export/image/alt-text";
+import type { FrameInput, FrameLegend } from "../../../export/image/frame-input";
+import type { FrameMap } from "../../../export/image/frame-map";
+import { attributionOf } from "../attribution";
+import { sayUnknown } from "../../summary/sentence";
+import { count, roughly } from "../../../words/format";
+import { sayShare } from "../../../words/say-share";
+import { unitWords } from "../../../words/unit-words";
+import { sayClass } from "../../legend/say-class";
+import { UNIT_OF_AREA } from "../brief/say-method";
+import type { ImageFacts } from "./image-facts";
 import { overlayLegend } from "./overlay-legend";
-import { dayInWords, ruleLine, scopeLine, titleOf } from "../../readings/export/scope-words";
+import { shownInImage } from "./shown-in-image";
+import { dayInWords, ruleLine, scopeLine, titleOf } from "../scope-words";
 
 const NOTES = {
   deciles: "Tenths of England’s 6,856 areas; the same in every footprint.",
@@ -23,7 +23,7 @@ const NOTES = {
   quintiles: "Fifths within this footprint only: not comparable with others.",
 } as const;
 
-function legendOf({ indicator, classes, overlay, answer }: Facts): FrameLegend {
+function legendOf({ indicator, classes, overlay, answer }: ImageFacts): FrameLegend {
   if (overlay) return overlayLegend(overlay, answer.scope);
   const ramp = rampFor(indicator, classes.bounds.length, "light");
   const words = unitWords(indicator);
@@ -46,7 +46,7 @@ function legendOf({ indicator, classes, overlay, answer }: Facts): FrameLegend {
   };
 }
 
-function headlineOf({ answer: { areas, people } }: Facts): FrameInput["headline"] {
+function headlineOf({ answer: { areas, people } }: ImageFacts): FrameInput["headline"] {
   const live = areas.flagged === 1 ? "live in it" : "live in them";
   return {
     flagged: count(areas.flagged),
@@ -67,7 +67,7 @@ function headlineOf({ answer: { areas, people } }: Facts): FrameInput["headline"
 }
 
 /** Everything an image says. `title` is the person's own, or "" for the one the app proposes. */
-export function frameInputOf(facts: Facts, map: FrameMap, title = ""): FrameInput {
+export function frameInputOf(facts: ImageFacts, map: FrameMap, title = ""): FrameInput {
   const { indicator, overlay, version, link, checkCode } = facts;
   const input = {
     title: title.trim() === "" ? titleOf(facts) : title.trim(),

@@ -1,9 +1,9 @@
-import type { Shown } from "../../readings/export/attribution";
-import { columnsOf } from "../../stats";
-import type { Facts } from "./facts";
+import type { Shown } from "../attribution";
+import { columnsOf } from "../../../stats";
+import type { ImageFacts } from "./image-facts";
 
 /** What an image of the view shows, for its acknowledgements: the layer or measure, the rule, Big Local and towns. */
-export function shownInImage({ catalogue, indicator, overlay, view }: Facts): Shown {
+export function shownInImage({ catalogue, indicator, overlay, view }: ImageFacts): Shown {
   const [first] = overlay?.indicators ?? [];
   return {
     indicator: first === undefined ? indicator : catalogue.lookUp(first),

@@ -1,7 +1,7 @@
-import { MISSING } from "../../config/palettes";
-import type { Fill, FrameLegend } from "../../export/image/frame-input";
-import { contrast } from "../../export/image/luminance";
-import type { Overlay } from "../../state/overlay";
+import { MISSING } from "../../../config/palettes";
+import type { Fill, FrameLegend } from "../../../export/image/frame-input";
+import { contrast } from "../../../export/image/luminance";
+import type { ImageLayer } from "./image-facts";
 
 /** Two fills of less contrast than this are one grey on a black-and-white print. */
 const ONE_GREY = 1.3;
@@ -17,7 +17,7 @@ export function toldApart(colours: readonly string[]): Fill[] {
 }
 
 /** The key of an image that shows a layer of classes: its names and colours, with the areas of the scope in each. */
-export function overlayLegend(overlay: Overlay, scope: Int32Array): FrameLegend {
+export function overlayLegend(overlay: ImageLayer, scope: Int32Array): FrameLegend {
   const at = (row: number): number => scope.filter((msoa) => overlay.classes[msoa] === row).length;
   const fills = toldApart(overlay.colours.light.slice(0, overlay.labels.length));
   const rows = overlay.labels.map((label, row) => ({

@@ -1,0 +1,50 @@
+import { boardsOf } from "../../src/model/area";
+import { loadDetail } from "../../src/data";
+import { msoasOfDetail } from "../../src/export/geo/msoas-of-detail";
+import { layoutFrame } from "../../src/export/image/layout";
+import { svgOf } from "../../src/export/image/svg";
+import type { Column } from "../../src/model/indicator";
+import type { ListFacts } from "../../src/readings/export/about-list";
+import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
+import { frameMapOf } from "../../src/readings/export/image/frame-map-of";
+import { classify } from "../../src/stats";
+import type { Materials } from "./materials";
+
+/** The image's proportions, and how they stand in its name. */
+export const ASPECT = "16:9";
+
+/**
+ * The board whose file holds the full detail of a scope: its own, or for a district the one that all of its areas lie wholly in. Null where a
+ * district is split between boards: England's overview draws it.
+ */
+function boardOf({ areas, footprint, answer, view }: ListFacts): string | null {
+  if (footprint) return footprint.code;
+  const { icbs, of } = boardsOf(areas, view.vintage);
+  const boards = new Set(answer.scope.map((msoa) => of[msoa] as number));
+  const here = new Set(answer.scope);
+  const split = (view.vintage === "2026" ? areas.straddle26 : areas.straddle24).some(({ msoa }) =>
+    here.has(msoa),
+  );
+  const [only] = boards;
+  return split || boards.size > 1 || only === undefined ? null : (icbs[only]?.code ?? null);
+}
+
+/**
+ * The image of a scope as SVG: the same scene as the app's, of the facts' measure by England's classes, at full detail where one board's file
+ * holds the scope.
+ */
+export async function makeImage(materials: Materials, facts: ListFacts): Promise<string> {
+  const { read, byId, bigLocal, england, places, lsoas } = materials;
+  const { indicator, answer } = facts;
+  const column = byId.get(indicator.id) as Column;
+  const scores = byId.get("imd25_average_score") as Column;
+  const { vintage } = facts.view;
+  const image = {
+    ...{ ...facts, bigLocal, column, overlay: null, view: { ...facts.view, selection: [] } },
+    classes: classify(indicator, column, "england", answer.scope, answer.scope),
+  };
+  const board = boardOf(facts);
+  const detail = board === null ? null : msoasOfDetail(await loadDetail(read, vintage, board), lsoas.msoa);
+  const map = frameMapOf(image, { england, detail }, places, scores.value);
+  return svgOf(layoutFrame(frameInputOf(image, map), ASPECT));
+}
