@@ -68,7 +68,7 @@ export function KeptHere() {
   }, []);
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label="What is kept on this machine">
+      <div className={styles.scroll} tabIndex={0} role="region" aria-label="Table of what is kept">
         <table className={styles.table}>
           <caption className="visually-hidden">
             What is kept on this machine, how long, and how much now
