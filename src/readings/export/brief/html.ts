@@ -8,7 +8,7 @@ export const escapeHtml = (text: string): string =>
 /** Reads like the app's own pages, on a screen and on paper. Nothing is loaded. */
 const STYLE =
   "body{font:15px/1.5 system-ui,'Segoe UI',Arial,sans-serif;color:#14212b;background:#fff;max-width:72em;margin:2em auto;padding:0 1em}" +
-  "h1{font-size:1.6em;line-height:1.2}h2{font-size:1.15em;margin-top:1.6em}.wide{overflow-x:auto}" +
+  "h1{font-size:1.6em;line-height:1.2}h2{font-size:1.15em;margin-top:1.6em}.wide{overflow-x:auto;position:relative}" +
   "table{border-collapse:collapse;width:100%;font-size:.9em}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}" +
   "th,td{text-align:right;vertical-align:top;padding:4px 8px;border-bottom:1px solid #c5d0d8}th:first-child,.words{text-align:left}th[scope=row]{font-weight:500}" +
   "a{color:#0b5394}thead{display:table-header-group}tr{break-inside:avoid}@media print{body{margin:0;font-size:10pt}}";
