@@ -114,6 +114,7 @@ export async function makeScope(
         flags,
         columns,
         indicators: INDICATORS,
+        form: "people" as const,
         sources,
       };
       const file = await writeXlsx(workbookSheets(input));

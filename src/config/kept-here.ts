@@ -16,7 +16,7 @@ export const KEPT_HERE: readonly Kept[] = [
     where: "database",
     name: "hyperlocal-workspace",
     table: "revisions",
-    what: "Your own figures, in every version",
+    what: "Your own figures and what people say, in every version",
     until: "until 30 days after you delete them",
   },
   {
@@ -27,9 +27,21 @@ export const KEPT_HERE: readonly Kept[] = [
     until: YOU,
   },
   { where: "local", name: "hyperlocal.rules", what: "Rules that you saved", until: YOU },
+  {
+    where: "local",
+    name: "hyperlocal.entry-drafts",
+    what: "What you typed of what people say and have not saved",
+    until: "until you save it or give it up",
+  },
   { where: "local", name: "hyperlocal.owner", what: "Whose figures you added last", until: YOU },
   { where: "local", name: "hyperlocal.recent-measures", what: "Measures that you chose lately", until: YOU },
   { where: "local", name: "hyperlocal.export.groups", what: "Columns that you chose for files", until: YOU },
+  {
+    where: "local",
+    name: "hyperlocal.export.form",
+    what: "Whether lists are for people or for tools",
+    until: YOU,
+  },
   { where: "local", name: "hyperlocal.shortcuts", what: "Whether single keys are on", until: YOU },
   {
     where: "session",

@@ -1,22 +1,28 @@
 import { useState } from "react";
 import { readDraft, type Entry } from "../workspace/voice/entry";
 
-const keyOf = (of: string): string => `hyperlocal.entry.${of}`;
+const KEY = "hyperlocal.entry-drafts";
 
-/** What was typed of an entry and not saved, from before a reload or a crash; null where nothing was. */
-export function keptDraft(of: string): Entry | null {
+/** All drafts that are kept, by what they are of; none where they cannot be read. */
+function keptDrafts(): Record<string, unknown> {
   try {
-    return readDraft(JSON.parse(localStorage.getItem(keyOf(of)) ?? "null") as unknown) ?? null;
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    return typeof kept === "object" && kept !== null ? { ...kept } : {};
   } catch {
-    return null;
+    return {};
   }
 }
+
+/** What was typed of an entry and not saved, from before a reload or a crash; null where nothing was. */
+export const keptDraft = (of: string): Entry | null => readDraft(keptDrafts()[of]) ?? null;
 
 /** Keeps what is typed, or (null) lets it go. Whether the browser did. */
 function keepDraft(of: string, draft: Entry | null): boolean {
   try {
-    if (draft) localStorage.setItem(keyOf(of), JSON.stringify(draft));
-    else localStorage.removeItem(keyOf(of));
+    const others = Object.entries(keptDrafts()).filter(([other]) => other !== of);
+    const next = draft ? [...others, [of, draft]] : others;
+    if (next.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(next)));
     return true;
   } catch {
     return false;

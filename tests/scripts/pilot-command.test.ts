@@ -60,7 +60,7 @@ describe("plan", () => {
     expect(plan.balance_in_words).toMatch(
       /not comparable in Bad or very bad health, 2021 \(0\.31\) and Course of bad/,
     );
-    // More than the formula's 1.95 points, as decision 11 says; in people as well.
+    // More than the formula's 1.95 points, as decision 12 says; in people as well.
     expect(plan.detectable_change["points"]).toBeGreaterThan(2.4);
     expect(plan.detectable_in_words[0]).toMatch(
       /at least 2\.6\d points, about 57\d people, where there are now 1,892 people in bad/,

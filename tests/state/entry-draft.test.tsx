@@ -61,8 +61,11 @@ it("goes on, and knows it, where the browser keeps nothing; what is no draft is 
   type("E02000984", "still here");
   expect([box("E02000984").value, box("E02000984").dataset["kept"]]).toEqual(["still here", "false"]);
   vi.restoreAllMocks();
-  for (const wrong of ["{", "7", '{"words":3}', '{"words":"x","kind":"y"}']) {
-    localStorage.setItem("hyperlocal.entry.r", wrong);
+  for (const wrong of ["{", "7", '{"r":{"words":3}}', '{"r":{"words":"x","kind":"y"}}']) {
+    localStorage.setItem("hyperlocal.entry-drafts", wrong);
     expect(keptDraft("r"), wrong).toBeNull();
   }
+  // What cannot be read does not stand in the way of what is typed next.
+  type("E02000984", "and on");
+  expect(keptDraft("E02000984")?.words).toBe("and on");
 });

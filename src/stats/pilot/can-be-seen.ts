@@ -39,7 +39,7 @@ export function whatHelps(
 }
 
 /**
- * The smallest change that a pilot with these matched sets could show (docs/methods.md, Pilots; decision 11). `people` holds those of
+ * The smallest change that a pilot with these matched sets could show (docs/methods.md, Pilots; decision 12). `people` holds those of
  * each area of each set, the pilot first: as many are taken to be there before and after.
  */
 export function canBeSeen(
