@@ -264,7 +264,7 @@ test("partners get what was agreed for them and nothing private; two who change 
   await change(theirs, "The café feeds a hundred");
   await change(mine, "The café feeds all who come");
   await takeIn(mine, await saved(theirs, "Save all to a file"), "Changed here and there");
-  await section(mine).getByText("Changed on two machines. Which is to stand?").waitFor();
+  await section(mine).getByText("Changed in two places. Which is to stand?").waitFor();
   await expectAccessible(mine);
   await said(mine, "The café feeds a hundred").first().waitFor();
   await section(mine)
@@ -272,7 +272,7 @@ test("partners get what was agreed for them and nothing private; two who change 
     .getByRole("button", { name: /^Keep this/ })
     .last()
     .click();
-  await section(mine).getByText("Changed on two machines").waitFor({ state: "detached" });
+  await section(mine).getByText("Changed in two places").waitFor({ state: "detached" });
 });
 
 test("a brief leaves what people say out until asked, then prints what was agreed for those whom it is for", async ({
@@ -365,4 +365,25 @@ test("questions for a conversation fit on one page; a filled table is read back 
   await page.getByRole("button", { name: "Leave them" }).click();
   await give("area,value\nx,1");
   await page.getByText("The first row has no column msoa21cd, kind, words.").waitFor();
+});
+
+test("an entry that is changed in two tabs at once keeps both wordings until somebody chooses", async ({
+  open,
+}) => {
+  const page = await open(PROFILE, { size: "laptop" });
+  await add(page, "The hall is open");
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  for (const tab of [page, other]) await tab.getByRole("button", { name: /^Change “The hall/ }).click();
+  await words(other).fill("The hall is open on Mondays");
+  await other.getByRole("button", { name: "Save", exact: true }).click();
+  await said(other, "The hall is open on Mondays").waitFor();
+  // This tab's form began before: what it says stands beside the other's, not in its place.
+  await words(page).fill("The hall is open to all");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  for (const tab of [page, other]) {
+    await section(tab).getByText("Changed in two places. Which is to stand?").waitFor();
+    await said(tab, "The hall is open on Mondays").last().waitFor();
+    await said(tab, "The hall is open to all").last().waitFor();
+  }
 });

@@ -13,11 +13,11 @@ import styles from "./Voice.module.css";
 export const beginning = (words: string): string =>
   words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
 
-/** The versions of an entry that was changed on two machines, until somebody chooses one. */
+/** The versions of an entry that was changed in two places, until somebody chooses one. */
 function Versions({ record }: { readonly record: VoiceRecord }) {
   return (
     <div className={styles.versions}>
-      <p>Changed on two machines. Which is to stand?</p>
+      <p>Changed in two places. Which is to stand?</p>
       {record.standing.versions.map((version) => (
         <div key={version.id}>
           <p className={styles.said} dir="auto">
