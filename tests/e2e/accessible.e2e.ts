@@ -53,6 +53,7 @@ const PARTS = [
     (tab) => `${GM}&w=big-local&x.bl.tab=${tab}`,
   ),
   ...["formulas", "limits", "files", "site"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
+  ...["counts", "listened"].map((tab) => `${GM}&w=voice&x.voice.tab=${tab}`),
   `${GM}&x.frame=16:9`,
   `${GM}&x.brief=1`,
 ];
