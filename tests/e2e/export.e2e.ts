@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { buffer } from "node:stream/consumers";
 import { PNG } from "pngjs";
 import { expect } from "vitest";
@@ -173,6 +174,29 @@ test("a title of one's own stays in the link, outlives Escape and reload, and Re
   await page.getByRole("button", { name: "Reset to the app’s own title" }).click();
   expect(await title.inputValue()).toBe("Where deprivation concentrates in Bolton");
   expect(new URL(page.url()).searchParams.has("x.frame.title")).toBe(false);
+});
+
+test("slides are saved from the frame; what writes them is loaded then and asks no other host", async ({
+  open,
+}) => {
+  const page = await open(`${VIEW}&x.frame=16:9`);
+  await page.waitForSelector("#layer-areas");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save slides" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^bolton_icb-.*core20-majority_\d{4}-\d\d-\d\d\.pptx$/);
+  const parts = unzipSync(await buffer(await file.createReadStream()));
+  expect(strFromU8(parts["ppt/slides/slide1.xml"] ?? new Uint8Array())).toContain("of 35 areas flagged");
+  const [picture] = Object.entries(parts).filter(([name]) => /^ppt\/media\/.*\.png$/.test(name));
+  // Three pixels for each of the 96 units in an inch, but for a part of one.
+  const { width } = PNG.sync.read(Buffer.from(picture?.[1] ?? []));
+  expect(width / 288).toBeCloseTo(8.133, 2);
+  const { origin } = new URL(page.url());
+  expect(asked.some((url) => url.includes("write-pptx"))).toBe(true);
+  expect(asked.filter((url) => !url.startsWith(origin) && !/^(?:blob|data):/.test(url))).toEqual([]);
 });
 
 test("the frame's bar is one row at 1280, and the frame alone says for a moment how to bring it back", async ({

@@ -88,13 +88,15 @@ function cover(boxes: readonly Box[], { map }: FrameInput, { transform: { k } }:
 
 /**
  * Labels for the map: the first selected areas by name, then towns, then the other flagged areas. `capacity` is how many lines of key there is room for. With too many flagged areas for names
- * (under three in five would fit, or they would hide the map), all labels are numbers: one way of reading, not two.
+ * (under three in five would fit, or they would hide the map), all labels are numbers: one way of reading, not two. `namesFlagged` false
+ * leaves them to a list beside the map.
  */
 export function labelLayers(
   input: FrameInput,
   placed: Placed,
   taken: readonly Box[],
   capacity: number,
+  namesFlagged = true,
 ): Labels {
   const { areas } = input.map;
   const pickedSeeds = seedsOf(areas.filter((area) => area.picked).slice(0, MOST_PICKED), placed);
@@ -103,10 +105,10 @@ export function labelLayers(
   // A selected area without a name of its own is labelled, or counted, with the flagged ones if it is flagged.
   const alreadyNamed = new Set(picked.map(({ seed }) => pickedSeeds[seed]?.code));
   const seeds = seedsOf(
-    areas.filter((area) => area.flagged && !alreadyNamed.has(area.code)),
+    areas.filter((area) => namesFlagged && area.flagged && !alreadyNamed.has(area.code)),
     placed,
   );
-  const towns = placeTowns(input, placed, first, seeds.length > 150 ? 24 : 6);
+  const towns = placeTowns(input, placed, first, seeds.length > 150 || !namesFlagged ? 24 : 6);
   const held = [...first, ...towns.map((town) => boxOf(town, TOWN_SIZE))];
   const free = seeds.length > 150 ? [] : placeNames(seeds, held, placed.box, NAME_SIZE);
   const freeBoxes = free.map((name) => boxOf(name, NAME_SIZE));

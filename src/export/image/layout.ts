@@ -29,7 +29,7 @@ function fitted(make: (s: number) => Block, bottom: number): Block {
 }
 
 /** The map in a box with its labels; a longer key takes room from the right only when it is needed. */
-function mapIn(input: FrameInput, box: Box, padding: number, withInset = true): Layer[] {
+function mapIn(input: FrameInput, box: Box, padding: number, withInset = true, named = true): Layer[] {
   const attempt = (columns: number, card = 0) => {
     const split = columns === 0 ? box[2] : box[2] - columns * KEY_COLUMN - 16;
     const map: Box = [box[0], box[1], split, box[3]];
@@ -41,7 +41,13 @@ function mapIn(input: FrameInput, box: Box, padding: number, withInset = true): 
     const corner = card > 0 ? cornerFor(input.map, placed, KEY_COLUMN, cardHeight(card), fixed) : null;
     const taken = [...(placed.weight > 0 ? points.taken : []), ...fixed, ...(corner ? [corner] : [])];
     const key: Box = [split + 12, box[1] + KEY_TOP, box[2], box[3]];
-    const labels = labelLayers(input, placed, taken, corner ? card : keyCapacity(key[3] - key[1], columns));
+    const labels = labelLayers(
+      input,
+      placed,
+      taken,
+      corner ? card : keyCapacity(key[3] - key[1], columns),
+      named,
+    );
     const layers = () => [
       ...mapLayers(input, placed),
       ...points.layers,
@@ -142,8 +148,8 @@ export function layoutFigure(input: FrameInput, width: number, height: number, w
   return { width, height, title: input.title, description: input.alt, layers };
 }
 
-/** The same with the key at the map's right: for a low figure. */
-export function layoutBeside(input: FrameInput, width: number, height: number): Scene {
+/** The same with the key at the map's right: for a low figure. `named` false leaves the names of flagged areas to a list of their own. */
+export function layoutBeside(input: FrameInput, width: number, height: number, named = true): Scene {
   const column = Math.min(380, width * 0.38);
   const x = width - column;
   const key = stack(0, [
@@ -152,7 +158,7 @@ export function layoutBeside(input: FrameInput, width: number, height: number): 
     (y) => markLegend(input, x, y, column, 0.86),
   ]);
   const layers: Layer[] = [
-    ...mapIn(input, [0, 0, x - 28, height], 26, false),
+    ...mapIn(input, [0, 0, x - 28, height], 26, false, named),
     { id: "key-strip", label: "Key", marks: key.marks },
   ];
   return { width, height, title: input.title, description: input.alt, layers };

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { fileName, ruleName } from "../../export/file-name";
 import { ASPECTS, SCALES, type Aspect, type Scale } from "../../export/image/aspect";
+import type { FrameInput } from "../../export/image/frame-input";
 import { pngOf } from "../../export/image/save-png";
 import type { Scene } from "../../export/image/scene";
 import { svgOf } from "../../export/image/svg";
@@ -11,12 +12,14 @@ import { BareButton } from "./BareButton";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import { scopeName, titleOf } from "../../readings/export/scope-words";
+import { makeDeck } from "./make-deck";
 import { TaskLine } from "./TaskLine";
 import { TitleField } from "./TitleField";
 import { useTask } from "./use-task";
 
 interface FrameBarProps {
   readonly facts: Facts;
+  readonly input: FrameInput;
   readonly scene: Scene;
   readonly aspect: Aspect;
   /** A person's own title, or "". */
@@ -39,7 +42,17 @@ const copyPicture = (png: Blob, words: string): Promise<void> =>
   ]);
 
 /** Title, shape and ways out of the frame. */
-export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBare, onClose }: FrameBarProps) {
+export function FrameBar({
+  facts,
+  input,
+  scene,
+  aspect,
+  title,
+  onTitle,
+  onAspect,
+  onBare,
+  onClose,
+}: FrameBarProps) {
   const [scale, setScale] = useState<Scale>(2);
   const { task, run, cancel } = useTask();
   const { width, height, dpi } = ASPECTS[aspect];
@@ -71,6 +84,11 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
       await navigator.clipboard.writeText(scene.description);
       return "Description copied";
     });
+  const saveSlides = () =>
+    run(async (report, signal) => {
+      saveFile(await makeDeck(facts, input, report, signal), name("pptx"));
+      return `Saved ${name("pptx")}: the map, the areas, and how it was made`;
+    });
   const saveSvg = () =>
     run(() => {
       saveFile(new Blob([svgOf(scene)], { type: "image/svg+xml" }), name("svg"));
@@ -90,6 +108,7 @@ export function FrameBar({ facts, scene, aspect, title, onTitle, onAspect, onBar
         Save PNG
       </Button>
       <Button onPress={() => void saveSvg()}>Save SVG</Button>
+      <Button onPress={() => void saveSlides()}>Save slides</Button>
       <Button onPress={() => void copyPng()}>Copy image</Button>
       <Button onPress={() => void copyAlt()}>Copy description</Button>
       <div className={styles.leave}>

@@ -56,6 +56,7 @@ export default function FrameMode() {
           {frame.status === "ready" && scene && !bare ? (
             <FrameBar
               facts={frame.value.facts}
+              input={frame.value.input}
               scene={scene}
               aspect={aspect}
               title={title}
