@@ -91,13 +91,16 @@ function writeAreas(open: Open, inputs: Inputs, out: Output): void {
   ]);
   const a24 = open("allocation-icb24");
   const a26 = open("allocation-icb26");
+  const money = [open("icb-allocations-2025-26"), open("icb-allocations-2025-26-icb26")] as const;
   const allocations = {
-    "2024": parseAllocations(a24.file, a24.bytes, areas.icb24s, "icb24cdh"),
-    "2026": parseAllocations(a26.file, a26.bytes, areas.icb26s, "icb26cd"),
+    "2024": parseAllocations(a24, money[0], areas.icb24s, "icb24cdh"),
+    "2026": parseAllocations(a26, money[1], areas.icb26s, "icb26cd"),
   };
   out.put("allocations.json", jsonFile(allocations), icb24.length + areas.icb26s.length, [
     "allocation-icb24",
     "allocation-icb26",
+    "icb-allocations-2025-26",
+    "icb-allocations-2025-26-icb26",
   ]);
   const london = areas.rgns.findIndex((region) => region.name === "London");
   const londonPeople = areas.population.reduce(

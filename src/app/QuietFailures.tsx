@@ -5,7 +5,7 @@ import { Notice } from "../ui/Notice";
 const QUIET: readonly (readonly [key: string, what: string])[] = [
   ["summary", "the summary measures"],
   ["published", "the published values of boards"],
-  ["allocations", "the need-weighted people of boards"],
+  ["allocations", "the allocations of boards"],
   ["detail ", "the detailed boundaries"],
   ["cities", "the names of cities"],
   ["places", "the names of towns"],

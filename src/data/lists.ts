@@ -1,3 +1,4 @@
+import type { Allocation } from "../model/allocation";
 import type { BigLocalArea } from "../model/big-local";
 import type { Vintage } from "../model/codes";
 import type { Manifest } from "../model/manifest";
@@ -9,14 +10,6 @@ import type { ReadBytes } from "./read";
 export interface PublishedIcb {
   readonly code: string;
   readonly measures: Readonly<Record<string, { readonly value: number; readonly rank: number }>>;
-}
-
-/** NHS England allocations 2024/25: populations, not money. `need` = share of weighted over share of registered people. */
-export interface Allocation {
-  readonly code: string;
-  readonly registered: number;
-  readonly weighted: number;
-  readonly need: number;
 }
 
 /** A source: what it is, whose, under which licence, and what to know before using it. */
@@ -50,7 +43,7 @@ export const loadPrideInPlace = (read: ReadBytes): Promise<readonly PrideInPlace
 /** Published summaries of the 42 ICBs of 2024. */
 export const loadPublished = (read: ReadBytes): Promise<readonly PublishedIcb[]> =>
   readJson(read, "published.json");
-/** Registered and need-weighted people of the ICBs of both vintages. */
+/** Registered and need-weighted people, and pounds by stream, of the ICBs of both vintages. */
 export const loadAllocations = (read: ReadBytes): Promise<Readonly<Record<Vintage, readonly Allocation[]>>> =>
   readJson(read, "allocations.json");
 /** Every source, as in geo/sources.json. */

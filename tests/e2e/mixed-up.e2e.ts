@@ -114,8 +114,8 @@ const KINDS: readonly Kind[] = [
     path: "allocations.json",
     like: "published.json",
     at: "?f=E54000057&w=big-local&x.bl.tab=budget",
-    words: /the need-weighted people of boards/,
-    shows: (page) => page.getByText("need-weighted (NHS England allocations"),
+    words: /the allocations of boards/,
+    shows: (page) => page.getByText(/Starting figure: £[\d,]+\. NHS England’s allocation/),
   },
   {
     path: "sources.json",

@@ -1,25 +1,26 @@
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
+import type { Stream } from "../../model/allocation";
 import { shortIcbName } from "../../config/text";
 import { useAllocations, useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
-import type { Loaded } from "../../state/resources";
-import { useOption, useView } from "../../state/view-store";
+import { useChoice, useOption, useView } from "../../state/view-store";
 import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
 import { columnsOf } from "../../stats/columns-of";
 import { CheckedField } from "../../ui/CheckedField";
 import { count } from "../../words/format";
 import { Notice } from "../../ui/Notice";
+import { SelectField } from "../../ui/SelectField";
 import { Section } from "../../ui/Panel";
+import { startingBudget, STREAM_CHOICES } from "../../readings/big-local/starting-budget";
 import { areaName } from "../../readings/profile/subject";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { budgetProblem, readPounds } from "../../readings/big-local/read-pounds";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
-/** A round starting figure of this tool, GBP a head a year: nobody's allocation. */
-const POUNDS_A_HEAD = 2000;
 const SOURCES = ["population-mid2022", "iod2025", "msoa21-names"];
+const MONEY = { "2024": "icb-allocations-2025-26", "2026": "icb-allocations-2025-26-icb26" } as const;
 
 const pounds = (value: number): string => `£${count(value)}`;
 const short = (value: number): string =>
@@ -27,49 +28,39 @@ const short = (value: number): string =>
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const yearName = (year: number): string => (year === 0 ? "Now" : `Year ${year}`);
 
-/**
- * The people whom the starting figure counts: an ICB's need-weighted population of the 2024/25 allocations, in which
- * a more deprived system counts for more; for a place or England its residents.
- */
-function useStartingPeople(residents: number): {
-  readonly people: number;
-  readonly words: string;
-  readonly sources: readonly string[];
-  /** The allocations, where the figure needs them and they are not there (yet): another count would be another figure. */
-  readonly awaited: Exclude<Loaded<unknown>, { status: "ready" }> | null;
-} {
-  const allocations = useAllocations();
-  const { vintage } = useView();
-  const { footprint, place } = useDerived();
-  const one =
-    allocations.status === "ready" && !place
-      ? allocations.value[vintage].find(({ code }) => code === footprint?.code)
-      : undefined;
-  const awaited = allocations.status !== "ready" && footprint && !place ? allocations : null;
-  return one
-    ? {
-        awaited,
-        people: one.weighted,
-        words: "people, need-weighted (NHS England allocations 2024/25),",
-        sources: [...SOURCES, vintage === "2026" ? "allocation-icb26" : "allocation-icb24"],
-      }
-    : { awaited, people: residents, words: "residents (mid-2022)", sources: SOURCES };
+/** Residents of the chosen place as a part of its footprint's; 1 where no place is chosen. */
+function usePart(residents: number): number {
+  const areas = useAreas();
+  const { footprintScope, place } = useDerived();
+  if (!place) return 1;
+  const all = footprintScope.reduce((sum, i) => sum + (areas.population[i] ?? 0), 0);
+  return all > 0 ? residents / all : 1;
 }
 
 /** Recommendation 3: what 0.1% of the budget now, 0.5% in five years, would be, and for which areas. */
 export function Budget() {
   const areas = useAreas();
-  const { answer } = useDerived();
-  const { rule } = useView();
+  const { answer, footprint } = useDerived();
+  const { rule, vintage } = useView();
   const name = shortIcbName(useScopeName());
-  const start = useStartingPeople(answer?.people.scope ?? 0);
-  const starting = Math.round(start.people) * POUNDS_A_HEAD;
+  const allocations = useAllocations();
+  const [stream, setStream] = useChoice<Stream>("bl.stream", STREAM_CHOICES, "total");
+  const part = usePart(answer?.people.scope ?? 0);
+  const start =
+    allocations.status === "ready"
+      ? startingBudget(allocations.value[footprint ? vintage : "2024"], footprint?.code ?? null, stream, part)
+      : null;
+  const starting = start?.pounds ?? 0;
   const [typed, setTyped] = useOption("bl.budget", "", "replace");
   const asked = readPounds(typed);
   const problem = budgetProblem(typed);
   const started = asked === null || problem !== null;
   const budget = started ? starting : asked;
-  const source = useAttribution([...(started ? start.sources : SOURCES), ...columnsOf(rule)]);
+  const source = useAttribution([
+    ...SOURCES,
+    ...(started ? [MONEY[vintage], "icb-allocations-2025-26"] : []),
+    ...columnsOf(rule),
+  ]);
   const found = useMemo(() => {
     const flagged = answer ? [...answer.scope.filter((i) => answer.verdict[i] === 1)] : [];
     const people = flagged.map((i) => areas.population[i] ?? 0);
@@ -79,15 +70,14 @@ export function Budget() {
   const { flagged, people, years } = found;
   const total = people.reduce((sum, p) => sum + p, 0);
   const [first, last] = [years[0], years.at(-1)];
-  if (start.awaited?.status === "failed") {
+  if (allocations.status === "failed") {
     return (
-      <Notice tone="problem" onRetry={start.awaited.retry}>
-        The need-weighted people of boards could not be loaded, so there is no starting figure.{" "}
-        {start.awaited.reason}
+      <Notice tone="problem" onRetry={allocations.retry}>
+        The allocations of boards could not be loaded, so there is no starting figure. {allocations.reason}
       </Notice>
     );
   }
-  if (!answer || !first || !last || start.awaited) return <p role="status">Working out the answer…</p>;
+  if (!answer || !first || !last || !start) return <p role="status">Working out the answer…</p>;
   const sentence =
     total === 0
       ? `${name} has no flagged area by the current rule, so there is nothing to share out.`
@@ -99,6 +89,12 @@ export function Budget() {
         neighbourhoods, growing to 0.5% in five years: £1 million to £5 million for every £1 billion. Steps
         are equal; the budget is held constant, without inflation.
       </p>
+      <SelectField
+        label="What counts as the budget"
+        value={stream}
+        choices={STREAM_CHOICES}
+        onChange={setStream}
+      />
       <CheckedField
         label="Yearly budget of the system, £"
         value={typed}
@@ -106,7 +102,7 @@ export function Budget() {
         problem={problem && `${problem} No figures are shown until then.`}
         note={
           started
-            ? `Starting figure: ${count(Math.round(start.people))} ${start.words} at a round £${count(POUNDS_A_HEAD)} a head. It is a starting figure of this tool, not an allocation: type your own.`
+            ? `Starting figure: ${start.about ? "about " : ""}${pounds(starting)}. ${start.words} You can type your own.`
             : `Your own figure: ${pounds(budget)} a year.`
         }
         onChange={setTyped}
