@@ -12,7 +12,7 @@ function numberIn({ row, cell }: TableRow, column: string, file: string): number
   if (text !== "" && Number.isFinite(value) && value >= 0) return value;
   const what = text === "" ? "is empty" : `is "${text}"`;
   throw new UsageError(
-    `${file}, row ${row}: ${column} ${what}. Give a number from 0, without thousands separators or marks; an area whose count was kept back cannot be evaluated: strike it out with --without.`,
+    `${file}, row ${row}: ${column} ${what}. Give a number from 0, without thousands separators or marks; an area whose count was withheld cannot be evaluated: strike it out with --without.`,
   );
 }
 

@@ -10,6 +10,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
     "Unlicense",
     "OFL-1.1",
     "BlueOak-1.0.0",
+    "Zlib",
   ],
 ]);
 

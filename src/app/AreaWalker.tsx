@@ -59,13 +59,13 @@ export function AreaWalker() {
       {/* An application: screen readers hand it the arrow keys, which they keep from a button. */}
       <div
         role="application"
-        aria-label="Walk the areas with the arrow keys"
+        aria-label="Move between areas with the arrow keys"
         tabIndex={0}
         className={styles.walker}
         onFocus={() => setWalking(true)}
         onKeyDown={walk}
       >
-        Walk the areas with the arrow keys
+        Move between areas with the arrow keys
       </div>
       <p className="visually-hidden" aria-live="polite">
         {said}

@@ -73,8 +73,7 @@ function useMap() {
         });
         setMap(made);
       },
-      () =>
-        setFailure({ reason: "The map program could not be loaded.", retry: () => window.location.reload() }),
+      () => setFailure({ reason: "The map could not be loaded.", retry: () => window.location.reload() }),
     );
     return () => {
       alive = false;

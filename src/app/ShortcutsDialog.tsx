@@ -36,9 +36,9 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
         ))}
       </dl>
       <p className={styles.note}>
-        On the map: Tab to “Walk the areas” and use the arrow keys to go from area to neighbouring area. With
-        the map itself focused, arrow keys pan and + and − zoom. In the list, ↑, ↓, Home and End walk the rows
-        and Enter selects.
+        On the map: Tab to “Move between areas” and use the arrow keys to go from area to neighbouring area.
+        With the map itself focused, arrow keys pan and + and − zoom. In the list, ↑, ↓, Home and End walk the
+        rows and Enter selects.
       </p>
       <Button look="solid" onPress={onClose}>
         Done

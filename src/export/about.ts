@@ -10,7 +10,7 @@ const FORM_WORDS: Readonly<Record<Written, string>> = {
   tools:
     "For tools: shares from 0 to 1, whichever way they were published; values whole; columns of numbers hold nothing but numbers",
 };
-const NONE_IS = "stands for a value that is missing or kept back by its publisher: it is not 0 and not “no”";
+const NONE_IS = "stands for a value that is missing or withheld by its publisher: it is not 0 and not “no”";
 
 /** What stands beside every list: enough to know what it is, to repeat it and to credit it. */
 export interface AboutInput {
@@ -57,7 +57,7 @@ export function aboutTable(about: AboutInput): Table {
     ],
     [
       "Notes",
-      "The column notes names each value of a row that is estimated, kept back, or leaves out parts without a published value",
+      "The column notes names each value of a row that is estimated, withheld, or leaves out parts without a published value",
     ],
     [
       "Hidden pocket",

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
     "Whether the area is a hidden pocket: not flagged, and with at least one LSOA in IMD decile 1, the most deprived tenth: 1 yes, 0 no",
   share_core20:
     "Share of residents who live in the most deprived fifth of England's LSOAs (Core20), 0 to 1; the same figure as imd25_share_core20",
-  notes: "Each value of the row that is estimated, kept back, or leaves out parts without a published value",
+  notes: "Each value of the row that is estimated, withheld, or leaves out parts without a published value",
 };
 const NUMBERS: Readonly<Record<string, string>> = {
   population: "integer",

@@ -12,7 +12,7 @@ export interface CurvePoint {
   readonly captured: number;
 }
 
-/** What a board trades as one threshold moves: areas and people flagged against the concentration captured. */
+/** What changes as one threshold moves: areas and people flagged against the concentration captured. */
 export function capturedCurve(
   rule: Rule,
   nth: number,

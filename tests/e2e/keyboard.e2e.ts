@@ -52,7 +52,7 @@ test("the main job by keyboard alone: footprint, list, card, walk over the map, 
   await page.getByRole("article", { name: /^Area: / }).waitFor();
 
   // One stop for all rows of the list: a person gets from it to the map.
-  await tabTo(page, /^Walk the areas/, 20);
+  await tabTo(page, /^Move between areas/, 20);
   const before = new URL(page.url()).searchParams.get("s");
   const live = page.locator('section[aria-label="Map"] [aria-live="polite"]').first();
   const keys = ["ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"];

@@ -169,7 +169,8 @@ export const outcomes: readonly Indicator[] = [
     method: "count",
     source: "census2021-health",
     definition: "Share of usual residents who said their general health was very good (Census 2021, TS037).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },
@@ -186,7 +187,8 @@ export const outcomes: readonly Indicator[] = [
     method: "count",
     source: "census2021-health",
     definition: "Share of usual residents who said their general health was good (Census 2021, TS037).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },
@@ -203,7 +205,8 @@ export const outcomes: readonly Indicator[] = [
     method: "count",
     source: "census2021-health",
     definition: "Share of usual residents who said their general health was fair (Census 2021, TS037).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },
@@ -220,7 +223,8 @@ export const outcomes: readonly Indicator[] = [
     method: "count",
     source: "census2021-health",
     definition: "Share of usual residents who said their general health was bad (Census 2021, TS037).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },
@@ -237,7 +241,8 @@ export const outcomes: readonly Indicator[] = [
     method: "count",
     source: "census2021-health",
     definition: "Share of usual residents who said their general health was very bad (Census 2021, TS037).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },
@@ -255,7 +260,8 @@ export const outcomes: readonly Indicator[] = [
     source: "census2021-health",
     definition:
       "Share of usual residents who said their general health was good or very good (Census 2021, TS037).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },
@@ -273,7 +279,8 @@ export const outcomes: readonly Indicator[] = [
     source: "census2021-health",
     definition:
       "Share of usual residents who said their general health was bad or very bad (Census 2021, TS037).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },
@@ -292,7 +299,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Share of usual residents who said their general health was very good (Census 2011, KS301EW), brought to 2021 areas.",
     caveat:
-      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+      "Published to one decimal. Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -312,7 +319,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Share of usual residents who said their general health was good (Census 2011, KS301EW), brought to 2021 areas.",
     caveat:
-      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+      "Published to one decimal. Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -332,7 +339,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Share of usual residents who said their general health was fair (Census 2011, KS301EW), brought to 2021 areas.",
     caveat:
-      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+      "Published to one decimal. Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -352,7 +359,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Share of usual residents who said their general health was bad (Census 2011, KS301EW), brought to 2021 areas.",
     caveat:
-      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+      "Published to one decimal. Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -372,7 +379,7 @@ export const outcomes: readonly Indicator[] = [
     definition:
       "Share of usual residents who said their general health was very bad (Census 2011, KS301EW), brought to 2021 areas.",
     caveat:
-      "Published to one decimal. Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+      "Published to one decimal. Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: false,
     listed: false,
@@ -391,7 +398,8 @@ export const outcomes: readonly Indicator[] = [
     source: "census2021-health",
     definition:
       "Share of residents who said very good in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
-    caveat: "2011 shares are published to one decimal. Crude of age; Census 2021 was taken in the pandemic.",
+    caveat:
+      "2011 shares are published to one decimal. Not adjusted for age; Census 2021 was taken in the pandemic.",
     byLsoa: false,
   },
   {
@@ -408,7 +416,8 @@ export const outcomes: readonly Indicator[] = [
     source: "census2021-health",
     definition:
       "Share of residents who said good or very good in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
-    caveat: "2011 shares are published to one decimal. Crude of age; Census 2021 was taken in the pandemic.",
+    caveat:
+      "2011 shares are published to one decimal. Not adjusted for age; Census 2021 was taken in the pandemic.",
     byLsoa: false,
   },
   {
@@ -425,7 +434,8 @@ export const outcomes: readonly Indicator[] = [
     source: "census2021-health",
     definition:
       "Share of residents who said bad or very bad in 2021 less the share in 2011, in percentage points. For larger areas the difference of their two shares.",
-    caveat: "2011 shares are published to one decimal. Crude of age; Census 2021 was taken in the pandemic.",
+    caveat:
+      "2011 shares are published to one decimal. Not adjusted for age; Census 2021 was taken in the pandemic.",
     byLsoa: false,
   },
   {
@@ -442,7 +452,8 @@ export const outcomes: readonly Indicator[] = [
     source: "census2021-disability",
     definition:
       "Share of usual residents disabled under the Equality Act whose day-to-day activities are limited a lot (Census 2021, TS038).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },
@@ -460,7 +471,8 @@ export const outcomes: readonly Indicator[] = [
     source: "census2021-disability",
     definition:
       "Share of usual residents disabled under the Equality Act, limited a lot or a little (Census 2021, TS038).",
-    caveat: "Crude: an older area reports worse health. Read it beside the share aged 65 and over.",
+    caveat:
+      "Not adjusted for age: an older area reports worse health. Read it beside the share aged 65 and over.",
     base: "residents",
     byLsoa: true,
   },

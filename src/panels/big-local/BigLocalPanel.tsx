@@ -19,7 +19,7 @@ const TABS = [
   { value: "pilot", label: "As a pilot" },
   { value: "pride", label: "Pride in Place" },
   { value: "programmes", label: "Which has which" },
-  { value: "budget", label: "A share of budgets" },
+  { value: "budget", label: "Investment" },
 ] as const;
 
 const LEAD =

@@ -67,7 +67,7 @@ export function Limits() {
         <Straddling />
         <p>
           The ICBs of April 2026 were derived from the lookup of 2024 by the announced mergers and divisions;
-          they should be replaced by the official file when it can be had.
+          they should be replaced by the official file when it is published.
         </p>
       </Section>
       <Section title="Census health is not adjusted for age">
@@ -105,7 +105,7 @@ export function Limits() {
             Households weigh tenure, heating, cars, overcrowding and household deprivation of the census.
           </li>
           <li>
-            Counts of income and employment deprivation are rounded to 5 by the Ministry and kept back where
+            Counts of income and employment deprivation are rounded to 5 by the Ministry and withheld where
             small.
           </li>
           <li>
@@ -117,7 +117,7 @@ export function Limits() {
       <Section title="Estimated, suppressed, no data">
         <p>
           A value that was brought from earlier areas whose boundaries changed is an estimate and carries dots
-          on the map and an “e” in lists. A value that the publisher kept back is cross-hatched and says
+          on the map and an “e” in lists. A value that the publisher withheld is cross-hatched and says
           “suppressed”. Where there is no value the area is hatched and says “no data”. None of the three is a
           low value, and rules answer “cannot say” for the last two.
         </p>

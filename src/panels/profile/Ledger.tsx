@@ -51,10 +51,10 @@ export function Ledger({ msoa }: { readonly msoa: number }) {
   const yes = ledger.filter(({ verdict }) => verdict === VERDICT.yes).length;
   return (
     <details>
-      <summary>{`Ledger: flagged by ${yes} of ${ledger.length} ready-made rules`}</summary>
+      <summary>{`Ledger: flagged by ${yes} of ${ledger.length} standard rules`}</summary>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <caption className="visually-hidden">The ready-made rules for this area</caption>
+          <caption className="visually-hidden">The standard rules for this area</caption>
           <thead>
             <tr>
               <th scope="col">Rule</th>

@@ -42,7 +42,7 @@ export function askedBy(
 export interface Made {
   readonly figures: OwnFigures;
   readonly values: LevelValues;
-  /** MSOAs with a value, those of them that are estimated, those whose value is kept back, and those of which parts have none. */
+  /** MSOAs with a value, those of them that are estimated, those whose value is withheld, and those of which parts have none. */
   readonly counts: {
     readonly value: number;
     readonly estimated: number;

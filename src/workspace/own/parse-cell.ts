@@ -1,4 +1,4 @@
-/** What a cell says: a number, that a value is kept back, that there is none, or text that is no number. */
+/** What a cell says: a number, that a value is withheld, that there is none, or text that is no number. */
 export type Cell =
   | { readonly kind: "value"; readonly value: number }
   | { readonly kind: "suppressed" }

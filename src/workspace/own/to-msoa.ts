@@ -57,7 +57,7 @@ const carriedOver = (level: OwnLevel, { crosswalk }: Carriers, msoa: number): bo
 
 /**
  * Brings values of a level to the MSOAs of 2021 (docs/methods.md, "Summary measures of an area"). Sums and shares need every part:
- * where one is kept back the MSOA's is suppressed, where one has no row it is missing. Means leave out parts without a value.
+ * where one is withheld the MSOA's is suppressed, where one has no row it is missing. Means leave out parts without a value.
  */
 export function toMsoa(
   values: LevelValues,

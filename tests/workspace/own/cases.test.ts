@@ -78,7 +78,7 @@ describe("a table of local data", () => {
     expect(said.values.E02000001).toBeCloseTo((1721 * 10.5 + 1608 * 20.5) / (1721 + 1608), 9);
   });
 
-  it("gives no sum where a small area has no row or is kept back", async () => {
+  it("gives no sum where a small area has no row or is withheld", async () => {
     const part = await ask(file("lsoa,visits\nE01000001,10\nE01000002,20\n"));
     expect(part.partial).toEqual(["E02000001"]);
     expect(part.values).toEqual({});

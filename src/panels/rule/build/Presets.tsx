@@ -6,7 +6,7 @@ import { changeView, useOption, useViewStore } from "../../../state/view-store";
 import { Button as HouseButton } from "../../../ui/Button";
 import styles from "./Build.module.css";
 
-/** The key of the view's options that remembers which ready-made rule the current one started from. */
+/** The key of the view's options that remembers which standard rule the current one started from. */
 const FROM = "rule.from";
 
 function choose({ id, rule }: Preset): void {
@@ -15,7 +15,7 @@ function choose({ id, rule }: Preset): void {
   changeView({ options: { ...useViewStore.getState().view.options, [FROM]: id } }, "replace");
 }
 
-/** The ready-made rules, each with why one would choose it; and the way back to the one that the rule started from. */
+/** The standard rules, each with why one would choose it; and the way back to the one that the rule started from. */
 export function Presets() {
   const preset = usePreset();
   const { setRule } = useViewStore.getState();
@@ -26,8 +26,8 @@ export function Presets() {
       <details className={styles.details}>
         <summary>
           {preset
-            ? `Ready-made rule: ${preset.name}`
-            : `Your own rule, from ${origin?.name ?? "a ready-made rule"}`}
+            ? `Standard rule: ${preset.name}`
+            : `Your own rule, from ${origin?.name ?? "a standard rule"}`}
         </summary>
         <ul className={styles.presets}>
           {PRESETS.map((one) => (

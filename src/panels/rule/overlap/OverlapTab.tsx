@@ -87,7 +87,7 @@ function Matrix({ rules, overlap }: { readonly rules: readonly Named[]; readonly
   );
 }
 
-/** How far the ready-made rules, and one's own, agree over the scope; and the areas on which all of them do. */
+/** How far the standard rules, and one's own, agree over the scope; and the areas on which all of them do. */
 export function OverlapTab() {
   const { scope } = useDerived();
   const { rule } = useView();

@@ -50,7 +50,7 @@ const tableOf = (test: Test, points: readonly CurvePoint[], people: number): Cha
   ]),
 });
 
-/** What a board trades as a threshold moves: people in flagged areas against the concentration they capture. */
+/** What changes as the threshold moves: people in flagged areas against the concentration they capture. */
 export function TradeOffTab() {
   const catalogue = useCatalogue();
   const { rule } = useView();

@@ -63,7 +63,7 @@ function PresetsOnBoth({ context, first, second }: Two) {
   return (
     <Section title="What other rules would say">
       <table className={styles.table}>
-        <caption className="visually-hidden">Every ready-made rule on the two areas</caption>
+        <caption className="visually-hidden">Every standard rule on the two areas</caption>
         <thead>
           <tr>
             <th scope="col">Rule</th>

@@ -44,7 +44,7 @@ function Reasons({ msoa }: { readonly msoa: number }) {
         {why.said}
       </p>
       <TestTable results={why.results} caption="The tests of the current rule on this area" />
-      <Section title={`Ledger: ${flagging} of ${why.ledger.length} ready-made rules flag it`}>
+      <Section title={`Ledger: ${flagging} of ${why.ledger.length} standard rules flag it`}>
         <div>
           {why.ledger.map(({ preset, verdict, results }) => (
             <details key={preset.id} className={styles.preset}>
@@ -62,7 +62,7 @@ function Reasons({ msoa }: { readonly msoa: number }) {
   );
 }
 
-/** Why the selected area is flagged or not: the sentence, the tests with their margins, and every ready-made rule. */
+/** Why the selected area is flagged or not: the sentence, the tests with their margins, and every standard rule. */
 export function WhyTab() {
   const areas = useAreas();
   const { selection } = useView();

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+/** Words that stood on screen or in the docs once and that a council officer would not say, with what is said in their place. */
+const RETIRED: readonly (readonly [words: RegExp, instead: string])[] = [
+  [/crude(?: of age|:)/i, "not adjusted for age"],
+  [/kept back|keeps back/i, "withheld"],
+  [/map program/i, "the map could not be loaded"],
+  [/gives no drawing surface/i, "this browser could not make the image"],
+  [/how they stand, their people and measures/i, "areas: flag, population, indicators"],
+  [/when it can be had/i, "when it is published"],
+  [/read it, and see what it decides/i, "choose a rule and see which areas it flags"],
+  [/judged by 95% intervals/i, "compared with England using 95% confidence intervals"],
+  [/a board trades/i, "what changes as the threshold moves"],
+  [/a share of budgets/i, "investment"],
+  [/walk the areas/i, "move between areas"],
+  [/ready-made/i, "standard rules"],
+  [/no such area here/i, "nothing to save"],
+];
+
+const under = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => /\.(?:tsx?|md|html)$/.test(path))
+    .map((path) => `${folder}/${path}`);
+
+it.each(RETIRED)("nowhere says %s any more", (words, instead) => {
+  const files = [...under("src"), ...under("docs"), ...under("scripts"), "README.md", "index.html"];
+  expect(files.length).toBeGreaterThan(400);
+  const found = files.filter((path) => words.test(readFileSync(path, "utf8")));
+  expect(found, `say "${instead}"`).toEqual([]);
+});
