@@ -22,6 +22,7 @@ import { parseMsoaBoundaries } from "../sources/boundaries-msoa21";
 import { parsePublished } from "../sources/iod2025-icb24-published";
 import { parsePlaces } from "../sources/places";
 import { writeEditions } from "../editions/write-editions";
+import { writePostcodes } from "../postcodes/write-postcodes";
 import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
 import { encodeAreas } from "./encode-areas";
@@ -65,6 +66,8 @@ export function buildData(
   writePride(inputs, out);
   say("Drawing each footprint in detail");
   writeDetail(open, inputs, out);
+  say("Packing postcodes");
+  writePostcodes(open, inputs.spine, out, say);
   out.put(
     "sources.json",
     jsonFile(ledger),
