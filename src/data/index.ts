@@ -15,6 +15,7 @@ export {
   type PublishedIcb,
   type Source,
 } from "./lists";
+export { loadPostcodes } from "./postcodes";
 export { loadLsoaColumn } from "./lsoa-column";
 export { loadLsoas } from "./lsoas";
 export { loadNeighbours } from "./neighbours";

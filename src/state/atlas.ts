@@ -16,6 +16,7 @@ import {
   loadManifest,
   loadNeighbours,
   loadPlaces,
+  loadPostcodes,
   loadPrideInPlace,
   loadPublished,
   loadSources,
@@ -95,6 +96,9 @@ export const useCrosswalk = () => useResource("crosswalk", () => loadCrosswalk(l
 export const useEngland = () => useResource("england", () => loadEngland(load));
 export const useBigLocal = () => useResource("big-local", () => loadBigLocal(load));
 export const usePrideInPlace = () => useResource("pride in place", () => loadPrideInPlace(load));
+/** The live postcodes of a postcode area ("OL"); a null area asks for nothing. */
+export const usePostcodes = (area: string | null) =>
+  useResource(area === null ? null : `postcodes ${area}`, () => loadPostcodes(load, area ?? ""));
 /** Labels of the cities, for a map of England. */
 export const useCities = () => useResource("cities", () => loadCities(load));
 /** Labels of cities and towns, when they are wanted. */

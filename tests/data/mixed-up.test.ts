@@ -21,6 +21,7 @@ import {
   loadManifest,
   loadNeighbours,
   loadPlaces,
+  loadPostcodes,
   loadPrideInPlace,
   loadPublished,
   loadSources,
@@ -58,6 +59,7 @@ const LOADERS: Readonly<Record<string, (from: ReadBytes) => Promise<unknown>>> =
   "detail/2026-E54000008.bin": (from) => loadDetail(from, "2026", "E54000008"),
   "detail/index.json": (from) => loadDetail(from, "2026", "E54000057"),
   "big-local.json": loadBigLocal,
+  "postcodes/OL.bin": (from) => loadPostcodes(from, "OL"),
   "pride-in-place.json": loadPrideInPlace,
   "published.json": loadPublished,
   "allocations.json": loadAllocations,
@@ -105,7 +107,7 @@ describe("data that cannot be mixed up", () => {
   it("tries at least a thousand corruptions, on every kind of file", () => {
     expect(CASES.length).toBeGreaterThan(1000);
     const known = new Set(PATHS.map((path) => path.replace(/\/.*/, "")));
-    expect([...known]).toHaveLength(21);
+    expect([...known]).toHaveLength(22);
   });
 
   it("lets every true file through", async () => {

@@ -51,6 +51,24 @@ test("a search for a board that was abolished says where it went and opens it as
   await box.click();
   await box.fill("E08000039");
   await page.getByRole("option", { name: /Sheffield/ }).waitFor();
-  await box.fill("LS1 4DY");
-  await page.getByText("Postcodes are not held here").waitFor();
+  await box.fill("CF10 1AA");
+  await page.getByText("No live postcode of England (May 2023) begins with").waitFor();
+});
+
+test("a postcode leads to its area: only its area's file is asked for, and nothing typed is sent", async ({
+  open,
+}) => {
+  const page = await open("?v=1", { size: "laptop" });
+  await answerOf(page, "England");
+  const asked: string[] = [];
+  page.on("request", (request) => void asked.push(request.url()));
+  const box = page.getByRole("combobox", { name: /^Footprint/ });
+  await box.click();
+  await box.fill("ol111aj");
+  const option = page.getByRole("option").first();
+  await page.getByText("Postcode OL11 1AJ (May 2023)").waitFor();
+  await option.click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("s")).toMatch(/^00\d{4}$/);
+  expect(asked.filter((url) => /postcodes|OL/.test(url))).toHaveLength(1);
+  expect(asked.join()).not.toMatch(/ol111aj|OL11/i);
 });

@@ -23,6 +23,7 @@ import { SearchInput } from "../../ui/SearchInput";
 import { useTyped } from "../../ui/use-typed";
 import { findAreas } from "../../readings/list/find-areas";
 import styles from "./Header.module.css";
+import { usePostcode, type PostcodeSearch } from "./use-postcode";
 
 interface Item {
   readonly id: string;
@@ -50,6 +51,16 @@ function Options({ title, items }: { readonly title: string; readonly items: rea
       ))}
     </ListBoxSection>
   );
+}
+
+/** What the areas under a typed postcode are: those of the postcode, or of its sector or district where it is not known or only begun. */
+function titleOf(search: PostcodeSearch | null): string {
+  if (!search?.found) return "";
+  const { typed, found } = search;
+  if (found.exact) return `Postcode ${typed.said} (May 2023)`;
+  return typed.unit === null
+    ? `Postcodes ${found.of} (May 2023)`
+    : `${typed.said} is newer or has ended: postcodes ${found.of}`;
 }
 
 /** Fewer letters than these find too many areas to help. */
@@ -111,6 +122,12 @@ export function FootprintPicker() {
           })),
     [areas, text],
   );
+  const postcode = usePostcode(text);
+  const posted = (postcode?.found?.hits ?? []).slice(0, MOST_AREAS).map(({ msoa }): Item => ({
+    id: areas.code[msoa] ?? "",
+    name: areas.name[msoa] ?? "",
+    note: postcode?.noteOf(msoa) ?? "",
+  }));
   const choose = (key: string | number | null): void => {
     forget();
     // Leaving the box confirms the board that was chosen already: the place in it stays.
@@ -138,14 +155,20 @@ export function FootprintPicker() {
       defaultFilter={() => true}
     >
       <Label className="visually-hidden">
-        Footprint: type the name or NHS code of an ICB, a district or an area
+        Footprint: type the name or NHS code of an ICB, a district, an area or a postcode
       </Label>
       <SearchInput className={`${field.input} ${styles.pickerInput}`} text={text} forget={forget} />
       <Button className={styles.pickerButton ?? ""} aria-label="Show all footprints">
         ▾
       </Button>
       <Popover className={`${field.popover} ${styles.pickerPopover}`}>
-        <ListBox renderEmptyState={() => <p className={field.empty}>{sayNoMatch(text)}</p>}>
+        <ListBox
+          renderEmptyState={() => (
+            <p className={field.empty}>
+              {postcode && postcode.found === null ? postcode.words : sayNoMatch(text)}
+            </p>
+          )}
+        >
           <Options title="Country" items={[England].filter((item) => matches(item, text))} />
           <Options
             title={`Integrated Care Boards, ${VINTAGE_NAMES[vintage]}`}
@@ -159,7 +182,8 @@ export function FootprintPicker() {
             title="Districts (places)"
             items={text.trim() === "" ? [] : districts.filter((item) => matches(item, text))}
           />
-          <Options title="Areas (MSOAs)" items={found} />
+          <Options title={titleOf(postcode)} items={posted} />
+          <Options title="Areas (MSOAs)" items={postcode ? [] : found} />
         </ListBox>
       </Popover>
     </ComboBox>

@@ -10,6 +10,6 @@ export function sayNoMatch(typed: string): string {
   if (/^E01\d+$/i.test(text))
     return `${none} That is the code of a small area (LSOA): search for the area (MSOA) that it lies in.`;
   if (POSTCODE.test(text))
-    return `${none} Postcodes are not held here: type the name of the district or area.`;
+    return `No live postcode of England (May 2023) begins with “${text.toUpperCase()}”. Type the name of the district or area.`;
   return `${none} Type part of a name, or the code of an ICB, a district or an area (MSOA) in England.`;
 }
