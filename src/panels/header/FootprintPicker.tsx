@@ -165,7 +165,7 @@ export function FootprintPicker() {
         <ListBox
           renderEmptyState={() => (
             <p className={field.empty}>
-              {postcode && postcode.found === null ? postcode.words : sayNoMatch(text)}
+              {postcode?.found === null ? postcode.words : sayNoMatch(text)}
             </p>
           )}
         >
