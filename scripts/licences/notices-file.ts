@@ -5,7 +5,7 @@ import { oncePerVersion, writeNotices } from "./notices.ts";
 import { insideOf, packageOf, type ShippedPackage } from "./package-of.ts";
 
 /** Packages that bring others inside their own file, where no bundler sees them. */
-const CARRIES_OTHERS = new Set(["maplibre-gl"]);
+const CARRIES_OTHERS = new Set(["maplibre-gl", "jszip"]);
 
 type OutputBundle = Rolldown.OutputBundle;
 

@@ -33,7 +33,16 @@ const wordOf = (name: string): string => {
 const nameOf = ({ scope }: IndexRow, options: PackOptions): string =>
   scopeName({ ...scope, view: options, catalogue: SHIPPED });
 
-const HEADS = ["Areas", "Flagged", "People", "In flagged areas", "Share", "Hidden pockets", "Files"];
+const HEADS = [
+  "Areas",
+  "Flagged",
+  "People",
+  "In flagged areas",
+  "Share",
+  "Hidden pockets",
+  "Cannot say",
+  "Files",
+];
 
 function rowHtml(row: IndexRow, options: PackOptions): string {
   const { answer, files, failed } = row;
@@ -46,6 +55,7 @@ function rowHtml(row: IndexRow, options: PackOptions): string {
     count(people.flagged),
     sayShare(people.flagged / people.scope),
     count(areas.pocket),
+    count(areas.unknown),
   ].map((text) => `<td>${text}</td>`);
   const links = files.map(
     (file) =>

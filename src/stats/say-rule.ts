@@ -50,7 +50,7 @@ export function sayTest(test: Test, catalogue: Catalogue, tied = NaN): string {
         ? "a Core20 majority in every edition of the index since 2004"
         : `a Core20 majority in ${test.editions} or more of the six editions of the index since 2004`;
     case "moved":
-      return `${number(test.points)} or more percentile points ${test.toward} deprived relative to other areas than in ${test.since}`;
+      return `a move of ${number(test.points)} or more percentile points towards ${test.toward} deprived, relative to other areas, since ${test.since}`;
     case "pride":
       return `${test.inside ? "a" : "no"} selection for Pride in Place`;
     case "need":

@@ -28,17 +28,17 @@ function pairOf({ test, value, threshold }: TestResult, catalogue: Catalogue): r
   }
 }
 
-/** A move in words: "3.2 percentile points more deprived relative to other areas than in 2019". */
-function sayMove(value: number, since: number): string {
+/** A move in words: "3.2 percentile points more deprived relative to other areas than in 2019". `said` is its size with just enough decimals. */
+function sayMove(value: number, said: string, since: number): string {
   if (value === 0) return `just as deprived relative to other areas as in ${since}`;
-  const points = formatValue(Math.abs(value), "number", 1);
+  const points = said.replace(/^[+\u2212]/, "").replace(/ points$/, "");
   return `${points} percentile points ${value > 0 ? "more" : "less"} deprived relative to other areas than in ${since}`;
 }
 
 /** An area's own editions, or its own move, and what is needed. */
-function sayCourse(test: EditionsCondition | MovedCondition, value: number): string {
+function sayCourse(test: EditionsCondition | MovedCondition, value: number, said: string): string {
   if (test.kind === "moved")
-    return `it is ${sayMove(value, test.since)} (${test.points} or more ${test.toward} is needed)`;
+    return `it is ${sayMove(value, said, test.since)} (needed: ${test.points} or more towards ${test.toward} deprived)`;
   const flag = value === 1 ? "flags" : "flag";
   return `${value === 0 ? "none" : value} of the six editions of the index since 2004 ${flag} it as a Core20 majority (${test.editions} or more ${test.editions === 1 ? "is" : "are"} needed)`;
 }
@@ -84,7 +84,7 @@ export function sayResult(result: TestResult, catalogue: Catalogue): string {
     return result.value > 0
       ? "it was selected for Pride in Place"
       : "it was not selected as a neighbourhood of Pride in Place";
-  if (test.kind === "editions" || test.kind === "moved") return sayCourse(test, result.value);
+  if (test.kind === "editions" || test.kind === "moved") return sayCourse(test, result.value, value);
   const name = test.kind === "score" ? "average IMD score" : test.kind === "need" ? "community need" : "";
   const among = whoseWorst(test.lens, columnOf(test), catalogue);
   const limit = Number.isNaN(threshold)

@@ -17,6 +17,8 @@ export interface TestHistogram extends Histogram {
 /** The distribution behind a threshold: of the areas that the test ranks, or of the scope. Null without its column. */
 export function testHistogram(test: Test, context: RuleContext, bars = 40): TestHistogram | null {
   const column = context.columns.get(columnOf(test));
+  // Yes or no has no threshold to show.
+  if (test.kind === "pride") return null;
   const spots = test.kind === "hotspot" ? hotSpotsFor(test, context) : null;
   if (!column || (test.kind === "hotspot" && !spots)) return null;
   if (test.kind === "hotspot" && test.p === "permutation" && spots) {

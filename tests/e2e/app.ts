@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import Papa from "papaparse";
-import type { Page } from "playwright-core";
+import { buffer } from "node:stream/consumers";
+import { strFromU8, unzipSync } from "fflate";
+import type { Download, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** Waits until the map has drawn its first picture at a real size. */
@@ -37,6 +39,19 @@ export async function chooseFootprint(page: Page, typed: string, name: string): 
 /** Presses one choice of a group of radio buttons, by its visible label, as a pointer does. */
 export async function press(page: Page, label: string): Promise<void> {
   await page.locator("label").getByText(label, { exact: true }).click();
+}
+
+/** The texts of a saved zip, by the ending of their names: the list itself and its companions. */
+export async function textsOf(download: Download): Promise<Readonly<Record<string, string>>> {
+  const parts = unzipSync(await buffer(await download.createReadStream()));
+  return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+/** The rows of the list in a saved zip: of its CSV that is no sheet about it. */
+export async function rowsOf(download: Download): Promise<readonly Row[]> {
+  const texts = Object.entries(await textsOf(download));
+  const [, text = ""] = texts.find(([name]) => name.endsWith(".csv") && !name.includes("_about")) ?? [];
+  return readCsv(text);
 }
 
 export type Row = Readonly<Record<string, string>>;

@@ -13,7 +13,7 @@ test("the page's title tells the view, the area and the scope", async ({ open })
     .poll(() => page.title())
     .toMatch(/^Rule · .+ · Manchester · NHS Greater Manchester · Hyperlocal$/);
   await page.getByRole("button", { name: "Programmes", exact: true }).click();
-  await expect.poll(() => page.title(), SOON).toMatch(/^Big Local · /);
+  await expect.poll(() => page.title(), SOON).toMatch(/^Programmes · /);
 });
 
 /** What has the focus: its name, and "page" when nothing has. */

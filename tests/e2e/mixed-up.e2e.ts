@@ -94,7 +94,7 @@ const KINDS: readonly Kind[] = [
     like: "allocations.json",
     at: "?w=big-local",
     words: /Big Local areas/,
-    shows: (page) => page.getByRole("radiogroup", { name: "View of Big Local" }),
+    shows: (page) => page.getByRole("radiogroup", { name: "View of the programmes" }),
   },
   {
     path: "pride-in-place.json",

@@ -1,11 +1,11 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buffer, text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import writeExcel from "write-excel-file/node";
-import { answerOf, countsOf, press, readCsv } from "./app";
+import { answerOf, countsOf, press, rowsOf } from "./app";
 import { expectAccessible } from "./axe";
 import { test } from "./browser";
 
@@ -59,8 +59,7 @@ test("an analyst adds a local measure: it is on the map, flags areas, stands in 
   await page.getByRole("button", { name: "Download and share" }).click();
   const waiting = page.waitForEvent("download");
   await page.getByRole("button", { name: /^Save \d+ areas/ }).click();
-  const csv = await text(await (await waiting).createReadStream());
-  const rows = readCsv(csv);
+  const rows = await rowsOf(await waiting);
   expect(rows).toHaveLength(flagged);
   expect(rows.every((row) => Number(row[id]) > 0)).toBe(true);
 });

@@ -1,17 +1,10 @@
-import type { Download } from "playwright-core";
 import { expect } from "vitest";
-import { answerOf, readCsv } from "./app";
+import { answerOf, rowsOf, textsOf } from "./app";
 import { test } from "./browser";
 import { expectAccessible } from "./axe";
 
 const LINCOLNSHIRE = "E54000013";
 const MANCHESTER = "E54000057";
-
-async function textOf(download: Download): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString("utf8");
-}
 
 test("from the summary's every edition since 2004 to the list, one area and its small areas", async ({
   open,
@@ -53,13 +46,13 @@ test("new since 2019 in NHS Lincolnshire: one area, in the list, in the link and
     .first()
     .click();
   await page.getByRole("option", { name: "The list as it is filtered now" }).click();
-  const texts: string[] = [];
-  page.on("download", (download) => void textOf(download).then((text) => texts.push(text)));
-  await page.getByRole("button", { name: /^Save 1 area/ }).click();
-  await expect.poll(() => texts.length).toBeGreaterThan(1);
-  const rows = texts.flatMap((text) => (text.includes("msoa21cd") ? readCsv(text) : []));
-  expect(rows.map((row) => row["msoa21cd"])).toEqual(["E02005419"]);
-  expect(texts.join()).toContain("that the edition of 2025 flags and that of 2019 did not");
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^Save 1 area/ }).click(),
+  ]);
+  expect((await rowsOf(download)).map((row) => row["msoa21cd"])).toEqual(["E02005419"]);
+  const about = Object.entries(await textsOf(download)).find(([name]) => name.includes("_about"));
+  expect(about?.[1]).toContain("that the edition of 2025 flags and that of 2019 did not");
 });
 
 test("a rule by editions, built by hand, flags what the filter lists", async ({ open }) => {

@@ -1,4 +1,4 @@
-import { buffer, text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import readExcel from "read-excel-file/node";
 import { expect } from "vitest";
@@ -6,7 +6,7 @@ import { begin } from "../../src/workspace/change";
 import { writeWorkspace } from "../../src/workspace/file/write-file";
 import { newId } from "../../src/workspace/revision";
 import { blankEntry } from "../../src/workspace/voice/entry";
-import { press, readCsv } from "./app";
+import { press, rowsOf, type Row } from "./app";
 import { expectAccessible } from "./axe";
 import { test } from "./browser";
 
@@ -103,7 +103,7 @@ test("with the keyboard alone: what looks like a person's data is said before it
   await expectAccessible(page);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Mend it");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Correct it");
   await page.keyboard.press("Enter");
   // What was seen is selected: typing takes its place.
   await page.keyboard.type("the centre");
@@ -145,19 +145,12 @@ test("the Voice view finds, filters, counts and sets flagged areas with and with
   expect(page.url()).not.toContain("CHOIR");
   await page.getByRole("searchbox", { name: /^Find in the words/ }).fill("");
 
-  const read = async (button: string): Promise<ReturnType<typeof readCsv>> => {
-    const files: Promise<string>[] = [];
-    const both = new Promise<void>((done) => {
-      page.on("download", (one) => {
-        if (!one.suggestedFilename().includes("_about"))
-          files.push(one.createReadStream().then((stream) => text(stream)));
-        else done();
-      });
-    });
-    await page.getByRole("button", { name: button }).click();
-    await both;
-    page.removeAllListeners("download");
-    return readCsv((await files[0]) ?? "");
+  const read = async (button: string): Promise<readonly Row[]> => {
+    const [saved] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: button }).click(),
+    ]);
+    return rowsOf(saved);
   };
   const all = await read("Save 2 entries (CSV)");
   expect(all.map((row) => [row["kind"], row["words"], row["agreed_for"]])).toEqual([

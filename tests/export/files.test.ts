@@ -83,7 +83,10 @@ describe("the workbook, read back by another library", () => {
       indicators: [indicatorOf("imd25_average_score"), indicatorOf("imd25_share_core20"), OWN],
       sources,
       form: "people",
-      voice: { columns: ["msoa21cd", "words"], rows: [["E02000984", "=1+1\nهذا 💪"]] },
+      voice: {
+        table: { columns: ["msoa21cd", "words"], rows: [["E02000984", "=1+1\nهذا 💪"]] },
+        about: { columns: ["item", "value"], rows: [["What people say", "no official statistic"]] },
+      },
     };
     const file = await writeXlsx(workbookSheets(input));
     const bytes = Buffer.from(await file.arrayBuffer());

@@ -21,5 +21,5 @@ export interface WorkbookInput {
   readonly sources: readonly Source[];
   readonly form: Form;
   /** What people say of areas in scope, as far as it was agreed for those whom the workbook is for; absent where it is left out. */
-  readonly voice?: Table;
+  readonly voice?: { readonly table: Table; readonly about: Table };
 }

@@ -93,7 +93,7 @@ export function workbookSheets(input: WorkbookInput): SheetInput[] {
       { header: "item", width: 34, wrap: true },
       { header: "value", width: 110, wrap: true },
     ],
-    rows: aboutTable({ ...about, written: writtenAs(input) }).rows,
+    rows: [...aboutTable({ ...about, written: writtenAs(input) }).rows, ...(input.voice?.about.rows ?? [])],
     none: NOT_AVAILABLE,
     frozen: 0,
     filtered: false,
@@ -106,6 +106,6 @@ export function workbookSheets(input: WorkbookInput): SheetInput[] {
     lsoaSheet(input),
     codebookSheet(input),
     sourceSheet(input),
-    ...(input.voice ? [voiceSheet(input.voice)] : []),
+    ...(input.voice ? [voiceSheet(input.voice.table)] : []),
   ];
 }

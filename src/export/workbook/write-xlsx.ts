@@ -25,13 +25,18 @@ function cellOf(cell: Cell, { format, wrap }: SheetColumn, none: string, tall: H
   return { type: String, value: cell, format: "@", alignVertical: "top", ...(wrap ? { wrap } : {}), ...tall };
 }
 
+/** The tallest row that Excel draws, in points. */
+const TALLEST = 409;
+
+/** Lines that a text takes in a cell of a width in letters: its own, each wrapped. */
+const linesOf = (text: string, width: number): number =>
+  text.split("\n").reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / width)), 0);
+
 /** Height of a row in points where a wrapped text needs more than a line: not every program works it out. */
 function heightOf(row: readonly Cell[], columns: readonly SheetColumn[]): Height {
-  const lines = columns.map(({ wrap, width }, i) =>
-    wrap ? Math.ceil(String(row[i] ?? "").length / width) : 1,
-  );
+  const lines = columns.map(({ wrap, width }, i) => (wrap ? linesOf(String(row[i] ?? ""), width) : 1));
   const most = Math.max(...lines);
-  return most > 1 ? { height: 15 * most } : {};
+  return most > 1 ? { height: Math.min(TALLEST, 15 * most) } : {};
 }
 
 const PART = "xl/worksheets/sheet{id}.xml";

@@ -38,7 +38,7 @@ export default function BigLocalPanel() {
   }
   return (
     <Panel title="Programmes" lead={LEAD}>
-      <Segmented label="View of Big Local" hideLabel value={tab} choices={TABS} onChange={setTab} />
+      <Segmented label="View of the programmes" hideLabel value={tab} choices={TABS} onChange={setTab} />
       <ErrorBoundary key={tab} what="This part">
         {tab === "places" ? <Places all={bigLocal.value} /> : null}
         {tab === "reach" ? <Reach all={bigLocal.value} /> : null}

@@ -1,6 +1,8 @@
 import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import type { Stream } from "../../model/allocation";
+import { boardsOf } from "../../model/area";
+import { icbOfDistrict } from "../../state/choose";
 import { shortIcbName } from "../../config/text";
 import { useAllocations, useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
@@ -28,27 +30,40 @@ const short = (value: number): string =>
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const yearName = (year: number): string => (year === 0 ? "Now" : `Year ${year}`);
 
-/** Residents of the chosen place as a part of its footprint's; 1 where no place is chosen. */
-function usePart(residents: number): number {
+/** The board that a budget is of, and which part of its residents the scope's are: a place without a footprint is of its district's board. */
+function useBoard(residents: number): { readonly code: string | null; readonly part: number } {
   const areas = useAreas();
-  const { footprintScope, place } = useDerived();
-  if (!place) return 1;
-  const all = footprintScope.reduce((sum, i) => sum + (areas.population[i] ?? 0), 0);
-  return all > 0 ? residents / all : 1;
+  const { vintage } = useView();
+  const { footprint, place } = useDerived();
+  return useMemo(() => {
+    if (!place) return { code: footprint?.code ?? null, part: 1 };
+    const { icbs, of } = boardsOf(areas, vintage);
+    const lad = areas.lads.findIndex(({ code }) => code === place.code);
+    const icb = footprint
+      ? icbs.findIndex(({ code }) => code === footprint.code)
+      : icbOfDistrict(areas, vintage, lad);
+    const all = areas.population.reduce((sum, people, i) => (of[i] === icb ? sum + people : sum), 0);
+    return { code: icbs[icb]?.code ?? null, part: all > 0 ? Math.min(1, residents / all) : 1 };
+  }, [areas, vintage, footprint, place, residents]);
 }
 
 /** Recommendation 3: what 0.1% of the budget now, 0.5% in five years, would be, and for which areas. */
 export function Budget() {
   const areas = useAreas();
-  const { answer, footprint } = useDerived();
+  const { answer } = useDerived();
   const { rule, vintage } = useView();
   const name = shortIcbName(useScopeName());
   const allocations = useAllocations();
   const [stream, setStream] = useChoice<Stream>("bl.stream", STREAM_CHOICES, "total");
-  const part = usePart(answer?.people.scope ?? 0);
+  const board = useBoard(answer?.people.scope ?? 0);
   const start =
     allocations.status === "ready"
-      ? startingBudget(allocations.value[footprint ? vintage : "2024"], footprint?.code ?? null, stream, part)
+      ? startingBudget(
+          allocations.value[board.code === null ? "2024" : vintage],
+          board.code,
+          stream,
+          board.part,
+        )
       : null;
   const starting = start?.pounds ?? 0;
   const [typed, setTyped] = useOption("bl.budget", "", "replace");

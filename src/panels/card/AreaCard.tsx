@@ -6,8 +6,8 @@ import { changeView, useView } from "../../state/view-store";
 import { icbOf, selectedIndices } from "../../state/choose";
 import { useDerived } from "../../state/derived";
 import { Button } from "../../ui/Button";
-import { count, formatValue } from "../../words/format";
-import { sayNote } from "../../words/say-value";
+import { count } from "../../words/format";
+import { sayFigure, sayNote } from "../../words/say-value";
 import { standing } from "../../readings/list/rows";
 import { AddingCard } from "./AddingCard";
 import styles from "./Card.module.css";
@@ -28,7 +28,7 @@ function ChosenValue({ msoa }: { readonly msoa: number }) {
   return (
     <p className={styles.value}>
       {indicator.short}, {indicator.period}:{" "}
-      <strong>{Number.isNaN(value) ? note : formatValue(value, indicator.unit, indicator.decimals)}</strong>
+      <strong>{Number.isNaN(value) ? note : sayFigure(indicator, value)}</strong>
       {Number.isNaN(value) || note === "" ? "" : ` (${note})`}
     </p>
   );

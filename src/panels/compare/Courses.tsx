@@ -41,7 +41,7 @@ export function Courses({ editions }: { readonly editions: Editions }) {
       <SelectField label="Compare" value={what} choices={WHAT} onChange={setWhat} />
       <SelectField label="Measure" value={measure} choices={COURSE_MEASURES} onChange={setMeasure} />
       <SelectField
-        label="Bring out"
+        label="Highlight"
         value={chosen}
         choices={rows.map(({ code, name }) => ({ value: code, label: name }))}
         onChange={bring}

@@ -3,8 +3,7 @@ import { selectedIndices } from "../../state/choose";
 import { saveFile } from "../../export/save";
 import { useVoice } from "../../state/voice";
 import type { BriefAudience } from "../../readings/voice/brief";
-import { msoaIndex } from "../../readings/voice/filter";
-import { agreedEntries, voiceTable } from "../../readings/voice/table";
+import { agreedEntries } from "../../readings/voice/table";
 import { entries } from "../../readings/voice/words";
 import { VERDICT } from "../../model/rule";
 import { columnsOf } from "../../stats";
@@ -35,6 +34,7 @@ import type { Order } from "./order";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
 import { VoiceChoice } from "./VoiceChoice";
+import { voiceSheetOf } from "./voice-sheet-of";
 import { useMaterials, usePublished } from "./use-materials";
 import { useTask } from "./use-task";
 
@@ -100,9 +100,9 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
     if (wantsPublished && published.status !== "ready") return null;
     const fine = published.status === "ready" && wantsPublished ? { published: published.value } : {};
     const ids = columnIds(facts.catalogue, groups, [facts.indicator.id, ...columnsOf(facts.view.rule)]);
-    const voice = said.length > 0 ? { voice: voiceTable(said, facts.areas, msoaIndex(facts.areas)) } : {};
+    const voice = said.length > 0 && audience !== "" ? { voice: voiceSheetOf(said, facts, audience) } : {};
     return { facts, format, form: written, list: kind, msoas, ids, ...voice, ...materials.value, ...fine };
-  }, [materials, published, wantsPublished, groups, facts, format, written, kind, msoas, said]);
+  }, [materials, published, wantsPublished, groups, facts, format, written, kind, msoas, said, audience]);
   const size = useMemo(() => (order ? saySize(sizeOf(order)) : ""), [order]);
   const empty = format !== "xlsx" && msoas.length === 0;
   const save = (): void => {

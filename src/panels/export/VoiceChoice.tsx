@@ -29,8 +29,8 @@ export function VoiceChoice({ label, areas, audience, printed, onChange }: Voice
       <SelectField label={label} value={audience} choices={CHOICES} onChange={onChange} />
       {personal.length > 0 ? (
         <Notice tone="problem">
-          {sayAmong(personal)} Mend it in the area’s profile, leave it out, or let it go if it is right that
-          it stands there. <Button onPress={() => onChange("")}>Leave what people say out</Button>
+          {sayAmong(personal)} Correct it in the area’s profile, leave it out, or let it go if it is right
+          that it stands there. <Button onPress={() => onChange("")}>Leave what people say out</Button>
         </Notice>
       ) : null}
     </>

@@ -55,5 +55,5 @@ export const SHOWN_SINCE = {
   always: "areas that every edition of the index since 2004 flags",
   new: "areas that the edition of 2025 flags and that of 2019 did not",
   left: "areas that the edition of 2019 flagged and that of 2025 does not",
-  mixed: "areas that joined and left the flagged areas more than once since 2004",
+  mixed: "areas whose flag changed more than once between the editions since 2004",
 } as const;

@@ -10,6 +10,8 @@ import {
   marksOf,
   sayListOfFlagged,
 } from "../../readings/export/brief/list-of-flagged";
+import { attributionOf } from "../../readings/export/attribution";
+import { shownInImage } from "../../readings/export/image/shown-in-image";
 import { METHOD } from "../../readings/export/brief/say-method";
 import { loadColumns } from "../../state/atlas";
 import { count } from "../../words/format";
@@ -64,7 +66,14 @@ export async function makeDeck(
   const png = await pngOf(scene, { scale: SCALE, dpi: UNITS, signal, onProgress });
   report(0.85, "Writing slides");
   const { writePptx } = await import("../../export/slides/write-pptx");
-  const file = await writePptx(deckOf(input, deckTable(facts, columns), METHOD), await dataAddress(png));
+  const shown = shownInImage(facts);
+  const attributions = attributionOf(
+    facts.sources,
+    { ...shown, ruleIndicators: [...shown.ruleIndicators, ...ids] },
+    facts.catalogue,
+  );
+  const deck = deckOf({ ...input, attributions }, deckTable(facts, columns), METHOD);
+  const file = await writePptx(deck, await dataAddress(png));
   signal.throwIfAborted();
   return file;
 }

@@ -21,5 +21,5 @@ export interface Order {
   readonly published?: readonly Geometry[];
   readonly neighbours: Neighbours;
   /** What people say, for the workbook; absent where it is left out. */
-  readonly voice?: Table;
+  readonly voice?: { readonly table: Table; readonly about: Table };
 }

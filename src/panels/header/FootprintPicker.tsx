@@ -164,9 +164,7 @@ export function FootprintPicker() {
       <Popover className={`${field.popover} ${styles.pickerPopover}`}>
         <ListBox
           renderEmptyState={() => (
-            <p className={field.empty}>
-              {postcode?.found === null ? postcode.words : sayNoMatch(text)}
-            </p>
+            <p className={field.empty}>{postcode?.found === null ? postcode.words : sayNoMatch(text)}</p>
           )}
         >
           <Options title="Country" items={[England].filter((item) => matches(item, text))} />

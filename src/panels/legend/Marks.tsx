@@ -46,7 +46,7 @@ export function Marks() {
       ? [
           {
             picture: drawn.voice,
-            words: "What people say",
+            words: "What people say, entries",
             number: scope.reduce((n, i) => n + (voice.get(i) ?? 0), 0),
           },
         ]

@@ -19,7 +19,7 @@ const SHOWS = [
 ] as const;
 
 const SINCE: readonly Choice<SinceWhen>[] = [
-  { value: "any", label: "Whenever" },
+  { value: "any", label: "Flagged or not" },
   { value: "always", label: "Every edition since 2004" },
   { value: "new", label: "New since 2019" },
   { value: "left", label: "Left since 2019" },

@@ -9,13 +9,16 @@ export default function ThisSite() {
       <Section title="Privacy">
         <p>
           Hyperlocal runs in your browser. It has no accounts, sets no cookies, counts no visits and asks
-          nothing of any other site. Tables that you add and files that you save are never sent.
+          nothing of any other site. Tables that you add, what people say and files that you save are never
+          sent.
         </p>
         <p>
           Whoever runs this site can see, as with any site, that your computer asked for the page and for its
-          files. The view is in the page’s address: the footprint, the rule, the areas that you picked and a
-          title that you typed are sent when you open or reload it, and stand in your browser’s history. Your
-          own figures are not in it.
+          files. The view is in the page’s address: the footprint, the rule, the areas that you picked, a
+          title that you typed, what you typed to find areas in a list, and the name of your own figures while
+          they are shown. It is sent when you open or reload the page, and stands in your browser’s history.
+          The values of your own figures, and what people say, are not in it. A postcode that you type is not
+          in it either: only which postcode area’s file was asked for can be seen.
         </p>
       </Section>
       <Section title="What is kept on this machine">

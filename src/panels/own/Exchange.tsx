@@ -96,7 +96,7 @@ export function Exchange() {
           {warned}
           <span className={styles.line}>
             <Button look="solid" onPress={() => setWarned("")}>
-              Mend them first
+              Correct them first
             </Button>
             <Button onPress={send}>Save all the same</Button>
           </span>

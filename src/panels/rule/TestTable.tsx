@@ -6,6 +6,7 @@ import { highIsWorse } from "../../stats/rule-context";
 import { columnOf } from "../../stats/columns-of";
 import type { TestResult } from "../../stats/explain-rule";
 import { sayTest } from "../../stats/say-rule";
+import { sayFigure } from "../../words/say-value";
 import { formatValue } from "../../words/format";
 import styles from "./Explain.module.css";
 
@@ -15,6 +16,7 @@ export function sayTestValue(
   value: number,
   catalogue: Catalogue,
 ): string {
+  if (test.kind === "pride" && Number.isNaN(value)) return test.inside ? "selected" : "not selected";
   if (Number.isNaN(value)) return "not available";
   if (test.kind === "hotspot" && test.p === "permutation") {
     const side = highIsWorse(test.indicator, catalogue) ? "below" : "above";
@@ -22,8 +24,9 @@ export function sayTestValue(
     return `p ${Number(value.toFixed(4))}${beside}`;
   }
   if (test.kind === "hotspot") return `z ${value.toFixed(2).replace("-", "\u2212")}`;
-  const { unit, decimals } = catalogue.lookUp(columnOf(test));
-  return formatValue(value, unit, unit === "category" ? 0 : Math.max(1, decimals));
+  const { unit, decimals, labels } = catalogue.lookUp(columnOf(test));
+  if (unit === "category") return sayFigure({ unit, decimals, ...(labels ? { labels } : {}) }, value);
+  return formatValue(value, unit, Math.max(1, decimals));
 }
 
 /** The area's own value of a test, and what stands behind it where that is not a plain value. */

@@ -109,7 +109,7 @@ export function EntryForm({ title, of, from, onSave, onClose }: EntryFormProps) 
           right that it stands here.
           <span className={styles.line}>
             <Button look="solid" onPress={mend}>
-              Mend it
+              Correct it
             </Button>
             <Button onPress={() => save(true)}>Keep it as it is</Button>
           </span>

@@ -66,8 +66,12 @@ export function ReadFilled({ view: { areas, standing } }: { readonly view: Voice
   };
   const add = async ({ fresh }: Found): Promise<void> => {
     setFound(null);
-    await addEntries(fresh);
-    setDone(`${entries(fresh.length)} added.`);
+    const kept = await addEntries(fresh);
+    setDone(
+      kept
+        ? `${entries(fresh.length)} added.`
+        : `${entries(fresh.length)} added to this tab only: this browser could not keep them. Save them to a file.`,
+    );
   };
   const empty = (): void =>
     saveFile(
@@ -94,7 +98,7 @@ export function ReadFilled({ view: { areas, standing } }: { readonly view: Voice
         <Notice tone={found.personal.length > 0 ? "problem" : "info"}>
           {sayFound(found)}
           {found.personal.length > 0
-            ? ` ${entries(found.personal.length)} with what looks like a person’s data: ${found.personal.slice(0, MOST_SAID).join("; ")}${found.personal.length > MOST_SAID ? " and others" : ""}. Mend the table and read it again, or add them if it is right that it stands there.`
+            ? ` ${entries(found.personal.length)} with what looks like a person’s data: ${found.personal.slice(0, MOST_SAID).join("; ")}${found.personal.length > MOST_SAID ? " and others" : ""}. Correct the table and read it again, or add them if it is right that it stands there.`
             : ""}
           <span className={styles.line}>
             <Button look="solid" isDisabled={found.fresh.length === 0} onPress={() => void add(found)}>

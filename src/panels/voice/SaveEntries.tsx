@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { writeCsv, type Table } from "../../export/csv";
 import { fileName } from "../../export/file-name";
+import { zipOf } from "../../export/zip";
 import { saveFile } from "../../export/save";
 import { shortIcbName } from "../../config/text";
 import { useScopeName } from "../../state/derived";
@@ -9,10 +10,10 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { personalAmong, sayAmong } from "../../readings/voice/personal";
-import { voiceAbout, voiceTable } from "../../readings/voice/table";
+import { mayShow, voiceAbout, voiceTable } from "../../readings/voice/table";
 import { entries } from "../../readings/voice/words";
 import { isoDay } from "../../words/iso-day";
-import { agreedFor, type Audience } from "../../workspace/voice/entry";
+import type { Audience } from "../../workspace/voice/entry";
 import type { VoiceView } from "./use-voice-view";
 import styles from "./Voice.module.css";
 
@@ -22,8 +23,7 @@ const FOR = [
   { value: "public", label: "The public: what was agreed for it" },
 ] as const;
 
-const save = (table: Table, name: string): void =>
-  saveFile(new Blob([writeCsv(table)], { type: "text/csv;charset=utf-8" }), name);
+const fileOf = (name: string, table: Table) => ({ name, content: writeCsv(table) });
 
 /** Saves the entries that were asked for as CSV, for those who may see them, with a sheet that explains its columns. */
 export function SaveEntries({ view: { found, areas, at, filter } }: { readonly view: VoiceView }) {
@@ -31,19 +31,20 @@ export function SaveEntries({ view: { found, areas, at, filter } }: { readonly v
   const scope = shortIcbName(useScopeName());
   const [audience, setAudience] = useState<Audience>("private");
   const [warned, setWarned] = useState("");
-  const records = found.filter(({ entry }) => agreedFor(entry, audience));
+  const records = found.filter((record) => mayShow(record, audience));
   const write = (): void => {
     const date = new Date();
     const here = filter.where === "here";
     const which = here ? { scope, footprint, place } : { scope: "everywhere" };
     const what = `what-people-say-for-${audience === "private" ? "myself" : audience}`;
     const name = fileName({ ...which, what, date, extension: "csv" });
-    save(voiceTable(records, areas, at), name);
     const rows = `${entries(records.length)} of ${here ? scope : "all places"}, as filtered`;
-    save(
-      voiceAbout(rows, FOR.find(({ value }) => value === audience)?.label ?? "", isoDay(date)),
-      name.replace(/\.csv$/, "_about.csv"),
-    );
+    const agreed = FOR.find(({ value }) => value === audience)?.label ?? "";
+    const zip = zipOf([
+      fileOf(name, voiceTable(records, areas, at, audience)),
+      fileOf(name.replace(/\.csv$/, "_about.csv"), voiceAbout(rows, agreed, isoDay(date))),
+    ]);
+    saveFile(zip, name.replace(/\.csv$/, ".zip"));
     setWarned("");
   };
   const ask = (): void => {
@@ -72,7 +73,7 @@ export function SaveEntries({ view: { found, areas, at, filter } }: { readonly v
           {warned}
           <span className={styles.line}>
             <Button look="solid" onPress={() => setWarned("")}>
-              Mend them first
+              Correct them first
             </Button>
             <Button onPress={write}>Save all the same</Button>
           </span>

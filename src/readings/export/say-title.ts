@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../model/catalogue";
-import type { Condition, Rule } from "../../model/rule";
+import type { Condition, Rule, Test } from "../../model/rule";
 import { columnOf } from "../../stats/columns-of";
+import { sayTest } from "../../stats/say-rule";
 import { testsIn, testsOf } from "../../stats/tests-of";
 
 /** As many measures as a title names. */
@@ -26,13 +27,20 @@ export function asksDeprivation({ join, conditions }: Rule, catalogue: Catalogue
   return join === "all" ? conditions.some(asks) : conditions.every(asks);
 }
 
+/** What a test asks, for a title: its measure, or all of it where the measure alone would not say which way. */
+function nameOf(test: Test, catalogue: Catalogue): string {
+  if (test.kind !== "pride" && test.kind !== "moved") return catalogue.lookUp(columnOf(test)).short;
+  const said = sayTest(test, catalogue);
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
 /**
  * What a picture, brief or file of a rule's answer is called: "Where deprivation concentrates in Bolton" only where no area is
  * flagged without being deprived; else by the measures that the rule asks.
  */
 export function sayTitle(rule: Rule, scope: string, catalogue: Catalogue): string {
   if (asksDeprivation(rule, catalogue)) return `Where deprivation concentrates in ${scope}`;
-  const names = [...new Set(testsOf(rule).map((test) => catalogue.lookUp(columnOf(test)).short))];
+  const names = [...new Set(testsOf(rule).map((test) => nameOf(test, catalogue)))];
   if (names.length === 0 || names.length > MOST) return `Areas flagged by a rule in ${scope}`;
   return `${new Intl.ListFormat("en-GB").format(names)}: flagged areas in ${scope}`;
 }

@@ -1,6 +1,7 @@
 import type { Areas } from "../../model/area";
 import type { Cell, Table } from "../../export/csv";
-import { agreedFor, type Audience, type Entry } from "../../workspace/voice/entry";
+import { agreedInAll } from "../../workspace/voice/agreed";
+import type { Audience, Entry } from "../../workspace/voice/entry";
 import type { VoiceRecord } from "../../workspace/voice/voice-records";
 
 /** Between the themes, determinants or conditions of one cell; none of their names holds it. */
@@ -77,16 +78,24 @@ export const VOICE_COLUMNS: readonly VoiceColumn[] = [
   },
 ];
 
-/** Entries as rows of a file. */
+/** An entry as an audience sees it: the public is not given words that are not to be quoted. */
+const seenBy = (record: VoiceRecord, audience: Audience): VoiceRecord =>
+  audience === "public" && !record.entry.quotable
+    ? { ...record, entry: { ...record.entry, words: "" } }
+    : record;
+
+/** Entries as rows of a file for an audience. */
 export const voiceTable = (
   records: readonly VoiceRecord[],
   areas: Areas,
   at: ReadonlyMap<string, number>,
+  audience: Audience,
 ): Table => ({
   columns: VOICE_COLUMNS.map(({ name }) => name),
-  rows: records.map((record) =>
-    VOICE_COLUMNS.map(({ cell }) => cell(record, areas, at.get(record.entry.msoa) ?? -1)),
-  ),
+  rows: records.map((one) => {
+    const record = seenBy(one, audience);
+    return VOICE_COLUMNS.map(({ cell }) => cell(record, areas, at.get(record.entry.msoa) ?? -1));
+  }),
 });
 
 /** The sheet beside a file of entries: what it holds, for whom, and what its columns mean. */
@@ -96,6 +105,10 @@ export const voiceAbout = (rows: string, agreed: string, day: string): Table => 
     ["What this is", "What people say of areas, in their words: no official statistic"],
     ["Rows of this file", rows],
     ["Agreed for", agreed],
+    [
+      "Not to be quoted",
+      "Where the column may_be_quoted says no, the words are to be read and not passed on; a file for the public leaves them out",
+    ],
     ["Made on", day],
     [
       "Spreadsheets",
@@ -105,12 +118,15 @@ export const voiceAbout = (rows: string, agreed: string, day: string): Table => 
   ],
 });
 
+/** Whether an entry stands and may be shown to an audience: no version of it was deleted, and all were agreed for it. */
+export const mayShow = ({ standing, deleted }: VoiceRecord, audience: Audience): boolean =>
+  deleted === null &&
+  (audience === "private" ||
+    (standing.versions.every(({ content }) => content !== null) && agreedInAll(standing, audience)));
+
 /** The entries on areas (by code) that were agreed for an audience. */
 export const agreedEntries = (
   records: readonly VoiceRecord[],
   codes: ReadonlySet<string>,
   audience: Exclude<Audience, "private">,
-): VoiceRecord[] =>
-  records.filter(
-    ({ entry, deleted }) => deleted === null && codes.has(entry.msoa) && agreedFor(entry, audience),
-  );
+): VoiceRecord[] => records.filter((record) => codes.has(record.entry.msoa) && mayShow(record, audience));

@@ -1,7 +1,6 @@
 import type { Revision, Revisions } from "../revision";
 import { standingOf } from "../standing";
-import { agreedFor } from "./entry";
-import { entryIn } from "./voice-records";
+import { agreedInAll } from "./agreed";
 
 /**
  * What of a workspace may go to partners: everything but entries of voice that are private. Of an entry that may go, only how it
@@ -11,11 +10,8 @@ export function forPartners(revisions: Revisions): Revisions {
   const kept = [...revisions].filter(([, { kind }]) => kind !== "voice");
   const voice = new Map([...revisions].filter(([, { kind }]) => kind === "voice"));
   for (const { versions } of standingOf(voice)) {
-    const mayGo = versions.every((one) => {
-      const entry = entryIn(one);
-      return one.content === null || (entry !== undefined && agreedFor(entry, "partners"));
-    });
-    if (mayGo) kept.push(...versions.map((one): [string, Revision] => [one.id, one]));
+    if (agreedInAll({ versions }, "partners"))
+      kept.push(...versions.map((one): [string, Revision] => [one.id, one]));
   }
   return new Map(kept);
 }

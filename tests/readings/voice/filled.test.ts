@@ -46,7 +46,7 @@ test("what was saved as a table is read back as it was, formulas guarded and all
     fc.property(fc.array(anyEntry, { minLength: 1, maxLength: 5 }), (all) => {
       const made = all.map((entry, i) => begin("voice", `voice_${i}`, entry, new Date("2026-11-27")));
       const records = voiceRecords(new Map(made.map((one) => [one.id, one])));
-      const table = voiceTable(records, areas, new Map([["E02000984", 0]]));
+      const table = voiceTable(records, areas, new Map([["E02000984", 0]]), "private");
       // A bare apostrophe before a sign is what our guard writes; who types one himself loses it.
       fc.pre(
         records.every(

@@ -106,7 +106,7 @@ test("flagged areas with and without entries make up all that are flagged; peopl
 });
 
 test("the file holds every entry whole, runs in no spreadsheet, and its sheet says what every column means", () => {
-  const table = voiceTable(all, areas, at);
+  const table = voiceTable(all, areas, at, "private");
   const { data } = Papa.parse<Record<string, string>>(writeCsv(table).replace(/^\uFEFF/, ""), {
     header: true,
     skipEmptyLines: true,

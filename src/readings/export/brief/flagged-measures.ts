@@ -13,11 +13,17 @@ const MAIN = ["imd25_average_score", "imd25_national_decile", "imd25_share_core2
 export const flaggedMeasures = (rule: Rule): string[] =>
   [...new Set([...testsOf(rule).map(columnOf), ...MAIN])].slice(0, MOST);
 
-/** The measure that orders the list: the average score where all flagged areas are deprived, else the first that the rule asks. */
-export const orderingMeasure = (rule: Rule, catalogue: Catalogue): string =>
-  asksDeprivation(rule, catalogue)
+/**
+ * The measure that orders the list: the average score where all flagged areas are deprived, or where the rule asks first for those that
+ * became less deprived or for a programme, which have no worse end; else the first that the rule asks.
+ */
+export function orderingMeasure(rule: Rule, catalogue: Catalogue): string {
+  const [first] = testsOf(rule);
+  const unordered = first?.kind === "pride" || (first?.kind === "moved" && first.toward === "less");
+  return unordered || asksDeprivation(rule, catalogue)
     ? "imd25_average_score"
     : (flaggedMeasures(rule)[0] ?? "imd25_average_score");
+}
 
 /** MSOAs by a measure, the worse end first (the higher where neither end is worse); those without a value last. */
 export function worstFirst(msoas: Iterable<number>, column: Column, catalogue: Catalogue): number[] {
