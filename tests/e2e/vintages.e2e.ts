@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { answerOf, countsOf, flag } from "./app";
 import { test } from "./browser";
+import { addressGlob } from "./data-folder";
 
 test("the boards of April 2026 and of 2024 give different footprints where they should", async ({ open }) => {
   const merged = await open("?v=1&f=E54000069");
@@ -71,4 +72,18 @@ test("a postcode leads to its area: only its area's file is asked for, and nothi
   await expect.poll(() => new URL(page.url()).searchParams.get("s")).toMatch(/^00\d{4}$/);
   expect(asked.filter((url) => /postcodes|OL/.test(url))).toHaveLength(1);
   expect(asked.join()).not.toMatch(/ol111aj|OL11/i);
+});
+
+test("postcodes that do not come say so, and typing on asks again", async ({ open }) => {
+  const page = await open("?v=1", { size: "laptop" });
+  await answerOf(page, "England");
+  const glob = addressGlob("postcodes/OL.bin");
+  await page.route(glob, (route) => route.fulfill({ status: 200, body: "<!doctype html>" }));
+  const box = page.getByRole("combobox", { name: /^Footprint/ });
+  await box.click();
+  await box.fill("ol11 1a");
+  await page.getByText("Postcodes could not be loaded: type on to try again.").waitFor();
+  await page.unroute(glob);
+  await box.press("j");
+  await page.getByText("Postcode OL11 1AJ (May 2023)").waitFor();
 });

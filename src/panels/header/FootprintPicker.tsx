@@ -148,6 +148,10 @@ export function FootprintPicker() {
     <ComboBox
       className={styles.picker ?? ""}
       {...box}
+      onInputChange={(next) => {
+        postcode?.retry();
+        box.onInputChange(next);
+      }}
       value={current.id}
       onChange={choose}
       menuTrigger="focus"

@@ -13,6 +13,8 @@ export interface PostcodeSearch {
   readonly found: PostcodeFound | null;
   readonly words: string;
   readonly noteOf: (msoa: number) => string;
+  /** Asks again for what did not come; does nothing where nothing failed. */
+  readonly retry: () => void;
 }
 
 /** Looks a typed postcode up. Only the file of its postcode area is asked for; what was typed goes nowhere. */
@@ -24,12 +26,15 @@ export function usePostcode(text: string): PostcodeSearch | null {
   return useMemo(() => {
     if (!typed) return null;
     const failed = [postcodes, lsoas].find((one) => one.status === "failed");
+    const retry = (): void => {
+      if (failed?.status === "failed") failed.retry();
+    };
     if (postcodes.status !== "ready" || lsoas.status !== "ready") {
       const words =
         failed?.status === "failed"
-          ? `Postcodes could not be loaded. ${failed.reason}`
+          ? `Postcodes could not be loaded: type on to try again. ${failed.reason}`
           : `Looking up ${typed.said}…`;
-      return { typed, found: null, words, noteOf: () => "" };
+      return { typed, found: null, words, noteOf: () => "", retry };
     }
     const found = findPostcode(typed, postcodes.value, (lsoa) => lsoas.value.msoa[lsoa] ?? -1);
     const hits = new Map(found.hits.map((hit) => [hit.msoa, hit]));
@@ -40,6 +45,6 @@ export function usePostcode(text: string): PostcodeSearch | null {
         return `${lsoas.value.name[hit.lsoa]}, in ${district}`;
       return `in ${district}, ${hit?.postcodes} ${hit?.postcodes === 1 ? "postcode" : "postcodes"}`;
     };
-    return { typed, found, words: "", noteOf };
+    return { typed, found, words: "", noteOf, retry };
   }, [typed, postcodes, lsoas, areas]);
 }

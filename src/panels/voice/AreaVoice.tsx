@@ -103,8 +103,8 @@ export function AreaVoice({ msoa }: { readonly msoa: string }) {
                 <EntryCard
                   record={record}
                   onDelete={() => {
-                    setGone(record.standing.record);
-                    void deleteEntry(record);
+                    // Undo stands there once the deletion is kept: a reload then finds it.
+                    void deleteEntry(record).then(() => setGone(record.standing.record));
                   }}
                 />
               </li>

@@ -43,8 +43,8 @@ export function EntryList({ view: { found, at } }: { readonly view: VoiceView })
                   record={record}
                   place={msoa === undefined ? record.entry.msoa : <AreaLink msoa={msoa} />}
                   onDelete={() => {
-                    setGone(record.standing.record);
-                    void deleteEntry(record);
+                    // Undo stands there once the deletion is kept: a reload then finds it.
+                    void deleteEntry(record).then(() => setGone(record.standing.record));
                   }}
                 />
               </li>
