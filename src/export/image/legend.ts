@@ -58,7 +58,7 @@ function rowsOf({ rows, noData, suppressed, estimated, partial }: FrameLegend): 
   });
   const others = [
     suppressed,
-    dotted("Estimated from 2011 areas", estimated),
+    dotted("Estimated from earlier areas", estimated),
     dotted("Leaves out unpublished parts", partial),
   ];
   return [...rows, noData, ...others.filter(({ areas }) => areas > 0)];

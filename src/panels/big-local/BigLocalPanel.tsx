@@ -18,7 +18,7 @@ const TABS = [
   { value: "health", label: "Health 2011–21" },
   { value: "pilot", label: "As a pilot" },
   { value: "pride", label: "Pride in Place" },
-  { value: "programmes", label: "Which has which" },
+  { value: "programmes", label: "By programme" },
   { value: "budget", label: "Investment" },
 ] as const;
 

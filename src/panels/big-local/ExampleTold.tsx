@@ -27,6 +27,13 @@ const SOURCES = [
 ];
 const showPoints = (value: number): string => formatDifference(value, "points", 1).replace(/ points$/, "");
 
+/** Bars of estimates with their intervals, in points. */
+const seriesOf = (name: string, rows: Example["rows"]) => ({
+  name,
+  values: rows.map((row) => pointsOf(row).value),
+  intervals: rows.map((row) => pointsOf(row).interval),
+});
+
 /** What the worked example shows: in words, as charts with their tables, under other choices, and what it cannot say. */
 export function ExampleTold({
   examples,
@@ -61,13 +68,7 @@ export function ExampleTold({
         <GroupedBars
           categories={told.map(outcomeName)}
           direction="rows"
-          series={[
-            {
-              name: "Difference in change",
-              values: told.map((row) => pointsOf(row).value),
-              intervals: told.map((row) => pointsOf(row).interval),
-            },
-          ]}
+          series={[seriesOf("Difference in change", told)]}
           show={showPoints}
         />
       </ChartFrame>
@@ -81,13 +82,7 @@ export function ExampleTold({
       >
         <GroupedBars
           categories={course.map(({ to }) => to)}
-          series={[
-            {
-              name: "Difference from 2010",
-              values: course.map((row) => pointsOf(row).value),
-              intervals: course.map((row) => pointsOf(row).interval),
-            },
-          ]}
+          series={[seriesOf("Difference from 2010", course)]}
           show={showPoints}
         />
       </ChartFrame>
@@ -110,7 +105,7 @@ export function ExampleTold({
       </ChartFrame>
       <ChartFrame
         title="The same under other choices of comparators"
-        units="Difference in change, percentage points; lines are 95% intervals by permutation"
+        units="Difference in change: shares in percentage points, the mean percentile in percentile points; lines are 95% intervals by permutation"
         source={source}
         summary={details.at(-1) ?? ""}
         table={choicesTable(examples)}
@@ -118,11 +113,7 @@ export function ExampleTold({
         <GroupedBars
           categories={told.map(outcomeName)}
           direction="rows"
-          series={examples.map((example) => ({
-            name: choiceName(example),
-            values: wholes(example).map((row) => pointsOf(row).value),
-            intervals: wholes(example).map((row) => pointsOf(row).interval),
-          }))}
+          series={examples.map((example) => seriesOf(choiceName(example), wholes(example)))}
           show={showPoints}
         />
       </ChartFrame>

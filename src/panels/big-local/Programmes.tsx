@@ -2,7 +2,6 @@ import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { NEAR_KM } from "../../config/profile";
 import { shortIcbName } from "../../config/text";
-import { boardsOf } from "../../model/area";
 import type { BigLocalArea } from "../../model/big-local";
 import type { PrideInPlace } from "../../model/pride-in-place";
 import {
@@ -12,7 +11,7 @@ import {
   SIDES,
   type Side,
 } from "../../readings/big-local/programmes";
-import { areaName } from "../../readings/profile/subject";
+import { AREA_COLUMNS, areaCells, NEAREST_COLUMNS, nearestCells } from "./reach-columns";
 import { useAreas } from "../../state/atlas";
 import { useCatalogue } from "../../state/catalogue";
 import { useDerived, useScopeName } from "../../state/derived";
@@ -56,7 +55,6 @@ export function Programmes({ bigLocal, pride }: ProgrammesProps) {
     return programmeRows(bigLocalReach(areas, flagged, bigLocal, km), pride);
   }, [answer, areas, bigLocal, pride, km]);
   if (!rows) return <p role="status">Working out the answer…</p>;
-  const { icbs, of: boards } = boardsOf(areas, vintage);
   const of = (which: Side) => rows.filter((row) => row.side === which);
   const sentence = sayProgrammes(rows, name, km);
   const listed = of(side).toSorted((a, b) => b.people - a.people);
@@ -73,25 +71,12 @@ export function Programmes({ bigLocal, pride }: ProgrammesProps) {
         source={source}
         summary={sentence}
         table={{
-          columns: [
-            { label: "Area" },
-            { label: "Code" },
-            { label: "ICB" },
-            { label: "People, mid-2022", show: count },
-            { label: "Programme" },
-            { label: "Pride in Place" },
-            { label: "Nearest Big Local area" },
-            { label: "Distance, km (approximate)", show: (v) => v.toFixed(1) },
-          ],
+          columns: [...AREA_COLUMNS, { label: "Programme" }, { label: "Pride in Place" }, ...NEAREST_COLUMNS],
           rows: rows.map((row) => [
-            areaName(areas, row.msoa),
-            areas.code[row.msoa] ?? "",
-            shortIcbName(icbs[boards[row.msoa] ?? -1]?.name ?? ""),
-            row.people,
+            ...areaCells(areas, vintage, row),
             sideName(row.side),
             row.pride ? `phase ${row.pride.phase}` : "no",
-            row.nearest?.area.name ?? "",
-            row.nearest?.km ?? NaN,
+            ...nearestCells(row),
           ]),
         }}
       >

@@ -14,7 +14,7 @@ import { sayRule } from "../../stats/say-rule";
 import { count } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
-import { areaName } from "../../readings/profile/subject";
+import { AREA_COLUMNS, areaCells, NEAREST_COLUMNS, nearestCells } from "./reach-columns";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { KmField, readKm } from "./KmField";
@@ -70,23 +70,11 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
         source={source}
         summary={sentence}
         table={{
-          columns: [
-            { label: "Area" },
-            { label: "Code" },
-            { label: "ICB" },
-            { label: "People, mid-2022", show: count },
-            { label: "Nearest Big Local area" },
-            { label: "Distance, km (approximate)", show: (v) => v.toFixed(1) },
-            { label: `Within ${km} km` },
-          ],
-          rows: rows.map(({ msoa, people: residents, nearest, near }) => [
-            areaName(areas, msoa),
-            areas.code[msoa] ?? "",
-            icbName(boards[msoa] ?? -1),
-            residents,
-            nearest?.area.name ?? "",
-            nearest?.km ?? NaN,
-            near ? "yes" : "no",
+          columns: [...AREA_COLUMNS, ...NEAREST_COLUMNS, { label: `Within ${km} km` }],
+          rows: rows.map((row) => [
+            ...areaCells(areas, vintage, row),
+            ...nearestCells(row),
+            row.near ? "yes" : "no",
           ]),
         }}
       >

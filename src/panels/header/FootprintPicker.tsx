@@ -10,9 +10,7 @@ import {
   ListBoxSection,
   Popover,
 } from "react-aria-components";
-import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
-import { RECODED_DISTRICTS } from "../../config/recoded";
-import { otherBoards, sayHeirs } from "../../readings/header/other-boards";
+import { VINTAGE_NAMES } from "../../config/text";
 import { sayNoMatch } from "../../readings/header/say-no-match";
 import { useAreas } from "../../state/atlas";
 import { isMsoaCode, otherVintage } from "../../model/codes";
@@ -23,20 +21,8 @@ import { SearchInput } from "../../ui/SearchInput";
 import { useTyped } from "../../ui/use-typed";
 import { findAreas } from "../../readings/list/find-areas";
 import styles from "./Header.module.css";
+import { England, matches, usePickerItems, type Item } from "./use-picker-items";
 import { usePostcode, type PostcodeSearch } from "./use-postcode";
-
-interface Item {
-  readonly id: string;
-  readonly name: string;
-  readonly note: string;
-  /** Another code under which it is searched for. */
-  readonly also?: string | undefined;
-}
-
-const NEW_CODES = new Map(Object.entries(RECODED_DISTRICTS).map(([since, code]) => [code, since]));
-const England: Item = { id: "england", name: "England", note: "all 6,856 areas" };
-const matches = (item: Item, text: string): boolean =>
-  `${item.name} ${item.note} ${item.id} ${item.also ?? ""}`.toLowerCase().includes(text.trim().toLowerCase());
 
 function Options({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
   if (items.length === 0) return null;
@@ -73,42 +59,7 @@ export function FootprintPicker() {
   const areas = useAreas();
   const { vintage, footprint } = useView();
   const icbs = boardsOf(areas, vintage).icbs;
-  const boards = useMemo(
-    () =>
-      icbs
-        .map((icb): Item => ({ id: icb.code, name: shortIcbName(icb.name), note: icb.nhs ?? "" }))
-        .sort((a, b) => a.name.localeCompare(b.name)),
-    [icbs],
-  );
-  const districts = useMemo(
-    () =>
-      areas.lads
-        .map((lad, row): Item => {
-          const icb = icbs[icbOfDistrict(areas, vintage, row)];
-          const also = NEW_CODES.get(lad.code);
-          const recoded = also === undefined ? "" : ` (${also} since 2025)`;
-          return {
-            id: lad.code,
-            name: lad.name,
-            note: `in ${shortIcbName(icb?.name ?? "").replace(/^NHS /, "")}${recoded}`,
-            also,
-          };
-        })
-        .sort((a, b) => a.name.localeCompare(b.name)),
-    [areas, icbs, vintage],
-  );
-  const others = useMemo(
-    () =>
-      otherBoards(areas, vintage)
-        .map(({ board, heirs }): Item => ({
-          id: board.code,
-          name: shortIcbName(board.name),
-          note: sayHeirs(heirs, vintage),
-          also: board.nhs,
-        }))
-        .sort((a, b) => a.name.localeCompare(b.name)),
-    [areas, vintage],
-  );
+  const { boards, districts, others } = usePickerItems();
   const current = boards.find((item) => item.id === footprint) ?? England;
   const { text, forget, box } = useTyped(current.name);
   const found = useMemo(

@@ -15,6 +15,7 @@ import { previewMerge, type Preview } from "../../workspace/preview";
 import type { Revisions } from "../../workspace/revision";
 import { forPartners } from "../../workspace/voice/for-partners";
 import { voiceRecords } from "../../workspace/voice/voice-records";
+import { PersonalNotice } from "../voice/PersonalNotice";
 import styles from "./Own.module.css";
 
 /** Records by name; entries of voice by their number. */
@@ -91,17 +92,7 @@ export function Exchange() {
           {done}
         </span>
       </div>
-      {warned ? (
-        <Notice tone="problem">
-          {warned}
-          <span className={styles.line}>
-            <Button look="solid" onPress={() => setWarned("")}>
-              Correct them first
-            </Button>
-            <Button onPress={send}>Save all the same</Button>
-          </span>
-        </Notice>
-      ) : null}
+      <PersonalNotice seen={warned} onStop={() => setWarned("")} onSave={send} />
       {theirs ? (
         <div className={styles.drop}>
           <span>

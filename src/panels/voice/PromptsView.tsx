@@ -7,6 +7,7 @@ import { areaName } from "../../readings/profile/subject";
 import { AUDIENCE_NAMES } from "../../readings/voice/words";
 import { AUDIENCES } from "../../workspace/voice/entry";
 import "../export/brief/print.css";
+import paper from "../../ui/Paper.module.css";
 import styles from "./Prompts.module.css";
 
 const BLANKS = ["Said on", "In whose words (no names)", "How it was gathered", "Gathered by"];
@@ -22,14 +23,14 @@ export default function PromptsView({ msoa, onClose }: PromptsViewProps) {
   const areas = useAreas();
   return createPortal(
     <div
-      className={styles.view}
+      className={paper.view}
       data-brief=""
       role="dialog"
       aria-modal="true"
       aria-label="Questions for a conversation"
       onKeyDown={({ key }) => key === "Escape" && onClose()}
     >
-      <div className={styles.bar}>
+      <div className={paper.bar}>
         <Button look="solid" autoFocus onPress={() => window.print()}>
           Print or save as PDF
         </Button>

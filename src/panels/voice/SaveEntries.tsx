@@ -7,7 +7,6 @@ import { shortIcbName } from "../../config/text";
 import { useScopeName } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
-import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { personalAmong, sayAmong } from "../../readings/voice/personal";
 import { mayShow, voiceAbout, voiceTable } from "../../readings/voice/table";
@@ -15,6 +14,7 @@ import { entries } from "../../readings/voice/words";
 import { isoDay } from "../../words/iso-day";
 import type { Audience } from "../../workspace/voice/entry";
 import type { VoiceView } from "./use-voice-view";
+import { PersonalNotice } from "./PersonalNotice";
 import styles from "./Voice.module.css";
 
 const FOR = [
@@ -68,17 +68,7 @@ export function SaveEntries({ view: { found, areas, at, filter } }: { readonly v
           {`Save ${entries(records.length)} (CSV)`}
         </Button>
       </div>
-      {warned ? (
-        <Notice tone="problem">
-          {warned}
-          <span className={styles.line}>
-            <Button look="solid" onPress={() => setWarned("")}>
-              Correct them first
-            </Button>
-            <Button onPress={write}>Save all the same</Button>
-          </span>
-        </Notice>
-      ) : null}
+      <PersonalNotice seen={warned} onStop={() => setWarned("")} onSave={write} />
     </>
   );
 }

@@ -24,6 +24,7 @@ import { scopeLine, scopeName } from "../../../readings/export/scope-words";
 import { useFrame } from "../use-frame";
 import { AREA_FIGURES } from "./AreaFigures";
 import { AreaPage } from "./AreaPage";
+import paper from "../../../ui/Paper.module.css";
 import styles from "./Brief.module.css";
 import { BriefPage } from "./BriefPage";
 import { Figure } from "./Figure";
@@ -155,8 +156,8 @@ export default function BriefView() {
   const { value, failed } = useBriefData();
   const { audience, setAudience, voice } = useBriefVoice(value?.facts ?? null);
   return createPortal(
-    <div className={styles.view} data-brief="" role="dialog" aria-modal="true" aria-label="Brief">
-      <div className={styles.bar}>
+    <div className={paper.view} data-brief="" role="dialog" aria-modal="true" aria-label="Brief">
+      <div className={paper.bar}>
         <Button look="solid" isDisabled={!value} onPress={() => window.print()}>
           Print or save as PDF
         </Button>
