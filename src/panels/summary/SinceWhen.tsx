@@ -1,4 +1,4 @@
-import { Fragment, useState } from "react";
+import { Fragment, useMemo, useState } from "react";
 import { EDITIONS_NOTE } from "../../config/editions";
 import { moveId } from "../../config/indicators/since";
 import type { SinceWhen } from "../../model/view";
@@ -24,8 +24,9 @@ function listSince(since: SinceWhen): void {
 function Moves() {
   const { scope } = useDerived();
   const editions = useEditions();
-  if (editions.status !== "ready") return <Waiting pending={editions} what="Six editions of the index" />;
-  const moves = movesOf(editions.value.msoa21, scope);
+  const msoas = editions.status === "ready" ? editions.value.msoa21 : null;
+  const moves = useMemo(() => (msoas ? movesOf(msoas, scope) : null), [msoas, scope]);
+  if (!moves) return <Waiting pending={editions} what="Six editions of the index" />;
   return (
     <>
       <p role="status">
