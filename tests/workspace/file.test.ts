@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { begin, follow } from "../../src/workspace/change";
 import { readWorkspace } from "../../src/workspace/file/read-file";
-import { writeWorkspace } from "../../src/workspace/file/write-file";
+import { FILE_VERSION, writeWorkspace } from "../../src/workspace/file/write-file";
 import { merge } from "../../src/workspace/merge";
 import { previewMerge } from "../../src/workspace/preview";
 import type { Revision, Revisions } from "../../src/workspace/revision";
@@ -60,7 +60,10 @@ test.each([
   ["<!doctype html>", "damaged"],
   ["{}", "no workspace file"],
   ["null", "no workspace file"],
-  [writeWorkspace(of(first)).replace('"version": 2', '"version": 3'), "newer version"],
+  [
+    writeWorkspace(of(first)).replace(`"version": ${FILE_VERSION}`, `"version": ${FILE_VERSION + 1}`),
+    "newer version",
+  ],
   [writeWorkspace(of(first)).replace(first.id, "../../etc"), "Entry 1 of the file is not sound (id"],
   [writeWorkspace(of(first)).replace("E02000984", "E01000984"), "figures that are not sound"],
   [writeWorkspace(of(first)).replace('"own"', '"script"'), "Entry 1 of the file is not sound (kind"],

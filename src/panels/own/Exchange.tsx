@@ -8,6 +8,7 @@ import { personalAmong, sayAmong } from "../../readings/voice/personal";
 import { entries } from "../../readings/voice/words";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
+import { count } from "../../words/format";
 import { isoDay } from "../../words/iso-day";
 import { readWorkspace } from "../../workspace/file/read-file";
 import { writeWorkspace } from "../../workspace/file/write-file";
@@ -18,11 +19,13 @@ import { voiceRecords } from "../../workspace/voice/voice-records";
 import { PersonalNotice } from "../voice/PersonalNotice";
 import styles from "./Own.module.css";
 
-/** Records by name; entries of voice by their number. */
+/** Records by name; entries of voice and plans by their number. */
 function list(records: readonly string[]): string {
-  const said = records.filter((id) => !isOwnId(id)).length;
+  const plans = records.filter((id) => id.startsWith("plan_")).length;
+  const said = records.filter((id) => !isOwnId(id)).length - plans;
   const voice = said === 0 ? [] : [`${entries(said)} of what people say`];
-  return new Intl.ListFormat("en-GB").format([...records.filter(isOwnId).map(nameInId), ...voice]);
+  const drawn = plans === 0 ? [] : [`${count(plans)} neighbourhood ${plans === 1 ? "plan" : "plans"}`];
+  return new Intl.ListFormat("en-GB").format([...records.filter(isOwnId).map(nameInId), ...voice, ...drawn]);
 }
 
 /** What opening a file would do, in words. */

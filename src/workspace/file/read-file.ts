@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { readOwnFigures } from "../own/own-figures";
+import { readPlan } from "../plan/plan";
 import { RECORD_KINDS, type RecordKind, type Revision, type Revisions } from "../revision";
 import { readEntry } from "../voice/entry";
 import { FILE_FORMAT, FILE_VERSION } from "./write-file";
@@ -43,6 +44,7 @@ function parsed(text: string): { readonly version: number; readonly revisions: r
 const CONTENTS: Readonly<Record<RecordKind, readonly [(content: unknown) => unknown, what: string]>> = {
   own: [readOwnFigures, "figures that are"],
   voice: [readEntry, "an entry of what people say that is"],
+  plan: [readPlan, "a neighbourhood plan that is"],
 };
 
 function sound(one: unknown, at: number): Revision {

@@ -1,3 +1,4 @@
+import { lastStates } from "../last-states";
 import type { Revision, Revisions } from "../revision";
 import { shownVersion, standingOf, type Standing } from "../standing";
 import { ENTRY_KINDS, readEntry, type Entry } from "./entry";
@@ -19,21 +20,6 @@ export function entryIn({ content }: Revision): Entry | undefined {
   if (typeof content !== "object" || content === null) return undefined;
   if (!read.has(content)) read.set(content, readEntry(content));
   return read.get(content);
-}
-
-/** Of records that were deleted, the state that each had last: the one that has taken the place of most. */
-function lastStates(voice: readonly Revision[], deleted: ReadonlySet<string>): ReadonlyMap<string, Revision> {
-  const last = new Map<string, Revision>();
-  for (const one of voice) {
-    if (one.content === null || !deleted.has(one.record)) continue;
-    const other = last.get(one.record);
-    const later =
-      !other ||
-      one.replaces.length > other.replaces.length ||
-      (one.replaces.length === other.replaces.length && one.id < other.id);
-    if (later) last.set(one.record, one);
-  }
-  return last;
 }
 
 const rank = ({ entry }: VoiceRecord): number => ENTRY_KINDS.indexOf(entry.kind);

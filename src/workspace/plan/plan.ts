@@ -1,0 +1,82 @@
+import * as v from "valibot";
+import { isIcbCode, isLadCode, isMsoaCode, VINTAGES } from "../../model/codes";
+
+const text = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.check((one) => one.length <= most, `is longer than ${most} characters`),
+  );
+const named = v.pipe(
+  text(120),
+  v.check((one) => one.trim() !== "", "is empty"),
+);
+const code = (is: (text: string) => boolean) =>
+  v.pipe(
+    v.string(),
+    v.check((one) => is(one), "is no code of that kind"),
+  );
+const people = v.pipe(v.number(), v.integer(), v.minValue(0));
+const weight = v.pipe(v.number(), v.finite(), v.minValue(0));
+const differ = (all: readonly string[]): boolean => new Set(all).size === all.length;
+
+const neighbourhoodSchema = v.strictObject({
+  /** Short and lasting: it stays when the name changes. */
+  id: v.pipe(
+    v.string(),
+    v.check((one) => /^\w{1,20}$/.test(one), "is no id of a neighbourhood"),
+  ),
+  name: named,
+  /** What partners call it; "" where they call it nothing else. */
+  called: text(120),
+  /** A suggestion leaves it as it is. */
+  locked: v.boolean(),
+  /** MSOAs of 2021, in code order. */
+  areas: v.pipe(
+    v.array(code(isMsoaCode)),
+    v.check((all) => all.length > 0, "has no areas"),
+    v.check(
+      (all) => all.every((one, at) => at === 0 || (all[at - 1] ?? "") < one),
+      "is not in code order, or names an area twice",
+    ),
+  ),
+});
+
+const planSchema = v.pipe(
+  v.strictObject({
+    name: named,
+    vintage: v.picklist(VINTAGES),
+    /** ICB of the vintage that it is for; null is England. */
+    footprint: v.nullable(code(isIcbCode)),
+    /** District inside the footprint that it is for; null is all of it. */
+    place: v.nullable(code(isLadCode)),
+    neighbourhoods: v.pipe(
+      v.array(neighbourhoodSchema),
+      v.check((all) => differ(all.map(({ id }) => id)), "has two neighbourhoods with one id"),
+      v.check((all) => differ(all.flatMap(({ areas }) => areas)), "has one area in two neighbourhoods"),
+    ),
+    /** People that a neighbourhood is to hold. */
+    least: people,
+    most: people,
+    /** What a suggestion weighs, each from 0. */
+    weights: v.strictObject({ compact: weight, alike: weight, patches: weight, networks: weight }),
+    /** The same seed gives the same suggestion. */
+    seed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Neighbourhoods may cross the boundaries of districts. */
+    acrossDistricts: v.boolean(),
+    note: text(20_000),
+  }),
+  v.check(({ least, most }) => least <= most, "asks for more people at least than at most"),
+);
+
+/**
+ * A division of a place, a footprint or England into neighbourhoods made of whole MSOAs. No area is in two; one that is in none is
+ * not given to any yet. Plain JSON.
+ */
+export type Plan = v.InferOutput<typeof planSchema>;
+export type Neighbourhood = Plan["neighbourhoods"][number];
+
+/** A plan from outside, or undefined where it is not sound. */
+export function readPlan(content: unknown): Plan | undefined {
+  const result = v.safeParse(planSchema, content);
+  return result.success ? result.output : undefined;
+}
