@@ -1,4 +1,4 @@
-import { PILOT_DEFAULTS } from "../../src/config/pilot";
+import { PILOT_DEFAULTS, PILOT_LIMITS } from "../../src/config/pilot";
 import { balanceOfSets, indicesOf, poolOf } from "../../src/stats/pilot/plan-pilot";
 import { areasIn, nameOf } from "./pilot-areas";
 import { readCounts } from "./pilot-counts";
@@ -12,7 +12,6 @@ import { oneOf, UsageError } from "./usage-error";
 
 const USAGE =
   "Usage: npm run --silent pilot -- --areas CODE,CODE [--per-area 5] [--ring 5] [--without CODE,CODE] [--seed 1] [--format csv|json] [--evaluate FILE [--comparators FILE]]\nor: npm run --silent pilot -- --example big-local [--per-area 5] [--ring 5] [--seed 1] [--format csv|json]\n--evaluate takes a CSV with msoa21cd,before_n,before_total,after_n,after_total (and, for a placebo start, earlier_n,earlier_total) for the areas and their comparators.";
-const MOST = { perArea: 100, ring: 500, seed: 0xffff_ffff } as const;
 
 function numberOf(
   name: string,
@@ -54,9 +53,9 @@ export async function pilot(argv: readonly string[]): Promise<string> {
   ] as const;
   const args = readArgs(argv, names, USAGE);
   const format = oneOf("format", ["csv", "json"], args.format ?? "csv");
-  const seed = wholeOf("seed", args.seed, PILOT_DEFAULTS.seed, 0, MOST.seed);
-  const perArea = wholeOf("per-area", args["per-area"], PILOT_DEFAULTS.perArea, 1, MOST.perArea);
-  const ringKm = numberOf("ring", args.ring, PILOT_DEFAULTS.ringKm, 0, MOST.ring);
+  const seed = wholeOf("seed", args.seed, PILOT_DEFAULTS.seed, ...PILOT_LIMITS.seed);
+  const perArea = wholeOf("per-area", args["per-area"], PILOT_DEFAULTS.perArea, ...PILOT_LIMITS.perArea);
+  const ringKm = numberOf("ring", args.ring, PILOT_DEFAULTS.ringKm, ...PILOT_LIMITS.ringKm);
   if (args.example !== undefined) {
     oneOf("example", ["big-local"], args.example);
     const alone = [args.areas, args.without, args.evaluate, args.comparators].every(

@@ -60,8 +60,14 @@ export const PILOT_MEASURES = [
   },
 ] as const satisfies readonly PilotMeasure[];
 
+export type MatchingId = (typeof PILOT_MEASURES)[number]["id"];
+export const MATCHING_IDS: readonly MatchingId[] = PILOT_MEASURES.map(({ id }) => id);
+
 /** Comparators for each pilot area, and the distance in km from a pilot within which its effect may spill over. */
 export const PILOT_DEFAULTS = { perArea: 5, ringKm: 5, seed: 1 } as const;
+
+/** What may be asked for: least and most. */
+export const PILOT_LIMITS = { perArea: [1, 100], ringKm: [0, 500], seed: [0, 0xffff_ffff] } as const;
 
 /** A standardised mean difference below these, in size, is good or fair; from `fair` on the groups are not comparable. */
 export const BALANCE_LIMITS = { good: 0.1, fair: 0.25 } as const;

@@ -5,7 +5,6 @@ import { isOwnId, nameInId } from "../../model/own-id";
 import { useAreas } from "../../state/atlas";
 import { takeIn, useWorkspace } from "../../state/workspace";
 import { personalAmong, sayAmong } from "../../readings/voice/personal";
-import { entries } from "../../readings/voice/words";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { count } from "../../words/format";
@@ -19,13 +18,20 @@ import { voiceRecords } from "../../workspace/voice/voice-records";
 import { PersonalNotice } from "../voice/PersonalNotice";
 import styles from "./Own.module.css";
 
-/** Records by name; entries of voice and plans by their number. */
+/** So many of something, or none of it. */
+const some = (n: number, one: string, many: string): string[] =>
+  n === 0 ? [] : [`${count(n)} ${n === 1 ? one : many}`];
+
+/** Records by name; all others by their number. */
 function list(records: readonly string[]): string {
-  const plans = records.filter((id) => id.startsWith("plan_")).length;
-  const said = records.filter((id) => !isOwnId(id)).length - plans;
-  const voice = said === 0 ? [] : [`${entries(said)} of what people say`];
-  const drawn = plans === 0 ? [] : [`${count(plans)} neighbourhood ${plans === 1 ? "plan" : "plans"}`];
-  return new Intl.ListFormat("en-GB").format([...records.filter(isOwnId).map(nameInId), ...voice, ...drawn]);
+  const of = (kind: string): number => records.filter((id) => id.startsWith(`${kind}_`)).length;
+  return new Intl.ListFormat("en-GB").format([
+    ...records.filter(isOwnId).map(nameInId),
+    ...some(of("voice"), "entry of what people say", "entries of what people say"),
+    ...some(of("plan"), "neighbourhood plan", "neighbourhood plans"),
+    ...some(of("pilot"), "pilot", "pilots"),
+    ...some(of("log"), "entry of a pilot’s log", "entries of pilots’ logs"),
+  ]);
 }
 
 /** What opening a file would do, in words. */

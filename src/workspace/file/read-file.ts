@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { readOwnFigures } from "../own/own-figures";
 import { readPlan } from "../plan/plan";
+import { readLogEntry } from "../pilot/log-entry";
+import { readPilot } from "../pilot/pilot";
 import { RECORD_KINDS, type RecordKind, type Revision, type Revisions } from "../revision";
 import { readEntry } from "../voice/entry";
 import { FILE_FORMAT, FILE_VERSION } from "./write-file";
@@ -45,6 +47,8 @@ const CONTENTS: Readonly<Record<RecordKind, readonly [(content: unknown) => unkn
   own: [readOwnFigures, "figures that are"],
   voice: [readEntry, "an entry of what people say that is"],
   plan: [readPlan, "a neighbourhood plan that is"],
+  pilot: [readPilot, "a pilot that is"],
+  log: [readLogEntry, "an entry of a pilot's log that is"],
 };
 
 function sound(one: unknown, at: number): Revision {

@@ -1,0 +1,61 @@
+import { useState } from "react";
+
+/** Under what each kind of draft is kept. */
+export const ENTRY_KEY = "hyperlocal.entry-drafts";
+
+/** Drafts of one kind, kept in this browser under `key`; each is checked by `read` when it comes back. */
+export interface Drafts<T> {
+  readonly key: string;
+  readonly read: (content: unknown) => T | undefined;
+}
+
+/** All drafts that are kept under a key, by what they are of; none where they cannot be read. */
+function allOf(key: string): Record<string, unknown> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
+    return typeof kept === "object" && kept !== null ? { ...kept } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** What was typed and not saved, from before a reload or a crash; null where nothing was. */
+export const draftOf = <T>({ key, read }: Drafts<T>, of: string): T | null => read(allOf(key)[of]) ?? null;
+
+/** Keeps what is typed, or (null) lets it go. Whether the browser did. */
+export function keepDraftOf<T>({ key }: Drafts<T>, of: string, draft: T | null): boolean {
+  try {
+    const others = Object.entries(allOf(key)).filter(([other]) => other !== of);
+    const next = draft ? [...others, [of, draft]] : others;
+    if (next.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(Object.fromEntries(next)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface KeptDraft<T> {
+  readonly draft: T;
+  readonly setDraft: (draft: T) => void;
+  /** It was left unsaved before this page. */
+  readonly restored: boolean;
+  /** This browser keeps what is typed. */
+  readonly kept: boolean;
+  readonly forget: () => void;
+}
+
+/**
+ * What is typed of something. Each letter is written to this browser at once, and stays until it is saved or given up, so that a
+ * closed tab or a crash loses none. `of`: what it is of; `from`: how it begins.
+ */
+export function useKeptDraft<T>(drafts: Drafts<T>, of: string, from: T): KeptDraft<T> {
+  const [before] = useState(() => draftOf(drafts, of));
+  const [draft, setState] = useState(before ?? from);
+  const [kept, setKept] = useState(true);
+  const setDraft = (next: T): void => {
+    setState(next);
+    setKept(keepDraftOf(drafts, of, JSON.stringify(next) === JSON.stringify(from) ? null : next));
+  };
+  return { draft, setDraft, restored: before !== null, kept, forget: () => keepDraftOf(drafts, of, null) };
+}
