@@ -7,23 +7,15 @@ import type { IndicatorData } from "../model/indicator";
 import { ownData } from "../workspace/own/own-data";
 import { readOwnFigures, type OwnFigures } from "../workspace/own/own-figures";
 import { ownIndicator, ownSource } from "../workspace/own/own-indicator";
+import { checkedOnce, recordsOf, type KeptRecord } from "../workspace/records";
 import type { Revisions } from "../workspace/revision";
-import { historyOf, shownVersion, standingOf, type Standing } from "../workspace/standing";
 
 /** Own figures as they stand in the workspace. */
-export interface OwnRecord {
-  readonly standing: Standing;
+export interface OwnRecord extends Omit<KeptRecord<OwnFigures>, "content"> {
   readonly figures: OwnFigures;
-  /** When they were deleted (ISO 8601); null while they stand. */
-  readonly deleted: string | null;
 }
 
-const read = new WeakMap<object, OwnFigures | undefined>();
-function figuresIn(content: unknown): OwnFigures | undefined {
-  if (typeof content !== "object" || content === null) return undefined;
-  if (!read.has(content)) read.set(content, readOwnFigures(content));
-  return read.get(content);
-}
+const figuresIn = checkedOnce(readOwnFigures);
 
 /** The states of own figures among all that a workspace holds. */
 const ownRevisions = (revisions: Revisions): Revisions =>
@@ -36,18 +28,10 @@ export function sameOwn(a: Revisions, b: Revisions): boolean {
 }
 
 /** The own figures of a workspace, by name; deleted ones with their last state. */
-export function ownRecords(revisions: Revisions): OwnRecord[] {
-  const own = ownRevisions(revisions);
-  return standingOf(own)
-    .flatMap((standing): OwnRecord[] => {
-      const shown = shownVersion(standing);
-      const last = historyOf(own, standing.record).findLast(({ content }) => content !== null);
-      const figures = figuresIn(shown?.content ?? last?.content);
-      if (!shown || !figures) return [];
-      return [{ standing, figures, deleted: shown.content === null ? shown.at : null }];
-    })
+export const ownRecords = (revisions: Revisions): OwnRecord[] =>
+  recordsOf(revisions, "own", figuresIn)
+    .map(({ content, ...kept }) => ({ ...kept, figures: content }))
     .sort((a, b) => a.figures.name.localeCompare(b.figures.name, "en-GB"));
-}
 
 /** All indicators: the shipped ones, then the own. */
 export const catalogueWith = (records: readonly OwnRecord[]): Catalogue =>
