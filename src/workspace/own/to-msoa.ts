@@ -26,14 +26,14 @@ export interface MsoaValues {
 }
 
 /** A part of an MSOA: an area of the table's level, the share of its count that falls in the MSOA, and what weighs it in a mean. */
-interface Part {
+export interface Part {
   readonly from: number;
   readonly share: number;
   readonly weight: number;
 }
 
 /** Of what each MSOA is made, at a level. A district lends each of its MSOAs its value, never its count. */
-function partsAt(level: OwnLevel, { areas, lsoas, crosswalk }: Carriers): readonly (readonly Part[])[] {
+export function partsAt(level: OwnLevel, { areas, lsoas, crosswalk }: Carriers): readonly (readonly Part[])[] {
   if (level === "msoa11")
     return crosswalk.parts.map((list) =>
       list.map(({ from, millionths }) => ({
