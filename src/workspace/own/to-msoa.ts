@@ -33,7 +33,10 @@ export interface Part {
 }
 
 /** Of what each MSOA is made, at a level. A district lends each of its MSOAs its value, never its count. */
-export function partsAt(level: OwnLevel, { areas, lsoas, crosswalk }: Carriers): readonly (readonly Part[])[] {
+export function partsAt(
+  level: OwnLevel,
+  { areas, lsoas, crosswalk }: Carriers,
+): readonly (readonly Part[])[] {
   if (level === "msoa11")
     return crosswalk.parts.map((list) =>
       list.map(({ from, millionths }) => ({

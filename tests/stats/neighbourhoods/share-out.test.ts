@@ -73,15 +73,12 @@ describe("a mix of people and need", () => {
     const [people, need] = [
       [30_000, 50_000],
       [9_000, 1_000],
-    ];
-    expect(shareOut(80, mixedWeights(people ?? [], need ?? [], 0)).map((one) => one.given)).toEqual([30, 50]);
-    expect(shareOut(80, mixedWeights(people ?? [], need ?? [], 100)).map((one) => one.given)).toEqual([
-      72, 8,
-    ]);
+    ] as const;
+    const shares = (mix: number) => shareOut(80, mixedWeights(people, need, mix));
+    expect(shares(0).map((one) => one.given)).toEqual([30, 50]);
+    expect(shares(100).map((one) => one.given)).toEqual([72, 8]);
     // Half by people (15 and 25), half by need (36 and 4).
-    expect(shareOut(80, mixedWeights(people ?? [], need ?? [], 50)).map((one) => one.exact)).toEqual([
-      51, 29,
-    ]);
+    expect(shares(50).map((one) => one.exact)).toEqual([51, 29]);
   });
 
   it("falls back on people where nobody is in need", () => {

@@ -11,7 +11,7 @@ import { readList } from "../../../src/workspace/plan/import/read-list";
 
 const read = readFromDir("public/data");
 const areas = await loadAreas(read);
-const [lsoas, crosswalk] = [await loadLsoas(read, areas), await loadCrosswalk(read, areas)];
+const [lsoas, crosswalk] = [await loadLsoas(read, areas), await loadCrosswalk(read)];
 const carriers = { areas, lsoas, crosswalk };
 const known = knownCodes(carriers);
 /** Hastings: eleven areas. */

@@ -5,7 +5,8 @@ export interface Told {
 }
 
 /**
- * Something in a list that was not as it should be, with the rows of the file where it stands (from 1; none for what is missing) and
+ * Something in a list that was not as it should be, with the rows of the file (or the numbers of its shapes)
+ * where it stands (from 1; none for what is missing) and
  * the codes that it is about. Nothing is mended without one.
  */
 export type Finding =
@@ -35,4 +36,6 @@ export type Finding =
     }
   | { readonly kind: "emptied"; readonly rows: readonly number[]; readonly name: string }
   | { readonly kind: "spelling"; readonly rows: readonly number[]; readonly names: readonly string[] }
+  /** Of boundaries: what is no polygon, and polygons without a name. */
+  | { readonly kind: "no-shape" | "unnamed"; readonly rows: readonly number[] }
   | { readonly kind: "missing"; readonly rows: readonly number[]; readonly codes: readonly string[] };

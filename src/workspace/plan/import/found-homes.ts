@@ -25,7 +25,9 @@ export function foundHomes(rows: readonly ListRow[]): {
   const groups = new Map<string, ListRow[]>();
   for (const row of rows) {
     const key = byId ? row.id : keyOf(row.name);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
   }
   const spellings: Finding[] = [];
   const homes = [...groups].map(([key, list], at): FoundHome => {

@@ -39,7 +39,7 @@ function unreadable({ rows, level }: AreaList, known: KnownCodes): Finding[] {
     rows.filter(({ code, area }) => code !== null && area === -1),
     ({ code }) => code ?? "",
   );
-  const nameless = rows.filter(({ area, name }) => area !== -1 && name === "");
+  const nameless = rows.filter(({ area, name }) => area !== -1 && name.trim() === "");
   return [
     ...odd.map((row): Finding => ({ kind: "no-code", rows: [row.line], cell: row.cell })),
     ...[...unknown].map(([code, list]): Finding => {
@@ -81,7 +81,7 @@ export function fromList(list: AreaList, scope: Int32Array, carriers: Carriers, 
   const parts = partsAt(list.level, carriers);
   const holders = holdersOf(parts);
   const here = new Set(scope);
-  const usable = list.rows.filter(({ area, name }) => area !== -1 && name !== "");
+  const usable = list.rows.filter(({ area, name }) => area !== -1 && name.trim() !== "");
   const isHere = ({ area }: ListRow): boolean => (holders.get(area) ?? []).some((msoa) => here.has(msoa));
   const outside = usable.filter((row) => !isHere(row));
   const inside = usable.filter(isHere);

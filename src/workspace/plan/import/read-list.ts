@@ -32,7 +32,7 @@ export interface AreaList {
 
 const textIn = (cell: string | undefined): string => (cell ?? "").trim().replace(/\s+/g, " ");
 /** Without the apostrophe that our CSV files put before what a spreadsheet would run. */
-const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@])/, "");
+const unguarded = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/, "");
 
 /** Position of a column by its heading, or -1. */
 const columnOf = ({ header }: Found, heading: string): number =>
@@ -66,11 +66,12 @@ export function readList(rows: Rows, known: KnownCodes, column?: number): AreaLi
         cell: textIn(cells[found.codeColumn]),
         code,
         area: code === null ? -1 : (level.get(code) ?? -1),
-        name: unguarded(textIn(cells[at])),
+        // A lookup that was saved here says names as they are; what people type has stray spaces.
+        name: ids === -1 ? unguarded(textIn(cells[at])) : unguarded(cells[at] ?? ""),
         id: ids === -1 ? "" : textIn(cells[ids]),
       };
     });
-  const names = new Set(plans === -1 ? [] : found.body.map(({ cells }) => unguarded(textIn(cells[plans]))));
+  const names = new Set(plans === -1 ? [] : found.body.map(({ cells }) => unguarded(cells[plans] ?? "")));
   return {
     level: found.level,
     rows: list,

@@ -1,0 +1,13 @@
+import { POLICY_SIZE } from "../../config/neighbourhood-size";
+import { count } from "../../words/format";
+
+/** People against a range, by default that of policy: "within", "1,234 under", "1,234 over". */
+export const sayRange = (
+  people: number,
+  { least, most }: { readonly least: number; readonly most: number } = POLICY_SIZE,
+): string =>
+  people < least
+    ? `${count(least - people)} under`
+    : people > most
+      ? `${count(people - most)} over`
+      : "within";
