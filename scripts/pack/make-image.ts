@@ -5,6 +5,7 @@ import { layoutFrame } from "../../src/export/image/layout";
 import { svgOf } from "../../src/export/image/svg";
 import type { Column } from "../../src/model/indicator";
 import type { ListFacts } from "../../src/readings/export/about-list";
+import { orderingMeasure } from "../../src/readings/export/brief/flagged-measures";
 import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
 import { frameMapOf } from "../../src/readings/export/image/frame-map-of";
 import { classify } from "../../src/stats";
@@ -37,7 +38,7 @@ export async function makeImage(materials: Materials, facts: ListFacts): Promise
   const { read, byId, bigLocal, england, places, lsoas } = materials;
   const { indicator, answer } = facts;
   const column = byId.get(indicator.id) as Column;
-  const scores = byId.get("imd25_average_score") as Column;
+  const by = byId.get(orderingMeasure(facts.view.rule, facts.catalogue)) as Column;
   const { vintage } = facts.view;
   const image = {
     ...{ ...facts, bigLocal, column, overlay: null, view: { ...facts.view, selection: [] } },
@@ -45,6 +46,6 @@ export async function makeImage(materials: Materials, facts: ListFacts): Promise
   };
   const board = boardOf(facts);
   const detail = board === null ? null : msoasOfDetail(await loadDetail(read, vintage, board), lsoas.msoa);
-  const map = frameMapOf(image, { england, detail }, places, scores.value);
+  const map = frameMapOf(image, { england, detail }, places, by);
   return svgOf(layoutFrame(frameInputOf(image, map), ASPECT));
 }

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { layoutBeside, layoutFigure } from "../../src/export/image/layout";
+import { layoutBeside, layoutFigure } from "../../src/export/image/figures";
 import type { RectMark, Scene, TextMark } from "../../src/export/image/scene";
 import { areaInput } from "../../src/panels/export/brief/area-input";
 import { roomOfPageTwo, rowsIn } from "../../src/readings/export/brief/page-two";

@@ -6,11 +6,12 @@ import { layoutFrame } from "../../src/export/image/layout";
 import type { Scene, TextMark } from "../../src/export/image/scene";
 import { svgOf } from "../../src/export/image/svg";
 import { textWidth } from "../../src/export/image/text-width";
+import { sourceLine } from "../../src/export/source-line";
 import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
 import { LONGEST_TITLE, ownTitle } from "../../src/panels/export/own-title";
 import { realFacts } from "./real-facts";
 
-const aspects = [...(Object.keys(ASPECTS) as Aspect[]), "embed"] as const;
+const aspects = Object.keys(ASPECTS) as Aspect[];
 const textsOf = (scene: Scene): TextMark[] =>
   scene.layers.flatMap(({ marks }) => marks.filter((mark): mark is TextMark => mark.kind === "text"));
 let real: Awaited<ReturnType<typeof realFacts>>;
@@ -29,7 +30,9 @@ describe.each(aspects)("a frame of %s", (aspect) => {
     expect(paths.every((path) => (path.getAttribute("d") ?? "").length > 8)).toBe(true);
     const flagged = paths.filter((path) => path.textContent.endsWith(", flagged"));
     expect(flagged).toHaveLength(real.facts.answer.areas.flagged);
-    expect(document.querySelector("desc")?.textContent).toBe(real.input.alt);
+    expect(document.querySelector("desc")?.textContent).toBe(
+      `${real.input.alt} ${sourceLine(real.input.attributions)}`,
+    );
   });
 
   it("says everything that docs/methods.md asks of an image", () => {

@@ -17,7 +17,7 @@ let real: Awaited<ReturnType<typeof realFacts>>;
 let overlay: Overlay;
 let facts: Facts;
 const inputOf = (one: Facts) => {
-  const scores = real.columns.get("imd25_average_score")!.value;
+  const scores = real.columns.get("imd25_average_score")!;
   return frameInputOf(one, frameMapOf(one, real, [], scores));
 };
 beforeAll(async () => {

@@ -19,6 +19,7 @@ import {
 import { checkCode } from "../../src/export/check-code";
 import { msoasOfDetail } from "../../src/export/geo/msoas-of-detail";
 import type { Facts } from "../../src/panels/export/facts";
+import { orderingMeasure } from "../../src/readings/export/brief/flagged-measures";
 import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
 import { frameMapOf } from "../../src/readings/export/image/frame-map-of";
 import { DEFAULT_VIEW } from "../../src/state/view-store";
@@ -83,6 +84,6 @@ export async function realFacts(
     checkCode: checkCode(query, manifest.version),
   };
   const detail = footprint ? msoasOfDetail(await loadDetail(read, "2026", footprint), lsoas.msoa) : null;
-  const map = frameMapOf(facts, { england, detail }, places, columns.get("imd25_average_score")!.value);
+  const map = frameMapOf(facts, { england, detail }, places, columns.get(orderingMeasure(rule, SHIPPED))!);
   return { facts, lsoas, columns, england, detail, neighbours, permuted, input: frameInputOf(facts, map) };
 }

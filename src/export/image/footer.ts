@@ -1,14 +1,14 @@
 import { paragraph, stack, gap, type Block } from "./block";
 import type { FrameInput } from "./frame-input";
-import { sourceLine } from "../source-line";
 import { INK } from "./ink";
 import type { Mark } from "./scene";
+import { LEAST_TYPE } from "./type-size";
 
-/** Date, version, link and check code, and under them what the image is made from. Starts with a rule. */
-export function footer(input: FrameInput, x: number, top: number, width: number, s: number): Block {
-  const small = { size: 14.5 * s, weight: 400, fill: INK.quiet, leading: 1.28 } as const;
+/** Date, version, link and check code, and under them whose figures they are, in few words: the file says the rest. Starts with a rule. */
+export function footer(input: FrameInput, x: number, top: number, width: number): Block {
+  const small = { size: LEAST_TYPE, weight: 400, fill: INK.quiet, leading: 1.22 } as const;
   const line: Mark = { kind: "path", d: `M${x} ${top}H${x + width}`, stroke: INK.line, strokeWidth: 1.5 };
-  const rest = stack(top + 10 * s, [
+  const rest = stack(top + 7, [
     (y) =>
       paragraph(
         `${input.date} · data version ${input.version} · check code ${input.checkCode} · ${input.link}`,
@@ -17,8 +17,8 @@ export function footer(input: FrameInput, x: number, top: number, width: number,
         width,
         { ...small, weight: 600, fill: INK.text },
       ),
-    gap(3 * s),
-    (y) => paragraph(sourceLine(input.attributions), x, y, width, small),
+    gap(2),
+    (y) => paragraph(input.credit, x, y, width, small),
   ]);
   return { marks: [line, ...rest.marks], bottom: rest.bottom };
 }

@@ -56,7 +56,9 @@ export interface FrameInput {
   readonly version: string;
   readonly link: string;
   readonly checkCode: string;
-  /** Attribution lines of what is shown, with licences. */
+  /** Whose figures and boundaries they are, in a line or two. */
+  readonly credit: string;
+  /** Attribution lines of what is shown, with licences: in the description of the file. */
   readonly attributions: readonly string[];
   /** Description for those who cannot see the image. */
   readonly alt: string;

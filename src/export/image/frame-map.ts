@@ -35,7 +35,9 @@ export interface FramePoint {
 export interface FrameMap {
   /** The scope's areas. Flagged ones are named in this order while there is room, so the order is one of importance. */
   readonly areas: readonly FrameArea[];
-  /** What the areas later in that order have in common, in words: "with lower scores". */
+  /** That order in words: "highest IMD score first". */
+  readonly order: string;
+  /** What the areas later in that order have in common, in words: "with lower IMD scores". */
   readonly rest: string;
   /** England, drawn quietly behind the scope; empty when the scope is England. */
   readonly land: Rings;
@@ -47,6 +49,8 @@ export interface FrameMap {
   readonly flagEdges: readonly Line[];
   /** The edges of the areas that the person selected. */
   readonly pickedEdges: readonly Line[];
+  /** ICBs by name, where their people live, when the scope is England; empty otherwise. */
+  readonly boards: readonly FramePoint[];
   /** Towns and cities, most people first. */
   readonly places: readonly FramePoint[];
   /** Big Local areas inside the scope ("about here"). */

@@ -1,18 +1,33 @@
 import type { Box } from "./frame-map";
+import { paragraph, type Block } from "./block";
 import { INK } from "./ink";
 import { KEY_COLUMN, KEY_INDENT, KEY_SIZE, keyLines } from "./key-lines";
 import type { Labels } from "./label-layers";
 import type { Layer, Mark } from "./scene";
 
-const ROW = 20;
-/** From the top to the first name, and room for a last line on what is not named. */
-const [HEAD, FOOT] = [52, 24];
+const ROW = 18;
+/** Room for a last line on what is not named. */
+const FOOT = 40;
+const WIDE = KEY_COLUMN - 12;
+const QUIET = { size: KEY_SIZE, weight: 400, fill: INK.quiet, leading: 1.2 } as const;
 
-const linesIn = (height: number): number => Math.max(0, Math.floor((height - HEAD - FOOT) / ROW));
+/** What the numbers stand for, and which areas got them where not all did. */
+const headOf = (order: string, left: number, x: number, y: number): Block =>
+  paragraph(`Flagged areas, by number${left > 0 ? `: ${order}` : ""}`, x + 4, y + 10, WIDE, {
+    ...QUIET,
+    weight: 600,
+    fill: INK.text,
+  });
 
-/** How many lines a key of this height holds; a name is not cut between columns, which may cost a line each. */
-export const keyCapacity = (height: number, columns: number): number =>
-  columns === 0 ? 0 : linesIn(height) * columns - (columns - 1);
+/** From the top to the first name's line. */
+const headHeight = (order: string, left: number): number => headOf(order, left, 0, 0).bottom + 20;
+
+const linesIn = (height: number, head: number): number =>
+  Math.max(0, Math.floor((height - head - FOOT) / ROW));
+
+/** How many lines a key of this height holds under the words of an order; a name is not cut between columns, which may cost a line each. */
+export const keyCapacity = (height: number, columns: number, order: string): number =>
+  columns === 0 ? 0 : linesIn(height, headHeight(order, 1)) * columns - (columns - 1);
 
 type Entry = Labels["key"][number];
 
@@ -26,7 +41,7 @@ function entryMarks({ number, name }: Entry, x: number, y: number): Mark[] {
     ...keyLines(name).map((text, i): Mark => ({
       ...style,
       x: x + KEY_INDENT,
-      y: y + i * (ROW - 3),
+      y: y + i * ROW,
       text,
       weight: 400,
       fill: INK.text,
@@ -35,40 +50,27 @@ function entryMarks({ number, name }: Entry, x: number, y: number): Mark[] {
 }
 
 /** The names that the numbers on the map stand for, in columns down a box. */
-export function keyLayer({ key, left, rest }: Labels, [x, y, right, bottom]: Box): Layer {
+export function keyLayer({ key, left, rest, order }: Labels, [x, y, right, bottom]: Box): Layer {
   const columns = Math.max(1, Math.floor((right - x) / KEY_COLUMN));
   const even = Math.ceil(linesOf(key) / columns) + columns - 1;
-  const perColumn = Math.max(1, Math.min(linesIn(bottom - y), even));
+  const head = headHeight(order, left);
+  const perColumn = Math.max(1, Math.min(linesIn(bottom - y, head), even));
   let [column, line] = [0, 0];
   const rows = key.flatMap((entry): Mark[] => {
     const lines = keyLines(entry.name).length;
     if (line > 0 && line + lines > perColumn) [column, line] = [column + 1, 0];
-    const marks = entryMarks(entry, x + column * KEY_COLUMN, y + HEAD + line * ROW);
+    const marks = entryMarks(entry, x + column * KEY_COLUMN, y + head + line * ROW);
     line += lines;
     return marks;
   });
-  const words = { kind: "text", x: x + 4 } as const;
-  const head: Mark = {
-    ...words,
-    y: y + 24,
-    text: "Flagged areas, by number",
-    size: 16,
-    weight: 600,
-    fill: INK.text,
-  };
-  const after: Mark = {
-    ...words,
-    y: column === 0 ? y + HEAD + line * ROW + 6 : bottom - 8,
-    text: `and ${left} more ${rest}`.trimEnd(),
-    size: KEY_SIZE,
-    weight: 400,
-    fill: INK.quiet,
-  };
-  return { id: "key", label: "Key to the numbers", marks: [head, ...rows, ...(left > 0 ? [after] : [])] };
+  const end = column === 0 ? y + head + line * ROW - 10 : bottom - FOOT + 4;
+  const after = left > 0 ? paragraph(`and ${left} more ${rest}`, x + 4, end, WIDE, QUIET).marks : [];
+  const marks = [...headOf(order, left, x, y).marks, ...rows, ...after];
+  return { id: "key", label: "Key to the numbers", marks };
 }
 
-/** Height of a card with this many lines. */
-export const cardHeight = (lines: number): number => 48 + lines * ROW;
+/** Height of a card with this many lines, of which none is left out. */
+export const cardHeight = (lines: number): number => headHeight("", 0) - 8 + lines * ROW;
 
 /** A short key as a card on the map, no taller than its names. */
 export function keyCard(labels: Labels, [x, y, right, bottom]: Box): Layer {
@@ -86,6 +88,6 @@ export function keyCard(labels: Labels, [x, y, right, bottom]: Box): Layer {
     stroke: INK.line,
     strokeWidth: 1,
   };
-  const inner = keyLayer(labels, [x + 4, top, right, top + height + HEAD + FOOT]);
+  const inner = keyLayer(labels, [x + 4, top, right, top + height + 2 * FOOT]);
   return { ...inner, marks: [back, ...inner.marks] };
 }

@@ -1,7 +1,8 @@
+import { LEAST_TYPE } from "./type-size";
 import { wrapEvenly } from "./wrap";
 
-export const KEY_SIZE = 14;
-export const KEY_COLUMN = 304;
+export const KEY_SIZE = LEAST_TYPE;
+export const KEY_COLUMN = 300;
 /** From a column's left edge to its names, and from their end to the next column. */
 export const KEY_INDENT = 32;
 const AFTER = 34;

@@ -13,15 +13,17 @@ import { textWidth } from "./text-width";
 export interface Labels {
   readonly layers: readonly Layer[];
   readonly key: readonly { readonly number: number; readonly name: string }[];
-  /** Flagged areas, selected or not, that are neither named nor numbered. */
+  /** Flagged areas, selected or not, that are neither named nor numbered; 0 where they are too many for any to be, which the key of marks says. */
   readonly left: number;
-  /** What those have in common: "with lower scores"; "" when some had no room in spite of their rank. */
+  /** What those have in common: "with lower IMD scores", or that some had no room in spite of their rank. */
   readonly rest: string;
+  /** Which areas come first, in words: "highest IMD score first". */
+  readonly order: string;
 }
 
-const NAME_SIZE = 16;
+const NAME_SIZE = 15;
 /** Names that hide more of the map than this give way to numbers. */
-const MOST_COVER = 0.35;
+const MOST_COVER = 0.3;
 
 interface AreaSeed extends Seed {
   readonly code: string;
@@ -42,8 +44,10 @@ const TOWN_SIZE = 15;
 /** Towns nearer to each other than this, in frame units, are one. */
 const TOWN_APART = 44;
 /** At most so many selected areas are named for being selected. */
-const MOST_PICKED = 8;
-const PICKED_SIZE = 18;
+export const MOST_PICKED = 8;
+/** With more flagged areas than this none is named: the key says so. */
+export const MOST_NAMED = 150;
+const PICKED_SIZE = 17;
 
 /** Names of towns, for orientation: the largest first, so that a reader knows where they are before the flags speak. */
 function placeTowns(
@@ -87,7 +91,7 @@ function cover(boxes: readonly Box[], { map }: FrameInput, { transform: { k } }:
 }
 
 /**
- * Labels for the map: the first selected areas by name, then towns, then the other flagged areas. `capacity` is how many lines of key there is room for. With too many flagged areas for names
+ * Labels for the map, clear of `taken`, of which `fixed` nothing may lie on: the first selected areas by name, then towns, then the other flagged areas. `capacity` is how many lines of key there is room for. With too many flagged areas for names
  * (under three in five would fit, or they would hide the map), all labels are numbers: one way of reading, not two. `namesFlagged` false
  * leaves them to a list beside the map.
  */
@@ -95,12 +99,16 @@ export function labelLayers(
   input: FrameInput,
   placed: Placed,
   taken: readonly Box[],
+  fixed: readonly Box[],
   capacity: number,
   namesFlagged = true,
 ): Labels {
   const { areas } = input.map;
   const pickedSeeds = seedsOf(areas.filter((area) => area.picked).slice(0, MOST_PICKED), placed);
-  const picked = placeNames(pickedSeeds, taken, placed.box, PICKED_SIZE);
+  const clear = placeNames(pickedSeeds, taken, placed.box, PICKED_SIZE);
+  // Who was selected is named, if need be over the mark of a pocket or of Big Local.
+  const picked =
+    clear.length === pickedSeeds.length ? clear : placeNames(pickedSeeds, fixed, placed.box, PICKED_SIZE);
   const first = [...taken, ...picked.map((name) => boxOf(name, PICKED_SIZE))];
   // A selected area without a name of its own is labelled, or counted, with the flagged ones if it is flagged.
   const alreadyNamed = new Set(picked.map(({ seed }) => pickedSeeds[seed]?.code));
@@ -108,18 +116,20 @@ export function labelLayers(
     areas.filter((area) => namesFlagged && area.flagged && !alreadyNamed.has(area.code)),
     placed,
   );
-  const towns = placeTowns(input, placed, first, seeds.length > 150 || !namesFlagged ? 24 : 6);
+  const towns = placeTowns(input, placed, first, seeds.length > MOST_NAMED || !namesFlagged ? 24 : 6);
   const held = [...first, ...towns.map((town) => boxOf(town, TOWN_SIZE))];
-  const free = seeds.length > 150 ? [] : placeNames(seeds, held, placed.box, NAME_SIZE);
+  const free = seeds.length > MOST_NAMED ? [] : placeNames(seeds, held, placed.box, NAME_SIZE);
   const freeBoxes = free.map((name) => boxOf(name, NAME_SIZE));
   const fit = free.length >= seeds.length * 0.6 && cover(freeBoxes, input, placed) <= MOST_COVER;
   const [named, nameBoxes] = fit ? [free, freeBoxes] : [[], []];
   const done = new Set(named.map(({ seed }) => seed));
-  const rest = seeds.length > 150 ? [] : seeds.filter((_, i) => !done.has(i));
-  const discs = placeDiscs(rest, [...held, ...nameBoxes], DISC + 1);
-  const able = rest.flatMap((seed, i) => (discs[i] ? [{ ...seed, at: discs[i] }] : []));
+  const rest = seeds.length > MOST_NAMED ? [] : seeds.filter((_, i) => !done.has(i));
+  // As many as the key holds, the first in the order: a number that the key would not name takes nobody's place.
+  const wanted = fitInKey(rest, capacity);
+  const discs = placeDiscs(wanted, [...held, ...nameBoxes], DISC + 1, placed.box);
+  const able = wanted.flatMap((seed, i) => (discs[i] ? [{ ...seed, at: discs[i] }] : []));
   // Numbers run down the map, so that a number in the key can be found.
-  const numbered = fitInKey(able, capacity).sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+  const numbered = able.sort((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const shown = new Set([...named.map(({ seed }) => seeds[seed]?.name), ...numbered.map(({ name }) => name)]);
   const inOrder = seeds.slice(0, shown.size).every(({ name }) => shown.has(name));
   return {
@@ -154,7 +164,8 @@ export function labelLayers(
       },
     ],
     key: numbered.map(({ name }, i) => ({ number: i + 1, name })),
-    left: seeds.length - named.length - numbered.length,
-    rest: inOrder ? input.map.rest : "",
+    left: seeds.length > MOST_NAMED ? 0 : seeds.length - named.length - numbered.length,
+    rest: inOrder ? input.map.rest : "without room for a number",
+    order: input.map.order,
   };
 }

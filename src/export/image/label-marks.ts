@@ -2,8 +2,9 @@ import { INK } from "./ink";
 import { LEADING, type PlacedName, type Seed } from "./labels";
 import { coordinate } from "./path-data";
 import type { Mark } from "./scene";
+import { LEAST_TYPE } from "./type-size";
 
-export const DISC = 11;
+export const DISC = 12;
 
 /** The lines of a name about its middle, with a halo. */
 export function nameMarks({ lines, x, y }: PlacedName, size: number, weight: 400 | 600): Mark[] {
@@ -56,9 +57,9 @@ export const numberMarks = ([x, y]: readonly [number, number], number: number): 
   {
     kind: "text",
     x,
-    y: y + 4.6,
+    y: y + 5.2,
     text: String(number),
-    size: 13,
+    size: LEAST_TYPE,
     weight: 700,
     fill: INK.text,
     anchor: "middle",

@@ -119,7 +119,7 @@ interface Spot {
 }
 
 function* spots(x: number, y: number, r: number): Generator<Spot> {
-  for (const distance of [0, r * 1.2, r * 2.2, r * 3.4, r * 4.8]) {
+  for (const distance of [0, 1.2, 2.2, 3.4, 4.8, 6.4, 8.2, 10.4, 13].map((times) => times * r)) {
     for (const angle of distance === 0 ? [0] : DIRECTIONS) {
       const at = [x + distance * Math.cos(angle), y + distance * Math.sin(angle)] as const;
       const box = blockOf(...at, 2 * r, 2 * r);
@@ -131,15 +131,18 @@ function* spots(x: number, y: number, r: number): Generator<Spot> {
 
 /**
  * Puts numbered discs of radius `r` at or close to their points without overlaps; null where there is no room. The line
- * to a disc that moved keeps clear of other labels where it can.
+ * to a disc that moved keeps clear of other labels where it can. None leaves `within`.
  */
 export function placeDiscs(
   points: readonly { readonly x: number; readonly y: number }[],
   taken: readonly Box[],
   r: number,
+  within: Box = [-Infinity, -Infinity, Infinity, Infinity],
 ): (readonly [number, number] | null)[] {
   const fixed = [...taken];
-  const free = (box: Box): boolean => !fixed.some((other) => overlaps(box, other));
+  const inside = (box: Box): boolean =>
+    box[0] >= within[0] && box[1] >= within[1] && box[2] <= within[2] && box[3] <= within[3];
+  const free = (box: Box): boolean => inside(box) && !fixed.some((other) => overlaps(box, other));
   return points.map(({ x, y }) => {
     const all = [...spots(x, y, r)];
     const spot =

@@ -49,7 +49,7 @@ export async function pngOf(scene: Scene, { scale, dpi, onProgress, signal }: Pn
     new Uint8Array(await blob.arrayBuffer()),
     dpi * scale,
     scene.title,
-    scene.description,
+    `${scene.description} ${scene.sources}`,
   );
   onProgress?.(1);
   return new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "image/png" });

@@ -5,6 +5,8 @@ export interface Scene {
   readonly title: string;
   /** Alt text. */
   readonly description: string;
+  /** Acknowledgements in full, which a file carries in its description. */
+  readonly sources: string;
   readonly layers: readonly Layer[];
 }
 

@@ -62,15 +62,17 @@ const layerOf = ({ id, label, marks }: Layer, prefix: string): string =>
     .join("\n")}\n</g>`;
 
 /**
- * A scene as SVG: real shapes, text as text, a named layer each group, title and alt text inside. The same scene gives
+ * A scene as SVG: real shapes, text as text, a named layer each group, title and alt text inside, and in a file the sources in full. The same scene gives
  * the same bytes. `inline` is for a page: the page's font, no XML declaration; `prefix` keeps ids apart where several share one.
  */
 export function svgOf(scene: Scene, inline = false, prefix = ""): string {
-  const { width, height, title, description, layers } = scene;
+  const { title, description, sources, layers } = scene;
+  const [width, height] = [n(scene.width), n(scene.height)];
+  const said = inline ? description : `${description} ${sources}`;
   const head = inline ? "" : `<?xml version="1.0" encoding="UTF-8"?>\n`;
   return `${head}<svg xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="${prefix}frame-title ${prefix}frame-desc" font-family="${escapeXml(inline ? FONT : FILE_FONT)}">
 <title id="${prefix}frame-title">${escapeXml(title)}</title>
-<desc id="${prefix}frame-desc">${escapeXml(description)}</desc>
+<desc id="${prefix}frame-desc">${escapeXml(said)}</desc>
 ${layers.map((layer) => layerOf(layer, prefix)).join("\n")}
 </svg>
 `;

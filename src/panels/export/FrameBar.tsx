@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { fileName, ruleName } from "../../export/file-name";
-import { ASPECTS, SCALES, type Aspect, type Scale } from "../../export/image/aspect";
+import { ASPECTS, pixelsOf, SCALES, type Aspect, type Scale } from "../../export/image/aspect";
 import type { FrameInput } from "../../export/image/frame-input";
 import { pngOf } from "../../export/image/save-png";
 import type { Scene } from "../../export/image/scene";
@@ -55,8 +55,12 @@ export function FrameBar({
 }: FrameBarProps) {
   const [scale, setScale] = useState<Scale>(2);
   const { task, run, cancel } = useTask();
-  const { width, height, dpi } = ASPECTS[aspect];
-  const scales = SCALES.map((each) => ({ value: String(each), label: `${width * each} × ${height * each}` }));
+  const { pixels, dpi } = ASPECTS[aspect];
+  const sizeAt = (each: Scale): string => {
+    const { width, height } = pixelsOf(aspect, each);
+    return `${width} × ${height}`;
+  };
+  const scales = SCALES.map((each) => ({ value: String(each), label: sizeAt(each) }));
   const name = (extension: string): string =>
     fileName({
       scope: scopeName(facts),
@@ -68,11 +72,16 @@ export function FrameBar({
       extension,
     });
   const draw = (report: (share: number, words: string) => void, signal: AbortSignal) =>
-    pngOf(scene, { scale, dpi, signal, onProgress: (share) => report(share, "Drawing the image") });
+    pngOf(scene, {
+      scale: scale * pixels,
+      dpi: dpi / pixels,
+      signal,
+      onProgress: (share) => report(share, "Drawing the image"),
+    });
   const savePng = () =>
     run(async (report, signal) => {
       saveFile(await draw(report, signal), name("png"));
-      return `Saved ${name("png")}, ${width * scale} × ${height * scale}`;
+      return `Saved ${name("png")}, ${sizeAt(scale)}`;
     });
   const copyPng = () =>
     run(async (report, signal) => {

@@ -32,8 +32,8 @@ export default function FrameMode() {
   const frame = useFrame(typed);
   const aspect = aspectOf(shape);
   const scene = useMemo(
-    () => (frame.status === "ready" ? layoutFrame(frame.value.input, embedded ? "embed" : aspect) : null),
-    [frame, aspect, embedded],
+    () => (frame.status === "ready" ? layoutFrame(frame.value.input, aspect) : null),
+    [frame, aspect],
   );
   const svg = useMemo(() => (scene ? svgOf(scene, true) : ""), [scene]);
   const close = (): void => {

@@ -1,5 +1,5 @@
 import type { FrameInput } from "../../export/image/frame-input";
-import { layoutBeside } from "../../export/image/layout";
+import { layoutBeside } from "../../export/image/figures";
 import { pngOf } from "../../export/image/save-png";
 import { deckOf, MOST_ROWS, PICTURE, type DeckTable } from "../../export/slides/deck";
 import type { Column } from "../../model/indicator";

@@ -2,9 +2,11 @@ import { useMemo } from "react";
 import { msoasOfDetail } from "../../export/geo/msoas-of-detail";
 import type { FrameInput } from "../../export/image/frame-input";
 import { useDetail, useEngland, useIndicatorData, useLsoas, usePlaces } from "../../state/atlas";
+import { useCatalogue } from "../../state/catalogue";
 import type { Loaded } from "../../state/resources";
 import { useView } from "../../state/view-store";
 import type { Facts } from "./facts";
+import { orderingMeasure } from "../../readings/export/brief/flagged-measures";
 import { frameInputOf } from "../../readings/export/image/frame-input-of";
 import { frameMapOf } from "../../readings/export/image/frame-map-of";
 import { useFacts } from "./use-facts";
@@ -16,11 +18,12 @@ export interface Framed {
 
 /** The input of an image of the view on screen, at full detail where a footprint is chosen. */
 export function useFrame(title: string): Loaded<Framed> {
-  const { vintage, footprint } = useView();
+  const { vintage, footprint, rule } = useView();
   const facts = useFacts();
   const [england, places, lsoas] = [useEngland(), usePlaces(), useLsoas()];
   const detail = useDetail(vintage, footprint);
-  const scores = useIndicatorData("imd25_average_score");
+  const catalogue = useCatalogue();
+  const scores = useIndicatorData(orderingMeasure(rule, catalogue));
   const parts = [facts, england, places, lsoas, scores, ...(footprint ? [detail] : [])];
   const failed = parts.find((part) => part.status === "failed");
   const near = useMemo(
@@ -34,7 +37,7 @@ export function useFrame(title: string): Loaded<Framed> {
     if (facts.status !== "ready" || england.status !== "ready" || places.status !== "ready") return null;
     if (scores.status !== "ready" || (footprint && !near)) return null;
     const boundaries = { england: england.value, detail: footprint ? near : null };
-    return frameMapOf(facts.value, boundaries, places.value, scores.value.msoa21.value);
+    return frameMapOf(facts.value, boundaries, places.value, scores.value.msoa21);
   }, [facts, england, places, scores, footprint, near]);
   return useMemo((): Loaded<Framed> => {
     if (failed) return failed;

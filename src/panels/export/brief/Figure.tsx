@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { FrameInput } from "../../../export/image/frame-input";
-import { layoutBeside, layoutFigure } from "../../../export/image/layout";
+import { layoutBeside, layoutFigure } from "../../../export/image/figures";
 import { svgOf } from "../../../export/image/svg";
 import styles from "./Brief.module.css";
 

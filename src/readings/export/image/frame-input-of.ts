@@ -2,7 +2,7 @@ import { MISSING, rampFor, SUPPRESSED } from "../../../config/palettes";
 import { altText } from "../../../export/image/alt-text";
 import type { FrameInput, FrameLegend } from "../../../export/image/frame-input";
 import type { FrameMap } from "../../../export/image/frame-map";
-import { attributionOf } from "../attribution";
+import { acknowledgements, shownSources } from "../attribution";
 import { sayUnknown } from "../../summary/sentence";
 import { count, roughly } from "../../../words/format";
 import { sayShare } from "../../../words/say-share";
@@ -11,6 +11,7 @@ import { sayClass } from "../../legend/say-class";
 import { UNIT_OF_AREA } from "../brief/say-method";
 import type { ImageFacts } from "./image-facts";
 import { overlayLegend } from "./overlay-legend";
+import { sayCredit } from "./say-credit";
 import { shownInImage } from "./shown-in-image";
 import { dayInWords, ruleLine, scopeLine, titleOf } from "../scope-words";
 
@@ -69,6 +70,7 @@ function headlineOf({ answer: { areas, people } }: ImageFacts): FrameInput["head
 /** Everything an image says. `title` is the person's own, or "" for the one the app proposes. */
 export function frameInputOf(facts: ImageFacts, map: FrameMap, title = ""): FrameInput {
   const { indicator, overlay, version, link, checkCode } = facts;
+  const sources = shownSources(facts.sources, shownInImage(facts), facts.catalogue);
   const input = {
     title: title.trim() === "" ? titleOf(facts) : title.trim(),
     subtitle: `${overlay?.title ?? `${indicator.name}, ${indicator.period}`}, by MSOA`,
@@ -82,7 +84,8 @@ export function frameInputOf(facts: ImageFacts, map: FrameMap, title = ""): Fram
     version,
     link,
     checkCode,
-    attributions: attributionOf(facts.sources, shownInImage(facts), facts.catalogue),
+    credit: sayCredit(sources),
+    attributions: acknowledgements(sources),
   };
   return { ...input, alt: altText(input) };
 }

@@ -1,13 +1,16 @@
+import { shortIcbName } from "../../../config/text";
 import { boardsOf } from "../../../model/area";
 import type { Place } from "../../../data";
 import { polygonsOf } from "../../../export/geo/msoas-of-detail";
-import type { FrameArea, FrameMap } from "../../../export/image/frame-map";
+import type { FrameArea, FrameMap, FramePoint } from "../../../export/image/frame-map";
 import { project } from "../../../export/image/mercator";
 import { borders, ringsOf, union } from "../../../export/image/shapes";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../../model/classes";
+import type { Column } from "../../../model/indicator";
 import type { Geometry } from "../../../model/geometry";
 import { VERDICT } from "../../../model/rule";
 import { markOf } from "../../../words/say-value";
+import { sayOrder, worstFirst } from "../brief/flagged-measures";
 import type { ImageFacts } from "./image-facts";
 
 /** Boundaries for an image: England's overview, and the footprint's MSOAs at full detail when there is a footprint. */
@@ -19,18 +22,19 @@ export interface Boundaries {
 const rowOf = (at: number | undefined): FrameArea["row"] =>
   at === SUPPRESSED_CLASS ? "suppressed" : at === undefined || at === MISSING_CLASS ? "no data" : at;
 
-/** Areas of the scope with their shapes, the most deprived by average score first when `scores` are given. */
+/** Areas of the scope with their shapes, the worst by a measure first. */
 function areasOf(
   facts: ImageFacts,
   geometry: Geometry,
   inScope: ReadonlySet<number>,
-  scores: Float64Array,
+  by: Column,
 ): FrameArea[] {
   const { areas, answer, classes, overlay, column } = facts;
+  const rank = new Map(worstFirst(inScope, by, facts.catalogue).map((msoa, at) => [msoa, at]));
   return polygonsOf(geometry)
     .map((polygon, i) => ({ polygon, msoa: geometry.rows[i] as number }))
     .filter(({ msoa }) => inScope.has(msoa))
-    .sort((a, b) => (scores[b.msoa] ?? 0) - (scores[a.msoa] ?? 0) || a.msoa - b.msoa)
+    .sort((a, b) => (rank.get(a.msoa) ?? 0) - (rank.get(b.msoa) ?? 0))
     .map(({ polygon, msoa }) => ({
       code: areas.code[msoa] ?? "",
       name: areas.name[msoa] ?? "",
@@ -43,12 +47,33 @@ function areasOf(
     }));
 }
 
-/** The map of an image from the same answer as the map on screen. `scores` order the names: highest first. */
+/** ICBs, each where most of its people live. */
+function boardPoints({ areas, view }: ImageFacts): FramePoint[] {
+  const { icbs, of } = boardsOf(areas, view.vintage);
+  const sums = icbs.map(() => ({ people: 0, lon: 0, lat: 0 }));
+  areas.population.forEach((people, msoa) => {
+    const sum = sums[of[msoa] as number];
+    if (!sum) return;
+    sum.people += people;
+    sum.lon += people * (areas.lon[msoa] ?? 0);
+    sum.lat += people * (areas.lat[msoa] ?? 0);
+  });
+  return icbs.map(({ name }, i) => {
+    const { people, lon, lat } = sums[i] ?? { people: 1, lon: 0, lat: 0 };
+    const [x, y] = project(lon / people, lat / people);
+    return { name: shortIcbName(name).replace(/^NHS /, "").replaceAll(" and ", " & "), x, y };
+  });
+}
+
+/**
+ * The map of an image from the same answer as the map on screen. `by` is the measure that orders names and numbers, the worst first:
+ * that of `orderingMeasure`.
+ */
 export function frameMapOf(
   facts: ImageFacts,
   { england, detail }: Boundaries,
   places: readonly Place[],
-  scores: Float64Array,
+  by: Column,
 ): FrameMap {
   const { areas, answer, footprint, place, view } = facts;
   const inScope = new Set(answer.scope);
@@ -63,8 +88,10 @@ export function frameMapOf(
     return { name, x, y };
   };
   return {
-    areas: areasOf(facts, near, inScope, scores),
-    rest: "with lower IMD scores",
+    areas: areasOf(facts, near, inScope, by),
+    order: sayOrder(by.id, facts.catalogue),
+    rest: by.id === "imd25_average_score" ? "with lower IMD scores" : "further down that order",
+    boards: whole ? boardPoints(facts) : [],
     land: whole ? [] : union(england, () => true),
     // Around a place, those of its whole footprint: they show what lies next to it.
     districts: whole ? [] : borders(near, place ? () => true : here, (msoa) => areas.lad[msoa] ?? -1, false),
