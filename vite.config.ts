@@ -1,11 +1,10 @@
 import { readFileSync } from "node:fs";
-import optimizeLocales from "@react-aria/optimize-locales-plugin";
-import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { POLICY } from "./scripts/csp.ts";
 import { dataFiles, dataTable } from "./scripts/data-files.ts";
 import { noticesFile } from "./scripts/licences/notices-file.ts";
 import { precompressed } from "./scripts/precompress.ts";
+import { programPlugins } from "./scripts/program-plugins.ts";
 import { versionFile } from "./scripts/version-file.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -26,13 +25,17 @@ const policy: Plugin = {
   ],
 };
 
-/** The page is in English: what its controls say to screen readers is too, whatever the browser's language, and 33 other languages stay at home. */
-const english = { ...optimizeLocales.vite({ locales: ["en-US"] }), enforce: "pre" as const };
-
 export default defineConfig({
   // Relative, so that the built folder works under any path of a static host.
   base: "./",
-  plugins: [react(), english, policy, dataFiles(table), versionFile(table), notices.write, precompressed()],
+  plugins: [
+    ...programPlugins(),
+    policy,
+    dataFiles(table),
+    versionFile(table),
+    notices.write,
+    precompressed(),
+  ],
   define: { __APP_VERSION__: JSON.stringify(version) },
   // MapLibre's worker must not be pre-bundled, or its own imports break in development.
   optimizeDeps: { exclude: ["maplibre-gl"] },

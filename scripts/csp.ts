@@ -20,3 +20,20 @@ export const POLICY = [
  * ("'self' https://intranet.example.nhs.uk").
  */
 export const headerPolicy = (ancestors = "'self'"): string => `${POLICY}; frame-ancestors ${ancestors}`;
+
+/**
+ * The policy of a page that is one file, as a meta tag: nothing may be asked of anybody. Only the scripts with these hashes run ("sha256-…");
+ * workers and images are made in the page (blob:), boundaries go from one worker to another as data: addresses.
+ */
+export const oneFilePolicy = (hashes: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    `script-src ${hashes.map((hash) => `'${hash}'`).join(" ")}`,
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "font-src data:",
+    "connect-src blob: data:",
+    "worker-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");

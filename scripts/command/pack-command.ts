@@ -7,13 +7,13 @@ import { readLedger } from "../pack/ledger";
 import { makePack, type PackResult } from "../pack/make-pack";
 import type { Scope } from "../pack/make-scope";
 import { loadMaterials } from "../pack/materials";
-import { dateOf, KINDS, type Kind, type PackOptions } from "../pack/options";
+import { dateOf, KINDS, KINDS_OF_MANY, type Kind, type PackOptions } from "../pack/options";
 import { findFootprint } from "./find-footprint";
 import { findRule } from "./find-rule";
 import { oneOf, UsageError } from "./usage-error";
 
 const USAGE =
-  "Usage: npm run --silent pack -- --all [--place] | --footprint CODE|NAME  --out DIR [--what list,brief,workbook,image] [--vintage 2026|2024] [--rule ID | --rule-file FILE] [--date YYYY-MM-DD] [--site https://…/]";
+  "Usage: npm run --silent pack -- --all [--place] | --footprint CODE|NAME  --out DIR [--what list,brief,workbook,image,one-file | --one-file] [--vintage 2026|2024] [--rule ID | --rule-file FILE] [--date YYYY-MM-DD] [--site https://…/]";
 
 const TEXT = { type: "string" } as const;
 const FLAG = { type: "boolean" } as const;
@@ -26,6 +26,7 @@ function readOptions(argv: readonly string[]) {
       allowPositionals: false,
       options: {
         ...{ all: FLAG, place: FLAG, footprint: TEXT, out: TEXT, what: TEXT, vintage: TEXT },
+        "one-file": FLAG,
         ...{ rule: TEXT, "rule-file": TEXT, date: TEXT, site: TEXT },
       },
     }).values;
@@ -38,6 +39,24 @@ const kindsOf = (text: string): Kind[] => {
   const asked = text.split(",").map((one) => oneOf("kind of file", KINDS, one.trim()));
   return KINDS.filter((kind) => asked.includes(kind));
 };
+
+/** Which files are asked for: all of a footprint's; a pack of many, and a district's, has no one-file page unless it is named. */
+function whatOf(asked: ReturnType<typeof readOptions>, scopes: readonly Scope[]): readonly Kind[] {
+  if (asked.what !== undefined && asked["one-file"] === true)
+    throw new UsageError(`Give --what or --one-file, not both.\n${USAGE}`);
+  const named =
+    asked["one-file"] === true
+      ? (["one-file"] as const)
+      : asked.what === undefined
+        ? null
+        : kindsOf(asked.what);
+  const places = scopes.some(({ footprint }) => !footprint);
+  if (named?.includes("one-file") && places)
+    throw new UsageError(
+      "A one-file page is of a footprint, not of a district: give the footprint that the district lies in.",
+    );
+  return named ?? (scopes.length > 1 || places ? KINDS_OF_MANY : KINDS);
+}
 
 /** The day to write: the one that is asked for, else that of the pack which the folder holds, else today. */
 function dayOf(asked: string | undefined, kept: unknown): string {
@@ -97,14 +116,15 @@ export async function pack(
   if (asked.rule !== undefined && asked["rule-file"] !== undefined)
     throw new UsageError(`Give --rule or --rule-file, not both.\n${USAGE}`);
   const vintage = oneOf("vintage", VINTAGES, asked.vintage ?? "2026");
-  const what = kindsOf(asked.what ?? KINDS.join(","));
   const site = siteOf(asked.site);
   const rule = await findRule(asked.rule, asked["rule-file"]);
   const preset = asked["rule-file"] === undefined ? (asked.rule ?? PRESETS[0]?.id ?? null) : null;
+  if (asked.what !== undefined) kindsOf(asked.what);
   const kept = readLedger(asked.out);
-  const options: PackOptions = { vintage, rule, preset, what, day: dayOf(asked.date, kept?.of["day"]), site };
   const materials = await loadMaterials(rule);
   const scopes = scopesOf(materials.areas, vintage, asked);
+  const what = whatOf(asked, scopes);
+  const options: PackOptions = { vintage, rule, preset, what, day: dayOf(asked.date, kept?.of["day"]), site };
   const kind = asked.all === true ? (asked.place === true ? "districts" : "footprints") : asked.footprint;
   const of = { data: materials.version, scopes: kind, ...options, site: site ?? null };
   if (kept && JSON.stringify(kept.of) !== JSON.stringify(of))

@@ -29,6 +29,8 @@ const STATED: Readonly<Record<string, { readonly licence: string; readonly read:
     read: "package.json: EDL-1.0 OR EPL-1.0; the Eclipse Distribution License 1.0 is the three-clause BSD licence",
   },
   arc: { licence: "BSD-2-Clause", read: "LICENSE.md" },
+  // Its empty module stands in the program where words of other languages were.
+  "@react-aria/optimize-locales-plugin": { licence: "Apache-2.0", read: "LICENSE" },
   "splaytree-ts": { licence: "BSD-3-Clause", read: "LICENSE (package.json says BDS)" },
 };
 

@@ -24,9 +24,14 @@ const WORDS: Readonly<Record<string, string>> = {
   about: "about the list",
   xlsx: "workbook",
   svg: "image",
+  one: "map in one file",
 };
 const wordOf = (name: string): string => {
-  const key = name.endsWith("_about.csv") ? "about" : (name.split(".").at(-1) ?? "");
+  const key = name.endsWith("_about.csv")
+    ? "about"
+    : name.includes("_one-file_")
+      ? "one"
+      : (name.split(".").at(-1) ?? "");
   return WORDS[key] ?? key;
 };
 

@@ -20,6 +20,7 @@ import { count } from "../../src/words/format";
 import type { Materials } from "./materials";
 import { dateOf, type Kind, type PackOptions } from "./options";
 import { ASPECT, makeImage } from "./make-image";
+import { makeOneFile } from "./make-one-file";
 import { sameBytes } from "./same-bytes";
 import { viewLink } from "./view-link";
 
@@ -69,6 +70,7 @@ export function namesOf(scope: Scope, options: PackOptions): Pick<PackFile, "nam
     brief: [name("brief", "html"), name("brief", "md")],
     workbook: [name("flagged-msoas", "xlsx")],
     image: [name(`${MEASURE}-map-${ASPECT.replace(":", "x")}`, "svg")],
+    "one-file": scope.footprint ? [name("one-file", "html")] : [],
   };
   return options.what.flatMap((kind) => all[kind].map((one) => ({ name: one, kind })));
 }
@@ -121,6 +123,8 @@ export async function makeScope(
       return [sameBytes(new Uint8Array(await file.arrayBuffer()))];
     },
     image: async () => [await makeImage(materials, facts)],
+    "one-file": async () =>
+      scope.footprint ? [await makeOneFile(materials, scope.footprint, answer.scope, options)] : [],
   };
   const contents: (string | Uint8Array)[] = [];
   for (const kind of options.what) contents.push(...(await make[kind]()));

@@ -36,6 +36,8 @@ export async function loadMaterials(rule: Rule) {
   return {
     ...{ read, areas, columns, byId, neighbours, permuted, bigLocal, summary, sources, lsoas },
     ...{ england, places, version: manifest.version },
+    /** Every data file, by its path under public/data. */
+    paths: ["manifest.json", ...manifest.files.map(({ path }) => path)],
   };
 }
 

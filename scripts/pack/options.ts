@@ -1,8 +1,11 @@
 import type { Vintage } from "../../src/model/codes";
 import type { Rule } from "../../src/model/rule";
 
-export const KINDS = ["list", "brief", "workbook", "image"] as const;
+/** What a pack can hold. `one-file` is of a footprint: the app with its data as one page. */
+export const KINDS = ["list", "brief", "workbook", "image", "one-file"] as const;
 export type Kind = (typeof KINDS)[number];
+/** What a pack of many holds where it is not said: one-file pages of all boards would take 200 MB. */
+export const KINDS_OF_MANY: readonly Kind[] = ["list", "brief", "workbook", "image"];
 
 /** What decides the bytes of a pack, beside its data. */
 export interface PackOptions {

@@ -8,10 +8,14 @@ import type { ReadBytes } from "./read";
 export type DetailIndex = Readonly<Record<string, string>>;
 export const DETAIL_INDEX_PATH = "detail/index.json";
 
-/** Loads a footprint in full detail: the LSOAs of its MSOAs. Object "lsoa", rows are indices of LSOAs. Throws for a code that is not of the vintage. */
-export async function loadDetail(read: ReadBytes, vintage: Vintage, icb: string): Promise<Geometry> {
+/** The file that holds a footprint in full detail. Throws for a code that is not of the vintage. */
+export async function detailPath(read: ReadBytes, vintage: Vintage, icb: string): Promise<string> {
   const index = await readJson<DetailIndex>(read, DETAIL_INDEX_PATH);
   const path = index[`${vintage}-${icb}`];
   if (!path) throw new Error(`There are no boundaries for the footprint ${icb} of ${vintage}.`);
-  return loadTopology(read, path);
+  return path;
 }
+
+/** Loads a footprint in full detail: the LSOAs of its MSOAs. Object "lsoa", rows are indices of LSOAs. Throws for a code that is not of the vintage. */
+export const loadDetail = async (read: ReadBytes, vintage: Vintage, icb: string): Promise<Geometry> =>
+  loadTopology(read, await detailPath(read, vintage, icb));

@@ -1,6 +1,6 @@
 export { loadAreas } from "./areas";
 export { loadCrosswalk } from "./crosswalk";
-export { loadDetail } from "./detail";
+export { detailPath, loadDetail } from "./detail";
 export { loadEditionDomains, loadEditions, loadLsoaEditions, type LsoaEditions } from "./editions";
 export { loadEngland } from "./england";
 export { loadHotSpots } from "./hot-spots";
@@ -21,6 +21,8 @@ export { loadLsoas } from "./lsoas";
 export { loadNeighbours } from "./neighbours";
 export { fetchFirstFiles } from "./early";
 export { BUILD } from "./build-id";
+export { aboutFile, carriedPart, type AboutFile } from "./carried";
+export { ONE_FILE } from "./one-file";
 export { loadCities, loadPlaces, type Place } from "./places";
 export { placeOf } from "./place-of";
 export { loadSummary } from "./summary";

@@ -13,7 +13,7 @@ export interface Pack<H> {
 }
 
 type Encoding = "planes" | "varint";
-interface BlockHeader {
+export interface BlockHeader {
   readonly name: string;
   readonly length: number;
   readonly bytes: number;
@@ -68,8 +68,8 @@ function encodeVarint(values: ArrayLike<number>): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** The length of the head, the head as JSON, and what follows it. */
-function withHead(head: object, parts: readonly Uint8Array[]): Uint8Array {
+/** A pack of its parts: the length of the head, the head as JSON, and what follows it. */
+export function withHead(head: object, parts: readonly Uint8Array[]): Uint8Array {
   const text = new TextEncoder().encode(JSON.stringify(head));
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 4 + text.length));
   new DataView(bytes.buffer).setUint32(0, text.length, true);
@@ -82,18 +82,18 @@ function withHead(head: object, parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-interface Head {
+export interface PackHead {
   readonly stamp?: unknown;
   readonly header: unknown;
   readonly blocks: readonly BlockHeader[];
 }
 
 /** The head of a pack and the bytes after it. Throws an error that says so if it is cut short. */
-function readHead(bytes: Uint8Array): { readonly head: Head; readonly rest: Uint8Array } {
+export function readHead(bytes: Uint8Array): { readonly head: PackHead; readonly rest: Uint8Array } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = 4 + (bytes.length < 4 ? Infinity : view.getUint32(0, true));
   if (end > bytes.length) throw new Error("The file is cut short: its header is not complete.");
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as Head;
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, end))) as PackHead;
   return { head, rest: bytes.subarray(end) };
 }
 

@@ -7,7 +7,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 });
 
 /** The checksum that gzip uses (RFC 1952, section 8), as eight hex digits. */
-function crc32(bytes: Uint8Array): string {
+export function crc32(bytes: Uint8Array): string {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (sum >>> 8) ^ (TABLE[(sum ^ byte) & 255] as number);
   return ((sum ^ 0xffffffff) >>> 0).toString(16).padStart(8, "0");

@@ -1,9 +1,12 @@
-import { BUILD, loadDetail, loadEngland, type ReadBytes } from "../data";
+import { BUILD, loadDetail, loadEngland, ONE_FILE, type ReadBytes } from "../data";
 import { buildDetail, buildEngland, type BuiltDetail, type BuiltEngland } from "./geometry-build";
 import type { GeometryAnswer, GeometryRequest, Prepared } from "./geometry-messages";
 
+/** On file:// no worker may read what another put under a blob address, so there the address holds the text itself. */
 const address = (json: string): string =>
-  URL.createObjectURL(new Blob([json], { type: "application/geo+json" }));
+  ONE_FILE
+    ? `data:application/geo+json,${json.replace(/[%#]|[^ -~]/gu, encodeURIComponent)}`
+    : URL.createObjectURL(new Blob([json], { type: "application/geo+json" }));
 
 const waiting = new Map<string, (bytes: Uint8Array) => void>();
 const send = (answer: GeometryAnswer): void => postMessage(answer);

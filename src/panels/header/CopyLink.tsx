@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { ONE_FILE } from "../../data";
+import { livingSite, pageAddress } from "../../state/page-address";
 import { Button } from "../../ui/Button";
 
 const WORDS = { idle: "Copy link", done: "Link copied", failed: "Copy from the address bar" } as const;
@@ -12,11 +14,13 @@ export function CopyLink() {
     return () => window.clearTimeout(timer);
   }, [state]);
   const copy = (): void => {
-    navigator.clipboard.writeText(window.location.href).then(
+    navigator.clipboard.writeText(pageAddress(window.location.search)).then(
       () => setState("done"),
       () => setState("failed"),
     );
   };
+  // A link to a file on one person's disk leads nobody else anywhere.
+  if (ONE_FILE && livingSite() === null) return null;
   return (
     <>
       <Button onPress={copy}>{WORDS[state]}</Button>

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { Input, Label, SearchField } from "react-aria-components";
-import { placeOf } from "../../data";
 import type { ManifestFile } from "../../model/manifest";
 import { useManifest } from "../../state/atlas";
 import { useDraft } from "../../state/drafts";
@@ -10,26 +9,23 @@ import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { downloadsOf } from "../../readings/methods/downloads";
 import { saySize } from "../../words/say-size";
+import { FileLink } from "./FileLink";
 import styles from "./Methods.module.css";
-
-const addressOf = (file: ManifestFile): string => `${import.meta.env.BASE_URL}${placeOf(file)}`;
 
 function Downloads({ files }: { readonly files: readonly ManifestFile[] }) {
   return (
     <ul className={styles.downloads}>
       {downloadsOf(files).map(({ table, metadata, words }) => (
         <li key={table.path}>
-          <a href={addressOf(table)} download>
-            {words}
-          </a>
+          <FileLink file={table}>{words}</FileLink>
           <span className={styles.small}>
             CSV, {count(table.rows)} {table.rows === 1 ? "row" : "rows"}, {saySize(table.bytes)}
             {metadata ? (
               <>
                 {" · "}
-                <a href={addressOf(metadata)} download>
+                <FileLink file={metadata}>
                   CSVW description<span className="visually-hidden"> of {words}</span>
-                </a>
+                </FileLink>
               </>
             ) : null}
           </span>
@@ -77,9 +73,9 @@ function Checksums({ files }: { readonly files: readonly ManifestFile[] }) {
               return (
                 <tr key={path}>
                   <th scope="row">
-                    <a href={addressOf(file)} download={path.split("/").at(-1)}>
+                    <FileLink file={file} as={path.split("/").at(-1) ?? path}>
                       {path}
-                    </a>
+                    </FileLink>
                     <code className={styles.sum}>{sha256}</code>
                   </th>
                   <td>{count(bytes)}</td>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from "react";
+import { ONE_FILE } from "../../data";
 import { useOption } from "../../state/view-store";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Panel } from "../../ui/Panel";
@@ -8,14 +9,14 @@ import { Formulas } from "./Formulas";
 import { Limits } from "./Limits";
 import { MeasurePage } from "./MeasurePage";
 
-const ThisSite = lazy(() => import("./ThisSite"));
+const ThisSite = lazy(() => (ONE_FILE ? import("./ThisFile") : import("./ThisSite")));
 
 const TABS = [
   { value: "measures", label: "Measures", Page: MeasurePage },
   { value: "formulas", label: "Formulas", Page: Formulas },
   { value: "limits", label: "Limits", Page: Limits },
   { value: "files", label: "Files", Page: Files },
-  { value: "site", label: "This site", Page: ThisSite },
+  { value: "site", label: ONE_FILE ? "This file" : "This site", Page: ThisSite },
 ] as const;
 
 /** Data and methods: each measure with its source, the formulas, the limits, the files with their checksums, and what there is to know of the site itself. */
