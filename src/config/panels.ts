@@ -8,10 +8,11 @@ export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
   profile: "Profile",
   voice: "Voice",
   compare: "Compare",
+  learn: "Test and learn",
   "big-local": "Programmes",
   spatial: "Clusters",
   methods: "Data and methods",
 };
 
 /** Views that need room for their tables: beside them the map is narrow. */
-export const WIDE_PANELS: readonly Panel[] = ["list", "compare", "big-local", "methods"];
+export const WIDE_PANELS: readonly Panel[] = ["list", "compare", "learn", "big-local", "methods"];

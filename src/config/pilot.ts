@@ -88,3 +88,54 @@ export const NEAREST_FOR_SPREAD = 100;
 
 /** From more pilot areas than these on the detectable change is the formula's, which is then within 1% of the test's own. */
 export const SIMULATED_UP_TO = 30;
+
+/** Outcomes whose change the data know: the share now, its change (points), over how many years, and what is counted. */
+export const KNOWN_CHANGES = [
+  { now: PILOT_OUTCOME.now, change: PILOT_OUTCOME.change, years: 10, counted: PILOT_OUTCOME.name },
+  {
+    now: "census21_health_very_good_pct",
+    change: "census_health_very_good_change_2011_21",
+    years: 10,
+    counted: "people in very good health",
+  },
+  {
+    now: "census21_health_good_or_very_good_pct",
+    change: "census_health_good_or_very_good_change_2011_21",
+    years: 10,
+    counted: "people in good or very good health",
+  },
+  {
+    now: "census21_hh_deprived_2plus_pct",
+    change: "census_hh_deprived_2plus_change_2011_21",
+    years: 10,
+    counted: "households deprived in two or more dimensions",
+  },
+] as const;
+
+/** A change larger than this part of those counted now is more than can be expected of a pilot: one in five. Our own judgement. */
+export const REALISTIC_PART = 0.2;
+
+/** What the chart of the change that can be seen goes through: pilot areas, comparators for each, and years between the two counts. */
+export const WHAT_IF = {
+  areas: [1, 2, 3, 5, 10, 20],
+  comparators: [2, 5, 10],
+  years: [1, 3, 5, 10],
+} as const;
+
+/** What a pilot can be asked to teach where figures will not: proposals, each to be taken or left. */
+export const LEARNING_AIMS = [
+  "What people who live there say has changed for them, asked before the start, half way and at the end.",
+  "Who decided what, and whether more people took part in deciding than before.",
+  "Who came, how often, who did not, and what kept them away.",
+  "What was tried and given up, and why.",
+  "What surprised those who did the work, and what they changed because of it.",
+  "What would have to be there for it to go on without the pilot’s money.",
+] as const;
+
+/** One question for each core condition, asked of a pilot and recorded. The conditions are the report’s, the questions are ours. */
+export const ASKED_OF_PILOTS = {
+  Agency: "What do people who live there decide in this pilot, and what is decided by others?",
+  Connections: "Whom does it bring together who did not meet before, and who may be left out?",
+  "Flexible funding": "Who can change what the money is spent on, how soon, and without whose leave?",
+  "Long-term funding": "For how long is the money certain, and what goes on when it ends?",
+} as const;

@@ -9,6 +9,7 @@ export const PANELS = [
   "profile",
   "voice",
   "compare",
+  "learn",
   "big-local",
   "methods",
 ] as const;

@@ -15,7 +15,7 @@ const KM_PER_DEGREE = 110;
  * Great-circle distance in kilometres (turf's haversine, mean earth radius 6,371.0088 km) between a point and a
  * Big Local position; NaN for the five areas without one.
  */
-export const kmTo = (lon: number, lat: number, area: BigLocalArea): number =>
+export const kmTo = (lon: number, lat: number, area: Pick<BigLocalArea, "lon" | "lat">): number =>
   area.lon === null || area.lat === null ? NaN : distance([lon, lat], [area.lon, area.lat]);
 
 /**

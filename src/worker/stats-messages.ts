@@ -4,7 +4,10 @@ import type { Neighbours } from "../model/geometry";
 import type { Column } from "../model/indicator";
 import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
 import type { Example, ExampleChoice } from "../stats/pilot/big-local-example";
+import type { Compared, ComparedAsk } from "../stats/pilot/compared";
+import type { EvaluatedOverTime, OverTime } from "../stats/pilot/effect-over-time";
 import type { ExampleData } from "../stats/pilot/example-data";
+import type { Seen, SeenAsk } from "../stats/pilot/seen-for";
 import type { Stability } from "../stats/stability";
 
 /** What the statistics worker can be asked, and what it answers. */
@@ -47,6 +50,15 @@ export interface StatsJobs {
       readonly seed: number;
     };
     readonly answer: readonly Example[];
+  };
+  /** The comparators of a pilot. */
+  readonly pilotCompared: { readonly ask: ComparedAsk; readonly answer: Compared };
+  /** What a pilot could show of each outcome; null where the spread of its change is not known. */
+  readonly pilotSeen: { readonly ask: SeenAsk; readonly answer: readonly (Seen | null)[] };
+  /** What came of each outcome of a pilot. */
+  readonly pilotEffects: {
+    readonly ask: readonly OverTime[];
+    readonly answer: readonly EvaluatedOverTime[];
   };
 }
 export type StatsKind = keyof StatsJobs;

@@ -3,10 +3,24 @@ import { cluster } from "../stats/cluster";
 import { englandOf } from "../stats/evaluate-test";
 import { permute } from "../stats/permute";
 import { bigLocalExamples } from "../stats/pilot/big-local-example";
+import { comparedFor, type Compared } from "../stats/pilot/compared";
+import { effectOverTime, type EvaluatedOverTime, type OverTime } from "../stats/pilot/effect-over-time";
+import { seenFor } from "../stats/pilot/seen-for";
 import { stability } from "../stats/stability";
 import type { FromStatsWorker, StatsJobs, StatsKind, ToStatsWorker } from "./stats-messages";
 
 type Steps = Generator<number, StatsJobs[StatsKind]["answer"], void>;
+
+function* comparedSteps(ask: StatsJobs["pilotCompared"]["ask"]): Generator<number, Compared, void> {
+  yield 0;
+  return comparedFor(ask);
+}
+
+function* effectsSteps(all: readonly OverTime[]): Generator<number, EvaluatedOverTime[], void> {
+  const done: EvaluatedOverTime[] = [];
+  for (const one of all) done.push(yield* effectOverTime(one));
+  return done;
+}
 
 function stepsOf(message: Exclude<ToStatsWorker, { do: "cancel" }>): Steps {
   if (message.do === "cluster") {
@@ -21,6 +35,9 @@ function stepsOf(message: Exclude<ToStatsWorker, { do: "cancel" }>): Steps {
     const { data, choices, seed } = message.ask;
     return bigLocalExamples(data, choices, seed);
   }
+  if (message.do === "pilotCompared") return comparedSteps(message.ask);
+  if (message.do === "pilotSeen") return seenFor(message.ask);
+  if (message.do === "pilotEffects") return effectsSteps(message.ask);
   const { areas, columns, neighbours, permuted, vintage } = message.ask;
   // The grid asks shipped indicators alone.
   return stability(

@@ -110,7 +110,7 @@ test("flagged areas more than 3 km from any Big Local area, as a list that agree
 });
 
 test("Big Local as a pilot: the page says and tables what the command prints", async ({ open }) => {
-  const page = await open("?v=1&w=big-local&x.bl.tab=pilot");
+  const page = await open("?v=1&w=learn");
   await page.getByRole("heading", { name: "What this can and cannot say" }).waitFor();
   const told = JSON.parse(await pilot(["--example", "big-local", "--format", "json"])) as {
     in_words: string[];

@@ -4,7 +4,6 @@ import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { Panel } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
 import { Waiting } from "../profile/Waiting";
-import { AsPilot } from "./AsPilot";
 import { Budget } from "./Budget";
 import { HealthChange } from "./HealthChange";
 import { Places } from "./Places";
@@ -16,7 +15,6 @@ const TABS = [
   { value: "places", label: "Big Local: the 150" },
   { value: "reach", label: "Near flagged areas" },
   { value: "health", label: "Health 2011–21" },
-  { value: "pilot", label: "As a pilot" },
   { value: "pride", label: "Pride in Place" },
   { value: "programmes", label: "By programme" },
   { value: "budget", label: "Investment" },
@@ -25,7 +23,7 @@ const TABS = [
 const LEAD =
   "Big Local (2010 to 2026): 150 neighbourhoods of about 7,000 to 8,000 people, each with £1 million to spend as residents decided over 10 to 15 years; positions are approximate, “about here”. Pride in Place (from 2025): the Government’s programme on the same idea.";
 
-/** Two programmes led by communities: Big Local's areas, reach, health and what it shows as a pilot, the places of Pride in Place, which flagged areas have which, and recommendation 3. */
+/** Two programmes led by communities: Big Local's areas, reach, health, the places of Pride in Place, which flagged areas have which, and recommendation 3. */
 export default function BigLocalPanel() {
   const [bigLocal, pride] = [useBigLocal(), usePrideInPlace()];
   const [tab, setTab] = useChoice("bl.tab", TABS, "places");
@@ -43,7 +41,6 @@ export default function BigLocalPanel() {
         {tab === "places" ? <Places all={bigLocal.value} /> : null}
         {tab === "reach" ? <Reach all={bigLocal.value} /> : null}
         {tab === "health" ? <HealthChange all={bigLocal.value} /> : null}
-        {tab === "pilot" ? <AsPilot all={bigLocal.value} /> : null}
         {tab === "pride" || tab === "programmes" ? (
           pride.status === "ready" ? (
             tab === "pride" ? (

@@ -12,6 +12,7 @@ const OVERLAYS: readonly string[] = ["frame", OWN_TITLE, "brief", "brief.areas",
 const OWNERS: Readonly<Record<string, Panel>> = {
   bl: "big-local",
   compare: "compare",
+  learn: "learn",
   methods: "methods",
   profile: "profile",
   rule: "rule",

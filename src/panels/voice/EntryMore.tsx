@@ -7,34 +7,12 @@ import { SelectField } from "../../ui/SelectField";
 import { AUDIENCE_NAMES } from "../../readings/voice/words";
 import { AUDIENCES, type Entry } from "../../workspace/voice/entry";
 import { EntryText } from "./EntryText";
+import { Ticks } from "./Ticks";
 import styles from "./Voice.module.css";
 
 interface MoreProps {
   readonly draft: Entry;
   readonly onChange: (patch: Partial<Entry>) => void;
-}
-
-/** Names of the report that may be ticked, any number of them; kept in the report's order. */
-function Ticks<T extends string>(props: {
-  readonly legend: string;
-  readonly of: readonly T[];
-  readonly ticked: readonly T[];
-  readonly onChange: (ticked: T[]) => void;
-}) {
-  const { legend, of, ticked, onChange } = props;
-  return (
-    <fieldset className={styles.ticks}>
-      <legend>{legend}</legend>
-      {of.map((name) => (
-        <CheckField
-          key={name}
-          label={name}
-          isSelected={ticked.includes(name)}
-          onChange={(on) => onChange(of.filter((one) => (one === name ? on : ticked.includes(one))))}
-        />
-      ))}
-    </fieldset>
-  );
 }
 
 /** The one LSOA of the area that an entry is about, where it is about one. */

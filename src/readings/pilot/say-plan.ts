@@ -1,8 +1,11 @@
-import { PILOT_OUTCOME, PILOT_TEST } from "../../config/pilot";
+import { PILOT_OUTCOME, PILOT_TEST, REALISTIC_PART } from "../../config/pilot";
+import type { Areas } from "../../model/area";
 import type { Balance, NamedBalance } from "../../stats/pilot/balance";
 import type { CanBeSeen, WhatHelps } from "../../stats/pilot/can-be-seen";
+import type { Compared } from "../../stats/pilot/compared";
 import { leastP } from "../../stats/pilot/permutation-test";
 import { count } from "../../words/format";
+import { areaName } from "../profile/subject";
 import { areasOf, points } from "./say-points";
 
 const list = new Intl.ListFormat("en-GB");
@@ -40,13 +43,25 @@ export function sayWhatHelps({ twicePilots, twiceComparators }: WhatHelps): stri
   return `With twice as many pilot areas like these ${say(twicePilots)}; with twice as many comparators for each ${say(twiceComparators)}.`;
 }
 
+/** An outcome as sentences name it: what is counted, and over which years the spread of its change is known. */
+export interface OutcomeWords {
+  readonly counted: string;
+  readonly years: string;
+}
+const BAD_HEALTH: OutcomeWords = { counted: PILOT_OUTCOME.name, years: PILOT_OUTCOME.years };
+
+/** Whether a pilot could show a change that can be expected of one: at most one in five of those counted now. */
+export const isRealistic = ({ share, change }: Pick<CanBeSeen, "share" | "change">): boolean =>
+  change <= REALISTIC_PART * share;
+
 /** What can be seen, in sentences; what cannot comes first. */
 export function sayCanBeSeen(
   { share, people, tau, change, leastP: least }: CanBeSeen,
   pilots: number,
+  { counted, years }: OutcomeWords = BAD_HEALTH,
 ): string[] {
-  const among = `${count(share * people)} ${PILOT_OUTCOME.name} of ${count(people)}`;
-  const spread = `Areas like these differ in their change by ${points(tau)} (standard deviation, beyond counting) over ${PILOT_OUTCOME.years}; over fewer years less moves, by the pilot too.`;
+  const among = `${count(share * people)} ${counted} of ${count(people)}`;
+  const spread = `Areas like these differ in their change by ${points(tau)} (standard deviation, beyond counting) over ${years}; over fewer years less moves, by the pilot too.`;
   const learning =
     "The pilot can still be learned from in ways that need no figure: what was tried, what people who live there saw, what surprised them.";
   if (!Number.isFinite(change)) {
@@ -54,10 +69,28 @@ export function sayCanBeSeen(
     return [why, learning, spread];
   }
   const size = `${points(change)}, about ${count(change * people)} people, where there are now ${among}`;
-  return change > share
-    ? [`No fall can be seen: it would have to be ${size}.`, learning, spread]
-    : [
-        `A change is found four times in five if it is at least ${size}. A smaller one would often go unseen.`,
-        spread,
-      ];
+  if (change > share) return [`No fall can be seen: it would have to be ${size}.`, learning, spread];
+  if (!isRealistic({ share, change }))
+    return [
+      `Nothing that can be expected of a pilot would be seen: a change would have to be at least ${size}. That is more than one in five of them.`,
+      learning,
+      spread,
+    ];
+  return [
+    `A change is found four times in five if it is at least ${size}. A smaller one would often go unseen.`,
+    spread,
+  ];
+}
+
+/** Why no comparators were found, and what to do. */
+export function sayNotCompared(
+  one: Extract<Compared, { found: false }>,
+  areas: Areas,
+  perArea: number,
+): string {
+  const name = areaName(areas, one.pilot);
+  if (one.why === "lacks a measure")
+    return `${name} lacks one of the measures, so nobody can say who is like it. Take the area out, or untick the measure.`;
+  const kind = areas.rucs[areas.ruc[one.pilot] as number]?.name ?? "";
+  return `Only ${count(one.left)} areas of the class “${kind}” are left for ${name}, and ${count(perArea)} were asked for. Ask for fewer comparators, or for a smaller distance.`;
 }

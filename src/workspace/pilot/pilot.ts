@@ -13,6 +13,7 @@ const outcome = v.strictObject({
   /** Spread of change between like areas, in percentage points, as somebody typed it; null: taken from the data where they know it. */
   spread: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
 });
+export type WatchedOutcome = v.InferOutput<typeof outcome>;
 
 /** A state of the protocol that was fixed: its canonical text is kept whole, with its SHA-256, and why it was changed. */
 const fixed = v.strictObject({ at: moment, sha256, text: text(2_000_000), why: text(2000) });

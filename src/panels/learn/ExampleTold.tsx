@@ -7,7 +7,7 @@ import { changeInEngland, type ExampleData } from "../../stats/pilot/example-dat
 import { Section } from "../../ui/Panel";
 import { formatDifference } from "../../words/format";
 import { useAttribution } from "../profile/use-attribution";
-import styles from "./BigLocal.module.css";
+import styles from "../big-local/BigLocal.module.css";
 import {
   balanceTable,
   choiceName,
@@ -91,7 +91,7 @@ export function ExampleTold({
         units="Standardised mean differences in standard deviations: under 0.1 good, under 0.25 fair, else not comparable"
         source={source}
         summary={alike}
-        table={balanceTable(main)}
+        table={balanceTable(main.balance)}
       >
         <GroupedBars
           categories={main.balance.map(({ name }) => name)}

@@ -1,6 +1,7 @@
 import type { ChartTable } from "../../charts/chart-table";
 import { wholes } from "../../readings/pilot/say-example";
 import type { Example } from "../../stats/pilot/big-local-example";
+import type { NamedBalance } from "../../stats/pilot/balance";
 import type { ExampleRow } from "../../stats/pilot/example-rows";
 import { formatDifference } from "../../words/format";
 
@@ -57,7 +58,7 @@ export const choicesTable = (examples: readonly Example[]): ChartTable => ({
 });
 
 /** How like pilots and comparators are before matching and after, in standard deviations. */
-export const balanceTable = ({ balance }: Example): ChartTable => ({
+export const balanceTable = (balance: readonly NamedBalance[]): ChartTable => ({
   columns: [
     { label: "Measure" },
     { label: "Before matching", show },

@@ -1,0 +1,72 @@
+import { usePilotEdit } from "../../state/pilot-edit";
+import { useChoice, useOption } from "../../state/view-store";
+import { chooseVersion } from "../../state/workspace";
+import { pilotIn, type PilotRecord } from "../../workspace/pilot/pilot-records";
+import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
+import { Tabs } from "../../ui/Tabs";
+import styles from "../voice/Voice.module.css";
+import { PlanTab } from "./PlanTab";
+import { SeenTab } from "./SeenTab";
+import { WhoTab } from "./WhoTab";
+
+const TABS = [
+  { value: "plan", label: "Plan" },
+  { value: "who", label: "Who is compared" },
+  { value: "seen", label: "Can it be seen?" },
+] as const;
+
+/** The versions of a pilot that was changed in two places, until somebody chooses one. */
+function Versions({ record: { standing } }: { readonly record: PilotRecord }) {
+  return (
+    <div className={styles.versions}>
+      <p>Changed in two places. Which is to stand?</p>
+      {standing.versions.map((version) => (
+        <div key={version.id} className={styles.line}>
+          <Button onPress={() => void chooseVersion(standing, version)}>
+            {version.content === null ? "Delete it" : `Keep “${pilotIn(version)?.name ?? ""}” of`}{" "}
+            {new Date(version.at).toLocaleString("en-GB")}
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One pilot: its plan, who is compared, what can be seen, its protocol, its log, and what came of it. */
+export function PilotView({ record }: { readonly record: PilotRecord }) {
+  const edit = usePilotEdit(record);
+  const [tab, setTab] = useChoice("learn.tab", TABS, "plan");
+  const [, open] = useOption("learn.pilot", "");
+  const { pilot, kept } = edit;
+  return (
+    <>
+      <div className={styles.line}>
+        <Button look="plain" onPress={() => open("")}>
+          ← All pilots
+        </Button>
+        <span className={styles.quiet} role="status">
+          {kept
+            ? "What you type is kept in this browser at once."
+            : "This browser keeps nothing that is typed: save all to a file before you close the page."}
+        </span>
+      </div>
+      <h3 dir="auto">{pilot.name}</h3>
+      {pilot.name.trim() === "" ? <Notice>A pilot needs a name to be kept.</Notice> : null}
+      {record.standing.versions.length > 1 ? <Versions record={record} /> : null}
+      <Tabs
+        label={`Parts of ${pilot.name}`}
+        value={tab}
+        tabs={TABS}
+        onChange={(next) => {
+          void edit.save();
+          setTab(next);
+        }}
+      >
+        {tab === "plan" ? <PlanTab edit={edit} /> : null}
+        {tab === "who" ? <WhoTab edit={edit} /> : null}
+        {tab === "seen" ? <SeenTab edit={edit} /> : null}
+      </Tabs>
+    </>
+  );
+}
