@@ -3,6 +3,7 @@ import { WIDE_PANELS } from "../config/panels";
 import { TakeAwayViews } from "../panels/export/TakeAwayViews";
 import { Header } from "../panels/header/Header";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
+import { useIsPresenting } from "../state/presenting";
 import { useOwnDialog } from "../state/own-dialog";
 import { useView } from "../state/view-store";
 import { keepFocus } from "./keep-focus";
@@ -14,16 +15,19 @@ import { Shortcuts } from "./Shortcuts";
 import styles from "./Shell.module.css";
 import { usePageTitle } from "./use-page-title";
 
+const Presenting = lazy(() => import("../panels/walkthrough/Presenting"));
 const OwnDialog = lazy(() => import("../panels/own/OwnDialog"));
 
 /** The page: header, rail, the panel of the moment, and the map, which is the hero. */
 export function Shell(): ReactNode {
   const { panel } = useView();
   const own = useOwnDialog();
+  const presenting = useIsPresenting();
+  const layout = presenting ? styles.presenting : WIDE_PANELS.includes(panel) ? styles.wide : "";
   usePageTitle();
   useEffect(keepFocus, []);
   return (
-    <div className={WIDE_PANELS.includes(panel) ? `${styles.shell} ${styles.wide}` : styles.shell}>
+    <div className={`${styles.shell} ${layout}`}>
       <a className={styles.skip} href="#panel">
         Skip to the panel
       </a>
@@ -41,6 +45,13 @@ export function Shell(): ReactNode {
       <ErrorBoundary what="The map">
         <MapWhenSeen />
       </ErrorBoundary>
+      {presenting ? (
+        <ErrorBoundary what="The walkthrough">
+          <Suspense fallback={null}>
+            <Presenting />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       <Shortcuts />
       <TakeAwayViews />
       {own ? (

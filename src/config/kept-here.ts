@@ -16,7 +16,7 @@ export const KEPT_HERE: readonly Kept[] = [
     where: "database",
     name: "hyperlocal-workspace",
     table: "revisions",
-    what: "Your own figures, what people say, neighbourhood plans, and pilots with their logs, in every version",
+    what: "Your own figures, what people say, neighbourhood plans, pilots with their logs, and walkthroughs, in every version",
     until: "until 30 days after you delete them",
   },
   {

@@ -8,8 +8,9 @@ import { forgotten } from "../workspace/forget-deleted";
 import { merge } from "../workspace/merge";
 import type { OwnFigures } from "../workspace/own/own-figures";
 import type { RecordKind, Revision, Revisions } from "../workspace/revision";
-import type { Standing } from "../workspace/standing";
+import { shownVersion, type Standing } from "../workspace/standing";
 import { catalogueWith, ownRecords, sameOwn, sourcesWith, type OwnRecord } from "./own-records";
+import { noteChange } from "./work-changes";
 
 /** What people bring, on this machine only: the fourth owner of state. The browser's database holds every revision under its id. */
 interface WorkspaceStore {
@@ -99,12 +100,21 @@ export async function takeIn(theirs: Revisions): Promise<boolean> {
 }
 
 /** Begins a record: its first state. */
-export const addRecord = (kind: RecordKind, id: string, content: unknown): Promise<boolean> =>
-  keep(begin(kind, id, content, new Date()));
+export function addRecord(kind: RecordKind, id: string, content: unknown): Promise<boolean> {
+  noteChange({ record: id, kind, before: null, after: content });
+  return keep(begin(kind, id, content, new Date()));
+}
+
+/** Gives a record its next state without a note for undo: an undo is no step of its own. */
+export const followRecord = (standing: Standing, content: unknown): Promise<boolean> =>
+  keep(follow(standing, content, new Date()));
 
 /** Gives a record its next state; null deletes it, and for 30 days it can be brought back. */
-export const changeRecord = (standing: Standing, content: unknown): Promise<boolean> =>
-  keep(follow(standing, content, new Date()));
+export function changeRecord(standing: Standing, content: unknown): Promise<boolean> {
+  const { record, kind } = standing;
+  noteChange({ record, kind, before: shownVersion(standing)?.content ?? null, after: content });
+  return followRecord(standing, content);
+}
 
 /** Chooses one of the versions that stand side by side. */
 export const chooseVersion = (standing: Standing, version: Revision): Promise<boolean> =>

@@ -4,22 +4,27 @@ import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { CopyLink } from "./CopyLink";
 import styles from "./Header.module.css";
 
-const TakeAway = lazy(() => import("../export/TakeAway"));
+const DIALOGS = {
+  "Your workspace": lazy(() => import("../workspace/WorkspaceDialog")),
+  "“Download and share”": lazy(() => import("../export/TakeAway")),
+} as const;
 
-/** What can be taken away: a link at once; lists, images and briefs from a dialog that loads when asked for. */
+/** What can be taken away: a link at once; a person's own work, lists, images and briefs from dialogs that load when asked for. */
 export function HeaderActions() {
-  const [open, setOpen] = useState(false);
-  const close = (): void => setOpen(false);
+  const [open, setOpen] = useState<keyof typeof DIALOGS | null>(null);
+  const close = (): void => setOpen(null);
+  const Opened = open ? DIALOGS[open] : null;
   return (
     <div className={styles.actions}>
+      <Button onPress={() => setOpen("Your workspace")}>Workspace</Button>
       <CopyLink />
-      <Button look="solid" onPress={() => setOpen(true)}>
+      <Button look="solid" onPress={() => setOpen("“Download and share”")}>
         Download and share
       </Button>
-      {open ? (
-        <ErrorBoundary what="“Download and share”" onClose={close} over>
+      {open && Opened ? (
+        <ErrorBoundary what={open} onClose={close} over>
           <Suspense fallback={<span role="status">Opening…</span>}>
-            <TakeAway onClose={close} />
+            <Opened onClose={close} />
           </Suspense>
         </ErrorBoundary>
       ) : null}

@@ -4,34 +4,27 @@ import { saveFile } from "../../export/save";
 import { isOwnId, nameInId } from "../../model/own-id";
 import { useAreas } from "../../state/atlas";
 import { takeIn, useWorkspace } from "../../state/workspace";
+import { sayKind } from "../../readings/workspace/kinds";
 import { personalAmong, sayAmong } from "../../readings/voice/personal";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
-import { count } from "../../words/format";
 import { isoDay } from "../../words/iso-day";
 import { readWorkspace } from "../../workspace/file/read-file";
 import { writeWorkspace } from "../../workspace/file/write-file";
 import { previewMerge, type Preview } from "../../workspace/preview";
-import type { Revisions } from "../../workspace/revision";
+import { RECORD_KINDS, type Revisions } from "../../workspace/revision";
 import { forPartners } from "../../workspace/voice/for-partners";
 import { voiceRecords } from "../../workspace/voice/voice-records";
 import { PersonalNotice } from "../voice/PersonalNotice";
 import styles from "./Own.module.css";
 
-/** So many of something, or none of it. */
-const some = (n: number, one: string, many: string): string[] =>
-  n === 0 ? [] : [`${count(n)} ${n === 1 ? one : many}`];
-
-/** Records by name; all others by their number. */
+/** Own figures by name; all other records by their number. */
 function list(records: readonly string[]): string {
-  const of = (kind: string): number => records.filter((id) => id.startsWith(`${kind}_`)).length;
-  return new Intl.ListFormat("en-GB").format([
-    ...records.filter(isOwnId).map(nameInId),
-    ...some(of("voice"), "entry of what people say", "entries of what people say"),
-    ...some(of("plan"), "neighbourhood plan", "neighbourhood plans"),
-    ...some(of("pilot"), "pilot", "pilots"),
-    ...some(of("log"), "entry of a pilot’s log", "entries of pilots’ logs"),
-  ]);
+  const numbers = RECORD_KINDS.filter((kind) => kind !== "own").flatMap((kind) => {
+    const n = records.filter((id) => id.startsWith(`${kind}_`)).length;
+    return n === 0 ? [] : [sayKind(kind, n)];
+  });
+  return new Intl.ListFormat("en-GB").format([...records.filter(isOwnId).map(nameInId), ...numbers]);
 }
 
 /** What opening a file would do, in words. */

@@ -5,6 +5,7 @@ import { readLogEntry } from "../pilot/log-entry";
 import { readPilot } from "../pilot/pilot";
 import { RECORD_KINDS, type RecordKind, type Revision, type Revisions } from "../revision";
 import { readEntry } from "../voice/entry";
+import { readWalkthrough } from "../walkthrough/walkthrough";
 import { FILE_FORMAT, FILE_VERSION } from "./write-file";
 
 /** A file that is no workspace: the message says what is wrong and what to do. Nothing of it is taken. */
@@ -49,6 +50,7 @@ const CONTENTS: Readonly<Record<RecordKind, readonly [(content: unknown) => unkn
   plan: [readPlan, "a neighbourhood plan that is"],
   pilot: [readPilot, "a pilot that is"],
   log: [readLogEntry, "an entry of a pilot's log that is"],
+  walk: [readWalkthrough, "a walkthrough that is"],
 };
 
 function sound(one: unknown, at: number): Revision {

@@ -1,0 +1,70 @@
+import { useState } from "react";
+import { saveWalkthrough, useWalkthroughs } from "../../state/walkthroughs";
+import { useDraft } from "../../state/drafts";
+import { encodeView } from "../../state/url";
+import { useView } from "../../state/view-store";
+import { Button } from "../../ui/Button";
+import { SelectField } from "../../ui/SelectField";
+import { TextBox } from "../../ui/TextBox";
+import { withStep } from "../../workspace/walkthrough/steps";
+import { MOST_REMARK, MOST_STEPS, MOST_TITLE } from "../../workspace/walkthrough/walkthrough";
+import { linkView } from "../export/link-view";
+import styles from "./Workspace.module.css";
+
+const NEW = "new";
+/** What the page's title says of the view: its panel, area, place and footprint. */
+const titleOfView = (): string => document.title.replace(/ · Hyperlocal$/, "");
+
+/** Adds the view under the dialog to a walkthrough. */
+export function AddView() {
+  const view = useView();
+  const standing = useWalkthroughs().filter(({ deleted }) => deleted === null);
+  const [title, setTitle] = useState(titleOfView);
+  const [remark, setRemark] = useDraft("walkthrough.remark");
+  const [asked, setTo] = useState("");
+  const [done, setDone] = useState("");
+  const to =
+    standing.find(({ standing: { record } }) => record === asked) ??
+    (asked === NEW ? undefined : standing[0]);
+  const full = (to?.walkthrough.steps.length ?? 0) >= MOST_STEPS;
+  const add = async (): Promise<void> => {
+    const walkthrough = to?.walkthrough ?? { title: "Walkthrough", steps: [] };
+    const step = {
+      title: title.trim() || titleOfView(),
+      remark: remark.trim(),
+      link: encodeView(linkView(view)),
+    };
+    if (!(await saveWalkthrough(to ?? null, withStep(walkthrough, step)))) return;
+    setRemark("");
+    setDone(`Added to “${walkthrough.title}”.`);
+  };
+  return (
+    <section className={styles.box} aria-label="Add this view">
+      <h3>Add this view</h3>
+      <TextBox label="Title" value={title} onChange={setTitle} most={MOST_TITLE} />
+      <TextBox label="Remark (optional)" value={remark} onChange={setRemark} most={MOST_REMARK} long />
+      <div className={styles.line}>
+        {standing.length > 0 ? (
+          <SelectField
+            label="To"
+            value={to?.standing.record ?? NEW}
+            choices={[
+              ...standing.map(({ standing: { record }, walkthrough }) => ({
+                value: record,
+                label: walkthrough.title,
+              })),
+              { value: NEW, label: "A new walkthrough" },
+            ]}
+            onChange={setTo}
+          />
+        ) : null}
+        <Button look="solid" isDisabled={full} onPress={() => void add()}>
+          Add this view
+        </Button>
+        <span role="status" className={styles.quiet}>
+          {full ? `A walkthrough holds ${MOST_STEPS} views at most.` : done}
+        </span>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from "react";
+import { showLink, startPresenting } from "../../state/presenting";
+import { deleteWalkthrough, saveWalkthrough } from "../../state/walkthroughs";
+import { chooseVersion } from "../../state/workspace";
+import { Button } from "../../ui/Button";
+import { TextBox } from "../../ui/TextBox";
+import { withChanged, withMoved, withoutStep } from "../../workspace/walkthrough/steps";
+import { MOST_TITLE, type Walkthrough } from "../../workspace/walkthrough/walkthrough";
+import { walkthroughIn, type WalkthroughRecord } from "../../workspace/walkthrough/walkthrough-records";
+import { StepRow } from "./StepRow";
+import styles from "./Workspace.module.css";
+
+/** The versions of a walkthrough that was changed in two places, until somebody chooses one. */
+function Versions({ record }: { readonly record: WalkthroughRecord }) {
+  return (
+    <div className={styles.line}>
+      <span className={styles.quiet}>Changed in two places. Which is to stand?</span>
+      {record.standing.versions.map((version) => {
+        const one = walkthroughIn(version);
+        return (
+          <Button key={version.id} onPress={() => void chooseVersion(record.standing, version)}>
+            {one ? `“${one.title}”, ${one.steps.length} views` : "Delete it"},{" "}
+            {new Date(version.at).toLocaleString("en-GB")}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+interface WalkthroughCardProps {
+  readonly record: WalkthroughRecord;
+  readonly onLeave: () => void;
+}
+
+/** One walkthrough: its title, its views in order, and the way to present it. */
+export function WalkthroughCard({ record, onLeave }: WalkthroughCardProps) {
+  const { walkthrough } = record;
+  const [title, setTitle] = useState(walkthrough.title);
+  const [said, setSaid] = useState("");
+  const save = (next: Walkthrough): void => {
+    setSaid("");
+    void saveWalkthrough(record, next).then((kept) => setSaid(kept ? "Kept." : ""));
+  };
+  const rename = (): void => {
+    const next = title.trim();
+    if (next === "") setTitle(walkthrough.title);
+    else if (next !== walkthrough.title) save({ ...walkthrough, title: next });
+  };
+  return (
+    <section className={styles.box} aria-label={walkthrough.title}>
+      <TextBox label="Walkthrough" value={title} onChange={setTitle} most={MOST_TITLE} onLeave={rename} />
+      {record.standing.versions.length > 1 ? <Versions record={record} /> : null}
+      <ol className={styles.steps}>
+        {walkthrough.steps.map((step, at) => (
+          <StepRow
+            key={`${step.link} ${step.title} ${step.remark}`}
+            step={step}
+            at={at}
+            last={at === walkthrough.steps.length - 1}
+            onOpen={() => {
+              showLink(step.link);
+              onLeave();
+            }}
+            onChange={(to) => save(withChanged(walkthrough, at, to))}
+            onMove={(by) => save(withMoved(walkthrough, at, at + by))}
+            onRemove={() => save(withoutStep(walkthrough, at))}
+          />
+        ))}
+      </ol>
+      <div className={styles.line}>
+        <Button
+          look="solid"
+          isDisabled={walkthrough.steps.length === 0}
+          onPress={() => {
+            onLeave();
+            startPresenting(walkthrough.steps);
+          }}
+        >
+          Present
+        </Button>
+        <Button aria-label={`Delete “${walkthrough.title}”`} onPress={() => void deleteWalkthrough(record)}>
+          Delete
+        </Button>
+        <span role="status" className={styles.quiet}>
+          {said}
+        </span>
+      </div>
+    </section>
+  );
+}

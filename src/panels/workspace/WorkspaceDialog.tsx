@@ -1,0 +1,22 @@
+import { useState } from "react";
+import { ModalDialog } from "../../ui/ModalDialog";
+import { Tabs } from "../../ui/Tabs";
+import { KeptHere } from "./KeptHere";
+import { Walkthroughs } from "./Walkthroughs";
+
+const TABS = [
+  { value: "walkthroughs", label: "Walkthroughs" },
+  { value: "kept", label: "Kept in this browser" },
+] as const;
+
+/** What a person has made here: views in an order, and all else that this browser keeps, with the ways in and out. */
+export default function WorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
+  const [tab, setTab] = useState<(typeof TABS)[number]["value"]>("walkthroughs");
+  return (
+    <ModalDialog title="Your workspace" wide onClose={onClose}>
+      <Tabs label="Parts of your workspace" value={tab} tabs={TABS} onChange={setTab}>
+        {tab === "walkthroughs" ? <Walkthroughs onLeave={onClose} /> : <KeptHere />}
+      </Tabs>
+    </ModalDialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { newId, type Revisions } from "../workspace/revision";
+import type { Walkthrough } from "../workspace/walkthrough/walkthrough";
+import { walkthroughRecords, type WalkthroughRecord } from "../workspace/walkthrough/walkthrough-records";
+import { addRecord, changeRecord, useWorkspace } from "./workspace";
+
+const read = new WeakMap<Revisions, readonly WalkthroughRecord[]>();
+
+/** The walkthroughs on this machine, deleted ones too; read once for each state of the workspace. */
+export function useWalkthroughs(): readonly WalkthroughRecord[] {
+  const revisions = useWorkspace((store) => store.revisions);
+  const found = read.get(revisions) ?? walkthroughRecords(revisions);
+  read.set(revisions, found);
+  return found;
+}
+
+/** Keeps a walkthrough: a new one (null), or the next state of one that is there. Whether the browser kept it. */
+export const saveWalkthrough = (
+  record: WalkthroughRecord | null,
+  walkthrough: Walkthrough,
+): Promise<boolean> =>
+  record ? changeRecord(record.standing, walkthrough) : addRecord("walk", `walk_${newId()}`, walkthrough);
+
+/** Puts a walkthrough away; for 30 days it can be brought back. */
+export const deleteWalkthrough = ({ standing }: WalkthroughRecord): Promise<boolean> =>
+  changeRecord(standing, null);
