@@ -15,7 +15,7 @@ const DOWNLOADS = "download/";
  * What a first view loads, and what a footprint's boundaries wait for: the program knows these by itself. The others cost one small request, once.
  */
 const FIRST =
-  /^(?:(?:areas|cities|england|lsoas|summary)\.bin|(?:big-local|sources)\.json|columns\/imd25_(?:national_decile|share_core20|share_decile1)\.bin)$/;
+  /^(?:(?:areas|cities|england|lsoas|summary)\.bin|(?:attributions|big-local)\.json|columns\/imd25_(?:national_decile|share_core20|share_decile1)\.bin)$/;
 
 type Hashes = ReadonlyMap<string, string>;
 

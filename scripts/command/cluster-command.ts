@@ -27,7 +27,10 @@ export async function clusterAreas(argv: readonly string[]): Promise<string> {
   const statistic = oneOf("statistic", CLUSTER_STATISTICS, args.statistic ?? "");
   const adjust = oneOf("adjustment", ADJUSTMENTS, args.adjust ?? "bh");
   const id = args.indicator ?? "";
-  if (!findIndicator(id))
+  const found = findIndicator(id);
+  if (found?.describes)
+    throw new UsageError(`${id} describes who lives in an area; no clusters are looked for in it.\n${USAGE}`);
+  if (!found)
     oneOf(
       "indicator",
       INDICATORS.map((indicator) => indicator.id),

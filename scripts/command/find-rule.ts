@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { readRuleJson } from "../../src/config/rule-json";
 import { findPreset, PRESETS } from "../../src/config/rules";
-import { mayExist } from "../../src/config/catalogue";
+import { mayBeAsked } from "../../src/config/catalogue";
 import type { Rule } from "../../src/model/rule";
 import { UsageError } from "./usage-error";
 
@@ -19,7 +19,7 @@ export async function findRule(preset = "core20-majority", file?: string): Promi
   const text = await readFile(file, "utf8").catch(() => {
     throw new UsageError(`The rule file "${file}" cannot be read.`);
   });
-  const { rule, error } = readRuleJson(text.replace(/^\uFEFF/, ""), mayExist);
+  const { rule, error } = readRuleJson(text.replace(/^\uFEFF/, ""), mayBeAsked);
   if (!rule) throw new UsageError(`The rule file "${file}" does not hold a rule. ${error}`);
   return rule;
 }

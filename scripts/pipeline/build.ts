@@ -7,7 +7,7 @@ import { DETAIL_INDEX_PATH, type DetailIndex } from "../../src/data/detail";
 import { ENGLAND_PATH } from "../../src/data/england";
 import { HOT_SPOTS_PATH } from "../../src/data/hot-spots";
 import { columnPath } from "../../src/data/indicator";
-import { PRIDE_PATH, type Source } from "../../src/data/lists";
+import { ATTRIBUTIONS_PATH, PRIDE_PATH, type Source } from "../../src/data/lists";
 import { lsoaColumnPath } from "../../src/data/lsoa-column";
 import { LSOAS_PATH } from "../../src/data/lsoas";
 import { NEIGHBOURS_PATH } from "../../src/data/neighbours";
@@ -22,6 +22,7 @@ import { parseMsoaBoundaries } from "../sources/boundaries-msoa21";
 import { parsePublished } from "../sources/iod2025-icb24-published";
 import { parsePlaces } from "../sources/places";
 import { writeEditions } from "../editions/write-editions";
+import { writeServices } from "../services/write-services";
 import { writePostcodes } from "../postcodes/write-postcodes";
 import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
@@ -64,10 +65,17 @@ export function buildData(
   say("Drawing England and finding neighbours");
   writeOverview(open, inputs, columns, out);
   writePride(inputs, out);
+  writeServices(open, inputs, out);
   say("Drawing each footprint in detail");
   writeDetail(open, inputs, out);
   say("Packing postcodes");
   writePostcodes(open, inputs.spine, out, say);
+  out.put(
+    ATTRIBUTIONS_PATH,
+    jsonFile(ledger.map(({ id, attribution }) => ({ id, attribution }))),
+    ledger.length,
+    ledger.map((s) => s.id),
+  );
   out.put(
     "sources.json",
     jsonFile(ledger),
@@ -171,7 +179,11 @@ function writeOverview(
 }
 
 function writePride({ prideInPlace }: Inputs, out: Output): void {
-  out.put(PRIDE_PATH, jsonFile(prideInPlace), prideInPlace.length, ["pride-in-place", "lookup-lsoa21"]);
+  out.put(PRIDE_PATH, jsonFile(prideInPlace), prideInPlace.length, [
+    "pride-in-place",
+    "lookup-lsoa21",
+    "places",
+  ]);
 }
 
 function writeDetail(open: Open, { spine }: Inputs, out: Output): void {

@@ -1,6 +1,13 @@
 import { INDICATORS } from "../../src/config/indicators";
 import { PERMUTATIONS, sayPermutations, SHIPPED_PERMUTATION } from "../../src/config/permutations";
-import { loadHotSpots, loadIndicator, loadLsoas, loadNeighbours } from "../../src/data";
+import {
+  loadElectoral,
+  loadHotSpots,
+  loadIndicator,
+  loadLsoas,
+  loadNeighbours,
+  loadServices,
+} from "../../src/data";
 import { loadBigLocal, loadManifest, loadSources } from "../../src/data/lists";
 import { isMsoaCode, LSOA_COUNT, MSOA_COUNT } from "../../src/model/codes";
 import { permute, runToEnd } from "../../src/stats";
@@ -121,6 +128,39 @@ export const CHECKS: readonly Check[] = [
       ];
       demand(counts.join() === "150,145,18", counts.join(", "));
       return counts.join(", ");
+    },
+  },
+  {
+    of: "services",
+    holds: "6,202 practices, 1,297 networks that each have one, 10,674 pharmacies, 2,873 libraries",
+    see: async (read) => {
+      const { practices, networks, pharmacies, libraries } = await loadServices(read);
+      const counts = [practices, networks, pharmacies, libraries].map(({ length }) => length);
+      demand(counts.join() === "6202,1297,10674,2873", counts.join(", "));
+      const used = new Set(practices.map(({ network }) => network));
+      demand(
+        networks.every((_, i) => used.has(i)),
+        "a network has no practice",
+      );
+      return counts.join(", ");
+    },
+  },
+  {
+    of: "wards and constituencies",
+    holds: "all people of England live in one of each",
+    see: async (read, areas) => {
+      const { ward, constituency } = await loadElectoral(read);
+      for (const list of [ward, constituency]) {
+        const people = new Float64Array(areas.code.length);
+        for (const { msoa, people: here } of list)
+          for (let k = 0; k < msoa.length; k++)
+            people[msoa[k] as number] = (people[msoa[k] as number] as number) + (here[k] as number);
+        demand(
+          people.every((n, i) => n === areas.population[i]),
+          "people of an MSOA are missing",
+        );
+      }
+      return `${ward.length} and ${constituency.length}`;
     },
   },
   {

@@ -7,10 +7,16 @@ import { listAreas, buildSpine, type Spine } from "./spine";
 import { parseNumeric, type NumericSource, type Numbers, type Spines } from "./numeric-source";
 import { InputError } from "./input-error";
 import { readRaw } from "./raw";
-import { centroidsMsoa } from "../sources/centroids";
+import { centroidsLsoa, centroidsMsoa } from "../sources/centroids";
 import { census11Health } from "../sources/census2011-health";
 import { census21Age } from "../sources/census2021-age";
 import { census21Care } from "../sources/census2021-care";
+import { census21Ethnic } from "../sources/census2021-ethnic-group";
+import { councilTax } from "../sources/council-tax-bands2025";
+import { incomeFye2023 } from "../sources/income-fye2023";
+import { population2024 } from "../sources/population-mid2024";
+import { readServices } from "../services/read-services";
+import type { Services } from "../../src/model/services";
 import { census21Disability } from "../sources/census2021-disability";
 import { census21Households } from "../sources/census2021-household-deprivation";
 import { census21Health } from "../sources/census2021-health";
@@ -25,6 +31,7 @@ import { parseLookup } from "../sources/lookup-lsoa21";
 import { withOnsLookup } from "../sources/lookup-ons";
 import { parseNames } from "../sources/msoa21-names";
 import type { PrideInPlace } from "../../src/model/pride-in-place";
+import { parseCentres } from "../sources/places";
 import { parsePrideInPlace } from "../sources/pride-in-place";
 import { population } from "../sources/population-mid2022";
 import { parseRuc } from "../sources/ruc21";
@@ -51,6 +58,13 @@ export interface Inputs {
   readonly health11: NumbersOf<typeof census11Health>;
   readonly localHealth: NumbersOf<typeof localHealth>;
   readonly fuel: NumbersOf<typeof fuelPoverty>;
+  readonly ethnic21: NumbersOf<typeof census21Ethnic>;
+  readonly councilTax: NumbersOf<typeof councilTax>;
+  readonly income: NumbersOf<typeof incomeFye2023>;
+  readonly people24: NumbersOf<typeof population2024>;
+  /** Population-weighted centres of LSOAs, millionths of a degree. */
+  readonly lsoaCentres: NumbersOf<typeof centroidsLsoa>;
+  readonly services: Services;
   readonly prideInPlace: readonly PrideInPlace[];
   /** The six editions of the index by LSOA, and at every level. */
   readonly editionsByLsoa: EditionInputs;
@@ -113,7 +127,13 @@ export function readInputs(open: Open, fetched?: OpenFetched): Inputs {
     editionsEstimated: estimatedIn(editionsByLsoa.estimatedSince2011, spine),
     crosswalk,
     prideInPlace: at("pride-in-place", (file, bytes) =>
-      parsePrideInPlace(file, bytes, msoa21, new Set(spine.areas.lads.map(({ code }) => code))),
+      parsePrideInPlace(
+        file,
+        bytes,
+        msoa21,
+        new Set(spine.areas.lads.map(({ code }) => code)),
+        at("places", parseCentres),
+      ),
     ),
     iodPeople: denominators ?? people,
     iodWorkingAge: at(iod.id, (file, bytes) => readWorkingAge(file, bytes, lookup.lsoa21cd)),
@@ -129,5 +149,11 @@ export function readInputs(open: Open, fetched?: OpenFetched): Inputs {
     health11: numbers(census11Health),
     localHealth: numbers(localHealth),
     fuel: numbers(fuelPoverty),
+    ethnic21: numbers(census21Ethnic),
+    councilTax: numbers(councilTax),
+    income: numbers(incomeFye2023),
+    people24: numbers(population2024),
+    lsoaCentres: numbers(centroidsLsoa),
+    services: readServices(open, spine.areas.icb24s),
   };
 }

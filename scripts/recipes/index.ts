@@ -3,6 +3,7 @@ import { deprivation } from "./deprivation";
 import { health } from "./health";
 import { iodIndicators } from "./iod-indicators";
 import { households } from "./households";
+import { places } from "./places";
 import type { Recipes } from "./recipe";
 import { since } from "./since";
 import { social } from "./social";
@@ -16,4 +17,5 @@ export const RECIPES: Recipes = {
   ...social,
   ...since,
   ...households,
+  ...places,
 };

@@ -11,3 +11,12 @@ export const centroidsMsoa = {
   },
   known: ["E02000001", "lon", -0.094719],
 } as const satisfies NumericSource;
+
+/** Population-weighted centres of LSOAs, millionths of a degree. */
+export const centroidsLsoa = {
+  ...centroidsMsoa,
+  id: "centroids-lsoa21",
+  key: "lsoa21cd",
+  spine: "lsoa21",
+  known: ["E01000001", "lat", 51.5196],
+} as const satisfies NumericSource;

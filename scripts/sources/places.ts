@@ -21,3 +21,16 @@ export function parsePlaces(file: string, bytes: Uint8Array, londonPeople: numbe
     (a, b) => b.people - a.people || (a.name < b.name ? -1 : 1),
   );
 }
+
+/** Centres of built-up areas by their code, in degrees. */
+export function parseCentres(
+  file: string,
+  bytes: Uint8Array,
+): ReadonlyMap<string, readonly [lon: number, lat: number]> {
+  const table = parseTable(file, bytes, ["bua22cd", "lon", "lat"]);
+  const lon = readNumbers(table, "lon", { min: -6.5, max: 1.8, decimals: 5 });
+  const lat = readNumbers(table, "lat", { min: 49.8, max: 55.9, decimals: 5 });
+  return new Map(
+    table.cells("bua22cd").map((code, i) => [code, [(lon[i] as number) / 1e5, (lat[i] as number) / 1e5]]),
+  );
+}

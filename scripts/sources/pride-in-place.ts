@@ -2,16 +2,23 @@ import type { PrideInPlace } from "../../src/model/pride-in-place";
 import { InputError } from "../pipeline/input-error";
 import { parseTable } from "../pipeline/table";
 
-const COLUMNS = ["name", "phase", "announced", "msoa21cd", "lad24cd", "lad24nm"] as const;
+const COLUMNS = ["name", "phase", "announced", "msoa21cd", "bua22cd", "lad24cd", "lad24nm"] as const;
 /** Places of England in each phase, as announced. */
 const ANNOUNCED: Readonly<Record<string, number>> = { "1": 58, "2": 146, "3": 40 };
 
-/** Parses and checks the 244 places. `msoas` are the codes of MSOAs in their order, `lads` the codes of districts. */
+/** Towns of phase 1 that are no built-up area of their own, and so have no place on the map. */
+const WITHOUT_CENTRE = 3;
+
+/**
+ * Parses and checks the 244 places. `msoas` are the codes of MSOAs in their order, `lads` the codes of districts, `centres` the centres of built-up
+ * areas by code.
+ */
 export function parsePrideInPlace(
   file: string,
   bytes: Uint8Array,
   msoas: readonly string[],
   lads: ReadonlySet<string>,
+  centres: ReadonlyMap<string, readonly [lon: number, lat: number]>,
 ): readonly PrideInPlace[] {
   const table = parseTable(file, bytes, COLUMNS);
   const cells = (column: (typeof COLUMNS)[number]): readonly string[] => table.cells(column);
@@ -29,6 +36,9 @@ export function parsePrideInPlace(
     if (code !== "" && !at.has(code)) throw wrong("msoa21cd", "no MSOA has this code.");
     if (code !== "" && seen.has(code)) throw wrong("msoa21cd", "selected twice.");
     seen.add(code);
+    const centre = phase === "1" ? centres.get(cell("bua22cd")) : undefined;
+    if (phase === "1" && cell("bua22cd") !== "" && !centre)
+      throw wrong("bua22cd", "no built-up area has this code.");
     return {
       name,
       phase: Number(phase) as PrideInPlace["phase"],
@@ -36,8 +46,16 @@ export function parsePrideInPlace(
       lad24cd: cell("lad24cd"),
       lad24nm: cell("lad24nm"),
       msoa: at.get(code) ?? null,
+      ...(centre ? { centre } : {}),
     };
   });
+  const without = rows.filter(({ phase, centre }) => phase === 1 && !centre).length;
+  if (without !== WITHOUT_CENTRE)
+    throw new InputError(
+      { file, column: "bua22cd", value: String(without) },
+      `${WITHOUT_CENTRE} towns have no built-up area of their own.`,
+      "Check the file.",
+    );
   for (const [phase, many] of Object.entries(ANNOUNCED)) {
     const found = rows.filter((row) => String(row.phase) === phase).length;
     if (found !== many)

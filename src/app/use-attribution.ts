@@ -1,13 +1,13 @@
 import { useMemo } from "react";
 import { attributionOf } from "../readings/export/attribution";
 import { useCatalogue } from "../state/catalogue";
-import { useSources } from "../state/atlas";
+import { useAttributions } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { lsoaDetailOf } from "../state/lsoa-detail";
 
 /** The acknowledgements of what is on the map now; empty until the list of sources has come. */
 export function useAttribution(): readonly string[] {
-  const sources = useSources();
+  const sources = useAttributions();
   const catalogue = useCatalogue();
   const { indicator, overlay, context, footprint } = useDerived();
   return useMemo(() => {

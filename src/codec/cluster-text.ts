@@ -32,7 +32,8 @@ export function parseQuestion(text: string, catalogue: Catalogue): ClusterQuesti
       permutations >= LEAST_PERMUTATIONS &&
       permutations <= MOST_PERMUTATIONS);
   const seeded = Number.isInteger(seed) && seed >= 0 && seed <= MOST_SEED;
-  if (!statistic || !adjust || !catalogue.find(indicator) || !counted || !seeded) return null;
+  const measure = catalogue.find(indicator);
+  if (!statistic || !adjust || !measure || measure.describes || !counted || !seeded) return null;
   if (!(level > 0 && level <= 0.5)) return null;
   return { statistic, indicator, permutations, seed, adjust, level };
 }

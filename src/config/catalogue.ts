@@ -22,3 +22,6 @@ export const SHIPPED: Catalogue = catalogueOf(INDICATORS);
 
 /** Whether an id may be of an indicator: it is shipped, or shaped like one of own figures, which only the workspace knows. */
 export const mayExist = (id: string): boolean => SHIPPED.find(id) !== undefined || isOwnId(id);
+
+/** Whether a rule may ask for an id: it may exist, and does more than describe who lives in an area. */
+export const mayBeAsked = (id: string): boolean => mayExist(id) && !SHIPPED.find(id)?.describes;

@@ -8,6 +8,8 @@ const ALSO: readonly (readonly [start: string, sources: readonly string[]])[] = 
   ["census_health_", ["census2011-health"]],
   ["census_hh_deprived_", ["census2011-household-deprivation", "lookup-lsoa11-lsoa21"]],
   ["census11_hh_deprived_", ["lookup-lsoa11-lsoa21"]],
+  ["km_", ["centroids-lsoa21"]],
+  ["income_net_", ["census2021-household-deprivation"]],
   ["left_behind25", ["iod2025"]],
   ["imd_editions_", SINCE_2004],
   ["imd_flagged_", SINCE_2004],

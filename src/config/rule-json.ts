@@ -10,7 +10,11 @@ const worst = v.pipe(v.number(), v.gtValue(0), v.maxValue(100));
 function ruleSchema(known: (id: string) => boolean) {
   const indicator = v.pipe(
     v.string(),
-    v.check(known, (issue) => `there is no indicator "${issue.input}"`),
+    v.check(known, ({ input }) =>
+      findIndicator(input)?.describes
+        ? `"${input}" describes who lives in an area; no rule asks for it`
+        : `there is no indicator "${input}"`,
+    ),
   );
   // A rule that does not name its p was written when there was only this one.
   const p = v.optional(v.picklist(P_KINDS), "normal");

@@ -5,13 +5,17 @@ export { loadEditionDomains, loadEditions, loadLsoaEditions, type LsoaEditions }
 export { loadEngland } from "./england";
 export { loadHotSpots } from "./hot-spots";
 export { loadIndicator } from "./indicator";
+export { loadElectoral } from "./electoral";
+export { loadServices } from "./services";
 export {
   loadAllocations,
+  loadAttributions,
   loadBigLocal,
   loadManifest,
   loadPrideInPlace,
   loadPublished,
   loadSources,
+  type Attribution,
   type PublishedIcb,
   type Source,
 } from "./lists";

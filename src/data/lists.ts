@@ -46,5 +46,11 @@ export const loadPublished = (read: ReadBytes): Promise<readonly PublishedIcb[]>
 /** Registered and need-weighted people, and pounds by stream, of the ICBs of both vintages. */
 export const loadAllocations = (read: ReadBytes): Promise<Readonly<Record<Vintage, readonly Allocation[]>>> =>
   readJson(read, "allocations.json");
+export const ATTRIBUTIONS_PATH = "attributions.json";
+/** How each source is to be acknowledged: all that a first view needs of them. */
+export type Attribution = Pick<Source, "id" | "attribution">;
+/** The acknowledgements of every source. */
+export const loadAttributions = (read: ReadBytes): Promise<readonly Attribution[]> =>
+  readJson(read, ATTRIBUTIONS_PATH);
 /** Every source, as in geo/sources.json. */
 export const loadSources = (read: ReadBytes): Promise<readonly Source[]> => readJson(read, "sources.json");

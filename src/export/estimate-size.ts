@@ -29,6 +29,8 @@ const LETTERS: Readonly<Record<Unit, readonly [people: number, tools: number]>> 
   points: [3.2, 18.4],
   percentiles: [3.9, 6.6],
   per1000: [3.2, 15.9],
+  km: [3.1, 17.2],
+  pounds: [5, 5],
   people: [3.4, 3.4],
   count: [3.4, 3.4],
   category: [19.8, 19.8],

@@ -30,6 +30,8 @@ export type Unit =
   | "years"
   | "ratio"
   | "per1000"
+  | "km"
+  | "pounds"
   | "people"
   | "count"
   | "number"
@@ -83,6 +85,10 @@ export interface Indicator {
   readonly weight?: string;
   /** Base of the share in words ("households"), for shares. */
   readonly base?: string;
+  /** Modelled, without the publisher's intervals: where an area stands is told in fifths, never closer. */
+  readonly rough?: true;
+  /** Says who lives in an area and judges nothing: no rule and no test for clusters can ask for it. */
+  readonly describes?: true;
   /** False keeps it out of the picker (ranks beside their scores); it is exported all the same. Default true. */
   readonly listed?: boolean;
 }

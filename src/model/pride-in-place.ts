@@ -8,4 +8,6 @@ export interface PrideInPlace {
   readonly lad24nm: string;
   /** Index of the selected MSOA; null for a town, which is never drawn as MSOAs. */
   readonly msoa: number | null;
+  /** Centre of a town's built-up area, for its label; absent for neighbourhoods and the three towns that are no built-up area of their own. */
+  readonly centre?: readonly [lon: number, lat: number];
 }

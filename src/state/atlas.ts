@@ -3,6 +3,7 @@ import {
   fetchBytes,
   loadAllocations,
   loadAreas,
+  loadAttributions,
   loadBigLocal,
   loadCities,
   loadCrosswalk,
@@ -21,6 +22,7 @@ import {
   loadPublished,
   loadSources,
   loadSummary,
+  type Attribution,
   type Source,
 } from "../data";
 import type { Areas, Lsoas } from "../model/area";
@@ -121,9 +123,8 @@ export const useLsoaEditions = () => useResource("edition lsoas", () => loadLsoa
 export const dataVersion = async (): Promise<string> => (await loadManifest(load)).version;
 
 export const useManifest = () => useResource("manifest", () => loadManifest(load));
-/** The official sources, and those of own figures. */
-export function useSources(): Loaded<readonly Source[]> {
-  const official = useResource("sources", () => loadSources(load));
+/** A list of the official sources, and those of own figures. */
+function useWithOwn<T extends Attribution>(official: Loaded<readonly T[]>): Loaded<readonly (T | Source)[]> {
   const own = useWorkspace(({ sources }) => sources);
   return useMemo(
     () =>
@@ -133,3 +134,10 @@ export function useSources(): Loaded<readonly Source[]> {
     [official, own],
   );
 }
+
+/** The official sources, and those of own figures. */
+export const useSources = (): Loaded<readonly Source[]> =>
+  useWithOwn(useResource("sources", () => loadSources(load)));
+/** How those are to be acknowledged: all that a first view needs of them. */
+export const useAttributions = (): Loaded<readonly Attribution[]> =>
+  useWithOwn<Attribution>(useResource("attributions", () => loadAttributions(load)));

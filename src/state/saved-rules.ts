@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { mayExist } from "../config/catalogue";
+import { mayBeAsked } from "../config/catalogue";
 import { checkRule } from "../config/rule-json";
 import type { Rule } from "../model/rule";
 
@@ -17,7 +17,7 @@ export function readSaved(text: string | null): SavedRule[] {
     if (!Array.isArray(all)) return [];
     return (all as unknown[]).flatMap((one) => {
       const { name, rule } = (one ?? {}) as { name?: unknown; rule?: unknown };
-      const checked = checkRule(rule, mayExist);
+      const checked = checkRule(rule, mayBeAsked);
       return typeof name === "string" && name !== "" && checked.rule ? [{ name, rule: checked.rule }] : [];
     });
   } catch {

@@ -1,4 +1,4 @@
-import { mayExist } from "../config/catalogue";
+import { mayBeAsked, mayExist } from "../config/catalogue";
 import { isIcbCode, isLadCode, isMsoaCode, VINTAGES, type Vintage } from "../model/codes";
 import { PANELS, SINCE_WHEN, type Camera, type ListState, type Panel, type View } from "../model/view";
 import { parseRule, writeRule } from "../codec/rule-text";
@@ -77,7 +77,7 @@ export function decodeView(search: string): { view: View; dropped: string[] } {
     if (value === undefined || value === null) drop(`${what} "${text}"`);
     return value ?? fallback;
   }
-  const rule = parseRule(query.get("r") ?? "", mayExist);
+  const rule = parseRule(query.get("r") ?? "", mayBeAsked);
   dropped.push(...rule.dropped);
   const options: Record<string, string> = {};
   for (const [key, value] of query) if (key.startsWith("x.")) options[key.slice(2)] = value;

@@ -26,6 +26,7 @@ const SUFFIX: Partial<Record<Unit, string>> = {
   points: " points",
   percentiles: " points",
   years: " years",
+  km: " km",
 };
 
 /** A value with its unit, as it stands in a table or sentence; NaN reads "not available". */
@@ -34,6 +35,7 @@ export function formatValue(value: number, unit: Unit, decimals: number): string
   if (unit === "proportion") return `${fixed(value * 100, decimals)}%`;
   const said = fixed(value, decimals);
   const sign = (unit === "points" || unit === "percentiles") && value > 0 && /[1-9]/.test(said) ? "+" : "";
+  if (unit === "pounds") return said.replace(/^(\u2212?)/, "$1£");
   return sign + said + (SUFFIX[unit] ?? "");
 }
 
@@ -56,6 +58,8 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   years: "years",
   ratio: "standardised ratio",
   per1000: "per 1,000",
+  km: "km",
+  pounds: "pounds",
   people: "people",
   count: "number",
   number: "number",

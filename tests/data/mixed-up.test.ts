@@ -10,7 +10,10 @@ import {
   loadBigLocal,
   loadCities,
   loadDetail,
+  loadAttributions,
   loadEditionDomains,
+  loadElectoral,
+  loadServices,
   loadLsoaEditions,
   loadEditions,
   loadEngland,
@@ -63,6 +66,9 @@ const LOADERS: Readonly<Record<string, (from: ReadBytes) => Promise<unknown>>> =
   "pride-in-place.json": loadPrideInPlace,
   "published.json": loadPublished,
   "allocations.json": loadAllocations,
+  "services.bin": loadServices,
+  "wards.bin": loadElectoral,
+  "attributions.json": loadAttributions,
   "sources.json": loadSources,
   "manifest.json": loadManifest,
 };
@@ -107,7 +113,7 @@ describe("data that cannot be mixed up", () => {
   it("tries at least a thousand corruptions, on every kind of file", () => {
     expect(CASES.length).toBeGreaterThan(1000);
     const known = new Set(PATHS.map((path) => path.replace(/\/.*/, "")));
-    expect([...known]).toHaveLength(22);
+    expect([...known]).toHaveLength(25);
   });
 
   it("lets every true file through", async () => {

@@ -1,5 +1,35 @@
 import type { Indicator } from "../../model/indicator";
 
+/** Distances to the nearest service: end of the id, what it is, the source, and what to know of it. */
+const SERVICES_NEAR = [
+  ["gp_practice_oct25", "GP practice", "October 2025", "gp-practices-oct2025", ""],
+  [
+    "pharmacy_dec23",
+    "pharmacy",
+    "December 2023",
+    "pharmacies-dec2023",
+    " Several hundred pharmacies have closed since, and some of these sell at a distance only.",
+  ],
+  ["library_2023", "library", "2023", "libraries2023", ""],
+] as const;
+
+const distances = SERVICES_NEAR.map(([key, what, period, source, more]): Indicator => ({
+  id: `km_${key}`,
+  name: `Distance to the nearest ${what}`,
+  short: `Km to a ${what}`,
+  group: "connection",
+  unit: "km",
+  decimals: 1,
+  polarity: "neutral",
+  period,
+  geography: "lsoa21",
+  method: "weighted-mean",
+  source,
+  definition: `Straight-line distance in km from the centre of each LSOA to the nearest ${what}, averaged over people.`,
+  caveat: `A distance, not access: nothing about roads, buses, opening hours or whether people can get an appointment.${more}`,
+  byLsoa: false,
+}));
+
 /** Connection: transport, broadband, households, language. */
 export const connection: readonly Indicator[] = [
   {
@@ -86,4 +116,5 @@ export const connection: readonly Indicator[] = [
     base: "residents aged 3 and over",
     byLsoa: false,
   },
+  ...distances,
 ];

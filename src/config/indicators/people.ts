@@ -1,5 +1,33 @@
 import type { Indicator } from "../../model/indicator";
 
+/** The five broad ethnic groups of Census 2021, each with the end of its id and what its share is of. */
+const ETHNIC_GROUPS = [
+  ["asian", "Asian, Asian British or Asian Welsh"],
+  ["black", "Black, Black British, Black Welsh, Caribbean or African"],
+  ["mixed", "Mixed or Multiple ethnic groups"],
+  ["white", "White"],
+  ["other", "Other ethnic group"],
+] as const;
+
+const ethnicGroups = ETHNIC_GROUPS.map(([key, name]): Indicator => ({
+  id: `census21_ethnic_${key}_pct`,
+  name: `Ethnic group: ${name}`,
+  short: name.split(/,| or /)[0] ?? name,
+  group: "people",
+  unit: "percent",
+  decimals: 1,
+  polarity: "neutral",
+  period: "2021",
+  geography: "msoa21",
+  method: "count",
+  source: "census2021-ethnic-group",
+  definition: `Share of usual residents in the broad ethnic group “${name}” (Census 2021, TS021).`,
+  caveat: "Describes who lives here; no measure of deprivation.",
+  base: "residents",
+  byLsoa: false,
+  describes: true,
+}));
+
 /** People: who lives here. */
 export const people: readonly Indicator[] = [
   {
@@ -17,6 +45,23 @@ export const people: readonly Indicator[] = [
     definition:
       "Residents, mid-2022 estimate, first edition. It weights every population-weighted mean here.",
     byLsoa: true,
+  },
+  {
+    id: "population_mid24",
+    name: "People, mid-2024",
+    short: "People mid-2024",
+    group: "people",
+    unit: "people",
+    decimals: 0,
+    polarity: "neutral",
+    period: "mid-2024",
+    geography: "msoa21",
+    method: "count",
+    source: "population-mid2024",
+    definition:
+      "Residents, mid-2024 estimate. Beside the people of mid-2022, who stay the weight of every mean here.",
+    caveat: "Totals only. The index of 2025 rests on people of mid-2022.",
+    byLsoa: false,
   },
   {
     id: "census21_age_0_14_pct",
@@ -130,6 +175,7 @@ export const people: readonly Indicator[] = [
     base: "residents",
     byLsoa: true,
   },
+  ...ethnicGroups,
   {
     id: "census21_hh_deprived_2plus_pct",
     name: "Households deprived in two or more dimensions",

@@ -144,4 +144,24 @@ export const work: readonly Indicator[] = [
     base: "working-age adults",
     byLsoa: true,
   },
+  {
+    id: "income_net_fye23",
+    name: "Household income after tax",
+    short: "Household income",
+    group: "work",
+    unit: "pounds",
+    decimals: 0,
+    polarity: "low-worse",
+    period: "2022/23",
+    geography: "msoa21",
+    method: "weighted-mean",
+    weight: "households",
+    source: "income-fye2023",
+    definition:
+      "Mean disposable income of households in a year, modelled by the Office for National Statistics for the financial year ending March 2023; not adjusted for the size of the household.",
+    caveat:
+      "A model’s estimate, whose intervals (often 15% to each side) are not in our copy: areas close to each other cannot be told apart. Not to be compared with earlier editions.",
+    byLsoa: false,
+    rough: true,
+  },
 ];

@@ -8,6 +8,8 @@ export function numberFormat({ unit, decimals }: Pick<Indicator, "unit" | "decim
       return `0${places}%`;
     case "percent":
       return `0${places}"%"`;
+    case "pounds":
+      return `"£"#,##0${places}`;
     case "points":
     case "percentiles":
       return `+0${places};-0${places};0${places}`;

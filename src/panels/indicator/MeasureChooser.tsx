@@ -25,6 +25,8 @@ interface MeasureChooserProps {
   /** Id of the measure chosen now. */
   readonly value: string;
   readonly onChoose: (id: string) => void;
+  /** Leaves out what only describes who lives in an area. */
+  readonly judged?: boolean;
   /** What stands on the button that opens the list. */
   readonly children: ReactNode;
 }
@@ -40,11 +42,18 @@ function usePublishers(): (source: string) => string {
   return (source) => (byId.get(source) ?? "").replace(/ \(formerly .*\)/, "");
 }
 
-function Measures({ value, onChoose }: Pick<MeasureChooserProps, "value" | "onChoose">) {
+function Measures({ value, onChoose, judged }: Omit<MeasureChooserProps, "children">) {
   const catalogue = useCatalogue();
   const publisherOf = usePublishers();
   const [recent] = useState(readRecent);
-  const sections = useMemo(() => sectionsOf(recent, catalogue.indicators), [catalogue, recent]);
+  const sections = useMemo(
+    () =>
+      sectionsOf(
+        recent,
+        judged ? catalogue.indicators.filter((one) => !one.describes) : catalogue.indicators,
+      ),
+    [catalogue, judged, recent],
+  );
   const filter = (_name: string, typed: string, node: { readonly key: string | number }): boolean => {
     const indicator = catalogue.lookUp(idOf(String(node.key)));
     return matches(indicator, publisherOf(indicator.source), typed);
@@ -92,7 +101,7 @@ function Measures({ value, onChoose }: Pick<MeasureChooserProps, "value" | "onCh
 }
 
 /** A button that opens the list of all measures: type to search, arrows to move, Enter to choose, Escape to leave. */
-export function MeasureChooser({ value, onChoose, children }: MeasureChooserProps) {
+export function MeasureChooser({ value, onChoose, judged = false, children }: MeasureChooserProps) {
   const [open, setOpen] = useState(false);
   const choose = (id: string): void => {
     setOpen(false);
@@ -110,7 +119,7 @@ export function MeasureChooser({ value, onChoose, children }: MeasureChooserProp
         shouldFlip={false}
       >
         <div className={styles.dialog}>
-          <Measures value={value} onChoose={choose} />
+          <Measures value={value} onChoose={choose} judged={judged} />
           <Button
             className={styles.own ?? ""}
             onPress={() => {

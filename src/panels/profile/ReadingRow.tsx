@@ -40,14 +40,15 @@ const WORSE = { "high-worse": "high", "low-worse": "low", neutral: null } as con
 
 function Beneath({ reading, subject, columns }: Pick<ReadingRowProps, "reading" | "subject" | "columns">) {
   const { indicator } = reading;
-  const { polarity } = indicator;
+  const { polarity, rough } = indicator;
   const position =
     subject.kind === "msoa" ? positionOf(columns.msoa21.value, subject.msoas[0] ?? -1, polarity, null) : null;
   const parts = [
     indicator.period,
     sayStatus(reading),
     saySides(reading, { footprint: "ICB", district: "district" }),
-    position ? sayPosition(position, polarity, amongWhom(indicator)) : "",
+    position && !rough ? sayPosition(position, polarity, amongWhom(indicator)) : "",
+    rough ? "modelled: close areas cannot be told apart" : "",
     subject.kind === "msoa" ? "" : meanOf(indicator),
   ];
   return <p className={styles.beneath}>{parts.filter(Boolean).join(" · ")}</p>;

@@ -1,13 +1,13 @@
 import type { Catalogue } from "../../model/catalogue";
 import { useCatalogue } from "../../state/catalogue";
 import { sourcesOf } from "../../config/indicator-sources";
-import type { Source } from "../../data";
-import { useSources } from "../../state/atlas";
+import type { Attribution } from "../../data";
+import { useAttributions } from "../../state/atlas";
 import { acknowledgements } from "../../readings/export/attribution";
 
 /** The attribution lines of sources, or of all the sources of indicators, each said once. Pure. */
 export function sayAttribution(
-  sources: readonly Source[],
+  sources: readonly Attribution[],
   ids: readonly string[],
   catalogue: Catalogue,
 ): string {
@@ -23,7 +23,7 @@ export function sayAttribution(
 
 /** The attribution lines of sources, or of all the sources of indicators, each said once. */
 export function useAttribution(ids: readonly string[]): string {
-  const sources = useSources();
+  const sources = useAttributions();
   const catalogue = useCatalogue();
   return sources.status === "ready" ? sayAttribution(sources.value, ids, catalogue) : "…";
 }

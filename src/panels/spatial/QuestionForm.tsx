@@ -17,9 +17,9 @@ import { TypedNumber } from "../../ui/TypedNumber";
 import { MeasureChooser } from "../indicator/MeasureChooser";
 import styles from "./Spatial.module.css";
 
-/** Ranks and deciles only order the areas; a class is no amount. */
-export function measures({ unit }: Pick<Indicator, "unit">): boolean {
-  return unit !== "rank" && unit !== "decile" && unit !== "category";
+/** Ranks and deciles only order the areas; a class is no amount; who lives in an area is described and not tested. */
+export function measures({ unit, describes }: Pick<Indicator, "unit" | "describes">): boolean {
+  return !describes && unit !== "rank" && unit !== "decile" && unit !== "category";
 }
 
 const ROUNDS = [999, 9_999, 99_999] as const;
@@ -119,7 +119,7 @@ export function QuestionForm({ from, initial }: QuestionFormProps) {
       />
       <div className={styles.measure}>
         <span>of</span>
-        <MeasureChooser value={asked.indicator} onChoose={(indicator) => change({ indicator })}>
+        <MeasureChooser value={asked.indicator} onChoose={(indicator) => change({ indicator })} judged>
           <span>
             <span className="visually-hidden">Indicator to look at: </span>
             {name}, {period}

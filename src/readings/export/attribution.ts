@@ -1,7 +1,7 @@
 import { sayAcknowledgement } from "../../config/acknowledgement";
 import type { Catalogue } from "../../model/catalogue";
 import { sourcesOf } from "../../config/indicator-sources";
-import type { Source } from "../../data";
+import type { Attribution } from "../../data";
 import type { Indicator } from "../../model/indicator";
 
 /** What a picture or a list shows, as far as its sources go. */
@@ -25,11 +25,11 @@ const ALWAYS = ["boundaries-msoa21", "msoa21-names", "lookup-lsoa21", "populatio
  * The sources of what is shown, each once: the shown indicator's first, then those of the rule, the boundaries, the names,
  * and whatever else is drawn. Pure. Ids without a source in the list are left out.
  */
-export function shownSources(
-  sources: readonly Source[],
+export function shownSources<S extends Attribution>(
+  sources: readonly S[],
   shown: Shown,
   catalogue: Catalogue,
-): readonly Source[] {
+): readonly S[] {
   const ids = new Set([
     ...sourcesOf(shown.indicator),
     ...shown.ruleIndicators.flatMap((id) => sourcesOf(catalogue.lookUp(id))),
@@ -42,14 +42,14 @@ export function shownSources(
 }
 
 /** The acknowledgements of sources, each once, in their order. Pure. */
-export const acknowledgements = (sources: readonly Source[]): readonly string[] => {
+export const acknowledgements = (sources: readonly Attribution[]): readonly string[] => {
   const lines = sources.flatMap(({ attribution }) => parts(attribution).map(sayAcknowledgement));
   return [...new Set(lines.filter((line) => line !== ""))];
 };
 
 /** The acknowledgements that a picture must carry, each once, in the order of its sources. Pure. */
 export const attributionOf = (
-  sources: readonly Source[],
+  sources: readonly Attribution[],
   shown: Shown,
   catalogue: Catalogue,
 ): readonly string[] => acknowledgements(shownSources(sources, shown, catalogue));

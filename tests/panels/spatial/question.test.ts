@@ -10,10 +10,15 @@ import { readSaved, withSaved } from "../../../src/state/saved-rules";
 import type { ClusterAnswer } from "../../../src/stats/cluster";
 
 describe("a question in a link", () => {
+  test("is not read where it looks for clusters in who lives where", () => {
+    const read = (indicator: string) => parseQuestion(`gi-star.${indicator}.0.1.bh.5`, SHIPPED);
+    expect(read("population_mid24")?.indicator).toBe("population_mid24");
+    expect(read("census21_ethnic_white_pct")).toBeNull();
+  });
   test("is read back as written", () => {
     const question = fc.record({
       statistic: fc.constantFrom(...CLUSTER_STATISTICS),
-      indicator: fc.constantFrom(...INDICATORS.map(({ id }) => id)),
+      indicator: fc.constantFrom(...INDICATORS.filter(({ describes }) => !describes).map(({ id }) => id)),
       permutations: fc.oneof(fc.constant(0), fc.integer({ min: 999, max: 99_999 })),
       seed: fc.nat(),
       adjust: fc.constantFrom(...ADJUSTMENTS),

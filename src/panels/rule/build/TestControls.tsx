@@ -44,6 +44,7 @@ function Indicator({
   const indicator = useCatalogue().lookUp(test.indicator);
   return (
     <MeasureChooser
+      judged
       value={test.indicator}
       onChoose={(next) => onChange({ ...test, indicator: next }, "push")}
     >
@@ -106,11 +107,15 @@ function PChoice({
 
 const NEUTRAL = "This measure is neither good nor bad; “worst” takes its highest values.";
 
+const ROUGH =
+  "Low values are the worse end here. The figures are modelled: take a broad part, such as a fifth, since close areas cannot be told apart.";
+
 /** What to know of a test before it is used: which end it takes as the worse one, or that editions differ. */
 function direction(test: Test, catalogue: Catalogue): string | null {
   if (test.kind === "editions" || test.kind === "moved") return EDITIONS_NOTE;
   if (test.kind !== "indicator") return null;
-  const { polarity } = catalogue.lookUp(test.indicator);
+  const { polarity, rough } = catalogue.lookUp(test.indicator);
+  if (rough) return ROUGH;
   if (polarity === "neutral") return NEUTRAL;
   return polarity === "low-worse"
     ? "Low values are the worse end here."
