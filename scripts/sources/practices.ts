@@ -102,7 +102,7 @@ export function parsePractices(
     const same = list?.name.toUpperCase() === site.name.toUpperCase();
     return {
       ...site,
-      name: same && list && /[a-z]/.test(list.name) ? list.name : site.name,
+      name: list && same && /[a-z]/.test(list.name) ? list.name : site.name,
       code,
       network,
       icb24,

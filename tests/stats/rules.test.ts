@@ -1,4 +1,4 @@
-import { SHIPPED } from "../../src/config/catalogue";
+import { mayBeAsked, SHIPPED } from "../../src/config/catalogue";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { PRESETS } from "../../src/config/rules";
@@ -481,5 +481,10 @@ describe("rules as text", () => {
         '{"join":"all","conditions":[{"kind":"indicator","indicator":"x","worst":5,"lens":"england"}]}',
       ).error,
     ).toMatch(/there is no indicator "x"/);
+    const judging =
+      '{"join":"all","conditions":[{"kind":"indicator","indicator":"census21_ethnic_asian_pct","worst":5,"lens":"england"}]}';
+    expect(readRuleJson(judging, mayBeAsked).error).toMatch(
+      /describes who lives in an area; no rule asks for it/,
+    );
   });
 });
