@@ -5,6 +5,7 @@ import type { Units } from "./units";
 interface Asked {
   readonly range: Range;
   readonly count?: number;
+  readonly asNear?: boolean;
 }
 
 const number = (value: number): string => value.toLocaleString("en-GB");
@@ -23,11 +24,12 @@ const bounds = (people: number, { least, most }: Range): [number, number] => [
 ];
 
 /** Why no plan can be made, in words; null where none of the reasons that can be seen beforehand stands. */
-export function cannotBe(units: Units, { range, count }: Asked): string | null {
+export function cannotBe(units: Units, { range, count, asNear = false }: Asked): string | null {
   const { least, most } = range;
   if (units.people.length === 0) return "There are no areas to build from.";
   if (!(least >= 0) || !(most >= least) || most <= 0)
     return `A neighbourhood cannot hold at least ${number(least)} and at most ${number(most)} people: give a lower least or a higher most.`;
+  if (asNear) return null;
   const largest = units.people.reduce((max, p) => Math.max(max, p), 0);
   if (largest > most)
     return `One area alone has ${number(largest)} people, more than ${number(most)}: give a higher most.`;
@@ -45,14 +47,19 @@ export function cannotBe(units: Units, { range, count }: Asked): string | null {
 
 /**
  * How many neighbourhoods each piece of the graph gets. With a count, one more goes to the piece whose neighbourhoods would be the
- * largest, until the count is reached; without, each gets the number that brings them nearest to the middle of the range.
+ * largest, until the count is reached; without, each gets the number that brings them nearest to the middle of the range, at least
+ * one and at most its units.
  */
-export function countsOf(units: Units, piece: Int32Array, { range, count }: Asked): number[] {
+export function countsOf(units: Units, piece: Int32Array, { range, count, asNear = false }: Asked): number[] {
   const people = peopleOf(units, piece);
-  const clamp = (value: number, [low, high]: [number, number]): number =>
-    Math.min(high, Math.max(low, value));
-  if (count === undefined)
-    return people.map((p) => clamp(Math.round(p / ((range.least + range.most) / 2)), bounds(p, range)));
+  const sizes = people.map(() => 0);
+  piece.forEach((at) => (sizes[at] = (sizes[at] as number) + 1));
+  const clamp = (value: number, [low, high]: [number, number], size: number): number =>
+    Math.max(1, Math.min(high, size, Math.max(low, value)));
+  if (count === undefined || asNear)
+    return people.map((p, at) =>
+      clamp(Math.round(p / ((range.least + range.most) / 2)), bounds(p, range), sizes[at] as number),
+    );
   const counts = people.map((p) => bounds(p, range)[0]);
   while (counts.reduce((sum, one) => sum + one, 0) < count) {
     const room = (at: number): number =>

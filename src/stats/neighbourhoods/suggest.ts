@@ -15,6 +15,8 @@ export interface Wish {
   readonly weights: Weights;
   /** How many neighbourhoods; absent: as many as bring them nearest to the middle of the range. */
   readonly count?: number;
+  /** Where the range cannot be met, come as near as can be (and say so in `unmet`) and refuse nothing. `count` is not heard then. */
+  readonly asNear?: boolean;
   readonly seed: number;
 }
 

@@ -1,0 +1,132 @@
+import { expect, test } from "vitest";
+import { loadAreas, loadIndicator, loadNeighbours } from "../../../src/data";
+import { drawingOf } from "../../../src/readings/plan/drawing";
+import { besideOf, homesOf } from "../../../src/readings/plan/homes";
+import type { Read } from "../../../src/readings/plan/mends";
+import { problemsOf, sayNoProblem } from "../../../src/readings/plan/problems";
+import { proposeFor } from "../../../src/readings/plan/propose";
+import { planRows } from "../../../src/readings/plan/rows";
+import { movesOf } from "../../../src/readings/plan/say-move";
+import { splitNeighbourhood } from "../../../src/readings/plan/split";
+import { suggest } from "../../../src/stats/neighbourhoods/suggest";
+import { unitsOf } from "../../../src/stats/neighbourhoods/units";
+import { scopeOf } from "../../../src/stats/scope-of";
+import { changeNeighbourhood, moveAreas, takeGroups } from "../../../src/workspace/plan/edits";
+import type { Plan } from "../../../src/workspace/plan/plan";
+import { readFromDir } from "../../../scripts/read-from-dir";
+import { PLAN } from "../../workspace/plan/any-plan";
+
+const source = readFromDir("public/data");
+const areas = await loadAreas(source);
+const neighbours = await loadNeighbours(source);
+const core20 = (await loadIndicator(source, "imd25_share_core20", areas)).msoa21;
+const facts = { areas, neighbours, verdict: null, core20 };
+const ROCHDALE = "E08000005";
+const scope = scopeOf(areas, "2026", "E54000057", ROCHDALE);
+const total = scope.reduce((sum, i) => sum + (areas.population[i] ?? 0), 0);
+
+const readOf = (plan: Plan): Read => {
+  const homes = homesOf(areas, plan);
+  return { plan, homes, rows: planRows(plan, homes, facts), facts };
+};
+
+function suggested(): Plan {
+  const none = new Float64Array(areas.code.length);
+  const units = unitsOf({ areas, neighbours, score: none, flagged: new Uint8Array(none.length) }, scope);
+  const wish = {
+    range: { least: 30_000, most: 50_000 },
+    weights: { compact: 1, alike: 0, patches: 0 },
+    seed: 1,
+  };
+  const best = [...suggest(units, wish)].at(-1)?.best;
+  const groups: string[][] = [];
+  best?.of.forEach((home, unit) => (groups[home] ??= []).push(areas.code[units.msoa[unit] ?? -1] ?? ""));
+  return takeGroups({ ...PLAN, neighbourhoods: [] }, groups, proposeFor(areas));
+}
+const plan = suggested();
+const read = readOf(plan);
+
+test("a suggestion for Rochdale covers it once, and its rows add up to the district's people and Core20 people", () => {
+  expect(read.homes.unassigned).toEqual([]);
+  expect(read.rows.reduce((sum, row) => sum + row.people, 0)).toBe(total);
+  expect(read.rows.flatMap(({ inside }) => inside).sort((a, b) => a - b)).toEqual([...scope]);
+  const counted = read.rows.reduce(
+    (sum, row) => sum + row.core20 * row.inside.reduce((all, i) => all + (core20.den[i] ?? 0), 0),
+    0,
+  );
+  expect(counted).toBeCloseTo(
+    scope.reduce((sum, i) => sum + (core20.num[i] ?? 0) / core20.scale, 0),
+    3,
+  );
+  expect(problemsOf(read)).toEqual([]);
+  expect(sayNoProblem(read)).toContain("30,000 to 50,000 people");
+});
+
+test("every move that is offered goes to a neighbourhood that the area touches, keeps the sum of people, and says both new numbers", () => {
+  let offered = 0;
+  for (const i of scope) {
+    const code = areas.code[i] ?? "";
+    for (const move of movesOf(plan, read.homes, read.rows, [code], facts)) {
+      const after = readOf(move.plan);
+      const people = after.rows.reduce((sum, row) => sum + row.people, 0);
+      expect(people + (move.to === null ? (areas.population[i] ?? 0) : 0)).toBe(total);
+      if (move.to === null) continue;
+      offered++;
+      const taker = after.rows.find(({ id }) => id === move.to);
+      expect(taker?.inside).toContain(i);
+      expect(move.says.join(" ")).toContain(`to ${taker?.people.toLocaleString("en-GB")} people`);
+      expect(move.says).toHaveLength(2);
+    }
+  }
+  expect(offered).toBeGreaterThan(10);
+});
+
+test("what is wrong is said, and each mend leaves less of it", () => {
+  const [first, second] = plan.neighbourhoods;
+  if (!first || !second) throw new Error("There are too few neighbourhoods.");
+  // One gives nearly all it has: too small; what it gave is in none, or in pieces elsewhere.
+  const broken = moveAreas(plan, first.areas.slice(1, 3), null);
+  const far = read.rows.find((row) => !row.beside.includes(second.id) && row.id !== second.id);
+  const torn = moveAreas(broken, far?.areas.slice(0, 1) ?? [], second.id);
+  const problems = problemsOf(readOf(torn));
+  const kinds = new Set(problems.map(({ key }) => key.split(" ")[0]));
+  expect([...kinds]).toEqual(expect.arrayContaining(["unassigned", "small", "parts"]));
+  for (const { key, mend } of problems) {
+    if (!mend) continue;
+    const left = problemsOf(readOf(mend.make())).find((one) => one.key === key);
+    const now = problems.find((one) => one.key === key);
+    expect(left?.text, key).not.toBe(now?.text);
+  }
+});
+
+test("a locked neighbourhood's problem is said, and no mend touches it", () => {
+  const [first] = plan.neighbourhoods;
+  const small = changeNeighbourhood(moveAreas(plan, first?.areas.slice(1) ?? [], null), first?.id ?? "", {
+    locked: true,
+  });
+  const found = problemsOf(readOf(small)).find(({ key }) => key.startsWith("small"));
+  expect(found?.text).toContain("It is locked.");
+  expect(found?.mend).toBeNull();
+});
+
+test("a split gives two connected parts with 40% to 60% of the people each; one alone is left as it is", () => {
+  for (const row of read.rows) {
+    const after = readOf(splitNeighbourhood(plan, row, facts));
+    expect(after.rows).toHaveLength(read.rows.length + 1);
+    const kept = after.rows.find(({ id }) => id === row.id);
+    const other = after.rows.at(-1);
+    expect((kept?.people ?? 0) + (other?.people ?? 0)).toBe(row.people);
+    expect([kept?.pieces.length, other?.pieces.length]).toEqual([1, 1]);
+    expect(new Set(after.rows.map(({ name }) => name)).size).toBe(after.rows.length);
+  }
+});
+
+test("on the map neighbourhoods that touch differ in colour, and each has its name among its people", () => {
+  const drawing = drawingOf(areas, neighbours, plan);
+  besideOf(read.homes, neighbours).forEach((others, home) => {
+    const colour = (at: number) => drawing.fill.classes[read.homes.areas[at]?.[0] ?? -1];
+    for (const other of others) expect(colour(other)).not.toBe(colour(home));
+  });
+  expect(drawing.names.map(({ name }) => name)).toEqual(plan.neighbourhoods.map(({ name }) => name));
+  expect(drawing.fill.labels.join(", ")).toContain(plan.neighbourhoods[0]?.name);
+});
