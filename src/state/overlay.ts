@@ -16,12 +16,13 @@ import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
 import type { Stability } from "../stats/stability";
 import { useCatalogue } from "./catalogue";
 import { CLUSTER_OPTION, LAYER_OPTION, useClusterRuns, useFinishedCluster } from "./cluster-run";
+import { usePlanDrawing } from "./plan-drawing";
 import { useFinishedStability, useStabilityRuns } from "./stability-run";
 import { changeView, useViewStore } from "./view-store";
 
 /** A layer of named classes that the map and its key show in place of the indicator. */
 export interface Overlay {
-  readonly id: "stability" | "gi-star" | "local-moran";
+  readonly id: "stability" | "gi-star" | "local-moran" | "plan";
   readonly title: string;
   /** What is classed, over what, by which settings, in words. */
   readonly units: string;
@@ -84,11 +85,13 @@ export function useOverlay(): Overlay | null {
   useStabilityRuns();
   const run = useFinishedCluster();
   const stability = useFinishedStability();
+  const { drawing } = usePlanDrawing();
   return useMemo(() => {
+    if (layer === "plan") return drawing && { id: "plan", ...drawing.fill, indicators: [] };
     if (layer === "stability") return stability && stabilityOverlay(stability);
     if (run?.text !== text || run.answer.question.statistic !== layer) return null;
     return clusterOverlay(run.answer, catalogue);
-  }, [catalogue, layer, text, run, stability]);
+  }, [catalogue, layer, text, run, stability, drawing]);
 }
 
 /** The options of the view without its layer. */

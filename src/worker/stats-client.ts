@@ -8,8 +8,8 @@ export interface StatsPort {
 }
 
 export interface AskOptions {
-  /** Share done, 0 to 1. */
-  readonly onProgress?: (share: number) => void;
+  /** Share done, 0 to 1, and of a suggestion of neighbourhoods the best so far. */
+  readonly onProgress?: (share: number, best?: Int32Array) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -29,7 +29,7 @@ interface Pending {
   readonly kind: StatsKind;
   readonly resolve: (answer: never) => void;
   readonly reject: (error: Error) => void;
-  readonly onProgress: ((share: number) => void) | undefined;
+  readonly onProgress: AskOptions["onProgress"];
 }
 
 const aborted = (): Error => new DOMException("The calculation was cancelled.", "AbortError");
@@ -46,7 +46,7 @@ export function createStatsClient(start: () => StatsPort): StatsClient {
     return found;
   };
   const receive = ({ data }: { data: FromStatsWorker }): void => {
-    if (data.say === "progress") pending.get(data.job)?.onProgress?.(data.share);
+    if (data.say === "progress") pending.get(data.job)?.onProgress?.(data.share, data.best);
     else if (data.say === "answer") settle(data.job)?.resolve(data.answer as never);
     else settle(data.job)?.reject(new Error(data.reason));
   };

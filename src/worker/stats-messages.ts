@@ -3,6 +3,8 @@ import type { Vintage } from "../model/codes";
 import type { Neighbours } from "../model/geometry";
 import type { Column } from "../model/indicator";
 import type { ClusterAnswer, ClusterQuestion } from "../stats/cluster";
+import type { Suggestion, Wish } from "../stats/neighbourhoods/suggest";
+import type { Units } from "../stats/neighbourhoods/units";
 import type { Example, ExampleChoice } from "../stats/pilot/big-local-example";
 import type { Compared, ComparedAsk } from "../stats/pilot/compared";
 import type { EvaluatedOverTime, OverTime } from "../stats/pilot/effect-over-time";
@@ -42,6 +44,11 @@ export interface StatsJobs {
     };
     readonly answer: Stability;
   };
+  /** A division of some areas into neighbourhoods; its progress gives the best so far. */
+  readonly neighbourhoods: {
+    readonly ask: { readonly units: Units; readonly wish: Wish };
+    readonly answer: Suggestion;
+  };
   /** Big Local as a pilot, under each choice of comparators. */
   readonly pilotExample: {
     readonly ask: {
@@ -70,6 +77,12 @@ export type ToStatsWorker =
   | { readonly do: "cancel"; readonly job: number };
 
 export type FromStatsWorker =
-  | { readonly say: "progress"; readonly job: number; readonly share: number }
+  | {
+      readonly say: "progress";
+      readonly job: number;
+      readonly share: number;
+      /** The best so far: of each unit the number of its neighbourhood. */
+      readonly best?: Int32Array;
+    }
   | { readonly say: "answer"; readonly job: number; readonly answer: StatsJobs[StatsKind]["answer"] }
   | { readonly say: "failed"; readonly job: number; readonly reason: string };

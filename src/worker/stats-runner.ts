@@ -1,6 +1,7 @@
 import { SHIPPED } from "../config/catalogue";
 import { cluster } from "../stats/cluster";
 import { englandOf } from "../stats/evaluate-test";
+import { suggest, type Suggestion } from "../stats/neighbourhoods/suggest";
 import { permute } from "../stats/permute";
 import { bigLocalExamples } from "../stats/pilot/big-local-example";
 import { comparedFor, type Compared } from "../stats/pilot/compared";
@@ -9,7 +10,19 @@ import { seenFor } from "../stats/pilot/seen-for";
 import { stability } from "../stats/stability";
 import type { FromStatsWorker, StatsJobs, StatsKind, ToStatsWorker } from "./stats-messages";
 
-type Steps = Generator<number, StatsJobs[StatsKind]["answer"], void>;
+/** How far a job has come: the share done, and of a suggestion the best so far. */
+type Step = number | { readonly share: number; readonly best: Int32Array };
+type Steps = Generator<Step, StatsJobs[StatsKind]["answer"], void>;
+
+function* neighbourhoods({ units, wish }: StatsJobs["neighbourhoods"]["ask"]): Steps {
+  let last: Suggestion | null = null;
+  for (const { made, all, best } of suggest(units, wish)) {
+    last = best;
+    yield { share: made / all, best: best.of };
+  }
+  if (!last) throw new Error("The search made no start.");
+  return last;
+}
 
 function* comparedSteps(ask: StatsJobs["pilotCompared"]["ask"]): Generator<number, Compared, void> {
   yield 0;
@@ -31,6 +44,7 @@ function stepsOf(message: Exclude<ToStatsWorker, { do: "cancel" }>): Steps {
     const { values, neighbours, rounds, seed } = message.ask;
     return permute(values, neighbours, rounds, seed);
   }
+  if (message.do === "neighbourhoods") return neighbourhoods(message.ask);
   if (message.do === "pilotExample") {
     const { data, choices, seed } = message.ask;
     return bigLocalExamples(data, choices, seed);
@@ -66,7 +80,11 @@ export function createStatsRunner(post: (message: FromStatsWorker) => void, paus
           post({ say: "answer", job, answer: step.value });
           break;
         }
-        post({ say: "progress", job, share: step.value });
+        post({
+          say: "progress",
+          job,
+          ...(typeof step.value === "number" ? { share: step.value } : step.value),
+        });
         await pause();
       }
     } catch (error) {

@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addPlan, planNow } from "../../src/state/plans";
+import { editPlan, redoPlan, undoPlan } from "../../src/state/plan-steps";
+import { moveAreas } from "../../src/workspace/plan/edits";
+import type { Plan } from "../../src/workspace/plan/plan";
+import { PLAN } from "../workspace/plan/any-plan";
+
+const now = (record: string): Plan["neighbourhoods"] | undefined => planNow(record)?.plan.neighbourhoods;
+
+test("undo brings every state back, redo goes on again, and a new step forgets what was undone", () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.tuple(fc.subarray(["E02001132", "E02001133"], { minLength: 1 }), fc.constantFrom("a", "b", null)),
+        { maxLength: 6 },
+      ),
+      (steps) => {
+        const record = addPlan(PLAN);
+        const states = [now(record)];
+        for (const [codes, to] of steps) {
+          const plan = planNow(record)?.plan ?? PLAN;
+          const next = moveAreas(plan, codes, to);
+          const same = JSON.stringify(next.neighbourhoods) === JSON.stringify(plan.neighbourhoods);
+          editPlan(record, next);
+          if (!same) states.push(now(record));
+        }
+        for (const state of states.toReversed().slice(1)) {
+          undoPlan(record);
+          expect(now(record)).toEqual(state);
+        }
+        undoPlan(record);
+        expect(now(record)).toEqual(PLAN.neighbourhoods);
+        for (const state of states.slice(1)) {
+          redoPlan(record);
+          expect(now(record)).toEqual(state);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test("what is undone gives way to a new step", () => {
+  const record = addPlan(PLAN);
+  editPlan(record, moveAreas(PLAN, ["E02001132"], null));
+  undoPlan(record);
+  const other = moveAreas(PLAN, ["E02001133"], null);
+  editPlan(record, other);
+  redoPlan(record);
+  expect(now(record)).toEqual(other.neighbourhoods);
+});
