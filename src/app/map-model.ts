@@ -12,6 +12,7 @@ import { useDerived } from "../state/derived";
 import { useTownsNear } from "../state/map-zoom";
 import { useHover } from "../state/hover";
 import { lsoaDetailOf, useLsoaClasses } from "../state/lsoa-detail";
+import { usePlanDrawing } from "../state/plan-drawing";
 import { useSketch } from "../state/sketch";
 import { useTheme } from "../state/theme";
 import { useVoiceMarks } from "../state/voice-marks";
@@ -38,6 +39,7 @@ export function useMapModel(): MapModel {
   const towns = usePlaces(townsNear || view.footprint !== null);
   const places = towns.status === "ready" ? towns : cities;
   const voice = useVoiceMarks();
+  const plan = usePlanDrawing(({ drawing }) => drawing);
   const attribution = useAttribution();
   const narrow = useNarrow();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
@@ -90,7 +92,8 @@ export function useMapModel(): MapModel {
     vintage,
     footprint,
     place: view.place,
-    adding,
+    // Areas of a plan are picked one after the other and moved together.
+    adding: adding || panel === "neighbourhoods",
     selected,
     hovered,
     lsoas: loadedLsoas,
@@ -100,6 +103,7 @@ export function useMapModel(): MapModel {
     bigLocal: bigLocal.status === "ready" ? bigLocal.value : NOTHING,
     bigLocalEmphasis: emphasis,
     voice,
+    plan,
     places: places.status === "ready" ? places.value : NOTHING,
     sketch,
     camera: view.camera,

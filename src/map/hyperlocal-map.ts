@@ -11,6 +11,7 @@ import type { Boundaries, MapEvents, MapModel, PreparedDetail } from "./model";
 import { Painter } from "./painter";
 import { PanPad } from "./pan-pad";
 import { listenToPointer } from "./pointer";
+import type { PlanLayers } from "./plan-layers";
 import { restyle } from "./restyle";
 import { KNOWN_SLOTS, withColours } from "./slots";
 import { buildLayers, type StyleChoice } from "./style";
@@ -24,6 +25,7 @@ export class HyperlocalMap {
   readonly #sources = new AttributionNote();
   #feed: Feed | null = null;
   #painter: Painter | null = null;
+  #plan: Promise<PlanLayers> | null = null;
   #model: MapModel | null = null;
   #applied: MapModel | null = null;
   #drawn: Drawn = { england: null, detail: null, detailShown: false };
@@ -102,6 +104,7 @@ export class HyperlocalMap {
     this.#feed = new Feed(map);
     this.#painter?.destroy();
     this.#painter = new Painter(map, () => this.#detailComing());
+    this.#plan = null;
     this.#live = true;
     this.#apply();
   }
@@ -112,12 +115,23 @@ export class HyperlocalMap {
     this.#restyle(map, model);
     this.#feed?.send(this.#drawn, model);
     this.#painter?.paint(model, this.#drawn, this.#style.slots);
+    if (model.plan || this.#plan) this.#showPlan(map);
     if (model.attribution !== this.#applied?.attribution) this.#sources.show(model.attribution);
     follow(map, model, this.#applied);
     const picked = model.selected.at(-1) !== this.#applied?.selected.at(-1);
     this.#applied = model;
     if (picked) this.#bringToSight(map);
     this.#noticeLoaded(map);
+  }
+
+  /** Plans come with the first that is opened. */
+  #showPlan(map: MapLibreMap): void {
+    this.#plan ??= import("./plan-layers").then(({ PlanLayers: Layers }) => new Layers(map));
+    void this.#plan
+      .then((layers) =>
+        this.#live && this.#model ? layers.show(this.#model.plan, this.#drawn, this.#model.theme) : undefined,
+      )
+      .catch((error: unknown) => this.events.onFailed(reasonOf(error), null));
   }
 
   #detailComing(): boolean {

@@ -2,6 +2,7 @@ import type { Areas, Lsoas } from "../model/area";
 import type { BigLocalArea } from "../model/big-local";
 import type { Vintage } from "../model/codes";
 import type { Bounds } from "../model/geometry";
+import type { PlanDrawing } from "../model/plan-drawing";
 import type { Camera } from "../model/view";
 
 /** A built-up area to label: sorted out by people when there is no room. */
@@ -69,6 +70,8 @@ export interface MapModel {
   readonly bigLocalEmphasis: ReadonlySet<string> | null;
   /** Entries of what people say by MSOA index; null where there are none. */
   readonly voice: ReadonlyMap<number, number> | null;
+  /** The neighbourhood plan that is open; null: none. */
+  readonly plan: PlanDrawing | null;
   readonly places: readonly Place[];
   /** Corners of the shape that a person is drawing, longitude and latitude: clicks then add corners. Null: clicks pick areas. */
   readonly sketch: readonly Corner[] | null;

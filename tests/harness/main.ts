@@ -72,6 +72,7 @@ const model: MapModel = {
   bigLocal,
   bigLocalEmphasis: null,
   voice: null,
+  plan: null,
   places,
   adding: false,
   sketch: null,
