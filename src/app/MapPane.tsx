@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { boardsOf } from "../model/area";
 import type { HyperlocalMap } from "../map/hyperlocal-map";
 import type { MapEvents } from "../map/model";
@@ -20,6 +20,8 @@ import { MapTip } from "./MapTip";
 import { OVER_MAP_STYLE } from "./over-map";
 import { PickedCard } from "./PickedCard";
 import styles from "./Shell.module.css";
+
+const PlanOnMap = lazy(() => import("./PlanOnMap"));
 
 interface Failure {
   readonly reason: string;
@@ -88,6 +90,7 @@ function useMap() {
 /** The map, with its title and key over it; when it cannot be drawn, its place says why. */
 export function MapPane() {
   const { element, ready, failure, point, clear } = useMap();
+  const plan = useViewStore(({ view }) => view.options.plan);
   return (
     <section id="map" className={styles.map} aria-label="Map" style={OVER_MAP_STYLE} tabIndex={-1}>
       <div ref={element} className={styles.canvas} data-ready={ready} />
@@ -119,6 +122,11 @@ export function MapPane() {
         <Legend />
       </div>
       <PickedCard />
+      {plan ? (
+        <Suspense>
+          <PlanOnMap />
+        </Suspense>
+      ) : null}
       <MapTip point={point} />
     </section>
   );

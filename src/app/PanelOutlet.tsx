@@ -13,6 +13,7 @@ const PANELS: Readonly<Record<Panel, ComponentType>> = {
   profile: lazy(() => import("../panels/profile/ProfilePanel")),
   voice: lazy(() => import("../panels/voice/VoicePanel")),
   compare: lazy(() => import("../panels/compare/ComparePanel")),
+  neighbourhoods: lazy(() => import("../panels/neighbourhoods/NeighbourhoodsPanel")),
   learn: lazy(() => import("../panels/learn/LearnPanel")),
   "big-local": lazy(() => import("../panels/big-local/BigLocalPanel")),
   spatial: lazy(() => import("../panels/spatial/SpatialPanel")),

@@ -25,7 +25,7 @@ export function Rail() {
           onClick={() => open(name)}
         >
           {ICONS[name]}
-          {PANEL_NAMES[name]}
+          {PANEL_NAMES[name].replace("rh", "r\u00adh")}
         </button>
       ))}
     </nav>

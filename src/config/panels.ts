@@ -8,6 +8,7 @@ export const PANEL_NAMES: Readonly<Record<Panel, string>> = {
   profile: "Profile",
   voice: "Voice",
   compare: "Compare",
+  neighbourhoods: "Neighbourhoods",
   learn: "Test and learn",
   "big-local": "Programmes",
   spatial: "Clusters",

@@ -9,6 +9,7 @@ export const PANELS = [
   "profile",
   "voice",
   "compare",
+  "neighbourhoods",
   "learn",
   "big-local",
   "methods",

@@ -5,8 +5,9 @@ import { useViewStore } from "./view-store";
 /** Whether a press on an area adds it to those picked, as Shift-click does: for those who touch the map. */
 const useAddingStore = create<{ readonly adding: boolean }>()(() => ({ adding: false }));
 
-/** Whether the view shows the card of what is picked; the profile says the same at length, so not beside it. */
-export const hasCard = ({ panel, selection }: View): boolean => panel !== "profile" && selection.length > 0;
+/** Whether the view shows the card of what is picked; the profile says the same at length, and the neighbourhoods move it, so not beside them. */
+export const hasCard = ({ panel, selection }: View): boolean =>
+  panel !== "profile" && panel !== "neighbourhoods" && selection.length > 0;
 
 export const useAdding = (): boolean => useAddingStore(({ adding }) => adding);
 export const isAdding = (): boolean => useAddingStore.getState().adding;

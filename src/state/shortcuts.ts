@@ -37,6 +37,7 @@ export const PANEL_KEYS: Readonly<Record<string, Panel>> = {
   p: "profile",
   v: "voice",
   c: "compare",
+  n: "neighbourhoods",
   t: "learn",
   b: "big-local",
   k: "spatial",

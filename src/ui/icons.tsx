@@ -29,6 +29,7 @@ export const ICONS = {
   ),
   voice: draw(<path d="M4 4h12a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H9l-4 3v-3H4a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1Z" />),
   compare: draw(<path d="M3 5h9M3 9h5M3 13h12M3 17h7" />),
+  neighbourhoods: draw(<path d="M3 3h14v14H3V3Zm0 8 6-2 8 3M9 9V3" />),
   learn: draw(<path d="M8 3v5l-4.500 8h13L12 8V3M6.500 3h7M6.500 12h7" />),
   "big-local": draw(<path d="m3 9 7-5.500L17 9v7.500H3V9Zm5 7.500v-4h4v4" />),
   spatial: draw(

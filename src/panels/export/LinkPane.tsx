@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { PLAN_OPTION } from "../../state/plans";
 import { Button } from "../../ui/Button";
 import { embedOf, htmlOf, markdownOf, plainOf } from "./about-of";
 import styles from "./Export.module.css";
@@ -56,6 +57,9 @@ export function LinkPane({ facts }: { readonly facts: Facts }) {
         <textarea className={styles.text} readOnly value={plainOf(facts)} />
       </label>
       <p className={styles.file}>
+        {facts.link.includes(`x.${PLAN_OPTION}=`)
+          ? "The link names a neighbourhood plan and does not hold it: whoever opens it needs your file, which “Your own figures” saves. "
+          : ""}
         {own.length > 0
           ? `The link asks for figures of your own (${own.join(", ")}) and does not hold them: whoever opens it needs your file, which “Your own figures” saves. `
           : ""}

@@ -1,0 +1,168 @@
+import { useEffect, useRef, useState } from "react";
+import type { Known } from "../../stats/neighbourhoods/units";
+import { proposeFor } from "../../readings/plan/propose";
+import { cancelSuggestion, startSuggestion, useSuggesting, type Groups } from "../../state/plan-suggestion";
+import { editPlan } from "../../state/plan-steps";
+import { planNow, savePlan } from "../../state/plans";
+import { Button } from "../../ui/Button";
+import { CheckField } from "../../ui/CheckField";
+import { Notice } from "../../ui/Notice";
+import { NumberSlider } from "../../ui/NumberSlider";
+import { Progress } from "../../ui/Progress";
+import { TypedNumber } from "../../ui/TypedNumber";
+import { count } from "../../words/format";
+import { takeGroups } from "../../workspace/plan/edits";
+import type { Plan } from "../../workspace/plan/plan";
+import { POLICY_RANGE } from "../../config/plan";
+import styles from "./Neighbourhoods.module.css";
+
+type Weights = Plan["weights"];
+
+/** What a suggestion weighs, as a person reads it. Networks of practices join when their data ship. */
+const SLIDERS: readonly (readonly [keyof Weights, name: string, tells: string])[] = [
+  ["compact", "Compact", "short ways to the middle"],
+  ["alike", "Alike inside", "areas of like deprivation together"],
+  ["patches", "Patches whole", "flagged areas that touch stay together"],
+];
+
+/** A drag of a slider is kept when it rests so long. */
+const REST_MS = 400;
+
+/** Weights that follow the hand at once and are kept when it rests, or when the view goes. */
+function useWeights(record: string, plan: Plan): [Weights, (patch: Partial<Weights>) => void] {
+  const [draft, setDraft] = useState<Weights | null>(null);
+  const waiting = useRef<Weights | null>(null);
+  const timer = useRef(0);
+  const keep = (): void => {
+    if (waiting.current) savePlan(record, { weights: waiting.current });
+    waiting.current = null;
+    setDraft(null);
+  };
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+      if (waiting.current) savePlan(record, { weights: waiting.current });
+    },
+    [record],
+  );
+  const change = (patch: Partial<Weights>): void => {
+    const next = { ...(waiting.current ?? plan.weights), ...patch };
+    waiting.current = next;
+    setDraft(next);
+    window.clearTimeout(timer.current);
+    timer.current = window.setTimeout(keep, REST_MS);
+  };
+  return [draft ?? plan.weights, change];
+}
+
+interface PlanSettingsProps {
+  readonly record: string;
+  readonly plan: Plan;
+  readonly known: Known | null;
+}
+
+/** What a plan asks for, and the suggestion that follows from it. */
+export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
+  const suggesting = useSuggesting();
+  const [weights, setWeights] = useWeights(record, plan);
+  const [done, setDone] = useState("");
+  const mine = suggesting.status !== "idle" && suggesting.record === record ? suggesting : null;
+  const drawn = plan.neighbourhoods.length > 0;
+  const nothing = weights.compact + weights.alike + weights.patches === 0;
+  const take = (groups: Groups): void => {
+    const now = planNow(record);
+    if (!now || !known) return;
+    const next = takeGroups(now.plan, groups, proposeFor(known.areas));
+    editPlan(record, next);
+    setDone(`${count(next.neighbourhoods.length)} neighbourhoods are on the map. Undo takes them back.`);
+  };
+  const suggest = (seed: number): void => {
+    if (!known) return;
+    setDone("");
+    savePlan(record, { seed, weights });
+    startSuggestion(record, { ...plan, weights, seed }, known, take);
+  };
+  const keepBest = (): void => {
+    const best = mine?.status === "running" ? mine.best : null;
+    cancelSuggestion();
+    if (best) take(best);
+  };
+  return (
+    <div className={styles.pane}>
+      <div className={styles.fields}>
+        <TypedNumber
+          label="People at least"
+          value={plan.least}
+          least={0}
+          most={plan.most}
+          whole
+          step={1000}
+          onChange={(least) => savePlan(record, { least })}
+        />
+        <TypedNumber
+          label="People at most"
+          value={plan.most}
+          least={Math.max(1, plan.least)}
+          most={60_000_000}
+          whole
+          step={1000}
+          onChange={(most) => savePlan(record, { most })}
+        />
+      </div>
+      <p className={styles.quiet}>
+        Policy speaks of about {count(POLICY_RANGE.least)} to {count(POLICY_RANGE.most)} people.
+      </p>
+      {SLIDERS.map(([key, name, tells]) => (
+        <div key={key} className={styles.slider}>
+          <span>
+            {name} <span className={styles.quiet}>{tells}</span>
+          </span>
+          <NumberSlider
+            label={name}
+            value={weights[key]}
+            min={0}
+            max={5}
+            step={0.5}
+            unit=""
+            onChange={(value) => setWeights({ [key]: value })}
+          />
+        </div>
+      ))}
+      {plan.place === null ? (
+        <CheckField
+          label="Neighbourhoods may cross district boundaries"
+          isSelected={plan.acrossDistricts}
+          onChange={(acrossDistricts) => savePlan(record, { acrossDistricts })}
+        />
+      ) : null}
+      <div className={styles.line}>
+        <Button look="solid" onPress={() => suggest(plan.seed)} isDisabled={!known || nothing}>
+          {drawn ? "Suggest again" : "Suggest"}
+        </Button>
+        {drawn ? (
+          <Button onPress={() => suggest(plan.seed + 1)} isDisabled={!known || nothing}>
+            Suggest another
+          </Button>
+        ) : null}
+        <span className={styles.quiet} role="status">
+          {nothing ? "Give one of the three a weight." : done}
+        </span>
+      </div>
+      {mine?.status === "running" ? (
+        <>
+          <Progress label="Looking for neighbourhoods" share={mine.share} onCancel={cancelSuggestion} />
+          <div className={styles.line}>
+            <Button onPress={keepBest} isDisabled={!mine.best}>
+              Stop and keep the best so far
+            </Button>
+          </div>
+        </>
+      ) : null}
+      {mine?.status === "failed" ? (
+        <Notice tone="problem" onRetry={() => suggest(plan.seed)}>
+          No suggestion was made. {mine.reason}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

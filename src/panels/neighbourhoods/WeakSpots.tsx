@@ -1,0 +1,14 @@
+/** What a plan of whole MSOAs cannot know. */
+export function WeakSpots() {
+  return (
+    <ul>
+      <li>MSOAs were drawn for counting people. They are not communities: ask those who live there.</li>
+      <li>
+        Straight lines know nothing of rivers, railways and motorways: areas that touch may have no way
+        across.
+      </li>
+      <li>People are residents of mid-2022, and whole areas move: no street can be moved by itself.</li>
+      <li>A suggestion is the best of many tries, not the only good one. People decide.</li>
+    </ul>
+  );
+}

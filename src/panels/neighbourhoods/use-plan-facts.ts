@@ -1,0 +1,46 @@
+import { useMemo } from "react";
+import { VERDICT } from "../../model/rule";
+import { homesOf } from "../../readings/plan/homes";
+import type { Read } from "../../readings/plan/mends";
+import { planRows, type PlanFacts } from "../../readings/plan/rows";
+import { useAreas, useIndicatorsData, useNeighbours } from "../../state/atlas";
+import { useDerived } from "../../state/derived";
+import type { Known } from "../../stats/neighbourhoods/units";
+import type { Plan } from "../../workspace/plan/plan";
+
+const CORE20 = "imd25_share_core20";
+const SCORE = "imd25_average_score";
+const COLUMNS = [CORE20, SCORE];
+
+/** What plans are told by: null until the neighbours have come; and what suggestions weigh, null until all of it has. */
+export function usePlanFacts(): { readonly facts: PlanFacts | null; readonly known: Known | null } {
+  const areas = useAreas();
+  const graph = useNeighbours();
+  const loaded = useIndicatorsData(COLUMNS);
+  const verdict = useDerived().drawn?.verdict ?? null;
+  const neighbours = graph.status === "ready" ? graph.value : null;
+  const column = (id: string) => {
+    const found = loaded.get(id);
+    return found?.status === "ready" ? found.value.msoa21 : null;
+  };
+  const [core20, score] = [column(CORE20), column(SCORE)];
+  const facts = useMemo(
+    () => (neighbours ? { areas, neighbours, verdict, core20 } : null),
+    [areas, neighbours, verdict, core20],
+  );
+  const known = useMemo(() => {
+    if (!neighbours || !score || !verdict) return null;
+    const flagged = verdict.map((one) => Number(one === VERDICT.yes));
+    return { areas, neighbours, score: score.value, flagged };
+  }, [areas, neighbours, score, verdict]);
+  return { facts, known };
+}
+
+/** A plan with what is known of it; null while that is on its way. */
+export function usePlanRead(plan: Plan, facts: PlanFacts | null): Read | null {
+  return useMemo(() => {
+    if (!facts) return null;
+    const homes = homesOf(facts.areas, plan);
+    return { plan, homes, rows: planRows(plan, homes, facts), facts };
+  }, [plan, facts]);
+}

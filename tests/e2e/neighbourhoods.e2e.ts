@@ -1,0 +1,116 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { mapDrawn } from "./app";
+import { expectAccessible } from "./axe";
+import { test } from "./browser";
+
+const ROCHDALE = "?v=1&f=E54000057&p=E08000005&w=neighbourhoods";
+
+const panel = (page: Page) => page.getByRole("region", { name: "Neighbourhoods", exact: true });
+const table = (page: Page) => panel(page).getByRole("table");
+const button = (page: Page, name: string | RegExp) => panel(page).getByRole("button", { name, exact: true });
+
+/** The neighbourhoods as the table has them: name and people. */
+const rows = (page: Page): Promise<string[]> =>
+  table(page)
+    .locator("tbody tr:has(th)")
+    .evaluateAll((all) =>
+      all.map((row) =>
+        [...row.children]
+          .slice(0, 2)
+          .map((cell) => cell.textContent)
+          .join(" · "),
+      ),
+    );
+
+const people = (all: readonly string[]): number =>
+  all.reduce((sum, row) => sum + Number(row.split(" · ")[1]?.replaceAll(",", "")), 0);
+
+const opener = (page: Page, at: number) => table(page).locator("button[aria-expanded]").nth(at);
+/** The areas of the neighbourhood that is open which touch another. */
+const edges = (page: Page) => panel(page).getByRole("button", { name: /at the edge/ });
+
+test("a place partner builds Rochdale's neighbourhoods: suggested, two areas moved, one locked, a step undone, all there after a reload", async ({
+  open,
+}) => {
+  const page = await open(ROCHDALE);
+  await mapDrawn(page);
+  await button(page, "New plan for Rochdale").click();
+  await button(page, "Suggest").click();
+  await panel(page).getByText("6 neighbourhoods are on the map").waitFor();
+  await panel(page).getByText("each has 30,000 to 50,000 people").waitFor();
+  const suggested = await rows(page);
+  expect(suggested).toHaveLength(6);
+  await expectAccessible(page);
+  // Two areas, one after the other, go where they touch; what each move does is said before it is made.
+  await opener(page, 0).click();
+  for (const moved of ["first", "second"]) {
+    await edges(page).first().click();
+    const says = panel(page)
+      .getByText(/people.*; way to its middle/)
+      .first();
+    await says.waitFor();
+    await button(page, /^Move to /)
+      .first()
+      .click();
+    await panel(page)
+      .getByText(/ moved to /)
+      .waitFor();
+    expect(people(await rows(page)), moved).toBe(people(suggested));
+  }
+  const moved = await rows(page);
+  expect(moved).not.toEqual(suggested);
+  await panel(page).getByText("Locked: suggestions and moves leave it as it is").click();
+  await expect.poll(() => rows(page)).toContainEqual(expect.stringContaining("locked"));
+  const locked = await rows(page);
+  // A third step is taken back.
+  await button(page, "Split it in two").waitFor({ state: "detached" });
+  await opener(page, 0).click();
+  await opener(page, 1).click();
+  await button(page, "Split it in two").click();
+  await expect.poll(async () => (await rows(page)).length).toBe(7);
+  await button(page, "Undo").click();
+  await expect.poll(() => rows(page)).toEqual(locked);
+  await page.reload();
+  await mapDrawn(page);
+  await expect.poll(() => rows(page)).toEqual(locked);
+  // Undo goes on from before the reload: first the split stands again, then the lock alone.
+  await button(page, "Undo").click();
+  await expect.poll(async () => (await rows(page)).length).toBe(7);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  // The plan is in no link: another machine is told so.
+  const other = await open(new URL(page.url()).search);
+  await other.getByText("names a neighbourhood plan that is not on this machine").waitFor();
+});
+
+test("by keyboard alone a plan is made, an area moved and the move taken back, a plan deleted and brought back", async ({
+  open,
+}) => {
+  const page = await open(ROCHDALE);
+  const key = async (what: ReturnType<typeof button>, name = "Enter"): Promise<void> => {
+    await what.focus();
+    await page.keyboard.press(name);
+  };
+  await key(button(page, "New plan for Rochdale"));
+  await key(button(page, "Suggest"));
+  await panel(page).getByText("6 neighbourhoods are on the map").waitFor();
+  const suggested = await rows(page);
+  await key(opener(page, 0));
+  await key(edges(page).first(), "Space");
+  await key(button(page, /^Move to /).first());
+  await panel(page)
+    .getByText(/ moved to /)
+    .waitFor();
+  // The focus stands where the buttons were, not at the top of the page.
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
+  expect(await rows(page)).not.toEqual(suggested);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => rows(page)).toEqual(suggested);
+  await page.keyboard.press("Control+Shift+z");
+  await expect.poll(() => rows(page)).not.toEqual(suggested);
+  await key(button(page, "Delete the plan"));
+  await button(page, /^Undo: bring back/).waitFor();
+  await page.keyboard.press("Enter");
+  await expect.poll(async () => (await rows(page)).length).toBe(6);
+});
