@@ -48,6 +48,12 @@ export const KEPT_HERE: readonly Kept[] = [
     what: "Whether lists are for people or for tools",
     until: YOU,
   },
+  {
+    where: "local",
+    name: "hyperlocal.brief-head",
+    what: "Committee, day of the meeting and logo of your briefs",
+    until: YOU,
+  },
   { where: "local", name: "hyperlocal.shortcuts", what: "Whether single keys are on", until: YOU },
   {
     where: "session",

@@ -8,6 +8,7 @@ import { checkCode } from "../../src/export/check-code";
 import { mapDrawn } from "./app";
 import { expectAccessible } from "./axe";
 import { SIZES, test } from "./browser";
+import { readPdf } from "./pdf";
 
 const VIEW = "?v=1&f=E54000057&p=E08000001";
 
@@ -54,9 +55,48 @@ test("the brief prints as A4: two pages, and one for each ticked area", async ({
   for (const row of measures)
     expect(shown).toContain(words(row.slice(2, -2).replace(": ", " ").replaceAll("|", " ")));
   expect(shown).toContain(/^\d+ of 35 areas.*$/m.exec(said)?.[0]);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
-  expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+  const pages = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages.map(({ size }) => size)).toEqual(Array.from({ length: 3 }, () => [595, 842]));
+});
+
+test("a brief has a title, committee, day and logo of one's own, which stay here, and links that can be clicked in its PDF", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000050&x.brief=1");
+  await page.waitForSelector("[data-brief] svg");
+  await page
+    .getByRole("textbox", { name: "Title of the brief" })
+    .fill("Where to begin, ".repeat(8).slice(0, 120));
+  const committee = "Integrated Care Partnership Strategy, Population Health and Inequalities Committee";
+  await page.getByRole("textbox", { name: "Committee" }).fill(committee);
+  await page.getByLabel("Meeting", { exact: true }).fill("2026-12-04");
+  const choose = async (name: string, bytes: Buffer): Promise<void> => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Add a logo" }).click(),
+    ]);
+    await chooser.setFiles({ name, mimeType: "image/png", buffer: bytes });
+  };
+  await choose("logo.png", Buffer.from("<svg/>"));
+  await page.getByText("logo.png is neither a PNG nor a JPEG image.").waitFor();
+  await choose("logo.png", await page.screenshot({ clip: { x: 0, y: 0, width: 300, height: 200 } }));
+  await page.getByAltText("Logo").waitFor();
+  await expectAccessible(page);
+  const [first, second, ...others] = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  expect(first?.text).toContain(committee.slice(0, 30));
+  expect(first?.text).toMatch(/meeting of 4\s+December 2026/);
+  expect(first?.text).toContain("Where to begin");
+  // The view itself, and each area of the list, each link with its check code.
+  const links = second?.links ?? [];
+  expect(links.length).toBeGreaterThan(15);
+  for (const link of links) expect(link).toMatch(/\?v=1&f=E54000050.*&k=[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  expect(new Set(links.filter((link) => link.includes("w=profile"))).size).toBeGreaterThan(12);
+  expect([first, second, ...others].flatMap((one) => one?.outside ?? [])).toEqual([]);
+  expect([first, second, ...others]).toHaveLength(await page.locator("[data-brief] section").count());
+  await page.reload();
+  await page.getByAltText("Logo").waitFor();
+  expect(await page.getByRole("textbox", { name: "Committee" }).inputValue()).toBe(committee);
+  expect(page.url()).not.toContain("Committee");
 });
 
 test("the brief keeps to its pages: England's many Big Local areas, a place without flags, an area of ten LSOAs, long names", async ({
@@ -66,9 +106,10 @@ test("the brief keeps to its pages: England's many Big Local areas, a place with
   const pages = async (query: string): Promise<number> => {
     const page = await open(`${query}&x.brief=1`);
     await page.waitForSelector("[data-brief] svg");
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const read = await readPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(await page.title()).toContain("Where deprivation concentrates in ");
-    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(read.flatMap(({ outside }) => outside)).toEqual([]);
+    const sheets = read.length;
     expect(sheets, query).toBe(await page.locator("[data-brief] section").count());
     return sheets;
   };

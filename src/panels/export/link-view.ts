@@ -3,10 +3,10 @@ import { CLUSTER_OPTION, LAYER_OPTION } from "../../state/cluster-run";
 import { catalogueNow } from "../../state/catalogue";
 import { parseQuestion } from "../../codec/cluster-text";
 import { STABILITY_OPTION } from "../../state/stability-run";
-import { OWN_TITLE } from "./own-title";
+import { BRIEF_TITLE, OWN_TITLE } from "./own-title";
 
 /** Options that open a frame or a brief, or belong to one: an exported link opens the view under it. */
-const OVERLAYS: readonly string[] = ["frame", OWN_TITLE, "brief", "brief.areas", "brief.voice"];
+const OVERLAYS: readonly string[] = ["frame", OWN_TITLE, "brief", "brief.areas", "brief.voice", BRIEF_TITLE];
 
 /** First words of the keys whose options are seen in one panel only, and that panel. */
 const OWNERS: Readonly<Record<string, Panel>> = {

@@ -1,6 +1,9 @@
 /** Option of the view that holds a person's own title of the image; absent while the app's own stands. */
 export const OWN_TITLE = "frame.title";
 
+/** The same of the brief. */
+export const BRIEF_TITLE = "brief.title";
+
 /** Letters of a title: about three lines at the size it is set in. */
 export const LONGEST_TITLE = 120;
 

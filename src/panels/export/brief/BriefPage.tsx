@@ -20,7 +20,9 @@ export function BriefPage({ facts, about, close = false, children }: BriefPagePr
         <strong>{about}</strong>
         <span>
           {dayInWords(facts.date)} · data version {facts.version} · check code{" "}
-          <span className={styles.whole}>{facts.checkCode}</span>
+          <a className={`${styles.link} ${styles.whole}`} href={facts.link} target="_blank" rel="noopener">
+            {facts.checkCode}
+          </a>
         </span>
       </header>
       {children}

@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from "react";
+import { Fragment, useDeferredValue, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { SHIPPED_PERMUTATION } from "../../../config/permutations";
 import { useNeighbours, useIndicatorsData, useLsoas } from "../../../state/atlas";
@@ -20,14 +20,19 @@ import type { Column, IndicatorData } from "../../../model/indicator";
 import { Measures } from "../../summary/Measures";
 import { sayAnswer, sayCaptured } from "../../../readings/summary/sentence";
 import { isoDay } from "../../../words/iso-day";
-import { scopeLine, scopeName } from "../../../readings/export/scope-words";
+import { scopeLine, scopeName, titleOf } from "../../../readings/export/scope-words";
+import { BRIEF_TITLE } from "../own-title";
 import { useFrame } from "../use-frame";
+import { useOwnTitle } from "../use-own-title";
 import { AREA_FIGURES } from "./AreaFigures";
 import { AreaPage } from "./AreaPage";
 import paper from "../../../ui/Paper.module.css";
 import styles from "./Brief.module.css";
+import { keepHead, keptHead, type BriefHead } from "./brief-head";
 import { BriefPage } from "./BriefPage";
 import { Figure } from "./Figure";
+import { firstMap, HeadOfBrief } from "./HeadOfBrief";
+import { HeadFields } from "./HeadFields";
 import { PageTwo } from "./PageTwo";
 import { tickedAreas } from "./ticked-areas";
 import type { Facts } from "../facts";
@@ -41,8 +46,8 @@ const LOADING: Loaded<Float64Array> = { status: "loading" };
 const FIGURES = [...AREA_FIGURES, "imd25_national_decile"];
 
 /** Everything the pages need, or null while some of it is on its way. */
-function useBriefData() {
-  const frame = useFrame("");
+function useBriefData(title: string) {
+  const frame = useFrame(title);
   const { rule } = useView();
   const ids = useMemo(() => [...new Set([...FIGURES, ...flaggedMeasures(rule)])], [rule]);
   const loaded = useIndicatorsData(ids);
@@ -98,9 +103,10 @@ interface PagesProps {
   readonly value: BriefData;
   readonly audience: BriefAudience;
   readonly voice: ReadonlyMap<string, BriefVoice>;
+  readonly head: BriefHead;
 }
 
-function Pages({ value, audience, voice }: PagesProps) {
+function Pages({ value, audience, voice, head }: PagesProps) {
   const { facts, input, neighbours, permuted, data } = value;
   const [text, setText] = useOption("brief.areas", "");
   const ticked = tickedAreas(text, facts);
@@ -115,13 +121,13 @@ function Pages({ value, audience, voice }: PagesProps) {
   return (
     <>
       <BriefPage facts={facts} about={about}>
-        <h1>{input.title}</h1>
+        <HeadOfBrief head={head} title={input.title} />
         <p className={styles.answer}>{sayAnswer(facts.answer, scopeName(facts))}</p>
         <p>
           {sayCaptured(facts.answer)} Rule: {input.rule}
         </p>
         <h2>{input.subtitle}</h2>
-        <Figure input={input} id="flags" width={1060} height={800} />
+        <Figure input={input} id="flags" width={1060} height={firstMap(head, input.title)} />
         <Measures />
       </BriefPage>
       <PageTwo
@@ -153,7 +159,10 @@ function Pages({ value, audience, voice }: PagesProps) {
 /** The brief: two pages on the scope, then a page for each ticked area; printed, or saved as PDF, by the browser. */
 export default function BriefView() {
   const [, setBrief] = useOption("brief", "");
-  const { value, failed } = useBriefData();
+  const [title, setTitle] = useOwnTitle(BRIEF_TITLE);
+  const { value, failed } = useBriefData(useDeferredValue(title));
+  const [head, setHead] = useState(keptHead);
+  const [kept, setKept] = useState(true);
   const { audience, setAudience, voice } = useBriefVoice(value?.facts ?? null);
   return createPortal(
     <div className={paper.view} data-brief="" role="dialog" aria-modal="true" aria-label="Brief">
@@ -162,6 +171,19 @@ export default function BriefView() {
           Print or save as PDF
         </Button>
         <span>Tick areas in the list to give each a page of its own.</span>
+        {value ? (
+          <HeadFields
+            head={head}
+            kept={kept}
+            onHead={(next) => {
+              setHead(next);
+              setKept(keepHead(next));
+            }}
+            title={title}
+            proposed={titleOf(value.facts)}
+            onTitle={setTitle}
+          />
+        ) : null}
         {value ? (
           <VoiceChoice
             label="What people say of ticked areas"
@@ -181,7 +203,7 @@ export default function BriefView() {
         </Notice>
       ) : null}
       {value ? (
-        <Pages {...{ value, audience, voice }} />
+        <Pages {...{ value, audience, voice, head }} />
       ) : failed ? null : (
         <Notice>Writing the brief…</Notice>
       )}

@@ -1,6 +1,7 @@
 import type { Column } from "../../../model/indicator";
 import { count } from "../../../words/format";
 import { figureOf, marksOf, type ListOfFlagged } from "../../../readings/export/brief/list-of-flagged";
+import { areaLink } from "../area-link";
 import type { Facts } from "../facts";
 import styles from "./Brief.module.css";
 
@@ -59,7 +60,10 @@ export function FlaggedTable(props: FlaggedTableProps) {
                   />
                 </td>
                 <th scope="row">
-                  {areas.name[msoa]} <span className={styles.small}>{code}</span>
+                  <a className={styles.link} href={areaLink(facts, code)} target="_blank" rel="noopener">
+                    {areas.name[msoa]}
+                  </a>{" "}
+                  <span className={styles.small}>{code}</span>
                 </th>
                 <td>{areas.lads[areas.lad[msoa] ?? 0]?.name}</td>
                 <td className={styles.number}>{count(areas.population[msoa] ?? NaN)}</td>

@@ -74,7 +74,7 @@ export function PageTwo({
           <div>
             <h2>Hot spots: unusual clusters</h2>
             {noHotSpot === "" ? (
-              <Figure input={hot} id="hot" width={600} height={640} inset={false} />
+              <Figure input={hot} id="hot" width={530} height={565} inset={false} />
             ) : (
               <p>{noHotSpot}</p>
             )}
