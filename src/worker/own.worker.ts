@@ -1,13 +1,10 @@
-import readExcel from "read-excel-file/web-worker";
-import type { KnownCodes } from "../workspace/own/area-codes";
 import { knownCodes } from "../workspace/own/known-codes";
 import { makeOwn } from "../workspace/own/make-own";
 import { valueOfRow } from "../workspace/own/own-figures";
-import { OwnDataError } from "../workspace/own/own-error";
 import { readOwn, type OwnTable } from "../workspace/own/read-own";
-import { isWorkbook, readRows, rowsOfSheet, type Rows } from "../workspace/own/read-rows";
 import type { Carriers } from "../workspace/own/to-msoa";
 import type { OwnOutcome, OwnReply, OwnRequest, OwnSummary } from "./own-messages";
+import { firstOf, sheetsOf } from "./sheets-of";
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -17,35 +14,9 @@ let held: {
   readonly codes: readonly string[];
 } | null = null;
 
-interface Sheet {
-  readonly name: string;
-  readonly rows: Rows;
-}
-
-async function sheetsOf(bytes: Uint8Array<ArrayBuffer>): Promise<readonly Sheet[]> {
-  if (!isWorkbook(bytes)) return [{ name: "", rows: readRows(bytes) }];
-  const sheets = await readExcel(new Blob([bytes])).catch(() => {
-    throw new OwnDataError("The workbook cannot be read. Open it in Excel and save it anew, or as CSV.");
-  });
-  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOfSheet(data) }));
-}
-
-/** The first sheet that holds a table; where none does, what is wrong with the first. */
-function firstTable(sheets: readonly Sheet[], known: KnownCodes): { table: OwnTable; sheet: string } {
-  let first: unknown = new OwnDataError("The workbook has no sheet. Add one with area codes and values.");
-  for (const [at, { name, rows }] of sheets.entries()) {
-    try {
-      return { table: readOwn(rows, known), sheet: name };
-    } catch (error) {
-      if (at === 0) first = error;
-    }
-  }
-  throw first;
-}
-
 async function read({ bytes, carriers }: Extract<OwnRequest, { kind: "read" }>): Promise<OwnSummary> {
   const known = knownCodes(carriers);
-  const { table, sheet } = firstTable(await sheetsOf(bytes), known);
+  const { found: table, sheet } = firstOf(await sheetsOf(bytes), (rows) => readOwn(rows, known));
   const codes = [...known[table.level].keys()];
   held = { table, carriers, codes };
   const matched = new Set(table.area);

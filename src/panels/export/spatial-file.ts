@@ -1,3 +1,4 @@
+import { FULL_DETAIL, OVERVIEW } from "../../config/boundary-words";
 import { icbLevel } from "../../model/codes";
 import type { Table } from "../../export/csv";
 import { geoJsonOf, type AreaCollection } from "../../export/geo/geojson";
@@ -8,10 +9,6 @@ import { patchesOf } from "../../stats/patches-of";
 import type { Geometry } from "../../model/geometry";
 import type { Facts } from "./facts";
 import type { Order } from "./order";
-
-const FULL_DETAIL = "As published (generalised to 20 m, clipped to the coast), shared with the LSOAs inside";
-const OVERVIEW =
-  "Simplified for a map of all England: one vertex in twenty, on a grid of about 50 m; some small areas are left with three or four corners. Choose the published boundaries, or a footprint, for full detail";
 
 /** The code of the scope under a name with its vintage. */
 function scopeCode({ place, footprint, view }: Facts): Record<string, string> {

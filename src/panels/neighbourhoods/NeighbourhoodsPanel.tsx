@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { PlanRecord } from "../../workspace/plan/plan-records";
 import { PLAN_OPTION, useOpenPlan } from "../../state/plans";
 import { useView } from "../../state/view-store";
@@ -9,12 +10,17 @@ import { NeighbourhoodList } from "./NeighbourhoodList";
 import { PlanChooser } from "./PlanChooser";
 import { PlanSettings } from "./PlanSettings";
 import { Problems } from "./Problems";
+import { openPlan } from "./open-plan";
 import { Steps } from "./Steps";
+import { FromFile } from "./uses/FromFile";
 import { usePlanFacts, usePlanRead } from "./use-plan-facts";
 import { WeakSpots } from "./WeakSpots";
 
+const PlanUses = lazy(() => import("./uses/PlanUses"));
+
 /** The plan in view: suggested, judged and changed. */
-function OpenPlan({ open: { standing, plan } }: { readonly open: PlanRecord }) {
+function OpenPlan({ open }: { readonly open: PlanRecord }) {
+  const { standing, plan } = open;
   const { record } = standing;
   const { facts, known } = usePlanFacts();
   const read = usePlanRead(plan, facts);
@@ -38,6 +44,11 @@ function OpenPlan({ open: { standing, plan } }: { readonly open: PlanRecord }) {
               </Section>
               <Section title={`${plan.neighbourhoods.length} neighbourhoods`}>
                 <NeighbourhoodList key={record} record={record} read={read} />
+              </Section>
+              <Section title="Use the plan">
+                <Suspense fallback={<p role="status">Loading what a plan is used for…</p>}>
+                  <PlanUses open={open} known={known} />
+                </Suspense>
               </Section>
             </>
           ) : null}
@@ -64,6 +75,7 @@ export default function NeighbourhoodsPanel() {
         </Notice>
       ) : null}
       <PlanChooser />
+      <FromFile onKept={openPlan} />
       {open ? <OpenPlan key={open.standing.record} open={open} /> : null}
       <Section title="Known weak spots">
         <WeakSpots />

@@ -1,10 +1,10 @@
-import { POLICY_SIZE } from "../../config/neighbourhood-size";
+import { POLICY_RANGE } from "../../config/plan";
 import { count } from "../../words/format";
 
 /** People against a range, by default that of policy: "within", "1,234 under", "1,234 over". */
 export const sayRange = (
   people: number,
-  { least, most }: { readonly least: number; readonly most: number } = POLICY_SIZE,
+  { least, most }: { readonly least: number; readonly most: number } = POLICY_RANGE,
 ): string =>
   people < least
     ? `${count(least - people)} under`

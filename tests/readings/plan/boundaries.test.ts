@@ -10,6 +10,7 @@ import { suggest, type Progress, type Wish } from "../../../src/stats/neighbourh
 import { unitsOf } from "../../../src/stats/neighbourhoods/units";
 import { planOf } from "../../../src/workspace/plan/import/plan-of";
 import { realFacts } from "../../export/real-facts";
+import { PLAN } from "../../workspace/plan/any-plan";
 
 type Shapes = FeatureCollection<Polygon | MultiPolygon, Record<string, string | number>>;
 
@@ -31,9 +32,7 @@ it("a board's neighbourhoods are valid shapes that hold exactly their areas, wit
     name: `Number ${at}`,
     areas: inside.map((i) => areas.code[i]!),
   }));
-  const plan = planOf(drawn, {
-    ...{ name: "Draft", vintage: "2026", footprint: "E54000057", place: null, note: "" },
-  });
+  const plan = planOf(drawn, { ...PLAN, place: null });
   const shapes = JSON.parse(boundariesText("geojson", detail!, plan, homes, areas)) as Shapes;
   const codeIn = (row: number) => ({ msoa21cd: areas.code[row]! });
   const msoas = geoJsonOf(detail!, (row) => codeIn(row)).features;

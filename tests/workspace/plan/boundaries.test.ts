@@ -11,6 +11,7 @@ import { fromBoundaries } from "../../../src/workspace/plan/import/from-boundari
 import { planOf } from "../../../src/workspace/plan/import/plan-of";
 import { readBoundaries } from "../../../src/workspace/plan/import/read-boundaries";
 import { realFacts } from "../../export/real-facts";
+import { PLAN } from "./any-plan";
 
 const { facts, lsoas } = await realFacts(null);
 const { areas } = facts;
@@ -23,7 +24,7 @@ it("boundaries that were saved here are the same neighbourhoods when they are re
   const homes = [0, 1, 2].map((home) => [...rochdale].filter((_, at) => at % 3 === home));
   const plan = planOf(
     homes.map((inside, at) => ({ id: `n${at + 1}`, name: `Part ${at}`, areas: codesOf(inside) })),
-    { name: "Draft", vintage: "2026", footprint: null, place: "E08000005", note: "" },
+    PLAN,
   );
   const text = boundariesText("geojson", msoasOfDetail(detail, lsoas.msoa), plan, homes, areas);
   const read = readBoundaries(text);

@@ -1,0 +1,104 @@
+import { comparePlans, sayAgreement } from "../../../readings/plan/compare";
+import { homesOf, type Homes } from "../../../readings/plan/homes";
+import { useAreas } from "../../../state/atlas";
+import { usePlans } from "../../../state/plans";
+import { changeView, useOption } from "../../../state/view-store";
+import type { Known } from "../../../stats/neighbourhoods/units";
+import { Button } from "../../../ui/Button";
+import { SelectField } from "../../../ui/SelectField";
+import { count } from "../../../words/format";
+import { AreaLink } from "../../profile/AreaLink";
+import styles from "./Uses.module.css";
+import { WideTable } from "./WideTable";
+
+/** Differing areas that are named before "and N more". */
+const NAMED = 12;
+const DISTRICTS = "districts";
+
+interface ComparePlansProps {
+  readonly record: string;
+  readonly name: string;
+  readonly homes: Homes;
+  readonly known: Known;
+}
+
+/** The areas of a plan by district, as a plan to compare with. */
+function byDistrict({ areas: inside }: Homes, lad: ArrayLike<number>): number[][] {
+  const groups = new Map<number, number[]>();
+  for (const i of inside.flat()) groups.set(lad[i] ?? -1, [...(groups.get(lad[i] ?? -1) ?? []), i]);
+  return [...groups.values()];
+}
+
+/** The plan beside another of this machine, or beside the districts. */
+export function ComparePlans({ record, name, homes, known }: ComparePlansProps) {
+  const areas = useAreas();
+  const others = usePlans().filter(({ standing, deleted }) => deleted === null && standing.record !== record);
+  const [asked, setAsked] = useOption("plan.with", DISTRICTS);
+  const other = others.find(({ standing }) => standing.record === asked);
+  const second = other ? homesOf(areas, other.plan).areas : byDistrict(homes, areas.lad);
+  const otherName = other?.plan.name ?? "Districts";
+  const found = comparePlans(
+    known,
+    homes.areas,
+    second.filter((inside) => inside.length > 0),
+  );
+  const { differ, onlyFirst, onlySecond } = found.agreement;
+  const select = (): void => changeView({ selection: differ.map((i) => areas.code[i] ?? "") });
+  return (
+    <div className={styles.pane}>
+      <SelectField
+        label="Compare with"
+        value={other ? asked : DISTRICTS}
+        choices={[
+          { value: DISTRICTS, label: "Districts" },
+          ...others.map(({ standing, plan }) => ({ value: standing.record, label: plan.name })),
+        ]}
+        onChange={setAsked}
+      />
+      <p role="status">{sayAgreement(found.agreement)}</p>
+      <WideTable label="The two plans">
+        <thead>
+          <tr>
+            <th scope="col">Figure</th>
+            <th scope="col">{name}</th>
+            <th scope="col">{otherName}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {found.rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              <td>{row.first}</td>
+              <td>{row.second}</td>
+            </tr>
+          ))}
+        </tbody>
+      </WideTable>
+      {differ.length > 0 ? (
+        <div>
+          <p className={styles.quiet}>Areas in another neighbourhood:</p>
+          <ul className={styles.quiet}>
+            {differ.slice(0, NAMED).map((i) => (
+              <li key={i}>
+                <AreaLink msoa={i} />
+              </li>
+            ))}
+          </ul>
+          {differ.length > NAMED ? (
+            <p className={styles.quiet}>{`and ${count(differ.length - NAMED)} more.`}</p>
+          ) : null}
+          <Button onPress={select}>Select them on the map</Button>
+        </div>
+      ) : null}
+      {onlyFirst.length + onlySecond.length > 0 ? (
+        <p className={styles.quiet}>
+          {`${count(onlyFirst.length)} areas are in ${name} alone and ${count(onlySecond.length)} in ${otherName} alone; agreement is over those in both.`}
+        </p>
+      ) : null}
+      <p className={styles.quiet}>
+        Neighbourhoods of the two plans are matched by the people they have in common, most first. 100% is the
+        same division, whatever the neighbourhoods are called.
+      </p>
+    </div>
+  );
+}

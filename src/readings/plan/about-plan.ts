@@ -1,0 +1,70 @@
+import { sayAcknowledgement } from "../../config/acknowledgement";
+import type { Source } from "../../data";
+import type { Cell, Table } from "../../export/csv";
+import { count } from "../../words/format";
+import type { Plan } from "../../workspace/plan/plan";
+import { LOOKUP_COLUMNS, planVersion } from "./lookup";
+
+/** What the sheet beside a plan's file says that the plan does not. */
+export interface PlanAbout {
+  /** The place or footprint in words. */
+  readonly scope: string;
+  /** Areas of the place that are in no neighbourhood. */
+  readonly unassigned: number;
+  /** The rule that flags areas, as a sentence; for files with flagged areas. */
+  readonly rule?: string;
+  /** How fine the boundaries are; for files with boundaries. */
+  readonly boundaries?: string;
+  readonly date: string;
+  /** Version of the data. */
+  readonly version: string;
+  readonly sources: readonly Source[];
+}
+
+const WEIGHT_NAMES: Readonly<Record<keyof Plan["weights"], string>> = {
+  compact: "short ways",
+  alike: "alike inside",
+  patches: "patches whole",
+  networks: "GP networks whole",
+};
+
+/** What a suggestion weighs, in words: "short ways 1, alike inside 0.5". */
+const sayWeights = ({ weights }: Plan): string =>
+  (Object.keys(WEIGHT_NAMES) as (keyof Plan["weights"])[])
+    .filter((one) => weights[one] > 0)
+    .map((one) => `${WEIGHT_NAMES[one]} ${weights[one]}`)
+    .join(", ") || "nothing";
+
+/** The sheet that goes with every file of a plan: what it is, how it was asked for, and where its figures come from. */
+export function aboutPlan(plan: Plan, about: PlanAbout): Table {
+  const areas = plan.neighbourhoods.reduce((sum, one) => sum + one.areas.length, 0);
+  const rows: (readonly Cell[])[] = [
+    ["What this is", `A plan of neighbourhoods: ${plan.name}`],
+    ["Place", about.scope],
+    [
+      "Neighbourhoods",
+      `${count(plan.neighbourhoods.length)}, made of ${count(areas)} whole areas (Middle layer Super Output Areas 2021); ${count(about.unassigned)} areas of the place are in none`,
+    ],
+    ["Version of the plan", planVersion(plan)],
+    ["People asked for in each", `${count(plan.least)} to ${count(plan.most)} (residents, mid-2022)`],
+    [
+      "A suggestion weighs",
+      `${sayWeights(plan)}; ${plan.acrossDistricts ? "districts may be crossed" : "districts are not crossed"}; seed ${plan.seed}`,
+    ],
+    [
+      "Whose decision",
+      "The app proposes; people decide. Areas may have been moved by hand since a suggestion",
+    ],
+    ...(plan.note === "" ? [] : [["Note", plan.note]]),
+    ...(about.rule === undefined ? [] : [["Rule that flags areas", about.rule]]),
+    ...(about.boundaries === undefined ? [] : [["Boundaries", about.boundaries]]),
+    ...Object.entries(LOOKUP_COLUMNS).map(([column, means]) => [`Column ${column}`, means]),
+    ["Made on", about.date],
+    ["Data version", about.version],
+    ...about.sources.map(({ title, publisher, licence, attribution, published }) => [
+      `Source: ${title}`,
+      `${publisher}, ${published}. ${licence}. ${sayAcknowledgement(attribution)}`,
+    ]),
+  ];
+  return { columns: ["item", "value"], rows };
+}

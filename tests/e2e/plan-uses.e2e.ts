@@ -1,0 +1,84 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { rowsOf } from "./app";
+import { expectAccessible } from "./axe";
+import { test } from "./browser";
+
+const LIST = "tests/fixtures/plan/council-five-mistakes.csv";
+const ROCHDALE = "?v=1&f=E54000057&p=E08000005&w=neighbourhoods";
+
+/** The cells of a table's body, row by row. */
+async function cellsOf(page: Page, table: string): Promise<string[][]> {
+  const rows = page.getByRole("table", { name: table }).locator("tbody tr");
+  await rows.first().waitFor();
+  return rows.evaluateAll((all) =>
+    all.map((row) => [...row.children].map((cell) => (cell.firstChild?.textContent ?? "").trim())),
+  );
+}
+const tab = (page: Page, name: string): Promise<void> => page.getByRole("tab", { name }).click();
+const numberIn = (text: string | undefined): number => Number((text ?? "").replace(/[£,]/g, ""));
+
+test("an analyst reads a council's list with five mistakes, is told of each, shares out posts and saves what the screen says", async ({
+  open,
+}) => {
+  const page = await open(ROCHDALE, { size: "wide", acceptDownloads: true });
+  await page.getByRole("button", { name: "Read a plan from a list or boundaries" }).click();
+  await page.locator('input[type="file"][accept*=".geojson"]').setInputFiles(LIST);
+  await page.getByText("3 neighbourhoods of 23 areas. 5 things need a look.").waitFor();
+  const told = await page.getByRole("list", { name: "What was found" }).getByRole("listitem").allInnerTexts();
+  expect(told.map((one) => one.replace(/\s+/g, " "))).toEqual([
+    "Row 7 There is no area with the code E02099999 in England. The row was left out.",
+    "Row 11 No neighbourhood is given for Wardleworth & Newbold Brow, Rochdale (E02001139). The row was left out.",
+    "Rows 3 and 28 Littleborough North & Calderbook, Rochdale (E02001132) is there twice, in Pennines and Heywood. It went to Pennines, which comes first.",
+    "Row 29 Ramsbottom, Bury (E02001019) is not in Rochdale. The row was left out.",
+    "Not there Wardleworth & Newbold Brow, Rochdale (E02001139) and Kingsway, Rochdale (E02001143) have no neighbourhood. They are in none.",
+  ]);
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Keep as a plan" }).click();
+
+  const held = await cellsOf(page, "What each neighbourhood holds");
+  expect(held.map(([name]) => name)).toEqual(["Pennines", "Rochdale Central", "Heywood"]);
+  await expectAccessible(page);
+
+  await tab(page, "Posts or money");
+  for (const [total, mix] of [
+    [37, 100],
+    [101, 33],
+  ] as const) {
+    await page.getByRole("textbox", { name: "Posts in all" }).fill(String(total));
+    await page.getByRole("textbox", { name: "By need, typed" }).fill(String(mix));
+    await page.keyboard.press("Enter");
+    const foot = page.getByRole("table", { name: "Posts for each neighbourhood" }).locator("tfoot td");
+    await expect.poll(async () => numberIn(await foot.nth(3).innerText())).toBe(total);
+    const posts = await cellsOf(page, "Posts for each neighbourhood");
+    expect(posts.reduce((sum, row) => sum + numberIn(row[4]), 0)).toBe(total);
+    for (const row of posts) expect(Math.abs(numberIn(row[4]) - numberIn(row[3]))).toBeLessThan(1);
+    expect(posts.map((row) => row[1])).toEqual(held.map((row) => row[1]));
+  }
+  await expectAccessible(page);
+
+  await tab(page, "Compare plans");
+  await page.getByText(/^Agreement \d+%: of all pairs of people/).waitFor();
+  await expectAccessible(page);
+
+  await tab(page, "Save this plan");
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the file" }).click();
+  const file = await saving;
+  expect(file.suggestedFilename()).toMatch(
+    /^rochdale_.*_neighbourhoods-lookup-[0-9A-Z]{4}_council-five-mistakes_.*\.zip$/,
+  );
+  const rows = await rowsOf(file);
+  expect(Object.keys(rows[0] ?? {})).toEqual([
+    "msoa21cd",
+    "neighbourhood_id",
+    "neighbourhood_name",
+    "plan",
+    "version",
+  ]);
+  const areas = held.map(([name = "", , flagged = ""]) => [name, Number(/of (\d+)$/.exec(flagged)?.[1])]);
+  expect(
+    areas.map(([name]) => [name, rows.filter((row) => row["neighbourhood_name"] === name).length]),
+  ).toEqual(areas);
+  await expectAccessible(page);
+});
