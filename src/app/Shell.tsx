@@ -5,6 +5,7 @@ import { Header } from "../panels/header/Header";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { useIsPresenting } from "../state/presenting";
 import { useOwnDialog } from "../state/own-dialog";
+import { useSharing } from "../state/sharing";
 import { useView } from "../state/view-store";
 import { keepFocus } from "./keep-focus";
 import { MapWhenSeen } from "./MapWhenSeen";
@@ -16,6 +17,7 @@ import styles from "./Shell.module.css";
 import { usePageTitle } from "./use-page-title";
 
 const Presenting = lazy(() => import("../panels/walkthrough/Presenting"));
+const SharingKeeper = lazy(() => import("../panels/workspace/SharingKeeper"));
 const OwnDialog = lazy(() => import("../panels/own/OwnDialog"));
 
 /** The page: header, rail, the panel of the moment, and the map, which is the hero. */
@@ -23,6 +25,7 @@ export function Shell(): ReactNode {
   const { panel } = useView();
   const own = useOwnDialog();
   const presenting = useIsPresenting();
+  const sharing = useSharing();
   const layout = presenting ? styles.presenting : WIDE_PANELS.includes(panel) ? styles.wide : "";
   usePageTitle();
   useEffect(keepFocus, []);
@@ -49,6 +52,13 @@ export function Shell(): ReactNode {
         <ErrorBoundary what="The walkthrough">
           <Suspense fallback={null}>
             <Presenting />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
+      {sharing ? (
+        <ErrorBoundary what="The shared folder">
+          <Suspense fallback={null}>
+            <SharingKeeper />
           </Suspense>
         </ErrorBoundary>
       ) : null}

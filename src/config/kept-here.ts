@@ -26,6 +26,19 @@ export const KEPT_HERE: readonly Kept[] = [
     what: "Sets of areas that you saved",
     until: YOU,
   },
+  {
+    where: "database",
+    name: "hyperlocal-folder",
+    table: "folder",
+    what: "The folder that you share with partners",
+    until: "until you stop sharing",
+  },
+  {
+    where: "local",
+    name: "hyperlocal.sharing",
+    what: "Whether you share a folder",
+    until: "until you stop sharing",
+  },
   { where: "local", name: "hyperlocal.rules", what: "Rules that you saved", until: YOU },
   {
     where: "local",

@@ -1,11 +1,10 @@
 import { useEffect, useState } from "react";
-import { sayKind } from "../../readings/workspace/kinds";
+import { sayRecords } from "../../readings/workspace/say-theirs";
 import { useWorkspace } from "../../state/workspace";
 import { saySize } from "../../words/say-size";
-import { RECORD_KINDS } from "../../workspace/revision";
-import { shownVersion, standingOf } from "../../workspace/standing";
 import { Exchange } from "../own/Exchange";
 import { Changes } from "./Changes";
+import { SharedFolder } from "./SharedFolder";
 import styles from "./Workspace.module.css";
 
 /** How full the browser's room for this site is, and whether it promised not to clear it; null where it does not say. */
@@ -32,24 +31,17 @@ function useRoom(): string | null {
 export function KeptHere() {
   const revisions = useWorkspace((store) => store.revisions);
   const room = useRoom();
-  const standing = standingOf(revisions).filter((one) => (shownVersion(one)?.content ?? null) !== null);
-  const kinds = RECORD_KINDS.flatMap((kind) => {
-    const n = standing.filter((one) => one.kind === kind).length;
-    return n > 0 ? [sayKind(kind, n)] : [];
-  });
+  const kinds = sayRecords(revisions);
   return (
     <div className={styles.pane}>
-      <p>
-        {kinds.length > 0
-          ? `Kept in this browser: ${new Intl.ListFormat("en-GB").format(kinds)}.`
-          : "Nothing of yours is kept in this browser yet."}
-      </p>
+      <p>{kinds ? `Kept in this browser: ${kinds}.` : "Nothing of yours is kept in this browser yet."}</p>
       {room ? <p className={styles.quiet}>{room}</p> : null}
       <p className={styles.quiet}>
         Nothing is sent. A file takes it to another computer or to a partner: it holds figures in full, small
         counts too; one for partners leaves out what is private.
       </p>
       <Exchange />
+      <SharedFolder />
       <Changes />
     </div>
   );

@@ -1,0 +1,83 @@
+import { clear, createStore, get, set } from "idb-keyval";
+import type { Folder, FolderFile } from "../workspace/shared/folder";
+
+/** What the browser's File System Access offers beyond the types that ship with TypeScript. */
+export interface DirectoryHandle extends FileSystemDirectoryHandle {
+  readonly queryPermission?: (how: { mode: "readwrite" }) => Promise<PermissionState>;
+  readonly requestPermission?: (how: { mode: "readwrite" }) => Promise<PermissionState>;
+}
+type Picker = (how: { id: string; mode: "readwrite" }) => Promise<DirectoryHandle>;
+
+/** The folder that was chosen, and under what name and id this browser writes in it. */
+export interface KeptFolder {
+  readonly handle: DirectoryHandle;
+  readonly who: string;
+  /** 8 hexadecimal digits. */
+  readonly id: string;
+  /** States of entries that seem to hold a person's data, and that somebody has looked at and shares all the same. */
+  readonly looked: readonly string[];
+}
+
+const database = () => createStore("hyperlocal-folder", "folder");
+const KEPT = "folder";
+
+const picker = (): Picker | undefined =>
+  (window as { readonly showDirectoryPicker?: Picker }).showDirectoryPicker;
+
+/** Whether this browser can share a folder (Chrome and Edge can). */
+export const canShareFolder = (): boolean => picker() !== undefined;
+
+/** Lets the person choose a folder; undefined when they choose none. */
+export async function pickFolder(): Promise<DirectoryHandle | undefined> {
+  try {
+    return await picker()?.({ id: "hyperlocal", mode: "readwrite" });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return undefined;
+    throw error;
+  }
+}
+
+/** The folder that was chosen before; undefined where none was, or this browser kept it not. */
+export const keptFolder = (): Promise<KeptFolder | undefined> =>
+  get<KeptFolder>(KEPT, database()).catch(() => undefined);
+
+/** Keeps the folder for the next visit. Whether the browser did. */
+export const keepFolder = (kept: KeptFolder): Promise<boolean> =>
+  set(KEPT, kept, database()).then(
+    () => true,
+    () => false,
+  );
+
+export const forgetFolder = (): Promise<void> => clear(database()).catch(() => undefined);
+
+/** Whether the folder may be read and written; `ask` asks the person, which a browser allows only after a press. */
+export async function mayUse(handle: DirectoryHandle, ask: boolean): Promise<boolean> {
+  const how = { mode: "readwrite" } as const;
+  const state = await (ask ? handle.requestPermission?.(how) : handle.queryPermission?.(how));
+  return state === undefined || state === "granted";
+}
+
+/** The folder behind a handle. A file is written beside itself and put in place whole. */
+export const folderOf = (handle: DirectoryHandle): Folder => ({
+  name: handle.name,
+  files: async () => {
+    const all: FolderFile[] = [];
+    for await (const one of handle.values()) {
+      if (one.kind !== "file") continue;
+      const file = await one.getFile();
+      all.push({ name: one.name, modified: file.lastModified, size: file.size, text: () => file.text() });
+    }
+    return all;
+  },
+  write: async (name, text) => {
+    const file = await handle.getFileHandle(name, { create: true });
+    const stream = await file.createWritable();
+    try {
+      await stream.write(text);
+    } catch (error) {
+      await stream.abort().catch(() => undefined);
+      throw error;
+    }
+    await stream.close();
+  },
+});

@@ -1,0 +1,60 @@
+import { readWorkspace } from "../file/read-file";
+import type { Revisions } from "../revision";
+import { mayBeWorkspace, whoseFile, type Folder, type FolderFile } from "./folder";
+
+/** A partner's file as this browser has seen it. */
+export interface TheirFile {
+  readonly name: string;
+  readonly who: string;
+  /** When it was written last (milliseconds) and its size, to know it again. */
+  readonly modified: number;
+  readonly size: number;
+  /** What it held when it could last be read; null when it never could. */
+  readonly revisions: Revisions | null;
+  /** Why it could not be read this time, and what happens next; "" when it could. */
+  readonly problem: string;
+}
+
+async function readOne(file: FolderFile, known: TheirFile | undefined): Promise<TheirFile> {
+  const { name, modified, size } = file;
+  const facts = { name, who: whoseFile(name), modified, size };
+  if (known?.problem === "" && known.modified === modified && known.size === size) return known;
+  let text: string;
+  try {
+    text = await file.text();
+  } catch {
+    return {
+      ...facts,
+      revisions: known?.revisions ?? null,
+      problem: "It is locked or still on its way: it is read again soon.",
+    };
+  }
+  try {
+    return { ...facts, revisions: readWorkspace(text), problem: "" };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { ...facts, revisions: known?.revisions ?? null, problem: `${reason} It is read again soon.` };
+  }
+}
+
+/**
+ * The files of all others in a shared folder, by whose they are. `mine`: the name of this browser's own file. `known`: what was seen
+ * before; a file that has not changed is not read again, and one that cannot be read now keeps what it held. Rejects when the folder
+ * itself cannot be read.
+ */
+export async function readOthers(
+  folder: Folder,
+  mine: string,
+  known: readonly TheirFile[],
+): Promise<TheirFile[]> {
+  const files = (await folder.files()).filter(({ name }) => mayBeWorkspace(name) && name !== mine);
+  const read = await Promise.all(
+    files.map((file) =>
+      readOne(
+        file,
+        known.find(({ name }) => name === file.name),
+      ),
+    ),
+  );
+  return read.sort((a, b) => a.who.localeCompare(b.who, "en-GB") || (a.name < b.name ? -1 : 1));
+}
