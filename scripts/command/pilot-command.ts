@@ -1,7 +1,9 @@
 import { PILOT_DEFAULTS, PILOT_LIMITS } from "../../src/config/pilot";
 import { balanceOfSets, indicesOf, poolOf } from "../../src/stats/pilot/plan-pilot";
+import { OwnDataError } from "../../src/workspace/own/own-error";
+import { readCounts } from "../../src/workspace/pilot/count-table";
 import { areasIn, nameOf } from "./pilot-areas";
-import { readCounts } from "./pilot-counts";
+import { rowsOf, saidOwn } from "./own-table";
 import { loadPilotData } from "./pilot-data";
 import { evaluation } from "./pilot-evaluate";
 import { exampleText } from "./pilot-example";
@@ -40,6 +42,16 @@ function wholeOf(
 
 /** What the command prints for its arguments: a plan, or the effect of a pilot. Throws a usage error with the reason. */
 export async function pilot(argv: readonly string[]): Promise<string> {
+  try {
+    return await answered(argv);
+  } catch (error) {
+    // What is wrong with a table or a code is told in words that name where it stands.
+    if (error instanceof OwnDataError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+async function answered(argv: readonly string[]): Promise<string> {
   const names = [
     "areas",
     "per-area",
@@ -86,7 +98,8 @@ export async function pilot(argv: readonly string[]): Promise<string> {
     const plan = planOf(data, question);
     return format === "csv" ? planCsv(data, plan) : planJson(data, plan, question, seed);
   }
-  const counts = await readCounts(args.evaluate, index);
+  const file = args.evaluate;
+  const counts = readCounts(file, await saidOwn(file, () => rowsOf(file)), index);
   const sets =
     args.comparators === undefined
       ? planOf(data, question).sets.map(indicesOf)

@@ -1,9 +1,11 @@
 import type { Areas } from "../../src/model/area";
 import { TooFewCandidates } from "../../src/stats/pilot/match-comparators";
 import { planPilot, type PilotPlan, type PilotQuestion } from "../../src/stats/pilot/plan-pilot";
-import { areaAt, nameOf } from "./pilot-areas";
+import { areaAt } from "../../src/workspace/pilot/area-at";
+import { namedTable } from "../../src/workspace/pilot/named-table";
+import { rowsOf, saidOwn } from "./own-table";
+import { nameOf } from "./pilot-areas";
 import type { PilotData } from "./pilot-data";
-import { namedTable } from "./pilot-table";
 import { UsageError } from "./usage-error";
 
 /** The plan of a pilot. Throws a usage error for a pilot that cannot be matched. */
@@ -37,7 +39,7 @@ export async function readSets(
   pilots: readonly number[],
   areas: Areas,
 ): Promise<AreaSet[]> {
-  const { rows } = await namedTable(file, ["pilot", "comparator"]);
+  const { rows } = namedTable(file, await saidOwn(file, () => rowsOf(file)), ["pilot", "comparator"]);
   const sets = new Map(pilots.map((pilot) => [pilot, [pilot]]));
   const taken = new Set(pilots);
   for (const { row, cell } of rows) {

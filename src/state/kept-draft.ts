@@ -3,6 +3,7 @@ import { useState } from "react";
 /** Under what each kind of draft is kept. */
 export const ENTRY_KEY = "hyperlocal.entry-drafts";
 export const PILOT_KEY = "hyperlocal.pilot-drafts";
+export const LOG_KEY = "hyperlocal.log-drafts";
 
 /** Drafts of one kind, kept in this browser under `key`; each is checked by `read` when it comes back. */
 export interface Drafts<T> {

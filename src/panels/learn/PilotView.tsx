@@ -6,7 +6,10 @@ import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { Tabs } from "../../ui/Tabs";
 import styles from "../voice/Voice.module.css";
+import { EffectTab } from "./EffectTab";
+import { LogTab } from "./LogTab";
 import { PlanTab } from "./PlanTab";
+import { ProtocolTab } from "./ProtocolTab";
 import { SeenTab } from "./SeenTab";
 import { WhoTab } from "./WhoTab";
 
@@ -14,6 +17,9 @@ const TABS = [
   { value: "plan", label: "Plan" },
   { value: "who", label: "Who is compared" },
   { value: "seen", label: "Can it be seen?" },
+  { value: "protocol", label: "Protocol" },
+  { value: "log", label: "Log" },
+  { value: "effect", label: "What came of it" },
 ] as const;
 
 /** The versions of a pilot that was changed in two places, until somebody chooses one. */
@@ -66,6 +72,9 @@ export function PilotView({ record }: { readonly record: PilotRecord }) {
         {tab === "plan" ? <PlanTab edit={edit} /> : null}
         {tab === "who" ? <WhoTab edit={edit} /> : null}
         {tab === "seen" ? <SeenTab edit={edit} /> : null}
+        {tab === "protocol" ? <ProtocolTab edit={edit} /> : null}
+        {tab === "effect" ? <EffectTab edit={edit} /> : null}
+        {tab === "log" ? <LogTab record={record.standing.record} edit={edit} /> : null}
       </Tabs>
     </>
   );

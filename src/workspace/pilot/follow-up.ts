@@ -10,6 +10,7 @@ const counted = v.pipe(
   }),
   v.check(({ n, total }) => n <= total, "counts more than its total"),
 );
+export type CountedArea = v.InferOutput<typeof counted>;
 
 /** One point in time: a measure that holds its counts, or counts that somebody typed. */
 const point = v.strictObject({
@@ -24,6 +25,7 @@ const point = v.strictObject({
     v.check((all) => new Set(all.map(({ area }) => area)).size === all.length, "names one area twice"),
   ),
 });
+export type FollowPoint = v.InferOutput<typeof point>;
 
 /** What came of an outcome: its points in the order of time, those before the start first. */
 export const followUp = v.strictObject({
@@ -43,3 +45,4 @@ export const followUp = v.strictObject({
   source: text(500),
   seed: whole(0, 0xffff_ffff),
 });
+export type FollowUp = v.InferOutput<typeof followUp>;

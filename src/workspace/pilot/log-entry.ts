@@ -3,9 +3,11 @@ import { day, measure, once, text } from "./shapes";
 
 /** Who speaks in an entry of a log: people who live there, or those who work with them. Communities come first. */
 export const SPEAKERS = ["community", "partners"] as const;
+export type Speaker = (typeof SPEAKERS)[number];
 
 /** What an entry of a log tells, in the order in which it is asked. */
 export const TOLD = ["tried", "happened", "surprised", "changes"] as const;
+export type Told = (typeof TOLD)[number];
 
 const schema = v.strictObject({
   /** Record of the pilot that it belongs to. */

@@ -17,6 +17,7 @@ export type WatchedOutcome = v.InferOutput<typeof outcome>;
 
 /** A state of the protocol that was fixed: its canonical text is kept whole, with its SHA-256, and why it was changed. */
 const fixed = v.strictObject({ at: moment, sha256, text: text(2_000_000), why: text(2000) });
+export type FixedProtocol = v.InferOutput<typeof fixed>;
 
 const { perArea, ringKm, seed } = PILOT_LIMITS;
 const pilotSchema = v.strictObject({

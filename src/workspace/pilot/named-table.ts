@@ -1,6 +1,5 @@
-import type { Rows } from "../../src/workspace/own/read-rows";
-import { rowsOf, saidOwn } from "./own-table";
-import { UsageError } from "./usage-error";
+import { OwnDataError } from "../own/own-error";
+import type { Rows } from "../own/read-rows";
 
 /** A row of a table by column name, with its number in the file (the header is row 1). */
 export interface TableRow {
@@ -16,23 +15,22 @@ export interface NamedTable {
 
 const isEmpty = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === "");
 
-/** Reads a table whose first row names its columns. Throws a usage error that names the file for one that lacks a column or a row. */
-export async function namedTable(file: string, columns: readonly string[]): Promise<NamedTable> {
-  const all: Rows = await saidOwn(file, () => rowsOf(file));
+/** A table whose first row names its columns. Throws OwnDataError for one that lacks a column or a row. `file`: what it is called. */
+export function namedTable(file: string, all: Rows, columns: readonly string[]): NamedTable {
   const head = (all[0] ?? []).map((name) => name.trim().toLowerCase());
   const lacking = columns.filter((name) => !head.includes(name));
   if (lacking.length > 0)
-    throw new UsageError(
+    throw new OwnDataError(
       `${file}, row 1: no column ${lacking.join(", ")}. The first row names the columns: ${columns.join(",")}.`,
     );
   const twice = head.find((name, i) => name !== "" && head.indexOf(name) !== i);
   if (twice !== undefined)
-    throw new UsageError(`${file}, row 1: the column ${twice} stands twice. Keep one of them.`);
+    throw new OwnDataError(`${file}, row 1: the column ${twice} stands twice. Keep one of them.`);
   const rows = all.slice(1).flatMap((cells, i): TableRow[] => {
     if (isEmpty(cells)) return [];
     return [{ row: i + 2, cell: (column) => (cells[head.indexOf(column)] ?? "").trim() }];
   });
   if (rows.length === 0)
-    throw new UsageError(`${file}: there is no row under the header. Add one for each area.`);
+    throw new OwnDataError(`${file}: there is no row under the header. Add one for each area.`);
   return { rows, has: (column) => head.includes(column) };
 }

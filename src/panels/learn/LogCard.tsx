@@ -1,0 +1,91 @@
+import { useState } from "react";
+import { SPEAKER_NAMES, TOLD_ASKED } from "../../readings/pilot/log-words";
+import { draftOf } from "../../state/kept-draft";
+import { LOG_DRAFTS, saveLog } from "../../state/pilots";
+import { useVoice } from "../../state/voice";
+import { chooseVersion } from "../../state/workspace";
+import { Button } from "../../ui/Button";
+import { TOLD } from "../../workspace/pilot/log-entry";
+import type { LogRecord } from "../../workspace/pilot/pilot-records";
+import styles from "../voice/Voice.module.css";
+import { LogForm } from "./LogForm";
+
+interface LogCardProps {
+  readonly record: LogRecord;
+  readonly areas: readonly string[];
+  readonly onDelete: () => void;
+}
+
+/** One entry of a log, marked by who speaks; to change or put away. */
+export function LogCard({ record, areas, onDelete }: LogCardProps) {
+  const { content, standing } = record;
+  const [began, setBegan] = useState(() => (draftOf(LOG_DRAFTS, standing.record) === null ? null : record));
+  const voice = useVoice().filter(({ standing: one }) => content.voice.includes(one.record));
+  if (began)
+    return (
+      <LogForm
+        title="Change the entry"
+        of={standing.record}
+        from={began.content}
+        areas={areas}
+        onSave={(next) => saveLog(began, next)}
+        onClose={() => setBegan(null)}
+      />
+    );
+  return (
+    <div className={styles.entry}>
+      <div className={styles.line}>
+        <p className={styles.kind} data-kind={content.from === "community" ? "strength" : ""}>
+          {SPEAKER_NAMES[content.from]}
+        </p>
+        <span className={styles.quiet}>
+          {content.when}
+          {content.whose === "" ? null : (
+            <>
+              {" · "}
+              <bdi>{content.whose}</bdi>
+            </>
+          )}
+        </span>
+      </div>
+      {TOLD.map((field) =>
+        content[field].trim() === "" ? null : (
+          <div key={field}>
+            <p className={styles.quiet}>{TOLD_ASKED[field]}</p>
+            <p className={styles.said} dir="auto">
+              {content[field]}
+            </p>
+          </div>
+        ),
+      )}
+      {voice.map(({ standing: one, entry }) => (
+        <blockquote key={one.record} className={styles.said} dir="auto">
+          {entry.words}
+        </blockquote>
+      ))}
+      {standing.versions.length > 1 ? (
+        <div className={styles.versions}>
+          <p>Changed in two places. Which is to stand?</p>
+          {standing.versions.map((version) => (
+            <Button key={version.id} onPress={() => void chooseVersion(standing, version)}>
+              {version.content === null ? "Delete it" : "Keep that of"}{" "}
+              {new Date(version.at).toLocaleString("en-GB")}
+            </Button>
+          ))}
+        </div>
+      ) : null}
+      <div className={styles.line}>
+        <Button
+          look="plain"
+          aria-label={`Change the entry of ${content.when}`}
+          onPress={() => setBegan(record)}
+        >
+          Change
+        </Button>
+        <Button look="plain" aria-label={`Delete the entry of ${content.when}`} onPress={onDelete}>
+          Delete
+        </Button>
+      </div>
+    </div>
+  );
+}

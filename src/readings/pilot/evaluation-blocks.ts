@@ -1,0 +1,92 @@
+import type { EvaluatedOverTime, OverTime } from "../../stats/pilot/effect-over-time";
+import type { FollowUp } from "../../workspace/pilot/follow-up";
+import type { Pilot } from "../../workspace/pilot/pilot";
+import type { Block } from "../export/brief/block";
+import { sayFixed } from "./protocol-blocks";
+import { readProtocol } from "./protocol";
+import { sayBoard, type BoardSubject } from "./say-board";
+import { sayEvaluation } from "./say-evaluation";
+import { signedPoints } from "./say-points";
+
+/** A follow-up with what it shows. */
+export interface Evaluated {
+  readonly followUp: FollowUp;
+  readonly told: EvaluatedOverTime;
+  readonly ask: OverTime;
+  readonly subject: BoardSubject;
+}
+
+/** "+0.12 points (−0.40 to +0.64; p = 0.52)". */
+export const sayEffect = ({ effect }: EvaluatedOverTime["points"][number]): string => {
+  const [low, high] = effect.interval;
+  const interval =
+    Number.isFinite(low) && Number.isFinite(high) ? `${signedPoints(low)} to ${signedPoints(high)}; ` : "";
+  return `${signedPoints(effect.estimate)} (${interval}p = ${effect.p.toFixed(3)})`;
+};
+
+/** Every choice and figure of one comparison, in sentences. */
+export function sayTechnical(
+  { told, followUp, subject, ask }: Evaluated,
+  sets: readonly (readonly string[])[],
+  nameOf: (code: string) => string,
+): string[] {
+  const { pilots, comparators } = subject;
+  const [before, after] = [followUp.points[ask.firstAfter - 1], followUp.points.at(-1)];
+  return [
+    `From “${before?.when ?? ""}” to “${after?.when ?? ""}”. Source: ${followUp.source === "" ? "not said" : followUp.source}. Seed ${followUp.seed}.`,
+    ...sayEvaluation(told, { pilots, comparators, nameOf: (set, at) => nameOf(sets[set]?.[at] ?? "") }),
+  ];
+}
+
+/** What came of a pilot, for a board first and then with every choice, as the parts of a document. */
+export function evaluationBlocks(
+  pilot: Pilot,
+  all: readonly Evaluated[],
+  sets: readonly (readonly string[])[],
+  nameOf: (code: string) => string,
+): Block[] {
+  const [first] = pilot.protocol;
+  const start = readProtocol(first?.text ?? "")?.start ?? "";
+  const text = (one: string): Block => ({ kind: "text", text: one });
+  return [
+    { kind: "title", text: `What came of it: ${pilot.name}` },
+    text(first ? sayFixed(first, start) : "No protocol was fixed before this comparison."),
+    ...(pilot.learned.trim() === ""
+      ? []
+      : [{ kind: "heading" as const, text: "What was learned" }, text(pilot.learned)]),
+    ...all.flatMap(({ told, subject }): Block[] => {
+      const { known, unknown } = sayBoard(told, subject);
+      return [
+        { kind: "heading", text: subject.placebo ? `${subject.name} (should not have moved)` : subject.name },
+        text("What is known:"),
+        ...known.map(text),
+        text("What is not known:"),
+        ...unknown.map(text),
+      ];
+    }),
+    { kind: "heading", text: "In detail" },
+    ...all.flatMap((one): Block[] => [
+      text(`${one.subject.name}:`),
+      ...sayTechnical(one, sets, nameOf).map(text),
+      ...(one.told.points.length > 1
+        ? [
+            {
+              kind: "table" as const,
+              caption: `${one.subject.name}: each point against the last before the start`,
+              heads: ["Point", "Difference (95% interval)"],
+              rows: one.told.points.map((point) => [
+                one.followUp.points[point.at]?.when ?? "",
+                sayEffect(point),
+              ]),
+            },
+          ]
+        : []),
+    ]),
+    {
+      kind: "table",
+      caption: "Who was compared",
+      heads: ["Pilot area", "Compared with"],
+      rows: sets.map(([area = "", ...others]) => [nameOf(area), others.map(nameOf).join("; ")]),
+    },
+  ];
+}

@@ -1,0 +1,84 @@
+import type { Column, Indicator } from "../../model/indicator";
+import type { AreaCounts, Counted } from "../../stats/pilot/evaluate-pilot";
+import type { OverTime } from "../../stats/pilot/effect-over-time";
+import type { CountedArea, FollowPoint, FollowUp } from "../../workspace/pilot/follow-up";
+
+/** Points of typed counts: before the start, after it, and a still earlier one where every area has it. `codes`: of all MSOAs. */
+export function pointsOf(counts: ReadonlyMap<number, AreaCounts>, codes: readonly string[]): FollowPoint[] {
+  const all = [...counts];
+  const at = (which: (one: AreaCounts) => Counted | undefined): CountedArea[] =>
+    all.flatMap(([i, one]) => {
+      const found = which(one);
+      return found ? [{ area: codes[i] ?? "", ...found }] : [];
+    });
+  const earlier = at((one) => one.earlier);
+  const point = (when: string, after: boolean, found: CountedArea[]): FollowPoint => ({
+    ...{ when, after, measure: "", counts: found },
+  });
+  return [
+    ...(earlier.length > 0 ? [point("Earlier", false, earlier)] : []),
+    point(
+      "Before",
+      false,
+      at((one) => one.before),
+    ),
+    point(
+      "After",
+      true,
+      at((one) => one.after),
+    ),
+  ];
+}
+
+/** Who is counted in an area by a measure that is a share; undefined where it has no figure. */
+export function countedBy(column: Column, unit: Indicator["unit"], i: number): Counted | undefined {
+  const [value, total] = [column.value[i] ?? NaN, column.den[i] ?? NaN];
+  const share = unit === "percent" ? value / 100 : value;
+  return share >= 0 && share <= 1 && total > 0 ? { n: share * total, total } : undefined;
+}
+
+/** What a comparison over time is made from, or why there is none yet, in words. */
+export type Prepared =
+  { readonly ready: true; readonly ask: OverTime } | { readonly ready: false; readonly why: string };
+
+/**
+ * The counts of matched sets (codes, the pilot area first) at every point of a follow-up. `find` gives the counts of a measure by code; undefined
+ * for a measure that is not here.
+ */
+export function prepared(
+  { points, seed }: FollowUp,
+  sets: readonly (readonly string[])[],
+  find: (measure: string) => ((code: string) => Counted | undefined) | undefined,
+): Prepared {
+  const firstAfter = points.findIndex(({ after }) => after);
+  if (firstAfter < 1) return { ready: false, why: "It needs a point before the start and one after it." };
+  const finders = points.map(({ measure, counts }) => {
+    if (measure !== "") return find(measure);
+    const byArea = new Map(counts.map((one) => [one.area, one]));
+    return (code: string): Counted | undefined => {
+      const one = byArea.get(code);
+      return one && { n: one.n, total: one.total };
+    };
+  });
+  const missing = points.flatMap(({ measure }, at) => (finders[at] ? [] : [measure]));
+  if (missing.length > 0)
+    return { ready: false, why: `The figures ${missing.join(", ")} are not on this machine.` };
+  const lacking = new Set<string>();
+  const counts = sets.map((set) =>
+    set.map((code) =>
+      finders.flatMap((finder) => {
+        const one = finder?.(code);
+        if (!one) lacking.add(code);
+        return one ?? [];
+      }),
+    ),
+  );
+  if (lacking.size > 0) {
+    const shown = [...lacking].slice(0, 10).join(", ");
+    return {
+      ready: false,
+      why: `There is no figure for ${lacking.size} of the ${sets.flat().length} areas compared: ${shown}${lacking.size > 10 ? " and others" : ""}. Add them to the table, and add it again.`,
+    };
+  }
+  return { ready: true, ask: { counts, firstAfter, seed } };
+}
