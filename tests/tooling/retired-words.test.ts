@@ -16,6 +16,13 @@ const RETIRED: readonly (readonly [words: RegExp, instead: string])[] = [
   [/walk the areas/i, "move between areas"],
   [/ready-made/i, "standard rules"],
   [/no such area here/i, "nothing to save"],
+  [/one thing is another at a time/i, "each row alters one part of the plan"],
+  [/No entry is like that/i, "no entry matches"],
+  [/like areas differ/i, "similar areas differ"],
+  [/hangs on that cut/i, "depends on that limit"],
+  [/in so many of six/i, "in this many of six"],
+  [/the courses (?:cannot be told|had already)/i, "trends"],
+  [/one may stand in several rows/i, "one can be in several rows"],
 ];
 
 const under = (folder: string): string[] =>

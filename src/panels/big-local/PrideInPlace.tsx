@@ -69,7 +69,7 @@ export function PrideInPlacePlaces({ all }: { readonly all: readonly PrideInPlac
         </Button>
       </div>
       <ChartFrame
-        title="How the neighbourhoods of Pride in Place stand"
+        title="Pride in Place neighbourhoods by deprivation and community need"
         units="Selected MSOAs by national decile, 2025 (IMD) and 2023 (community need); 1 is the most deprived or the greatest need"
         source={source}
         summary={sentence}

@@ -66,7 +66,7 @@ function Outcome({ outcome, placebo, onChange }: OutcomeProps) {
         )}
         {placebo || knownChange(measure) ? null : (
           <CheckedField
-            label="How far like areas differ in their change, points"
+            label="How much similar areas differ in their change, points"
             inputMode="decimal"
             value={typed}
             problem={null}

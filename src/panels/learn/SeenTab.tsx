@@ -43,7 +43,7 @@ function One({ outcome, seen, pilot }: OneProps) {
     return (
       <Section title={words.name}>
         <p>
-          Nobody can say before the start what could be seen of this: how far like areas differ in their
+          Nobody can say before the start what could be seen of this: how much similar areas differ in their
           change is not known. Type it under “Plan” if you know it, from your own figures of two years.
         </p>
       </Section>
@@ -60,7 +60,7 @@ function One({ outcome, seen, pilot }: OneProps) {
       ))}
       <ChartFrame
         title={`The change that could be seen: ${words.name}`}
-        units="Percentage points that a change must have to be found four times in five; one thing is another at a time, all else as planned. A choice without a bar can show no change at all"
+        units="The smallest change, in percentage points, that would be found four times in five; each row alters one part of the plan. A choice without a bar can show no change at all"
         source={source}
         summary={sentences[0] ?? ""}
         notes={`Planned: ${pilot.areas.length} pilot ${pilot.areas.length === 1 ? "area" : "areas"}, ${pilot.perArea} comparators for each. More areas are taken to be like those chosen. Over fewer years areas part less, by the root of the years; a pilot does less in them too.`}

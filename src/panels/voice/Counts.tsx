@@ -50,11 +50,7 @@ export function Counts({ view: { found, areas, at } }: { readonly view: VoiceVie
   const places = useMemo(() => countsByPlace(found, areas, at), [found, areas, at]);
   return (
     <>
-      <CountTable
-        caption="Entries by what they speak of; one may stand in several rows"
-        first="About"
-        rows={topics}
-      />
+      <CountTable caption="Entries by subject; one can be in several rows" first="About" rows={topics} />
       <CountTable caption="Entries by district, most first" first="District" rows={places} />
     </>
   );

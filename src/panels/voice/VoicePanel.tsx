@@ -25,7 +25,7 @@ function Nothing({ view: { standing } }: { readonly view: VoiceView }) {
     <p className={styles.empty}>
       {standing.length === 0
         ? "Nothing is written down on this machine yet. Pick an area on the map, open its profile and press “Add what people say”; or open a partner’s file below."
-        : "No entry is like that. Ask for another kind, theme or place, or clear the search."}
+        : "No entry matches. Choose another kind, theme or place, or clear the search."}
     </p>
   );
 }

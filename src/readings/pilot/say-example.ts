@@ -24,8 +24,8 @@ function sayBefore({ rows }: Example): string {
   const before = rows.filter(({ role }) => role === "before the start");
   const apart = before.filter(isClear);
   if (apart.length === 0)
-    return `Before the start the courses cannot be told apart: none of ${before.length} comparisons with 2010 has p at or under ${PILOT_TEST.level}.`;
-  return `Before the start the courses had already differed (${list.format(apart.map(({ short, to }) => `${short}, ${to}`))}): the comparison of these is not to be trusted.`;
+    return `Before the start the trends cannot be told apart: none of ${before.length} comparisons with 2010 has p at or under ${PILOT_TEST.level}.`;
+  return `Before the start the trends already differed (${list.format(apart.map(({ short, to }) => `${short}, ${to}`))}): the comparison of these is not to be trusted.`;
 }
 
 /** What the wholes say together, whichever way they come out. */

@@ -15,7 +15,7 @@ export const KINDS: readonly { readonly kind: Test["kind"]; readonly name: strin
     {
       kind: "editions",
       name: "Flagged for how long",
-      asks: "Core20 majority in so many of six editions of the index since 2004",
+      asks: "Flagged (Core20 majority) in this many of six editions of the index since 2004",
     },
     {
       kind: "moved",
