@@ -50,7 +50,7 @@ const PARTS = [
   `${GM}&p=E08000003&w=profile`,
   ...["places", "since", "distribution", "relation"].map((tab) => `${GM}&w=compare&x.compare.tab=${tab}`),
   ...["reach", "health", "pride", "programmes", "budget"].map((tab) => `${GM}&w=big-local&x.bl.tab=${tab}`),
-  ...["formulas", "limits", "files", "site"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
+  ...["formulas", "limits", "words", "files", "site"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
   ...["counts", "listened"].map((tab) => `${GM}&w=voice&x.voice.tab=${tab}`),
   `${GM}&x.frame=16:9`,
   `${GM}&x.brief=1`,

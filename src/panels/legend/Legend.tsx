@@ -3,10 +3,11 @@ import { WIDE_PANELS } from "../../config/panels";
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useTheme } from "../../state/theme";
-import { changeView, useView } from "../../state/view-store";
+import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { useNarrow } from "../../ui/use-media";
 import { classRows } from "../../readings/legend/legend-rows";
+import { aboutMeasure } from "../indicator/MeasureLink";
 import styles from "./Legend.module.css";
 import { Marks } from "./Marks";
 import { MeasureKey } from "./MeasureKey";
@@ -28,16 +29,10 @@ function Folded() {
   );
 }
 
-/** Opens the page that says what the measure on the map is. */
-function aboutMeasure(indicator: string, options: Readonly<Record<string, string>>): void {
-  const rest = Object.entries(options).filter(([key]) => key !== "methods.tab");
-  changeView({ panel: "methods", options: { ...Object.fromEntries(rest), "methods.indicator": indicator } });
-}
-
 /** Key to the map: classes with bounds and numbers, the selected area's place, the marks, and what it compares with. */
 export function Legend() {
   const { indicator, overlay } = useDerived();
-  const { options, panel, selection } = useView();
+  const { panel, selection } = useView();
   const narrow = useNarrow();
   const [wanted, setOpen] = useState<boolean | null>(null);
   // Beside a wide panel the card and the key would leave no map between them.
@@ -48,7 +43,7 @@ export function Legend() {
       <div className={styles.head}>
         <h2>Key</h2>
         {open ? (
-          <Button look="plain" onPress={() => aboutMeasure(indicator.id, options)}>
+          <Button look="plain" onPress={() => aboutMeasure(indicator.id)}>
             About this measure
           </Button>
         ) : (

@@ -9,17 +9,19 @@ import { Formulas } from "./Formulas";
 import { Limits } from "./Limits";
 import { MeasurePage } from "./MeasurePage";
 
+const Words = lazy(() => import("./Words"));
 const ThisSite = lazy(() => (ONE_FILE ? import("./ThisFile") : import("./ThisSite")));
 
 const TABS = [
   { value: "measures", label: "Measures", Page: MeasurePage },
   { value: "formulas", label: "Formulas", Page: Formulas },
   { value: "limits", label: "Limits", Page: Limits },
+  { value: "words", label: "Words", Page: Words },
   { value: "files", label: "Files", Page: Files },
   { value: "site", label: ONE_FILE ? "This file" : "This site", Page: ThisSite },
 ] as const;
 
-/** Data and methods: each measure with its source, the formulas, the limits, the files with their checksums, and what there is to know of the site itself. */
+/** Data and methods: each measure with its source, the formulas, the limits, the words, the files with their checksums, and what there is to know of the site itself. */
 export default function MethodsPanel() {
   const [tab, setTab] = useOption("methods.tab", "measures");
   const { value, Page } = TABS.find((one) => one.value === tab) ?? TABS[0];

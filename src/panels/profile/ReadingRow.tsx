@@ -9,6 +9,7 @@ import type { Beside } from "../../readings/profile/beside";
 import { sayPlace, saySides, sayStatus } from "./evidence-table";
 import { endOf } from "../../readings/profile/place";
 import { positionOf, sayPosition } from "../../readings/profile/position";
+import { MeasureLink } from "../indicator/MeasureLink";
 import styles from "./Profile.module.css";
 import type { Reading, Side } from "../../readings/profile/reading";
 import type { Subject } from "../../readings/profile/subject";
@@ -68,7 +69,7 @@ export function ReadingRow({ reading, columns, subject, beside }: ReadingRowProp
   return (
     <div className={styles.reading}>
       <p className={styles.name}>
-        <abbr title={indicator.definition}>{indicator.name}</abbr>
+        <MeasureLink id={indicator.id} />
       </p>
       <p className={styles.value}>
         <strong>{Number.isNaN(value) ? sayNone(reading.status) : show(value)}</strong>

@@ -2,6 +2,7 @@ import { useAreas, usePublished, useSummary } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { measureRows, sayMeasures, amongPeers } from "../../readings/summary/measures";
+import { MeasureLink } from "../indicator/MeasureLink";
 import styles from "./Summary.module.css";
 
 /** The five summary measures of the scope beside England's, with the place among its peers and the published value. */
@@ -36,7 +37,7 @@ export function Measures() {
         {rows.map(({ id, name, tells, here, england, rank, show }) => (
           <tr key={id}>
             <th scope="row">
-              {name} <span className={styles.tells}>{tells}</span>
+              <MeasureLink id={id} name={name} /> <span className={styles.tells}>{tells}</span>
             </th>
             <td>{here}</td>
             {official ? <td>{show(official.measures[id]?.value)}</td> : null}
