@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { POLICY } from "./scripts/csp.ts";
 import { dataFiles, dataTable } from "./scripts/data-files.ts";
+import { installFiles } from "./scripts/install-files.ts";
 import { noticesFile } from "./scripts/licences/notices-file.ts";
+import { offlineFiles } from "./scripts/offline-files.ts";
 import { precompressed } from "./scripts/precompress.ts";
 import { programPlugins } from "./scripts/program-plugins.ts";
 import { versionFile } from "./scripts/version-file.ts";
@@ -32,6 +34,8 @@ export default defineConfig({
     ...programPlugins(),
     policy,
     dataFiles(table),
+    installFiles(),
+    offlineFiles(),
     versionFile(table),
     notices.write,
     precompressed(),

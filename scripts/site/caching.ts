@@ -15,9 +15,9 @@ function keptFor(answer: Answer): number {
 }
 
 /** Whether what has its content's hash in its name is kept, and what has none is asked for again. */
-export function judgeCaching({ page, versionFile, script, data }: Visit): Finding[] {
+export function judgeCaching({ page, versionFile, worker, script, data }: Visit): Finding[] {
   const hashed = [script, data].flatMap((each) => (each?.status === 200 ? [each] : []));
-  const fresh = [page, versionFile].filter(({ status }) => status === 200);
+  const fresh = [page, versionFile, worker].filter(({ status }) => status === 200);
   const short = hashed.filter((each) => !(keptFor(each) >= LONG));
   const stale = fresh.filter((each) => keptFor(each) !== 0);
   const names = (answers: readonly Answer[]): string =>
@@ -36,7 +36,7 @@ export function judgeCaching({ page, versionFile, script, data }: Visit): Findin
     ),
     judge(
       stale.length === 0,
-      "index.html and version.json are asked for again each time",
+      "index.html, version.json and offline.js are asked for again each time",
       `A browser may use an old copy of ${names(stale)}`,
       "Send Cache-Control: no-cache for all that is not in assets/: else people see an old version after an update.",
     ),

@@ -8,6 +8,8 @@ const NEEDED = [
   ["style", /^text\/css\b/, "text/css"],
   ["icon", /^image\/svg\+xml\b/, "image/svg+xml"],
   ["data", /^application\/octet-stream\b/, "application/octet-stream"],
+  ["worker", /^(?:text|application)\/javascript\b/, "text/javascript"],
+  ["install", /^application\/(?:manifest\+)?json\b/, "application/manifest+json"],
   ["versionFile", /^application\/json\b/, "application/json"],
 ] as const;
 

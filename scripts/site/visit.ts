@@ -20,6 +20,9 @@ export interface Visit {
   readonly style: Answer | null;
   readonly icon: Answer | null;
   readonly data: Answer | null;
+  /** The service worker's script, and what a system reads to install the site as a program. */
+  readonly worker: Answer;
+  readonly install: Answer | null;
   /** An address at which nothing lies. */
   readonly nowhere: Answer;
 }
@@ -77,14 +80,17 @@ export async function visit(address: string): Promise<Visit> {
     const path = pattern.exec(html)?.[1];
     return path === undefined ? null : askCalmly(new URL(path, base));
   };
-  const [versionFile, script, style, icon, data, nowhere] = await Promise.all([
+  const [versionFile, script, style, icon, data, worker, install, nowhere] = await Promise.all([
     askCalmly(new URL("version.json", base)),
     named(/<script type="module"[^>]* src="([^"]+)"/),
     named(/<link rel="stylesheet"[^>]* href="([^"]+)"/),
     named(/<link rel="icon"[^>]* href="([^"]+)"/),
     named(/<link rel="preload"[^>]* href="([^"]+\.bin)"/),
+    askCalmly(new URL("offline.js", base)),
+    named(/<link rel="manifest"[^>]* href="([^"]+)"/),
     askCalmly(new URL("assets/data/there-is-no-such-file.bin", base)),
   ]);
   const version = readVersion(versionFile);
-  return { base, page, html, versionFile, version, script, style, icon, data, nowhere };
+  const answers = { script, style, icon, data, worker, install, nowhere };
+  return { base, page, html, versionFile, version, ...answers };
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { boardsOf } from "../model/area";
 import type { HyperlocalMap } from "../map/hyperlocal-map";
 import type { MapEvents } from "../map/model";
-import { fetchBytes } from "../data";
+import { fetchBytes, ONE_FILE } from "../data";
 import { IndicatorPicker } from "../panels/indicator/IndicatorPicker";
 import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
@@ -28,6 +28,12 @@ interface Failure {
   readonly retry: (() => void) | null;
 }
 
+/** After the first picture, or where there will be none: what was seen then opens without a network. In a built site alone. */
+function keepForOffline(): void {
+  if (import.meta.env.PROD && !ONE_FILE)
+    void import("../state/offline").then(({ startOffline }) => startOffline());
+}
+
 /** Loads MapLibre, starts the map in an element, and keeps it in step with the model. */
 function useMap() {
   const areas = useAreas();
@@ -47,8 +53,12 @@ function useMap() {
       onReady: () => {
         setReady(true);
         setMapDrawn();
+        keepForOffline();
       },
-      onFailed: (reason, retry) => setFailure({ reason, retry }),
+      onFailed: (reason, retry) => {
+        setFailure({ reason, retry });
+        keepForOffline();
+      },
       onHover: (index, at) => {
         setHover(index);
         setPoint(index === null ? null : at);

@@ -1,7 +1,7 @@
 /** A place in the browser where something that a person made or chose is kept. Nothing else is kept, and none of it is sent. */
 export interface Kept {
-  /** `local` and `session`: a key of that storage. `database`: a database of IndexedDB, with its one table. */
-  readonly where: "local" | "session" | "database";
+  /** `local` and `session`: a key of that storage. `database`: a database of IndexedDB, with its one table. `cache`: how the names of caches begin. */
+  readonly where: "local" | "session" | "database" | "cache";
   readonly name: string;
   readonly table?: string;
   readonly what: string;
@@ -75,9 +75,22 @@ export const KEPT_HERE: readonly Kept[] = [
   },
   { where: "local", name: "hyperlocal.shortcuts", what: "Whether single keys are on", until: YOU },
   {
+    where: "local",
+    name: "hyperlocal.first-visit",
+    what: "That you closed the card for a first visit",
+    until: YOU,
+  },
+  {
     where: "session",
     name: "hyperlocal-drafts",
     what: "What you typed and have not used yet",
     until: "until you close the tab",
+  },
+  { where: "local", name: "hyperlocal.offline", what: "Which footprints you keep for offline", until: YOU },
+  {
+    where: "cache",
+    name: "hyperlocal ",
+    what: "Files of the program and data that you have seen, so that they open without a network",
+    until: "until a newer version takes their place",
   },
 ];

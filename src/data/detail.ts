@@ -8,9 +8,12 @@ import type { ReadBytes } from "./read";
 export type DetailIndex = Readonly<Record<string, string>>;
 export const DETAIL_INDEX_PATH = "detail/index.json";
 
+/** Which file holds the boundaries of which footprint. */
+export const loadDetailIndex = (read: ReadBytes): Promise<DetailIndex> => readJson(read, DETAIL_INDEX_PATH);
+
 /** The file that holds a footprint in full detail. Throws for a code that is not of the vintage. */
 export async function detailPath(read: ReadBytes, vintage: Vintage, icb: string): Promise<string> {
-  const index = await readJson<DetailIndex>(read, DETAIL_INDEX_PATH);
+  const index = await loadDetailIndex(read);
   const path = index[`${vintage}-${icb}`];
   if (!path) throw new Error(`There are no boundaries for the footprint ${icb} of ${vintage}.`);
   return path;

@@ -14,7 +14,7 @@ const useDeployment = create<{ readonly updated: boolean; readonly closed: boole
 let asked = -Infinity;
 
 /** The file of the program that this page runs, as its own HTML names it. */
-const ownEntry = (): string | null =>
+export const ownEntry = (): string | null =>
   document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src ?? null;
 
 async function servedEntry(): Promise<string | null> {

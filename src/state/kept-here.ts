@@ -1,5 +1,6 @@
 import { clear, createStore, keys } from "idb-keyval";
 import { KEPT_HERE, type Kept } from "../config/kept-here";
+import { cachesOf } from "../data/offline/caches";
 import { forgetDrafts } from "./drafts";
 
 const storageOf = ({ where }: Kept): Storage =>
@@ -15,7 +16,26 @@ function membersOf(text: string): number {
   }
 }
 
+/** Names of this site's caches; none where the browser has no caches to offer (plain HTTP). */
+async function cacheNames(): Promise<readonly string[]> {
+  const ours = cachesOf(new URL(import.meta.env.BASE_URL, document.baseURI).href);
+  return "caches" in window ? (await caches.keys()).filter((name) => name.startsWith(ours)) : [];
+}
+
+async function countFiles(): Promise<number> {
+  const files = (await cacheNames()).map(async (name) => (await (await caches.open(name)).keys()).length);
+  return (await Promise.all(files)).reduce((sum, each) => sum + each, 0);
+}
+
+/** The worker goes too: the next visit starts it again. */
+async function clearCaches(): Promise<void> {
+  const names = await cacheNames();
+  if (names.length > 0) await (await navigator.serviceWorker.getRegistration())?.unregister();
+  for (const name of names) await caches.delete(name);
+}
+
 async function count(kept: Kept): Promise<number> {
+  if (kept.where === "cache") return countFiles();
   if (kept.table !== undefined) return (await keys(createStore(kept.name, kept.table))).length;
   const text = storageOf(kept).getItem(kept.name);
   return text === null ? 0 : membersOf(text);
@@ -29,6 +49,7 @@ export const countKept = (): Promise<(number | null)[]> =>
 export async function clearKept(): Promise<void> {
   forgetDrafts();
   for (const kept of KEPT_HERE)
-    if (kept.table === undefined) storageOf(kept).removeItem(kept.name);
+    if (kept.where === "cache") await clearCaches();
+    else if (kept.table === undefined) storageOf(kept).removeItem(kept.name);
     else await clear(createStore(kept.name, kept.table));
 }

@@ -50,6 +50,8 @@ export const test = base.extend<Fixtures>({
         timezoneId: "Europe/London",
         reducedMotion: "reduce",
         colorScheme: "light",
+        // What a journey answers in the site's place must come to the page; tests/e2e/offline.e2e.ts is about the worker.
+        serviceWorkers: "block",
         ...options,
       });
       context.setDefaultTimeout(PATIENCE);

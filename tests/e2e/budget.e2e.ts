@@ -35,7 +35,7 @@ test(`a first load transfers less than ${FIRST_LOAD / 1000} kB`, async () => {
   }
 });
 
-test("a second visit asks the site for its page alone: all else is kept under the hash of its content", async () => {
+test("a second visit asks the site for its page and its worker alone: all else is kept under the hash of its content", async () => {
   const sent: Sent[] = [];
   const served = await serveFolder({ folder: inject("dist"), onSent: (each) => sent.push(each) });
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
@@ -54,8 +54,11 @@ test("a second visit asks the site for its page alone: all else is kept under th
     expect(sent.length).toBeGreaterThan(20);
     sent.length = 0;
     await visit();
-    expect(sent.map(({ path, status }) => [path, status])).toEqual([["/?f=E54000057", 304]]);
-    expect(sent[0]?.bytes).toBeLessThan(1500);
+    await expect.poll(() => sent.some(({ path }) => path === "/offline.js")).toBe(true);
+    expect(new Set(sent.map(({ path, status }) => `${status} ${path}`))).toEqual(
+      new Set(["304 /?f=E54000057", "304 /offline.js"]),
+    );
+    expect(sent.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(3000);
   } finally {
     await browser.close();
     await served.close();

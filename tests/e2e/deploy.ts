@@ -51,8 +51,8 @@ export function laterVersion(dist: string): string {
 /** Gives the program the new hashes, and each of its files a new name: as in every build, what changed is never kept under an old one. */
 function rewriteProgram(folder: string, changed: ReadonlyMap<string, string>): void {
   const assets = join(folder, "assets");
-  const scripts = readdirSync(assets).filter((name) => name.endsWith(".js"));
-  const renamed = scripts.map((name) => [name, name.replace(/\.js$/, "-later.js")] as const);
+  const scripts = readdirSync(assets).filter((name) => /\.js$|^program-.*\.json$/.test(name));
+  const renamed = scripts.map((name) => [name, name.replace(/(\.\w+)$/, "-later$1")] as const);
   for (const [was, is] of renamed) renameSync(join(assets, was), join(assets, is));
   const texts = [
     ...renamed.map(([, name]) => join(assets, name)),

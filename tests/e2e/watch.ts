@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 
-/** What software drawing of WebGL says about its own speed; it is not about the app. */
-const DRIVER = /GL Driver Message|GPU stall due to ReadPixels/;
+/** What software drawing of WebGL says about its own speed, and the driver about a worker that a test does without: not about the app. */
+const DRIVER =
+  /GL Driver Message|GPU stall due to ReadPixels|Service Worker registration blocked by Playwright/;
 
 /** Notes all that a page must never do: warn or fail in its console, throw, or ask anything of another origin. */
 export function watch(page: Page, origin: string): string[] {

@@ -143,6 +143,21 @@ describe("a host that lacks one thing", () => {
       /not kept: \/assets\/main-abc\.js \(max-age=600\)/,
     ],
     [
+      "fresh answers for the worker's script",
+      ({ headers }, path) => path === "/offline.js" && (headers["cache-control"] = "max-age=86400"),
+      /may use an old copy of \/offline\.js \(max-age=86400\)/,
+    ],
+    [
+      "the worker's script",
+      (answer, path) => path === "/offline.js" && (answer.status = 404),
+      /\/offline\.js does not come \(HTTP 404\)/,
+    ],
+    [
+      "the type of the web app manifest",
+      ({ headers }, path) => path.endsWith(".webmanifest") && (headers["content-type"] = "text/html"),
+      /hyperlocal\.webmanifest is text\/html, not application\/manifest\+json/,
+    ],
+    [
       "a word on caching",
       ({ headers }) => delete headers["cache-control"],
       /may use an old copy of \/ \(no Cache-Control\), \/version\.json/,

@@ -37,11 +37,13 @@ export function writeSmallSite(folder: string): void {
   write("assets/main-abc.js", "export const areas = 1;\n".repeat(150));
   write("assets/main-abc.css", "p { color: red }\n".repeat(150));
   write("assets/icon-abc.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  write("offline.js", 'self.addEventListener("fetch", () => undefined);\n'.repeat(30));
+  write("hyperlocal.webmanifest", JSON.stringify({ name: "Hyperlocal" }));
   write("version.json", JSON.stringify({ entry: "assets/main-abc.js", names, build: BUILD }));
   write(
     "index.html",
     `<!doctype html><meta http-equiv="Content-Security-Policy" content="${POLICY.replaceAll("'", "&#39;")}">
-<link rel="icon" href="./assets/icon-abc.svg"><link rel="preload" as="fetch" crossorigin href="./${areas ?? ""}">
+<link rel="icon" href="./assets/icon-abc.svg"><link rel="manifest" href="./hyperlocal.webmanifest"><link rel="preload" as="fetch" crossorigin href="./${areas ?? ""}">
 <script type="module" crossorigin src="./assets/main-abc.js"></script>
 <link rel="stylesheet" crossorigin href="./assets/main-abc.css"><div id="root"></div>${"<p>areas</p>".repeat(100)}`,
   );

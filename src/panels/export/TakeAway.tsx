@@ -1,5 +1,6 @@
 import { Tab, TabList, TabPanel, Tabs } from "react-aria-components";
-import { useOption } from "../../state/view-store";
+import { ONE_FILE } from "../../data";
+import { changeView, useOption, useViewStore } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { ModalDialog } from "../../ui/ModalDialog";
 import { Notice } from "../../ui/Notice";
@@ -97,6 +98,21 @@ export default function TakeAway({ onClose }: { readonly onClose: () => void }) 
           </TabPanel>
         </Tabs>
       ) : null}
+      {ONE_FILE ? null : (
+        <p className={styles.file}>
+          No network where you are going? What you have seen opens without one.{" "}
+          <Button
+            look="plain"
+            onPress={() => {
+              const { options } = useViewStore.getState().view;
+              changeView({ panel: "methods", options: { ...options, "methods.tab": "site" } });
+              onClose();
+            }}
+          >
+            Keep all of it for offline
+          </Button>
+        </p>
+      )}
     </ModalDialog>
   );
 }

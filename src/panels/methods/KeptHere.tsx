@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { KEPT_HERE } from "../../config/kept-here";
 import { clearKept, countKept } from "../../state/kept-here";
+import { useOfflineKeeping } from "../../state/offline-keeping";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { count } from "../../words/format";
@@ -63,9 +64,10 @@ function Clear({ counts }: { readonly counts: readonly (number | null)[] }) {
 /** What is kept on this machine, how much of it is here now, and how to clear it. */
 export function KeptHere() {
   const [counts, setCounts] = useState<readonly (number | null)[]>([]);
+  const { changes } = useOfflineKeeping();
   useEffect(() => {
     void countKept().then(setCounts);
-  }, []);
+  }, [changes]);
   return (
     <>
       <div className={styles.scroll} tabIndex={0} role="region" aria-label="Table of what is kept">

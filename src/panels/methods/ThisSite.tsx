@@ -1,8 +1,9 @@
 import { Section } from "../../ui/Panel";
 import { Accessibility } from "./Accessibility";
 import { KeptHere } from "./KeptHere";
+import { Offline } from "./Offline";
 
-/** Privacy, what is kept on this machine, the accessibility statement, and the licences of the program. */
+/** Privacy, what is kept on this machine and can be kept for offline, the accessibility statement, and the licences of the program. */
 export default function ThisSite() {
   return (
     <>
@@ -25,9 +26,13 @@ export default function ThisSite() {
         <p>In this browser only, for this site. Other people who use this browser profile can see it.</p>
         <KeptHere />
         <p>
-          The browser also keeps copies of the site’s own files, so that it opens faster. Its settings clear
-          those.
+          Files of the program and data that you have seen are kept so that they open without a network, and
+          are kept again when you next see them. The browser also keeps copies of its own, so that the site
+          opens faster; its settings clear those.
         </p>
+      </Section>
+      <Section title="Keep for offline">
+        <Offline />
       </Section>
       <Section title="Accessibility">
         <Accessibility />

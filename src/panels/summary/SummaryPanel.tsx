@@ -1,6 +1,8 @@
+import { lazy, Suspense } from "react";
 import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
 import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
+import { wasHereBefore } from "../../state/first-visit";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { count, percent, roughly } from "../../words/format";
@@ -12,6 +14,8 @@ import { sayAnswer, sayCaptured } from "../../readings/summary/sentence";
 import { SinceWhenSection } from "./SinceWhen";
 import { Straddling } from "./Straddling";
 import styles from "./Summary.module.css";
+
+const FirstVisit = lazy(() => import("./FirstVisit"));
 
 function Answer() {
   const { answer, pending } = useDerived();
@@ -72,6 +76,11 @@ export function SummaryPanel() {
       : `${count(areas.code.length)} Middle layer Super Output Areas (MSOAs). Choose an Integrated Care Board above or on the map.`;
   return (
     <Panel title={shortIcbName(name)} lead={lead}>
+      {wasHereBefore() ? null : (
+        <Suspense fallback={null}>
+          <FirstVisit />
+        </Suspense>
+      )}
       <Section title="Where does deprivation concentrate?">
         <Answer />
       </Section>
