@@ -1,11 +1,12 @@
 import { SHIPPED } from "../../src/config/catalogue";
-import { loadAreas, loadIndicator, loadNeighbours } from "../../src/data";
+import { loadAreas, loadIndicator, loadNeighbours, loadServices } from "../../src/data";
 import { writeCsv } from "../../src/export/csv";
 import { findPreset } from "../../src/config/rules";
 import { VINTAGES } from "../../src/model/codes";
 import { VERDICT, type Rule } from "../../src/model/rule";
 import { answerOf } from "../../src/stats/answer-of";
 import { columnsOf } from "../../src/stats/columns-of";
+import { networksOf } from "../../src/stats/likely-networks";
 import { suggest, type Suggestion } from "../../src/stats/neighbourhoods/suggest";
 import { unitsOf, type Units } from "../../src/stats/neighbourhoods/units";
 import { findFootprint } from "./find-footprint";
@@ -35,6 +36,7 @@ async function unitsOfPlace(
   place: string,
   vintage: (typeof VINTAGES)[number],
   crossDistricts: boolean,
+  withNetworks: boolean,
 ): Promise<[Units, readonly string[]]> {
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
@@ -58,7 +60,8 @@ async function unitsOfPlace(
   });
   const score = columns.get("imd25_average_score")?.value ?? new Float64Array();
   const flagged = verdict.map((one) => (one === VERDICT.yes ? 1 : 0));
-  return [unitsOf({ areas, neighbours, score, flagged }, scope, crossDistricts), areas.code];
+  const network = withNetworks ? networksOf(areas, await loadServices(read)).network : null;
+  return [unitsOf({ areas, neighbours, score, flagged, network }, scope, crossDistricts), areas.code];
 }
 
 const sayPlan = ({ count, cost, people, measures, unmet }: Suggestion) => ({
@@ -68,6 +71,7 @@ const sayPlan = ({ count, cost, people, measures, unmet }: Suggestion) => ({
   km2_per_person: measures.compact,
   score_variance_inside: measures.alike,
   patch_links_cut: measures.patches,
+  ...(Number.isNaN(measures.networks) ? {} : { people_outside_network: measures.networks }),
   outside_range: unmet.map((home) => home + 1),
 });
 
@@ -95,19 +99,18 @@ export async function neighbourhoods(argv: readonly string[]): Promise<string> {
     throw new UsageError(`Give --place, --least and --most.\n${USAGE}`);
   const format = oneOf("format", ["csv", "json"], args.format ?? "csv");
   const districts = oneOf("districts", ["kept", "crossed"], args.districts ?? "kept");
-  if (numberOf("networks", args.networks ?? "0") > 0)
-    throw new UsageError(
-      "--networks above 0 needs the networks of GP practices, which are not in the data yet.",
-    );
+  const networks = numberOf("networks", args.networks ?? "0");
   const [units, codes] = await unitsOfPlace(
     args.place,
     oneOf("vintage", VINTAGES, args.vintage ?? "2026"),
     districts === "crossed",
+    networks > 0,
   );
   const weights = {
     compact: numberOf("compact", args.compact ?? "1"),
     alike: numberOf("alike", args.alike ?? "0"),
     patches: numberOf("patches", args.patches ?? "0"),
+    networks,
   };
   const wish = {
     range: { least: wholeOf("least", args.least), most: wholeOf("most", args.most) },

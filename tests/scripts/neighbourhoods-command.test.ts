@@ -57,5 +57,19 @@ it("says what does not exist or cannot be met", async () => {
     /9 neighbourhoods .* cannot be made here: 2 to 4 can/,
   );
   expect(await usageOf(...HART, "--seed", "x")).toMatch(/--seed takes a number from 0, not "x"/);
-  expect(await usageOf(...HART, "--networks", "1")).toMatch(/not in the data yet/);
+});
+
+it("keeps likely networks together when asked, and says how many people lie outside their neighbourhood's", async () => {
+  const ask = async (networks: string) =>
+    JSON.parse(
+      await neighbourhoods(
+        `--place E08000005 --least 30000 --most 50000 --compact 1 --networks ${networks} --format json`.split(
+          " ",
+        ),
+      ),
+    ) as { people_outside_network?: number; km2_per_person: number };
+  const [without, little, much] = [await ask("0"), await ask("0.01"), await ask("5")];
+  expect(without.people_outside_network).toBeUndefined();
+  expect(much.people_outside_network).toBeLessThan(little.people_outside_network ?? 0);
+  expect(much.km2_per_person).toBeGreaterThan(little.km2_per_person);
 });

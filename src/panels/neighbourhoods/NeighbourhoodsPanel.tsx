@@ -5,7 +5,6 @@ import { useView } from "../../state/view-store";
 import { Notice } from "../../ui/Notice";
 import { Panel, Section } from "../../ui/Panel";
 import { MoveAreas } from "./MoveAreas";
-import styles from "./Neighbourhoods.module.css";
 import { NeighbourhoodList } from "./NeighbourhoodList";
 import { PlanChooser } from "./PlanChooser";
 import { PlanSettings } from "./PlanSettings";
@@ -13,6 +12,7 @@ import { Problems } from "./Problems";
 import { openPlan } from "./open-plan";
 import { Steps } from "./Steps";
 import { FromFile } from "./uses/FromFile";
+import { Waiting } from "../profile/Waiting";
 import { usePlanFacts, usePlanRead } from "./use-plan-facts";
 import { WeakSpots } from "./WeakSpots";
 
@@ -22,16 +22,15 @@ const PlanUses = lazy(() => import("./uses/PlanUses"));
 function OpenPlan({ open }: { readonly open: PlanRecord }) {
   const { standing, plan } = open;
   const { record } = standing;
-  const { facts, known } = usePlanFacts();
+  const { facts, known, waits } = usePlanFacts(plan.weights.networks > 0);
   const read = usePlanRead(plan, facts);
   return (
     <>
       <Section title="Suggest neighbourhoods">
         <PlanSettings key={record} record={record} plan={plan} known={known} />
       </Section>
-      {read === null ? (
-        <p className={styles.quiet}>The neighbours of the areas are on their way…</p>
-      ) : (
+      {waits ? <Waiting pending={waits} what="What plans are told by" /> : null}
+      {read === null ? null : (
         <>
           <Section title="Change by hand">
             <Steps record={record} />

@@ -18,11 +18,12 @@ import styles from "./Neighbourhoods.module.css";
 
 type Weights = Plan["weights"];
 
-/** What a suggestion weighs, as a person reads it. Networks of practices join when their data ship. */
+/** What a suggestion weighs, as a person reads it. */
 const SLIDERS: readonly (readonly [keyof Weights, name: string, tells: string])[] = [
   ["compact", "Compact", "short ways to the middle"],
   ["alike", "Alike inside", "areas of like deprivation together"],
   ["patches", "Patches whole", "flagged areas that touch stay together"],
+  ["networks", "GP networks whole", "areas of one likely network together"],
 ];
 
 /** A drag of a slider is kept when it rests so long. */
@@ -68,7 +69,11 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
   const [done, setDone] = useState("");
   const mine = suggesting.status !== "idle" && suggesting.record === record ? suggesting : null;
   const drawn = plan.neighbourhoods.length > 0;
-  const nothing = weights.compact + weights.alike + weights.patches === 0;
+  const ready =
+    known !== null &&
+    (weights.networks === 0 || Boolean(known.network)) &&
+    SLIDERS.some(([key]) => weights[key] > 0);
+  const nothing = SLIDERS.every(([key]) => weights[key] === 0);
   const take = (groups: Groups): void => {
     const now = planNow(record);
     if (!now || !known) return;
@@ -77,7 +82,7 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
     setDone(`${count(next.neighbourhoods.length)} neighbourhoods are on the map. Undo takes them back.`);
   };
   const suggest = (seed: number): void => {
-    if (!known) return;
+    if (!known || !ready) return;
     setDone("");
     savePlan(record, { seed, weights });
     startSuggestion(record, { ...plan, weights, seed }, known, take);
@@ -136,16 +141,16 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
         />
       ) : null}
       <div className={styles.line}>
-        <Button look="solid" onPress={() => suggest(plan.seed)} isDisabled={!known || nothing}>
+        <Button look="solid" onPress={() => suggest(plan.seed)} isDisabled={!ready}>
           {drawn ? "Suggest again" : "Suggest"}
         </Button>
         {drawn ? (
-          <Button onPress={() => suggest(plan.seed + 1)} isDisabled={!known || nothing}>
+          <Button onPress={() => suggest(plan.seed + 1)} isDisabled={!ready}>
             Suggest another
           </Button>
         ) : null}
         <span className={styles.quiet} role="status">
-          {nothing ? "Give one of the three a weight." : done}
+          {nothing ? "Give one of the four a weight." : done}
         </span>
       </div>
       {mine?.status === "running" ? (

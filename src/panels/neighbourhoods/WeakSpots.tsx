@@ -7,6 +7,10 @@ export function WeakSpots() {
         Straight lines know nothing of rivers, railways and motorways: areas that touch may have no way
         across.
       </li>
+      <li>
+        A network is the most likely one by where practices are (October 2025), not a list of patients: an
+        approximation.
+      </li>
       <li>People are residents of mid-2022, and whole areas move: no street can be moved by itself.</li>
       <li>A suggestion is the best of many tries, not the only good one. People decide.</li>
     </ul>

@@ -3,8 +3,10 @@ import { VERDICT } from "../../model/rule";
 import { homesOf } from "../../readings/plan/homes";
 import type { Read } from "../../readings/plan/mends";
 import { planRows, type PlanFacts } from "../../readings/plan/rows";
-import { useAreas, useIndicatorsData, useNeighbours } from "../../state/atlas";
+import { useAreas, useIndicatorsData, useNeighbours, useServices } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
+import { networksOf } from "../../stats/likely-networks";
+import type { Loaded } from "../../state/resources";
 import type { Known } from "../../stats/neighbourhoods/units";
 import type { Plan } from "../../workspace/plan/plan";
 
@@ -13,10 +15,21 @@ const SCORE = "imd25_average_score";
 const COLUMNS = [CORE20, SCORE];
 
 /** What plans are told by: null until the neighbours have come; and what suggestions weigh, null until all of it has. */
-export function usePlanFacts(): { readonly facts: PlanFacts | null; readonly known: Known | null } {
+export function usePlanFacts(networksWanted: boolean): {
+  readonly facts: PlanFacts | null;
+  readonly known: Known | null;
+  /** What is not there yet, or could not be loaded; null when all is. */
+  readonly waits: Loaded<unknown> | null;
+} {
   const areas = useAreas();
   const graph = useNeighbours();
   const loaded = useIndicatorsData(COLUMNS);
+  const services = useServices(networksWanted);
+  const practices = services.status === "ready" ? services.value : null;
+  const network = useMemo(
+    () => (practices ? networksOf(areas, practices).network : null),
+    [areas, practices],
+  );
   const verdict = useDerived().drawn?.verdict ?? null;
   const neighbours = graph.status === "ready" ? graph.value : null;
   const column = (id: string) => {
@@ -29,11 +42,14 @@ export function usePlanFacts(): { readonly facts: PlanFacts | null; readonly kno
     [areas, neighbours, verdict, core20],
   );
   const known = useMemo(() => {
-    if (!neighbours || !score || !verdict) return null;
+    if (!neighbours || !score || !verdict || (networksWanted && !network)) return null;
     const flagged = verdict.map((one) => Number(one === VERDICT.yes));
-    return { areas, neighbours, score: score.value, flagged };
-  }, [areas, neighbours, score, verdict]);
-  return { facts, known };
+    return { areas, neighbours, score: score.value, flagged, network };
+  }, [areas, neighbours, score, verdict, network, networksWanted]);
+  const all = [graph, ...loaded.values(), ...(networksWanted ? [services] : [])];
+  const waits =
+    all.find(({ status }) => status === "failed") ?? all.find(({ status }) => status === "loading") ?? null;
+  return { facts, known, waits };
 }
 
 /** A plan with what is known of it; null while that is on its way. */

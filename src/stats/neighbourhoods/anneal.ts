@@ -14,7 +14,7 @@ export interface Range {
 export const outside = (people: number, { least, most }: Range): number =>
   Math.max(0, least - people, people - most);
 
-/** What a neighbourhood as large again as the range's middle costs in excess: above any gain of the soft measures. */
+/** What a neighbourhood as large again as the range's middle costs in excess, for weights that add up to 1: above any gain of the soft measures. */
 const PENALTY = 4;
 /** Temperatures of the first and last step, in units of the cost, which is about 1. */
 const [HOT, COLD] = [0.02, 1e-5];
@@ -31,7 +31,7 @@ export interface Search {
 export function touched({ tally, scale, range }: Search, from: number, to: number): number {
   const each = (home: number): number =>
     costOf(tally, scale, home) +
-    (PENALTY * outside(tally.people(home), range)) / ((range.least + range.most) / 2);
+    (PENALTY * scale.all * outside(tally.people(home), range)) / ((range.least + range.most) / 2);
   return each(from) + each(to) + scale.cut * tally.cut;
 }
 

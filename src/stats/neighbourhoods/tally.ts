@@ -8,10 +8,12 @@ export interface Weights {
   readonly alike: number;
   /** Patches whole: share of links between flagged neighbours that a boundary cuts. */
   readonly patches: number;
+  /** Networks of practices whole: share of people whose network is not their neighbourhood's commonest. Absent: 0. */
+  readonly networks?: number;
 }
 
-/** The soft measures of a plan, as they are. */
-export type Measures = Weights;
+/** The soft measures of a plan, as they are; networks are NaN where they are not known. */
+export type Measures = Required<Weights>;
 
 const SUMS = 6;
 
@@ -22,6 +24,9 @@ const SUMS = 6;
 export class Tally {
   readonly #units: Units;
   readonly #sums: Float64Array;
+  /** How many networks there are, and the people of each in each neighbourhood. */
+  readonly #networks: number;
+  readonly #members: Float64Array;
   readonly of: Int32Array;
   /** Links between flagged neighbours, each once; and those of them that are cut. */
   readonly links: number;
@@ -31,6 +36,8 @@ export class Tally {
     this.#units = units;
     this.of = of;
     this.#sums = new Float64Array(SUMS * count);
+    this.#networks = (units.network ?? new Int32Array()).reduce((most, one) => Math.max(most, one + 1), 0);
+    this.#members = new Float64Array(this.#networks * count);
     let links = 0;
     of.forEach((home, unit) => {
       this.#add(unit, home, 1);
@@ -72,6 +79,18 @@ export class Tally {
     return p > 0 ? Math.max(0, s2 - (s * s) / p) : 0;
   }
 
+  /** People of one neighbourhood whose network is not its commonest. */
+  away(home: number): number {
+    let [all, most] = [0, 0];
+    const end = this.#networks * (home + 1);
+    for (let at = end - this.#networks; at < end; at++) {
+      const people = this.#members[at] as number;
+      all += people;
+      if (people > most) most = people;
+    }
+    return all - most;
+  }
+
   #row(home: number): [number, number, number, number, number, number] {
     const at = SUMS * home;
     const sums = this.#sums;
@@ -91,9 +110,14 @@ export class Tally {
   }
 
   #add(unit: number, home: number, sign: 1 | -1): void {
-    const { people, x, y, score } = this.#units;
+    const { people, x, y, score, network } = this.#units;
     const [px, py, s] = [x[unit] as number, y[unit] as number, score[unit] as number];
     const p = sign * (people[unit] as number);
+    const of = network?.[unit] ?? -1;
+    if (of >= 0) {
+      const member = this.#networks * home + of;
+      this.#members[member] = (this.#members[member] as number) + p;
+    }
     const at = SUMS * home;
     const sums = this.#sums;
     sums[at] = (sums[at] as number) + p;

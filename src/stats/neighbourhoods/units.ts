@@ -13,6 +13,8 @@ export interface Units {
   readonly score: Float64Array;
   /** 1 where the rule flags the unit. */
   readonly flagged: Uint8Array;
+  /** Most likely network of practices of each unit, numbered from 0; -1: none. Absent where networks are not asked for. */
+  readonly network?: Int32Array;
   /** Queen neighbours among the units, by unit, ascending. */
   readonly near: readonly (readonly number[])[];
 }
@@ -28,6 +30,19 @@ export interface Known {
   readonly score: Float64Array;
   /** 1 where the rule flags the area. */
   readonly flagged: Uint8Array;
+  /** Most likely network of practices of each area by any number from 0; -1: none. */
+  readonly network?: ArrayLike<number> | null;
+}
+
+/** Numbers from 0 in the order in which they first come; -1 stays. */
+function renumbered(scope: Int32Array, of: ArrayLike<number>): Int32Array {
+  const known = new Map<number, number>();
+  return scope.map((i) => {
+    const one = of[i] ?? -1;
+    if (one < 0) return -1;
+    if (!known.has(one)) known.set(one, known.size);
+    return known.get(one) ?? -1;
+  });
 }
 
 /**
@@ -36,7 +51,7 @@ export interface Known {
  * may be crossed.
  */
 export function unitsOf(
-  { areas, neighbours, score, flagged }: Known,
+  { areas, neighbours, score, flagged, network }: Known,
   scope: Int32Array,
   crossDistricts = false,
 ): Units {
@@ -51,6 +66,7 @@ export function unitsOf(
     y: pick((i) => EARTH * ((areas.lat[i] ?? 0) - lat0) * RADIANS),
     score: pick((i) => score[i] ?? 0),
     flagged: Uint8Array.from(scope, (i) => flagged[i] ?? 0),
+    ...(network ? { network: renumbered(scope, network) } : {}),
     near: Array.from(scope, (i) =>
       Array.from(neighbours.targets.subarray(neighbours.offsets[i], neighbours.offsets[i + 1])).flatMap(
         (j) => (crossDistricts || areas.lad[j] === areas.lad[i] ? (at.get(j) ?? []) : []),

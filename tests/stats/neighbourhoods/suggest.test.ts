@@ -69,6 +69,7 @@ describe("a suggestion", () => {
           compact: fc.double({ min: 0.1, max: 3, noNaN: true }),
           alike: fc.double({ min: 0, max: 3, noNaN: true }),
           patches: fc.double({ min: 0, max: 3, noNaN: true }),
+          networks: fc.double({ min: 0, max: 3, noNaN: true }),
         }),
         fc.integer({ min: 0, max: 9999 }),
         (units, weights, seed) => {
@@ -102,6 +103,43 @@ describe("a suggestion", () => {
     };
     const best = bestOf(units, { range: { least: 5, most: 20 }, weights: COMPACT, count: 2, seed: 1 });
     expect([...best.of]).toEqual([0, 0, 0, 1, 1, 1]);
+  });
+
+  it("comes as near as can be where asked, one piece each, and names what lies outside the range", () => {
+    // Isles of Scilly, 2,300 people, and Hart: neither can hold neighbourhoods of 150,000.
+    for (const lad of ["E06000053", "E07000089"]) {
+      const units = unitsIn(lad);
+      const range = { least: 150_000, most: 200_000 };
+      const best = bestOf(units, { range, weights: COMPACT, asNear: true, seed: 1 });
+      expect([...best.of]).toEqual(Array.from(best.of, () => 0));
+      expect(best.unmet).toEqual([0]);
+    }
+    const units = unitsIn("E08000005");
+    const small = bestOf(units, { range: { least: 1, most: 100 }, weights: COMPACT, asNear: true, seed: 1 });
+    expect(small.count).toBe(units.people.length);
+    expect(small.unmet).toHaveLength(units.people.length);
+  });
+
+  it("counts people outside their neighbourhood's commonest network, and keeps networks whole for their weight", () => {
+    // A row of six with two networks that alternate but for the ends; by ways alone the halves are best.
+    const near = [[1], [0, 2], [1, 3], [2, 4], [3, 5], [4]];
+    const units: Units = {
+      msoa: Int32Array.from(near.keys()),
+      people: Float64Array.from([1, 1, 1, 1, 1, 1]),
+      x: Float64Array.from([0, 1, 2, 3, 4, 5]),
+      y: new Float64Array(6),
+      score: new Float64Array(6),
+      flagged: new Uint8Array(6),
+      network: Int32Array.from([0, 0, 1, 1, 1, -1]),
+      near,
+    };
+    const ask = (networks: number) =>
+      bestOf(units, { range: { least: 2, most: 4 }, weights: { ...COMPACT, networks }, count: 2, seed: 1 });
+    expect([...ask(0).of]).toEqual([0, 0, 0, 1, 1, 1]);
+    // One of five people with a network lies outside.
+    expect(ask(0).measures.networks).toBeCloseTo(1 / 5, 12);
+    expect([...ask(9).of]).toEqual([0, 0, 1, 1, 1, 1]);
+    expect(ask(9).measures.networks).toBe(0);
   });
 
   it("says in words what cannot be met", () => {
