@@ -11,7 +11,7 @@ import { VERDICT } from "../../src/model/rule";
 import type { Order } from "../../src/panels/export/order";
 import { listOf } from "../../src/panels/export/pack-list";
 import { sizeOf } from "../../src/panels/export/size-of";
-import { boundariesOf, publishedGeoJson, spatialFile } from "../../src/panels/export/spatial-file";
+import { boundariesOf, publishedFeatures, spatialFile } from "../../src/panels/export/spatial-file";
 import { realFacts } from "./real-facts";
 
 const IDS = ["imd25_average_score", "imd25_share_core20"];
@@ -86,13 +86,14 @@ it("England's published boundaries hold every area whole, in the order of codes,
   const rows = new Set(published.flatMap(({ rows }) => [...rows]));
   const order = { ...orderOf(real, "all"), published, msoas: [...rows].toSorted((a, b) => a - b) };
   const said: string[] = [];
-  const text = await publishedGeoJson(
+  const collection = await publishedFeatures(
     order,
     tableOf(real, order),
     (_, words) => said.push(words),
     new AbortController().signal,
   );
-  const { features } = JSON.parse(text) as AreaCollection;
+  const text = JSON.stringify(collection);
+  const { features } = collection;
   expect(features.map(({ id }) => id)).toEqual(order.msoas.map((msoa) => real.facts.areas.code[msoa]));
   expect(said).toEqual(["Writing boundaries, 0 of 2 boards", "Writing boundaries, 1 of 2 boards"]);
   expect(boundariesOf(order).boundaries).toContain("20 m");
@@ -102,7 +103,23 @@ it("England's published boundaries hold every area whole, in the order of codes,
   }
   expect(Math.abs(sizeOf(order) / Buffer.byteLength(text) - 1)).toBeLessThan(0.05);
   const stopped = AbortSignal.abort(new Error("cancelled"));
-  await expect(publishedGeoJson(order, tableOf(real, order), () => undefined, stopped)).rejects.toThrow(
+  await expect(publishedFeatures(order, tableOf(real, order), () => undefined, stopped)).rejects.toThrow(
     "cancelled",
   );
+}, 60_000);
+
+it("England's simplified boundaries say how many of the file's areas they leave as sketches", async () => {
+  const real = await realFacts(null);
+  const said = (msoas: readonly number[]) =>
+    boundariesOf({ ...orderOf(real, "all"), msoas: [...msoas] }).boundaries!;
+  const all = orderOf(real, "all");
+  const features = JSON.parse(spatialFile(all, tableOf(real, all))) as AreaCollection;
+  const few = features.features.filter(({ geometry }) => {
+    const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
+    return new Set(rings.flat().map(String)).size < 5;
+  });
+  expect(few.length).toBeGreaterThan(0);
+  expect(said(all.msoas)).toContain(`${few.length} of these 6,856 areas are left with three or four corners`);
+  const one = real.facts.areas.code.indexOf(String(few[0]!.properties["msoa21cd"]));
+  expect(said([one])).toContain("1 of these 1 areas is left");
 }, 60_000);

@@ -13,6 +13,7 @@ import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { useList } from "../list/use-list";
 import type { Form } from "../../export/form";
+import { BulkAddresses } from "./BulkAddresses";
 import { columnIds, rememberedGroups, rememberGroups } from "./chosen-columns";
 import { rememberedForm, rememberForm } from "./chosen-form";
 import { saySize } from "../../words/say-size";
@@ -92,7 +93,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
   const kind = format === "xlsx" ? "flagged" : list;
   const cells = format === "csv" || format === "xlsx";
   const written: Form = cells ? form : "people";
-  const choosesBoundaries = format === "geojson" && facts.footprint === null;
+  const choosesBoundaries = (format === "geojson" || format === "parquet") && facts.footprint === null;
   const wantsPublished = choosesBoundaries && boundaries === "published";
   const published = usePublished(wantsPublished);
   const order = useMemo((): Order | null => {
@@ -182,6 +183,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         </span>
       </div>
       <TaskLine task={task} onCancel={cancel} />
+      <BulkAddresses />
     </div>
   );
 }

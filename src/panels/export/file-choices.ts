@@ -6,6 +6,7 @@ export const FORMATS = [
   { value: "xlsx", label: "Excel workbook", note: "six sheets" },
   { value: "geojson", label: "GeoJSON", note: "boundaries" },
   { value: "topojson", label: "TopoJSON", note: "areas, patches" },
+  { value: "parquet", label: "GeoParquet", note: "boundaries, for R, Python, QGIS" },
 ] as const satisfies readonly Choice[];
 export type Format = (typeof FORMATS)[number]["value"];
 

@@ -1,4 +1,5 @@
 import { loadColumns } from "../../state/atlas";
+import type { Table } from "../../export/csv";
 import type { FlagColumns } from "../../export/rows";
 import type { Column } from "../../model/indicator";
 import { writeWorkbook } from "../../worker/export-client";
@@ -6,7 +7,7 @@ import { aboutOf } from "./about-of";
 import { nameOf } from "./list-name";
 import type { Order } from "./order";
 import { listOf, packList } from "./pack-list";
-import { publishedGeoJson } from "./spatial-file";
+import { featuresOf, publishedFeatures } from "./spatial-file";
 
 interface Made {
   readonly name: string;
@@ -23,6 +24,24 @@ async function columnsFor({ facts, ids }: Order, report: Report, signal: AbortSi
     columns.push((await loadColumns(id, facts.areas)).msoa21);
   }
   return columns;
+}
+
+/** The boundaries of an order that are not made while its zip is: those of a GeoParquet, and the published ones of all England. */
+async function spatialOf(
+  order: Order,
+  table: Table,
+  report: Report,
+  signal: AbortSignal,
+): Promise<string | Uint8Array> {
+  const { format, published } = order;
+  if (format !== "parquet" && !published) return "";
+  const features = published
+    ? await publishedFeatures(order, table, report, signal)
+    : featuresOf(order, table);
+  if (format !== "parquet") return JSON.stringify(features);
+  // What writes it is loaded when it is asked for.
+  const { geoParquetOf } = await import("../../export/geo/geoparquet");
+  return geoParquetOf(features, table.columns);
 }
 
 /** Makes the file of an order: one file, whatever has to go with the list. */
@@ -47,6 +66,6 @@ export async function makeFile(order: Order, report: Report, signal: AbortSignal
   }
   report(0.6, "Writing rows");
   const list = listOf(order, columns, flags);
-  const spatial = order.published ? await publishedGeoJson(order, list.table, report, signal) : "";
+  const spatial = await spatialOf(order, list.table, report, signal);
   return { name, content: packList(order, list, spatial) };
 }

@@ -21,7 +21,11 @@ export function listOf(order: Order, columns: readonly Column[], flags: FlagColu
 }
 
 /** A list with its codebook (of a CSV) and the sheet that states rule, scope, date, sources and link, as one zip. `spatial`: its boundaries, where they are there. */
-export function packList(order: Order, { table, columns }: FormedList, spatial = ""): Blob {
+export function packList(
+  order: Order,
+  { table, columns }: FormedList,
+  spatial: string | Uint8Array = "",
+): Blob {
   const { facts, ids, format } = order;
   const [name, written] = [listName(order), writtenAs(order)];
   const explained = { ...aboutOf(facts, ids), ...boundariesOf(order), written, list: sayList(order) };
@@ -30,8 +34,9 @@ export function packList(order: Order, { table, columns }: FormedList, spatial =
     content: `${JSON.stringify(listCsvw(name, columns, written), null, 1)}\n`,
   };
   const csv = format === "csv";
+  const boundaries = spatial.length > 0 ? spatial : spatialFile(order, table);
   return zipOf([
-    { name, content: csv ? writeCsv(table, noneIn(written)) : spatial || spatialFile(order, table) },
+    { name, content: csv ? writeCsv(table, noneIn(written)) : boundaries },
     ...(csv ? [codebook] : []),
     { name: name.replace(/\.\w+$/, "_about.csv"), content: writeCsv(aboutTable(explained)) },
   ]);

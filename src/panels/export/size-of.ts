@@ -1,6 +1,12 @@
 import { writeCsv } from "../../export/csv";
 import { msoaTable } from "../../export/rows";
-import { csvBytes, geoJsonBytes, topoJsonBytes, workbookBytes } from "../../export/estimate-size";
+import {
+  csvBytes,
+  geoJsonBytes,
+  geoParquetBytes,
+  topoJsonBytes,
+  workbookBytes,
+} from "../../export/estimate-size";
 import { VERDICT } from "../../model/rule";
 import type { Order } from "./order";
 import { geometriesOf, groupsOf } from "./spatial-file";
@@ -14,6 +20,7 @@ export function sizeOf(order: Order): number {
   const planned = { rows: msoas.length, spine, written: writtenAs(order), figures };
   if (format === "csv") return csvBytes(planned);
   if (format === "geojson") return geoJsonBytes(msoas, planned, geometriesOf(order));
+  if (format === "parquet") return geoParquetBytes(msoas, planned, geometriesOf(order));
   if (format === "topojson") return topoJsonBytes(msoas, planned, geometry, groupsOf(order));
   const { scope, verdict, areas } = facts.answer;
   const flagged = new Set(scope.filter((msoa) => verdict[msoa] === VERDICT.yes));

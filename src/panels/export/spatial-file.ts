@@ -2,14 +2,22 @@ import { FULL_DETAIL, OVERVIEW } from "../../config/boundary-words";
 import { icbLevel } from "../../model/codes";
 import type { Table } from "../../export/csv";
 import { geoJsonOf, type AreaCollection } from "../../export/geo/geojson";
+import { fewCorners } from "../../export/geo/few-corners";
 import { propertiesByCode } from "../../export/geo/properties";
 import { topoJsonOf, type Group as Shape } from "../../export/geo/topojson";
 import { VERDICT } from "../../model/rule";
 import { patchesOf } from "../../stats/patches-of";
 import type { Geometry } from "../../model/geometry";
+import { count } from "../../words/format";
 import type { Facts } from "./facts";
 import type { Order } from "./order";
 
+/** England's overview in words, with how many of the file's areas are mere sketches in it. */
+function sayOverview({ geometry, msoas }: Order): string {
+  const few = fewCorners(geometry, msoas);
+  const sketches = `${count(few)} of these ${count(msoas.length)} areas ${few === 1 ? "is" : "are"} left with three or four corners`;
+  return OVERVIEW.replace("some small areas are left with three or four corners", sketches);
+}
 /** The code of the scope under a name with its vintage. */
 function scopeCode({ place, footprint, view }: Facts): Record<string, string> {
   if (place) return { lad24cd: place.code };
@@ -54,23 +62,29 @@ function shapesOf(order: Order): Record<string, Shape[]> {
   return { patches, ...(hasScope(order) ? { scope: [{ properties, rows: new Set(answer.scope) }] } : {}) };
 }
 
+/** The features of an order's areas, with the table's figures. */
+export function featuresOf({ facts, geometry }: Order, table: Table): AreaCollection {
+  const byCode = propertiesByCode(table);
+  return geoJsonOf(geometry, (msoa) => byCode.get(facts.areas.code[msoa] ?? "") ?? null);
+}
+
 /** The text of a GeoJSON or TopoJSON file: the table's areas, and in TopoJSON patches and scope too. */
 export function spatialFile(order: Order, table: Table): string {
   const { facts, geometry, format } = order;
   const byCode = propertiesByCode(table);
   const propertiesOf = (msoa: number) => byCode.get(facts.areas.code[msoa] ?? "") ?? null;
-  if (format === "geojson") return JSON.stringify(geoJsonOf(geometry, propertiesOf));
+  if (format === "geojson") return JSON.stringify(featuresOf(order, table));
   const topology = topoJsonOf(geometry, { name: "msoa21", propertiesOf }, shapesOf(order));
   return JSON.stringify(topology);
 }
 
-/** The GeoJSON of an order board by board: England's published boundaries take long enough for a page to need a breath, and a way out. */
-export async function publishedGeoJson(
+/** The features of an order board by board: England's published boundaries take long enough for a page to need a breath, and a way out. */
+export async function publishedFeatures(
   order: Order,
   table: Table,
   report: (share: number, words: string) => void,
   signal: AbortSignal,
-): Promise<string> {
+): Promise<AreaCollection> {
   const byCode = propertiesByCode(table);
   const propertiesOf = (msoa: number) => byCode.get(order.facts.areas.code[msoa] ?? "") ?? null;
   const geometries = geometriesOf(order);
@@ -85,11 +99,11 @@ export async function publishedGeoJson(
     features.push(...geoJsonOf(geometry, propertiesOf).features);
   }
   const sorted = features.toSorted((a, b) => String(a.id).localeCompare(String(b.id)));
-  return JSON.stringify({ type: "FeatureCollection", features: sorted });
+  return { type: "FeatureCollection", features: sorted };
 }
 
 /** How fine the boundaries of a spatial file are. */
-export const boundariesOf = ({ format, facts, published }: Order): { readonly boundaries?: string } =>
-  format === "geojson" || format === "topojson"
-    ? { boundaries: facts.footprint || published ? FULL_DETAIL : OVERVIEW }
+export const boundariesOf = (order: Order): { readonly boundaries?: string } =>
+  order.format === "geojson" || order.format === "topojson" || order.format === "parquet"
+    ? { boundaries: order.facts.footprint || order.published ? FULL_DETAIL : sayOverview(order) }
     : {};
