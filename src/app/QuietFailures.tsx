@@ -14,6 +14,8 @@ const QUIET: readonly (readonly [key: string, what: string])[] = [
   ["big-local", "the Big Local areas"],
   ["neighbours", "which areas touch"],
   ["sources", "the list of sources"],
+  ["attributions", "the list of sources"],
+  ["more places", "wards, GP practices and networks"],
   ["manifest", "the list of data files"],
 ];
 

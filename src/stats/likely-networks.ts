@@ -14,7 +14,7 @@ export interface LikelyNetworks {
  * The most likely network of each MSOA: an approximation, always called so (docs/methods.md, "Neighbourhood plans"). Of the practices within 15 km of
  * the population-weighted centre, each weighs its registered people times exp(-distance / 1.5 km); the network with the largest sum is the most likely.
  * Practices without a list size or position are left out; those without a network count in the whole and for no network. Of equal networks the first
- * in code order. Cost: about 0.2 s for England.
+ * in code order. Cost: under a second for England.
  */
 export function networksOf(
   { lon, lat }: Pick<Areas, "lon" | "lat">,

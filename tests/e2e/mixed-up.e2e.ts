@@ -118,6 +118,19 @@ const KINDS: readonly Kind[] = [
     shows: (page) => page.getByText(/Starting figure: £[\d,]+\. NHS England’s allocation/),
   },
   {
+    path: "services.bin",
+    like: "wards.bin",
+    at: `?f=E54000057&w=profile&${AREA}`,
+    words: /practices, pharmacies and libraries/i,
+    shows: (page) => page.getByRole("heading", { name: "Services around it" }),
+  },
+  {
+    path: "attributions.json",
+    like: "manifest.json",
+    at: "?f=E54000057&w=profile",
+    words: /the list of sources/i,
+  },
+  {
     path: "sources.json",
     like: "manifest.json",
     at: "?w=methods",
@@ -170,7 +183,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** The files of a build that no view asks for by its link: the loaders' own test corrupts them; that of a typed postcode has a journey in vintages. */
-const UNASKED = ["crosswalk.bin", "edition-domains.bin", "postcodes"];
+const UNASKED = ["crosswalk.bin", "edition-domains.bin", "postcodes", "wards.bin"];
 const folderOf = (path: string): string => path.replace(/\/.*/, "");
 
 /** Ten ways to be wrong: flipped, cut, doubled, of another build or an earlier form, empty, a page, other JSON, and two other files. */

@@ -22,6 +22,7 @@ import { useTyped } from "../../ui/use-typed";
 import { findAreas } from "../../readings/list/find-areas";
 import styles from "./Header.module.css";
 import { England, matches, usePickerItems, type Item } from "./use-picker-items";
+import { useMorePlaces } from "./use-more-places";
 import { usePostcode, type PostcodeSearch } from "./use-postcode";
 
 function Options({ title, items }: { readonly title: string; readonly items: readonly Item[] }) {
@@ -74,6 +75,7 @@ export function FootprintPicker() {
     [areas, text],
   );
   const postcode = usePostcode(text);
+  const more = useMorePlaces(text);
   const posted = (postcode?.found?.hits ?? []).slice(0, MOST_AREAS).map(({ msoa }): Item => ({
     id: areas.code[msoa] ?? "",
     name: areas.name[msoa] ?? "",
@@ -84,6 +86,7 @@ export function FootprintPicker() {
     // Leaving the box confirms the board that was chosen already: the place in it stays.
     if (key === null || key === current.id) return;
     const id = String(key);
+    if (more.open(id)) return;
     if (isMsoaCode(id)) {
       openArea(areas, areas.code.indexOf(id));
       return;
@@ -110,7 +113,8 @@ export function FootprintPicker() {
       defaultFilter={() => true}
     >
       <Label className="visually-hidden">
-        Footprint: type the name or NHS code of an ICB, a district, an area or a postcode
+        Footprint: type the name or NHS code of an ICB, a district, an area, a postcode, a ward or a GP
+        practice
       </Label>
       <SearchInput className={`${field.input} ${styles.pickerInput}`} text={text} forget={forget} />
       <Button className={styles.pickerButton ?? ""} aria-label="Show all footprints">
@@ -137,6 +141,9 @@ export function FootprintPicker() {
           />
           <Options title={titleOf(postcode)} items={posted} />
           <Options title="Areas (MSOAs)" items={postcode ? [] : found} />
+          {more.groups.map(({ title, items }) => (
+            <Options key={title} title={title} items={items} />
+          ))}
         </ListBox>
       </Popover>
     </ComboBox>

@@ -9,6 +9,8 @@ import { Domains } from "./Domains";
 import { Editions } from "./Editions";
 import { Evidence } from "./Evidence";
 import { Facts } from "./Facts";
+import { NearServices } from "./NearServices";
+import { Networks } from "./Networks";
 import { PickedSet } from "./PickedSet";
 import { SimilarAreas } from "./SimilarAreas";
 import { Streets } from "./Streets";
@@ -44,6 +46,8 @@ const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubjec
       <Evidence subject={subject} beside={beside} />
       {local ? <Streets subject={subject} /> : null}
       {local ? <Around subject={subject} /> : null}
+      {msoa === undefined ? null : <NearServices msoa={msoa} />}
+      {subject.kind === "footprint" || subject.kind === "district" ? <Networks subject={subject} /> : null}
       {msoa === undefined ? null : <SimilarAreas msoa={msoa} />}
       <PickedSet subject={subject} />
     </>

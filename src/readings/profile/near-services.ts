@@ -1,0 +1,59 @@
+import { NEARBY_KM, SERVICES } from "../../config/services";
+import type { Areas } from "../../model/area";
+import type { ServiceKind, Services, Site } from "../../model/services";
+import type { LikelyNetworks } from "../../stats/likely-networks";
+import { indexSites, nearestSite, sitesWithin } from "../../stats/near-sites";
+import { count, percent } from "../../words/format";
+import { sayKm } from "../../words/say-km";
+
+/** Services of a kind around an area's centre: the nearest with its distance in km, and how many lie within each of NEARBY_KM. */
+export interface NearService {
+  readonly kind: ServiceKind;
+  readonly site: Site;
+  readonly km: number;
+  readonly within: readonly number[];
+}
+
+const LISTS: Readonly<Record<ServiceKind, keyof Services>> = {
+  practice: "practices",
+  pharmacy: "pharmacies",
+  library: "libraries",
+};
+
+/** The nearest practice, pharmacy and library to the population-weighted centre of an MSOA, in straight lines, and how many are near. */
+export function nearServices(
+  { lon, lat }: Pick<Areas, "lon" | "lat">,
+  msoa: number,
+  services: Services,
+): readonly NearService[] {
+  const centre = { lon: lon[msoa] ?? NaN, lat: lat[msoa] ?? NaN };
+  return (Object.keys(LISTS) as ServiceKind[]).flatMap((kind) => {
+    const sites: readonly Site[] = services[LISTS[kind]] as readonly Site[];
+    const index = indexSites(sites);
+    const nearest = nearestSite(index, centre);
+    const site = nearest ? sites[nearest.row] : undefined;
+    if (!nearest || !site) return [];
+    return [
+      { kind, site, km: nearest.km, within: NEARBY_KM.map((km) => sitesWithin(index, centre, km).length) },
+    ];
+  });
+}
+
+/** "Boots (M8 4HJ), 0.4 km; 2 within 1 km, 11 within 3 km". */
+export function sayNear({ site, km, within }: NearService): string {
+  const near = NEARBY_KM.map((one, i) => `${count(within[i] ?? 0)} within ${one} km`).join(", ");
+  return `${site.name} (${site.postcode}), ${sayKm(km)}; ${near}`;
+}
+
+/** "GP practice, October 2025". */
+export const titleOf = ({ kind }: Pick<NearService, "kind">): string => {
+  const { one, date } = SERVICES[kind];
+  return `Nearest ${one}, ${date}`;
+};
+
+/** The most likely network in words, with its share, as the approximation that it is. */
+export function sayLikely(msoa: number, { networks }: Services, { network, share }: LikelyNetworks): string {
+  const one = networks[network[msoa] ?? -1];
+  if (!one) return "No practice with a network lies within reach.";
+  return `${one.name}, with about ${percent(share[msoa] ?? NaN)} of the weight of the practices around`;
+}

@@ -1,0 +1,45 @@
+import type { Areas } from "../model/area";
+import { icbOf, openArea } from "./choose";
+import { changeView, useViewStore } from "./view-store";
+
+/** Zoom from which areas are shown as what is inside them: several areas are framed from further off. */
+const CLOSEST = 10.5;
+/** Degrees of longitude that a map of usual width shows at zoom 0. */
+const DEGREES = 400;
+/** How much longer a degree of latitude is drawn than one of longitude in England. */
+const TALLER = 1.7;
+
+/** Selects several areas, opens the board in which most of their people live and the profile of all together, and frames them. */
+export function openAreas(areas: Areas, msoas: readonly number[]): void {
+  const [first] = msoas;
+  if (first === undefined) return;
+  if (msoas.length === 1) {
+    openArea(areas, first);
+    return;
+  }
+  const { vintage } = useViewStore.getState().view;
+  const people = new Map<string, number>();
+  for (const i of msoas) {
+    const code = icbOf(areas, vintage, i)?.code ?? "";
+    people.set(code, (people.get(code) ?? 0) + (areas.population[i] ?? 0));
+  }
+  const [board] = [...people].sort((a, b) => b[1] - a[1]);
+  const range = (of: Float64Array): readonly [number, number] => {
+    const values = msoas.map((i) => of[i] as number);
+    return [Math.min(...values), Math.max(...values)];
+  };
+  const [west, east] = range(areas.lon);
+  const [south, north] = range(areas.lat);
+  const span = Math.max(east - west, (north - south) * TALLER, 0.01);
+  changeView({
+    footprint: board?.[0] ?? null,
+    place: null,
+    selection: msoas.map((i) => areas.code[i] ?? ""),
+    panel: "profile",
+    camera: {
+      lng: (west + east) / 2,
+      lat: (south + north) / 2,
+      zoom: Math.min(CLOSEST, Math.log2(DEGREES / span) - 0.5),
+    },
+  });
+}

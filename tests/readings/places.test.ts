@@ -1,0 +1,122 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readFromDir } from "../../scripts/read-from-dir";
+import { loadAreas, loadBigLocal, loadElectoral, loadPrideInPlace, loadServices } from "../../src/data";
+import { writeCsv } from "../../src/export/csv";
+import { VERDICT } from "../../src/model/rule";
+import { findPlaces, morePlaces } from "../../src/readings/header/more-places";
+import { msoasOfPlace } from "../../src/readings/header/msoas-of-place";
+import { networkCodebook, networkTable, practicePoints } from "../../src/readings/networks/network-files";
+import { networkRows } from "../../src/readings/networks/network-rows";
+import { nearServices, sayLikely, sayNear } from "../../src/readings/profile/near-services";
+import { networksOf } from "../../src/stats/likely-networks";
+
+const read = readFromDir("public/data");
+const areas = await loadAreas(read);
+const services = await loadServices(read);
+const electoral = await loadElectoral(read);
+const data = {
+  services,
+  electoral,
+  pride: await loadPrideInPlace(read),
+  bigLocal: await loadBigLocal(read),
+};
+const all = morePlaces(areas, data);
+const likely = networksOf(areas, services);
+const expected = JSON.parse(readFileSync("tests/fixtures/places/expected.json", "utf8")) as {
+  readonly networks: Readonly<
+    Record<string, { readonly practices: number; readonly registered: number; readonly need: number | null }>
+  >;
+};
+const inLad = (name: string): number[] =>
+  [...areas.code.keys()].filter((i) => areas.lads[areas.lad[i] ?? -1]?.name === name);
+const codes = (rows: readonly number[]): string[] => rows.map((i) => areas.code[i] ?? "");
+
+describe("networks of a place", () => {
+  const england = networkRows(areas, [...areas.code.keys()], services, likely, null);
+  it("of England are all of them, with the practices, people and need that another hand found", () => {
+    expect(england.length).toBe(1297);
+    for (const [code, { practices, registered, need }] of Object.entries(expected.networks)) {
+      const row = england.find((one) => one.code === code);
+      expect(row?.practices.length).toBe(practices);
+      expect(row?.registered).toBe(Math.round(registered));
+      expect(row?.need).toBeCloseTo(need ?? NaN, 9);
+    }
+  });
+  it("hold each area once, and name the flagged ones first", () => {
+    const scope = inLad("Rochdale");
+    const verdict = new Uint8Array(areas.code.length).fill(VERDICT.no);
+    for (const i of scope.slice(0, 9)) verdict[i] = VERDICT.yes;
+    const rows = networkRows(areas, scope, services, likely, verdict);
+    const inside = rows.flatMap((row) => row.areas);
+    expect([...inside].sort((a, b) => a - b)).toEqual(scope);
+    expect(rows.flatMap((row) => row.flagged).sort((a, b) => a - b)).toEqual(scope.slice(0, 9));
+    expect(rows.map((row) => row.flagged.length)).toEqual(
+      rows.map((row) => row.flagged.length).sort((a, b) => b - a),
+    );
+    const csv = writeCsv(networkTable(areas, rows)).split("\r\n");
+    expect(csv.length).toBe(rows.length + 2);
+    const header = csv[0]?.slice(1).split(",");
+    expect(networkCodebook([]).rows.map(([id]) => id)).toEqual(header);
+    const points = practicePoints(rows).features;
+    expect(points.length).toBe(
+      rows.flatMap((row) => row.practices).filter(({ lat }) => !Number.isNaN(lat)).length,
+    );
+    expect(points.every(({ geometry }) => (geometry.coordinates[1] ?? 0) > 49)).toBe(true);
+  });
+});
+
+describe("places found by name", () => {
+  const find = (text: string) => findPlaces(all, text, 6);
+  it("finds wards, constituencies, practices by name, code or postcode, networks and both programmes", () => {
+    const kinds = (text: string) => [...new Set(find(text).map(({ kind }) => kind))];
+    expect(kinds("littleborough lakeside")).toEqual(["ward"]);
+    expect(kinds("Cities of London and Westminster")).toEqual(["constituency"]);
+    expect(find("A81002").map(({ name }) => name)).toEqual(["Queens Park Medical Centre"]);
+    expect(find("ts18 2aw").map(({ kind }) => kind)).toEqual(["practice"]);
+    expect(kinds("north stockton pcn")).toEqual(["practice", "network"]);
+    expect(find("Harpurhey").some(({ kind }) => kind === "pride")).toBe(true);
+    expect(find("Kirkholt").some(({ kind }) => kind === "bigLocal")).toBe(true);
+  });
+  it("opens the areas of a ward, of a network, and of a practice's network", () => {
+    const open = (text: string, kind: string): string[] => {
+      const found = find(text).find((one) => one.kind === kind);
+      if (!found) throw new Error(`${text} is not found`);
+      return codes(msoasOfPlace(areas, data, found, () => likely));
+    };
+    const network = open("north stockton pcn", "network");
+    expect(network.length).toBeGreaterThan(1);
+    expect(open("Queens Park Medical Centre TS18", "practice")).toEqual(network);
+    const at = services.networks.findIndex(({ name }) => name === "North Stockton PCN");
+    expect(network).toEqual(areas.code.filter((_, i) => likely.network[i] === at));
+  });
+  it("opens something for everything that is found but towns and places without a position", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...all), (one) => {
+        const none =
+          (one.kind === "pride" && data.pride[one.row]?.msoa === null) ||
+          (one.kind === "practice" && Number.isNaN(services.practices[one.row]?.lat));
+        if (!none) expect(msoasOfPlace(areas, data, one, () => likely).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe("services around an area", () => {
+  it("are said with distance, counts and date, the network as what it is", () => {
+    const msoa = areas.code.indexOf("E02000001");
+    const [practice, pharmacy] = nearServices(areas, msoa, services);
+    // Distances and counts are those of tests/fixtures/places/independent.py.
+    expect(practice && sayNear(practice)).toMatch(
+      /\(EC\d\w \d\w\w\), 0\.2 km; 1 within 1 km, 52 within 3 km$/,
+    );
+    expect(pharmacy?.within).toEqual([11, 98]);
+    expect(sayLikely(msoa, services, likely)).toMatch(
+      /PCN, with about 13% of the weight of the practices around$/,
+    );
+    const none = { network: Int16Array.of(-1), share: Float64Array.of(NaN) };
+    expect(sayLikely(0, services, none)).toBe("No practice with a network lies within reach.");
+  });
+});
