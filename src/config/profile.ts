@@ -182,5 +182,14 @@ export const AGE_BANDS = [
   { id: "census21_age_85plus_pct", name: "85 and over" },
 ] as const;
 
+/** Broad ethnic groups at the census of 2021, in the census's order. */
+export const ETHNIC_GROUPS = [
+  { id: "census21_ethnic_asian_pct", name: "Asian, Asian British or Asian Welsh" },
+  { id: "census21_ethnic_black_pct", name: "Black, Black British, Black Welsh, Caribbean or African" },
+  { id: "census21_ethnic_mixed_pct", name: "Mixed or Multiple ethnic groups" },
+  { id: "census21_ethnic_white_pct", name: "White" },
+  { id: "census21_ethnic_other_pct", name: "Other ethnic group" },
+] as const;
+
 /** Straight-line distance within which a Big Local area is said to be near, in kilometres, unless changed. */
 export const NEAR_KM = 3;

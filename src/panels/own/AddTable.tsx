@@ -1,5 +1,6 @@
 import { useDraft } from "../../state/drafts";
 import { Notice } from "../../ui/Notice";
+import { CountPostcodes } from "./CountPostcodes";
 import { OwnForm } from "./OwnForm";
 import styles from "./Own.module.css";
 import { TakeFile } from "./TakeFile";
@@ -30,6 +31,14 @@ export function AddTable({ onAdded }: { readonly onAdded: (id: string) => void }
         reading={state.status === "reading" ? state.file : ""}
         problem={state.status === "failed" ? `${state.file}: ${state.reason}` : ""}
         onTake={open}
+      />
+      <CountPostcodes
+        onUse={(csv) =>
+          open(
+            "counts of postcodes",
+            new Blob([csv]).arrayBuffer().then((all) => new Uint8Array(all)),
+          )
+        }
       />
     </div>
   );

@@ -1,5 +1,4 @@
 import { shortIcbName } from "../../config/text";
-import { AGE_BANDS } from "../../config/profile";
 import { indicatorOf } from "../../config/indicators";
 import type { Areas } from "../../model/area";
 import type { IndicatorData } from "../../model/indicator";
@@ -16,8 +15,16 @@ import { useColumns } from "./use-columns";
 import { Waiting } from "./Waiting";
 
 const SCORE = "imd25_average_score";
-const SOURCES = ["population-mid2022", "census2021-age", "lookup-lsoa21", "ruc21", "iod2025", "msoa21-names"];
-const IDS = [SCORE, ...AGE_BANDS.map(({ id }) => id)];
+const SOURCES = [
+  "population-mid2022",
+  "population-mid2024",
+  "lookup-lsoa21",
+  "ruc21",
+  "iod2025",
+  "msoa21-names",
+];
+const MID_2024 = "population_mid24";
+const IDS = [SCORE, MID_2024];
 
 /** Where the rest of a straddling MSOA's people live, in words; "" when all live in one ICB. */
 function sayStraddle(areas: Areas, msoa: number, vintage: "2026" | "2024"): string {
@@ -42,12 +49,11 @@ export function sayParts({ kind, msoas }: Subject, scope: Int32Array): string {
   return ` · ${count(msoas.length)} areas${part ? `, ${count(scope.length)} of them in this footprint` : ""}`;
 }
 
-function sayAges(subject: Subject, data: ReadonlyMap<string, IndicatorData>): string {
-  return AGE_BANDS.map(({ id, name }) => {
-    const columns = data.get(id);
-    const share = columns ? partOf(indicatorOf(id), columns, subject).value : NaN;
-    return `${name}: ${Math.round(share)}%`;
-  }).join(" · ");
+/** The people of mid-2024, beside those of mid-2022 who weigh everything; "" until they are there. */
+function sayNewer(subject: Subject, data: ReadonlyMap<string, IndicatorData> | null): string {
+  const columns = data?.get(MID_2024);
+  const people = columns ? partOf(indicatorOf(MID_2024), columns, subject).value : NaN;
+  return Number.isNaN(people) ? "" : ` (${count(people)}, mid-2024)`;
 }
 
 function Ranks({
@@ -92,9 +98,8 @@ export function Facts({ subject, beside }: { readonly subject: Subject; readonly
         </>
       ) : null}
       <dt>People</dt>
-      <dd>{`${count(peopleOfSubject(areas, subject))}, mid-2022${sayParts(subject, scope)}`}</dd>
-      <dt>Ages, 2021</dt>
-      <dd>{data ? sayAges(subject, data) : <Waiting pending={pending} what="Ages" />}</dd>
+      <dd>{`${count(peopleOfSubject(areas, subject))}, mid-2022${sayNewer(subject, data)}${sayParts(subject, scope)}`}</dd>
+      {data ? null : <Waiting pending={pending} what="Its rank" />}
       {msoa === undefined ? null : (
         <>
           <dt>District</dt>

@@ -11,6 +11,7 @@ import { Evidence } from "./Evidence";
 import { Facts } from "./Facts";
 import { NearServices } from "./NearServices";
 import { Networks } from "./Networks";
+import { PeopleHere } from "./PeopleHere";
 import { PickedSet } from "./PickedSet";
 import { SimilarAreas } from "./SimilarAreas";
 import { Streets } from "./Streets";
@@ -41,6 +42,7 @@ const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubjec
   const local = subject.kind === "msoa" || subject.kind === "set";
   return (
     <>
+      <PeopleHere subject={subject} beside={beside} />
       <Domains subject={subject} beside={beside} />
       <Editions subject={subject} />
       <Evidence subject={subject} beside={beside} />
