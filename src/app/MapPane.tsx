@@ -1,8 +1,7 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { boardsOf } from "../model/area";
-import type { HyperlocalMap } from "../map/hyperlocal-map";
-import type { MapEvents } from "../map/model";
-import { fetchBytes, ONE_FILE } from "../data";
+import type { AreaMap, MapEvents } from "../map/model";
+import { ONE_FILE } from "../data";
 import { IndicatorPicker } from "../panels/indicator/IndicatorPicker";
 import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
@@ -13,13 +12,13 @@ import { setMapZoom } from "../state/map-zoom";
 import { addCorner } from "../state/sketch";
 import { changeView, useViewStore } from "../state/view-store";
 import { Notice } from "../ui/Notice";
-import { createGeometryClient } from "../worker/geometry-client";
 import { AreaWalker } from "./AreaWalker";
 import { useMapModel } from "./map-model";
 import { MapTip } from "./MapTip";
 import { OVER_MAP_STYLE } from "./over-map";
 import { PickedCard } from "./PickedCard";
 import styles from "./Shell.module.css";
+import { startMap } from "./start-map";
 
 const PlanOnMap = lazy(() => import("./PlanOnMap"));
 
@@ -34,12 +33,12 @@ function keepForOffline(): void {
     void import("../state/offline").then(({ startOffline }) => startOffline());
 }
 
-/** Loads MapLibre, starts the map in an element, and keeps it in step with the model. */
+/** Loads a map, starts the map in an element, and keeps it in step with the model. */
 function useMap() {
   const areas = useAreas();
   const model = useMapModel();
   const element = useRef<HTMLDivElement>(null);
-  const [map, setMap] = useState<HyperlocalMap | null>(null);
+  const [map, setMap] = useState<AreaMap | null>(null);
   const [ready, setReady] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [point, setPoint] = useState<{ readonly x: number; readonly y: number } | null>(null);
@@ -47,8 +46,7 @@ function useMap() {
     const container = element.current;
     if (!container) return undefined;
     let alive = true;
-    let made: HyperlocalMap | null = null;
-    const geometry = createGeometryClient(fetchBytes);
+    let made: AreaMap | null = null;
     const events: MapEvents = {
       onReady: () => {
         setReady(true);
@@ -76,21 +74,20 @@ function useMap() {
       onCorner: addCorner,
       onBox: (indices) => changeView({ selection: indices.flatMap((index) => areas.code[index] ?? []) }),
     };
-    import("../map/hyperlocal-map").then(
-      ({ HyperlocalMap: Controller }) => {
-        if (!alive) return;
-        made = new Controller(container, events, {
-          england: (all) => geometry.england(all),
-          detail: (vintage, icb, lsoas) => geometry.detail(vintage, icb, lsoas, areas),
-        });
-        setMap(made);
+    startMap(container, events).then(
+      (started) => {
+        if (!alive) {
+          started.destroy();
+          return;
+        }
+        made = started;
+        setMap(started);
       },
       () => setFailure({ reason: "The map could not be loaded.", retry: () => window.location.reload() }),
     );
     return () => {
       alive = false;
       made?.destroy();
-      geometry.stop();
     };
   }, [areas]);
   useEffect(() => map?.render(model), [map, model]);

@@ -1,12 +1,6 @@
 import { Popup, type MapLibreMap } from "maplibre-gl";
 import type { BigLocalArea } from "../model/big-local";
-
-const WORDS: Record<BigLocalArea["placement"], string> = {
-  exact: "Big Local area, about here",
-  probable: "Big Local area, about here",
-  approximate: "Big Local area, roughly here",
-  "not placed": "Big Local area",
-};
+import { bigLocalNote } from "./big-local-note";
 
 /** The name of the Big Local area under the pointer, with how well its place is known. */
 export class BigLocalName {
@@ -19,12 +13,6 @@ export class BigLocalName {
       this.#popup.remove();
       return;
     }
-    const name = document.createElement("strong");
-    name.textContent = area.name;
-    const note = document.createElement("span");
-    note.textContent = WORDS[area.placement];
-    const content = document.createElement("div");
-    content.append(name, note);
-    this.#popup.setLngLat([area.lon, area.lat]).setDOMContent(content).addTo(this.map);
+    this.#popup.setLngLat([area.lon, area.lat]).setDOMContent(bigLocalNote(area)).addTo(this.map);
   }
 }

@@ -19,10 +19,10 @@ const corners = ([west, south, east, north]: Bounds): [[number, number], [number
   [east, north],
 ];
 
-const sameBounds = (a: Bounds | null, b: Bounds | null): boolean =>
+export const sameBounds = (a: Bounds | null, b: Bounds | null): boolean =>
   a === b || (a !== null && b !== null && a.every((value, at) => value === b[at]));
 
-const sameCamera = (a: Camera, b: Camera): boolean =>
+export const sameCamera = (a: Camera, b: Camera): boolean =>
   Math.abs(a.lng - b.lng) < 1e-3 && Math.abs(a.lat - b.lat) < 1e-3 && Math.abs(a.zoom - b.zoom) < 0.02;
 
 /** Least distance of a picked area's centre from what covers the map, in pixels. */
@@ -58,7 +58,7 @@ export function keepInSight(map: MapLibreMap, { areas, selected, covered, reduce
 }
 
 /** Margin between what is fitted and the edge of the free part of the map, in pixels. */
-const MARGIN = 24;
+export const MARGIN = 24;
 
 /** Shows all of the scope, clear of what covers the map; `still`: at once. */
 export function fitScope(map: MapLibreMap, { fit, padding }: MapModel, still: boolean): void {

@@ -4,29 +4,16 @@ import {
   NavigationControl,
   ScaleControl,
   setWorkerUrl,
-  type Point,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
 import { CAMERA_BOUNDS, ENGLAND_BOUNDS, MAX_ZOOM } from "../config/layers";
+import { areasInBox, LEAST_BOX } from "./areas-in-box";
 import type { MapModel } from "./model";
 import { buildStyle, type StyleChoice } from "./style";
 
 setWorkerUrl(workerUrl);
-
-/** A box with a shorter diagonal, in pixels, was not meant. */
-const LEAST_BOX = 4;
-
-/** Indices of the areas whose population-weighted centre lies in a box of the screen. */
-function areasInBox(map: MapLibreMap, { areas }: MapModel, from: Point, to: Point): number[] {
-  const [a, b] = [map.unproject(from), map.unproject(to)];
-  const within = (value: number | undefined, p: number, q: number): boolean =>
-    value !== undefined && value >= Math.min(p, q) && value <= Math.max(p, q);
-  return areas.code.flatMap((_, i) =>
-    within(areas.lon[i], a.lng, b.lng) && within(areas.lat[i], a.lat, b.lat) ? [i] : [],
-  );
-}
 
 /** What is said of an error of MapLibre, WebGL or a file. */
 export function reasonOf(error: unknown): string {
@@ -61,7 +48,8 @@ export function createMap(
           boxZoomEnd: (box, from, to) => {
             const model = current();
             // A hand that shakes on a Shift-click draws no box.
-            if (model && from.dist(to) >= LEAST_BOX) onBox(areasInBox(box, model, from, to));
+            if (model && from.dist(to) >= LEAST_BOX)
+              onBox(areasInBox(model.areas, box.unproject(from).toArray(), box.unproject(to).toArray()));
           },
         }
       : true,

@@ -1,17 +1,21 @@
-import type { Boundaries, MapModel, PreparedDetail } from "./model";
+import type { Areas, Lsoas } from "../model/area";
+import type { Vintage } from "../model/codes";
+import type { MapModel, PreparedDetail } from "./model";
 
 type Want = Pick<MapModel, "vintage" | "footprint" | "lsoas" | "areas">;
 
 /** Loads the detailed boundaries of the footprint in view; a late answer for a footprint that was left is dropped. */
-export class DetailLoader {
+export class DetailLoader<Detail> {
   #key: string | null = null;
   #coming = false;
 
   constructor(
-    private readonly boundaries: Boundaries,
+    private readonly load: (vintage: Vintage, icb: string, lsoas: Lsoas, areas: Areas) => Promise<Detail>,
     private readonly tell: {
       /** The detail to draw now, or none. */
-      readonly show: (detail: PreparedDetail | null) => void;
+      readonly show: (detail: Detail | null) => void;
+      /** Gives back the memory of a detail that came too late. */
+      readonly drop: (detail: Detail) => void;
       readonly failed: (reason: string, retry: () => void) => void;
     },
   ) {}
@@ -29,10 +33,10 @@ export class DetailLoader {
     this.#coming = key !== null;
     this.tell.show(null);
     if (footprint === null || lsoas === null) return;
-    this.boundaries.detail(vintage, footprint, lsoas, areas).then(
+    this.load(vintage, footprint, lsoas, areas).then(
       (detail) => {
         if (this.#key !== key) {
-          release(detail);
+          this.tell.drop(detail);
           return;
         }
         this.#coming = false;

@@ -7,7 +7,7 @@ import { createMap, reasonOf } from "./create-map";
 import { DetailLoader, release } from "./detail-loader";
 import { Feed, type Drawn } from "./feed";
 import { addImages } from "./images";
-import type { Boundaries, MapEvents, MapModel, PreparedDetail } from "./model";
+import type { AreaMap, Boundaries, MapEvents, MapModel, PreparedDetail } from "./model";
 import { Painter } from "./painter";
 import { PanPad } from "./pan-pad";
 import { listenToPointer } from "./pointer";
@@ -19,9 +19,9 @@ import { buildLayers, type StyleChoice } from "./style";
 const RELEASE_AFTER_MS = 30_000;
 
 /** The only owner of MapLibre. `render` sends what changed; what a person does comes back through `events`. */
-export class HyperlocalMap {
+export class HyperlocalMap implements AreaMap {
   readonly #map: MapLibreMap | null = null;
-  readonly #details: DetailLoader;
+  readonly #details: DetailLoader<PreparedDetail>;
   readonly #sources = new AttributionNote();
   #feed: Feed | null = null;
   #painter: Painter | null = null;
@@ -40,8 +40,9 @@ export class HyperlocalMap {
     private readonly events: MapEvents,
     private readonly boundaries: Boundaries,
   ) {
-    this.#details = new DetailLoader(boundaries, {
+    this.#details = new DetailLoader((...what) => boundaries.detail(...what), {
       show: (detail) => this.#showDetail(detail),
+      drop: release,
       failed: (reason, retry) => {
         events.onFailed(reason, retry);
         // At rest again, the overview takes on the patterns that the detail would have drawn.
@@ -73,12 +74,22 @@ export class HyperlocalMap {
   destroy(): void {
     this.#live = false;
     this.#map?.remove();
+    this.boundaries.stop();
   }
 
   #listen(map: MapLibreMap): void {
     const { events } = this;
     const name = new BigLocalName(map);
-    map.addControl(new PanPad(() => this.#goHome(map)), "top-right");
+    map.addControl(
+      new PanPad(
+        () => this.#goHome(map),
+        (across, down) => {
+          const { clientWidth, clientHeight } = map.getContainer();
+          map.panBy([across * clientWidth, down * clientHeight]);
+        },
+      ),
+      "top-right",
+    );
     map.addControl(this.#sources, "bottom-right");
     map.once("style.load", () => this.#start(map));
     map.on("webglcontextlost", () => (this.#live = false));

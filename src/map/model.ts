@@ -111,6 +111,14 @@ export interface MapEvents {
   onCorner?(corner: Corner): void;
 }
 
+/** A map of areas, however it is drawn. */
+export interface AreaMap {
+  /** Shows a model: only what differs from the last one is drawn anew. */
+  render(model: MapModel): void;
+  /** Undoes everything. */
+  destroy(): void;
+}
+
 /** What the geometry worker hands over: blob addresses of GeoJSON that MapLibre's own worker reads, and small arrays. */
 export interface PreparedEngland {
   /** MSOA polygons; feature id = MSOA index. */
@@ -135,4 +143,5 @@ export interface PreparedDetail extends PreparedEngland {
 export interface Boundaries {
   england(areas: Areas): Promise<PreparedEngland>;
   detail(vintage: Vintage, icb: string, lsoas: Lsoas, areas: Areas): Promise<PreparedDetail>;
+  stop(): void;
 }

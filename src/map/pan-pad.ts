@@ -1,4 +1,4 @@
-import type { IControl, MapLibreMap } from "maplibre-gl";
+import type { IControl } from "maplibre-gl";
 
 interface Key {
   readonly area: "up" | "left" | "home" | "right" | "down";
@@ -39,13 +39,17 @@ function iconOf(path: string): SVGElement {
 export class PanPad implements IControl {
   readonly #element = document.createElement("div");
 
-  constructor(private readonly onHome: () => void) {
+  /** `panBy` moves by shares of the map's width and height. */
+  constructor(
+    private readonly onHome: () => void,
+    private readonly panBy: (across: number, down: number) => void,
+  ) {
     this.#element.className = "maplibregl-ctrl maplibregl-ctrl-group map-pad";
     this.#element.setAttribute("role", "group");
     this.#element.setAttribute("aria-label", "Move the map");
   }
 
-  onAdd(map: MapLibreMap): HTMLElement {
+  onAdd(): HTMLElement {
     this.#element.replaceChildren(
       ...KEYS.map(({ area, name, icon, by }) => {
         const button = document.createElement("button");
@@ -55,11 +59,8 @@ export class PanPad implements IControl {
         button.style.gridArea = area;
         button.append(iconOf(icon));
         button.addEventListener("click", () => {
-          if (!by) this.onHome();
-          else {
-            const { clientWidth, clientHeight } = map.getContainer();
-            map.panBy([by[0] * clientWidth, by[1] * clientHeight]);
-          }
+          if (by) this.panBy(...by);
+          else this.onHome();
         });
         return button;
       }),

@@ -1,7 +1,6 @@
-import { boardsOf } from "../model/area";
 import { Point, type MapLibreMap } from "maplibre-gl";
-import { SELECT_ZOOM } from "../config/layers";
 import type { BigLocalArea } from "../model/big-local";
+import { meaningOf } from "./meaning";
 import type { MapEvents, MapModel } from "./model";
 
 const AREA_LAYERS = ["detail-fill", "msoa-fill"];
@@ -21,18 +20,6 @@ export function hitTest(
   );
   const [area] = map.queryRenderedFeatures(point, { layers: AREA_LAYERS });
   return { area: area ? Number(area.id) : null, bigLocal: marker ? Number(marker.id) : null };
-}
-
-/** What a click on an area means: select it, or go to its ICB when it lies outside the footprint in view. */
-export function meaningOf(
-  { areas, vintage, footprint }: Pick<MapModel, "areas" | "vintage" | "footprint">,
-  area: number,
-  { zoom, add }: { readonly zoom: number; readonly add: boolean },
-): { readonly select: number } | { readonly icb: number } {
-  const { icbs, of } = boardsOf(areas, vintage);
-  const icb = of[area] ?? -1;
-  const inside = footprint === null ? zoom >= SELECT_ZOOM : icbs[icb]?.code === footprint;
-  return inside || add ? { select: area } : { icb };
 }
 
 /**

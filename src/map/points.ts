@@ -42,7 +42,7 @@ export const pickedPoints = (areas: Areas, picked: readonly number[]): Points =>
   collection(picked.map((i) => point(i, areas.lon[i] ?? NaN, areas.lat[i] ?? NaN, {})));
 
 /** How strongly a Big Local marker is drawn that is not among those emphasised. */
-const FAINT = 0.3;
+export const FAINT = 0.3;
 
 /** The Big Local areas that have a position; id = place in the list given. */
 export const bigLocalPoints = (list: readonly BigLocalArea[], emphasis: ReadonlySet<string> | null): Points =>
@@ -55,7 +55,7 @@ export const bigLocalPoints = (list: readonly BigLocalArea[], emphasis: Readonly
   );
 
 /** A place's name without the district that tells it from its namesakes: the map says where it is. */
-const shortName = (name: string): string => name.replace(/ \([^)]*\)$/, "");
+export const shortName = (name: string): string => name.replace(/ \([^)]*\)$/, "");
 
 /** Place labels. */
 export const placePoints = (places: readonly Place[]): Points =>

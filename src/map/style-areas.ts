@@ -3,12 +3,13 @@ import { HATCH_ZOOM, LSOA_ZOOM } from "../config/layers";
 import { PAPER, type Theme } from "../config/palettes";
 import { patternName, type PatternKind } from "./patterns";
 import { slotColour, type Slots } from "./slots";
+import { LINE_OPACITY, STREET_WIDTH, type Stops } from "./widths";
 
 /** How strongly areas out of scope stay visible: the eye goes to the scope and still knows where it lies. */
-const DIMMED = { light: 0.28, dark: 0.3 } as const;
+export const DIMMED = { light: 0.28, dark: 0.3 } as const;
 
 /** Hatching steps back where the LSOAs under it are the subject; the outline stays. */
-const HATCH_OVER_LSOAS = 0.35;
+export const HATCH_OVER_LSOAS = 0.35;
 
 /** The colours of a source's areas. */
 const fill = (
@@ -26,20 +27,21 @@ const fill = (
   },
 });
 
-/** Hatch and dots are noise on areas of a few pixels: they come in with the zoom. */
-const fromHatchZoom = (overLsoas: number): ExpressionSpecification => [
-  "interpolate",
-  ["linear"],
-  ["zoom"],
-  HATCH_ZOOM - 0.5,
-  0,
-  HATCH_ZOOM + 0.5,
-  1,
-  LSOA_ZOOM,
-  1,
-  LSOA_ZOOM + 0.5,
-  overLsoas,
+/** Strength of hatch and dots by zoom: noise on areas of a few pixels, they come in with the zoom. */
+export const hatchStops = (overLsoas: number): Stops => [
+  [HATCH_ZOOM - 0.5, 0],
+  [HATCH_ZOOM + 0.5, 1],
+  [LSOA_ZOOM, 1],
+  [LSOA_ZOOM + 0.5, overLsoas],
 ];
+
+const fromHatchZoom = (overLsoas: number): ExpressionSpecification =>
+  [
+    "interpolate",
+    ["linear"],
+    ["zoom"],
+    ...hatchStops(overLsoas).flat(),
+  ] as unknown as ExpressionSpecification;
 
 /** What is unknown is drawn at any zoom. */
 export const seenFromFar = (kind: PatternKind): boolean => kind === "missing" || kind === "suppressed";
@@ -86,7 +88,11 @@ export function areaLayers(theme: Theme, slots: Slots): (FillLayerSpecification 
       type: "line",
       source: "street",
       minzoom: LSOA_ZOOM,
-      paint: { "line-color": PAPER[theme].line, "line-width": 0.6, "line-opacity": 0.7 },
+      paint: {
+        "line-color": PAPER[theme].line,
+        "line-width": STREET_WIDTH,
+        "line-opacity": LINE_OPACITY.street,
+      },
     },
   ];
 }

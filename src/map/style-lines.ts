@@ -3,6 +3,18 @@ import { HALO_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
 import { MARKS, PAPER, type Theme } from "../config/palettes";
 import { icbLevel, type Vintage } from "../model/codes";
 import { EDGE } from "./edge-state";
+import {
+  AREA_LINE,
+  AT_SEA,
+  DISTRICT_LINE,
+  FLAG_LINE,
+  HALO_EXTRA,
+  HOVERED_LINE,
+  ICB_LINE,
+  LINE_OPACITY,
+  SELECTED_LINE,
+  type Stops,
+} from "./widths";
 
 type Lines = "msoa" | "detail";
 
@@ -10,7 +22,7 @@ const edgeSource = { msoa: "msoa-edge", detail: "detail-edge" } as const;
 const state: ExpressionSpecification = ["coalesce", ["feature-state", "k"], EDGE.none];
 
 /** A width in pixels by zoom. */
-const byZoom = (...stops: readonly (readonly [number, number])[]): ExpressionSpecification =>
+const byZoom = (stops: Stops): ExpressionSpecification =>
   ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
 
 /** The overview's lines step aside where detailed ones are drawn. */
@@ -22,33 +34,22 @@ const shownFrom = (zoom: number): ExpressionSpecification => ["step", ["zoom"], 
 
 /** A width by zoom and by what the line says; 0 for a line that says nothing. */
 const markWidth = (extra: number): ExpressionSpecification => {
-  const at = (flag: number, hovered: number, selected: number): ExpressionSpecification => [
+  const at = (stop: number): ExpressionSpecification => [
     "match",
     state,
     EDGE.flag,
-    flag + extra,
+    (FLAG_LINE[stop]?.[1] ?? 0) + extra,
     EDGE.hovered,
-    hovered + extra,
+    (HOVERED_LINE[stop]?.[1] ?? 0) + extra,
     EDGE.selected,
-    selected + extra,
+    (SELECTED_LINE[stop]?.[1] ?? 0) + extra,
     0,
   ];
-  return [
-    "interpolate",
-    ["linear"],
-    ["zoom"],
-    5,
-    at(0.6, 1.6, 2.2),
-    7.5,
-    at(1.1, 1.8, 2.4),
-    10,
-    at(2, 2.2, 3),
-    13,
-    at(3, 3, 4),
-  ];
+  const stops = FLAG_LINE.flatMap(([zoom], stop) => [zoom, at(stop)]);
+  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
 };
 
-export const HALO_WIDTH = markWidth(2.4);
+export const HALO_WIDTH = markWidth(HALO_EXTRA);
 
 const base = (from: Lines) => ({ type: "line", source: edgeSource[from] }) as const;
 const round = { "line-cap": "round", "line-join": "round" } as const;
@@ -58,10 +59,11 @@ const boundaryWidth = (key: string): ExpressionSpecification => {
   const at = (width: number): ExpressionSpecification => [
     "case",
     ["==", ["get", key], 2],
-    width * 0.4,
+    width * AT_SEA,
     width,
   ];
-  return ["interpolate", ["linear"], ["zoom"], 5, at(0.8), 8, at(1.5), 12, at(2.4)];
+  const stops = ICB_LINE.flatMap(([zoom, width]) => [zoom, at(width)]);
+  return ["interpolate", ["linear"], ["zoom"], ...stops] as unknown as ExpressionSpecification;
 };
 
 const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecification[] => [
@@ -72,8 +74,8 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     paint: {
       "line-color": PAPER[theme].line,
       "line-layer-opacity": shownFrom(MSOA_LINE_ZOOM),
-      "line-width": byZoom([8, 0.3], [11, 0.9], [13, 1.6]),
-      "line-opacity": unlessReplaced(from, 0.75),
+      "line-width": byZoom(AREA_LINE),
+      "line-opacity": unlessReplaced(from, LINE_OPACITY.area),
     },
   },
   {
@@ -84,8 +86,8 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     layout: round,
     paint: {
       "line-color": PAPER[theme].district,
-      "line-width": byZoom([7, 0.4], [10, 1.1], [13, 1.8]),
-      "line-opacity": unlessReplaced(from, 0.9),
+      "line-width": byZoom(DISTRICT_LINE),
+      "line-opacity": unlessReplaced(from, LINE_OPACITY.boundary),
     },
   },
   {
@@ -96,7 +98,7 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     paint: {
       "line-color": PAPER[theme].icb,
       "line-width": boundaryWidth(icbLevel(vintage)),
-      "line-opacity": unlessReplaced(from, 0.9),
+      "line-opacity": unlessReplaced(from, LINE_OPACITY.boundary),
     },
   },
   {
@@ -108,7 +110,7 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
       "line-color": MARKS[theme].halo,
       // On the overview it reads feature states late (`LatePaint`).
       "line-width": from === "detail" ? HALO_WIDTH : 0,
-      "line-opacity": 0.9,
+      "line-opacity": LINE_OPACITY.halo,
     },
   },
   {

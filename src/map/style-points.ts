@@ -1,7 +1,37 @@
-import type { CircleLayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import { RING_ZOOM, VOICE_ZOOM } from "../config/layers";
 import { MARKS, PAPER, type Theme } from "../config/palettes";
 import { iconName } from "./icons";
+import {
+  ASIDE,
+  BIG_LOCAL_SIZE,
+  NAME_AWAY,
+  NAME_SIZE,
+  NAME_WIDTH,
+  PEOPLE_FROM,
+  POCKET_SIZE,
+  POCKET_ZOOM,
+  RING_RADIUS,
+  RING_WIDTHS,
+  VOICE_RADIUS,
+} from "./point-sizes";
+import type { Stops } from "./widths";
+
+const linear = (input: "zoom" | "people", stops: Stops): ExpressionSpecification =>
+  [
+    "interpolate",
+    ["linear"],
+    input === "zoom" ? ["zoom"] : ["get", input],
+    ...stops.flat(),
+  ] as unknown as ExpressionSpecification;
+
+/** The values of stops from each of them on. */
+const stepped = (input: ExpressionSpecification, [first, ...stops]: Stops): ExpressionSpecification =>
+  ["step", input, first?.[1] ?? 0, ...stops.flat()] as unknown as ExpressionSpecification;
 
 /** Local fonts only: the app's own face, then the system's. */
 export const LABEL_FONTS = ["Inter Variable", "system-ui", "sans-serif"];
@@ -17,29 +47,26 @@ const ring = (
   source: "picked",
   maxzoom: RING_ZOOM,
   paint: {
-    "circle-radius": 15 - width / 2,
+    "circle-radius": RING_RADIUS - width / 2,
     "circle-opacity": 0,
     "circle-stroke-color": colour,
     "circle-stroke-width": width,
   },
 });
 
-/** Where a mark of voice stands from the centre of its area, in pixels: beside a pocket's mark, not on it. */
-const ASIDE: [number, number] = [12, -12];
-
 /** Hidden pockets, Big Local areas, entries of what people say, place labels, and rings around picked areas. */
 export function pointLayers(theme: Theme): (SymbolLayerSpecification | CircleLayerSpecification)[] {
   return [
-    ring("picked-halo", MARKS[theme].halo, 6),
-    ring("picked-ring", MARKS[theme].selected, 2.5),
+    ring("picked-halo", MARKS[theme].halo, RING_WIDTHS.halo),
+    ring("picked-ring", MARKS[theme].selected, RING_WIDTHS.line),
     {
       id: "pocket-mark",
       type: "symbol",
       source: "pocket",
-      minzoom: 6.5,
+      minzoom: POCKET_ZOOM,
       layout: {
         "icon-image": iconName("pocket", theme),
-        "icon-size": ["interpolate", ["linear"], ["zoom"], 6.5, 0.35, 9, 0.7, 12, 1.1],
+        "icon-size": linear("zoom", POCKET_SIZE),
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },
@@ -50,7 +77,7 @@ export function pointLayers(theme: Theme): (SymbolLayerSpecification | CircleLay
       source: "big-local",
       layout: {
         "icon-image": iconName("bigLocal", theme),
-        "icon-size": ["interpolate", ["linear"], ["zoom"], 5, 0.25, 7, 0.5, 9, 0.8, 12, 1.15],
+        "icon-size": linear("zoom", BIG_LOCAL_SIZE),
         "icon-allow-overlap": true,
         "icon-ignore-placement": true,
       },
@@ -60,12 +87,7 @@ export function pointLayers(theme: Theme): (SymbolLayerSpecification | CircleLay
       id: "place-label",
       type: "symbol",
       source: "place",
-      // Towns join as there is room for them: people needed by zoom.
-      filter: [
-        ">=",
-        ["get", "people"],
-        ["step", ["zoom"], 240000, 6, 180000, 7, 110000, 8, 60000, 9, 25000, 10, 10000, 11, 4000, 12, 0],
-      ],
+      filter: [">=", ["get", "people"], stepped(["zoom"], PEOPLE_FROM)],
       layout: {
         "text-field": ["get", "name"],
         "text-font": LABEL_FONTS,
@@ -73,18 +95,13 @@ export function pointLayers(theme: Theme): (SymbolLayerSpecification | CircleLay
           "interpolate",
           ["linear"],
           ["zoom"],
-          5,
-          ["interpolate", ["linear"], ["get", "people"], 100000, 10.5, 1000000, 13],
-          10,
-          ["interpolate", ["linear"], ["get", "people"], 5000, 11, 200000, 16],
-          13,
-          ["interpolate", ["linear"], ["get", "people"], 5000, 12, 200000, 19],
-        ],
+          ...NAME_SIZE.flatMap(([zoom, byPeople]) => [zoom, linear("people", byPeople)]),
+        ] as unknown as ExpressionSpecification,
         "symbol-sort-key": ["-", 0, ["get", "people"]],
         "text-padding": 3,
-        "text-max-width": 8,
+        "text-max-width": NAME_WIDTH,
         "text-variable-anchor": ["center", "top", "bottom", "left", "right"],
-        "text-radial-offset": 0.4,
+        "text-radial-offset": NAME_AWAY,
       },
       paint: {
         "text-color": PAPER[theme].label,
@@ -99,8 +116,7 @@ export function pointLayers(theme: Theme): (SymbolLayerSpecification | CircleLay
       source: "voice",
       minzoom: VOICE_ZOOM,
       paint: {
-        // Wide enough for its number: up to 9, 99 and more.
-        "circle-radius": ["step", ["get", "entries"], 8, 10, 10, 100, 13],
+        "circle-radius": stepped(["get", "entries"], VOICE_RADIUS),
         "circle-color": MARKS[theme].halo,
         "circle-stroke-color": MARKS[theme].selected,
         "circle-stroke-width": 1.5,

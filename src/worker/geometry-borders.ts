@@ -9,15 +9,12 @@ export interface Border {
 
 const UNUSED = -2;
 
-/**
- * Sorts the arcs of a topology by what lies on their two sides: `between` two groups (or a group and nothing),
- * one entry a pair, `left` the lower number; and `within` a group but between two of its shapes.
- */
-export function bordersOf(
+/** The groups on the two sides of every arc; -2 where there is nothing. */
+export function sidesOf(
   shapes: readonly (Polygon | MultiPolygon)[],
   arcCount: number,
   groupOf: (shape: number) => number,
-): { readonly between: readonly Border[]; readonly within: readonly number[] } {
+): { readonly first: Int32Array; readonly second: Int32Array } {
   const first = new Int32Array(arcCount).fill(UNUSED);
   const second = new Int32Array(arcCount).fill(UNUSED);
   shapes.forEach((shape, at) => {
@@ -28,6 +25,19 @@ export function bordersOf(
       else second[arc] = group;
     }
   });
+  return { first, second };
+}
+
+/**
+ * Sorts the arcs of a topology by what lies on their two sides: `between` two groups (or a group and nothing),
+ * one entry a pair, `left` the lower number; and `within` a group but between two of its shapes.
+ */
+export function bordersOf(
+  shapes: readonly (Polygon | MultiPolygon)[],
+  arcCount: number,
+  groupOf: (shape: number) => number,
+): { readonly between: readonly Border[]; readonly within: readonly number[] } {
+  const { first, second } = sidesOf(shapes, arcCount, groupOf);
   const pairs = new Map<string, { left: number; right: number; arcs: number[] }>();
   const within: number[] = [];
   first.forEach((a, arc) => {

@@ -19,5 +19,5 @@ export type Prepared = BuiltEngland | BuiltDetail;
 
 export type GeometryAnswer =
   | { readonly kind: "need"; readonly id: number; readonly path: string }
-  | { readonly kind: "done"; readonly id: number; readonly prepared: Prepared }
+  | { readonly kind: "done"; readonly id: number; readonly result: Prepared }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };

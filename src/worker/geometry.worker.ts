@@ -1,5 +1,6 @@
-import { BUILD, loadDetail, loadEngland, ONE_FILE, type ReadBytes } from "../data";
+import { BUILD, loadDetail, loadEngland, ONE_FILE } from "../data";
 import { buildDetail, buildEngland, type BuiltDetail, type BuiltEngland } from "./geometry-build";
+import { readThrough } from "./read-through";
 import type { GeometryAnswer, GeometryRequest, Prepared } from "./geometry-messages";
 
 /** On file:// no worker may read what another put under a blob address, so there the address holds the text itself. */
@@ -8,19 +9,8 @@ const address = (json: string): string =>
     ? `data:application/geo+json,${json.replace(/[%#]|[^ -~]/gu, encodeURIComponent)}`
     : URL.createObjectURL(new Blob([json], { type: "application/geo+json" }));
 
-const waiting = new Map<string, (bytes: Uint8Array) => void>();
 const send = (answer: GeometryAnswer): void => postMessage(answer);
-
-/** Bytes come from the page: it has the address, the preloads and the checks. */
-const readFor = (id: number): ReadBytes =>
-  Object.assign(
-    (path: string) =>
-      new Promise<Uint8Array>((resolve) => {
-        waiting.set(`${id} ${path}`, resolve);
-        send({ kind: "need", id, path });
-      }),
-    { build: BUILD },
-  );
+const { readFor, give } = readThrough(BUILD, (id, path) => send({ kind: "need", id, path }));
 
 const addresses = (built: BuiltEngland | BuiltDetail): Prepared => ({
   ...built,
@@ -31,8 +21,7 @@ const addresses = (built: BuiltEngland | BuiltDetail): Prepared => ({
 
 async function answer(request: GeometryRequest): Promise<void> {
   if (request.kind === "bytes") {
-    waiting.get(`${request.id} ${request.path}`)?.(request.bytes);
-    waiting.delete(`${request.id} ${request.path}`);
+    give(request.id, request.path, request.bytes);
     return;
   }
   const read = readFor(request.id);
@@ -45,7 +34,7 @@ async function answer(request: GeometryRequest): Promise<void> {
             request.lsoaMsoa,
             request.membership,
           );
-    send({ kind: "done", id: request.id, prepared: addresses(built) });
+    send({ kind: "done", id: request.id, result: addresses(built) });
   } catch (error) {
     send({ kind: "failed", id: request.id, reason: error instanceof Error ? error.message : String(error) });
   }

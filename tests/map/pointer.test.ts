@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Areas } from "../../src/model/area";
-import { meaningOf } from "../../src/map/pointer";
+import { meaningOf } from "../../src/map/meaning";
 
 const areas = {
   icb26: Float64Array.of(0, 1),

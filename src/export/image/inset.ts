@@ -4,7 +4,7 @@ import type { Box } from "./frame-map";
 import { cornerFor, EDGE } from "./corner";
 import { INK } from "./ink";
 import type { Placed } from "./map-layers";
-import { metresPerUnit } from "./mercator";
+import { metresPerUnit } from "../../model/mercator";
 import { ringsData } from "./path-data";
 import { scaleBar } from "./scale-bar";
 import type { Layer, Mark } from "./scene";

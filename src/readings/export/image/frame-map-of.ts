@@ -3,7 +3,7 @@ import { boardsOf } from "../../../model/area";
 import type { Place } from "../../../data";
 import { polygonsOf } from "../../../export/geo/msoas-of-detail";
 import type { FrameArea, FrameMap, FramePoint } from "../../../export/image/frame-map";
-import { project } from "../../../export/image/mercator";
+import { project } from "../../../model/mercator";
 import { borders, ringsOf, union } from "../../../export/image/shapes";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../../model/classes";
 import type { Column } from "../../../model/indicator";

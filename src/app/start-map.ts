@@ -1,0 +1,24 @@
+import { fetchBytes } from "../data";
+import type { AreaMap, MapEvents } from "../map/model";
+import { createGeometryClient } from "../worker/geometry-client";
+
+/** Whether this browser can draw with WebGL 2. The context is given back at once: a page has few. */
+function hasWebGl2(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+/** Loads and starts the map that this browser can draw. The map stops the worker it was given when it is destroyed. */
+export async function startMap(container: HTMLElement, events: MapEvents): Promise<AreaMap> {
+  if (!hasWebGl2()) {
+    const [{ FlatMap }, { createFlatClient }] = await Promise.all([
+      import("../map/flat/flat-map"),
+      import("../worker/flat/client"),
+    ]);
+    return new FlatMap(container, events, createFlatClient(fetchBytes));
+  }
+  const geometry = createGeometryClient(fetchBytes);
+  const { HyperlocalMap } = await import("../map/hyperlocal-map");
+  return new HyperlocalMap(container, events, geometry);
+}

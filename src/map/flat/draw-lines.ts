@@ -1,0 +1,190 @@
+import { HALO_ZOOM, MSOA_LINE_ZOOM } from "../../config/layers";
+import { MARKS, PAPER } from "../../config/palettes";
+import { VERDICT } from "../../model/rule";
+import type { MapModel } from "../model";
+import {
+  AREA_LINE,
+  AT_SEA,
+  DISTRICT_LINE,
+  FLAG_LINE,
+  HALO_EXTRA,
+  HOVERED_LINE,
+  ICB_LINE,
+  LINE_OPACITY,
+  SELECTED_LINE,
+  STREET_WIDTH,
+  valueAt,
+} from "../widths";
+import {
+  around,
+  boundsAreas,
+  boundsBoards,
+  boundsDistricts,
+  traceLines,
+  withinArea,
+  type LineSet,
+  type SideTest,
+} from "./line-set";
+import { nearEnough } from "./paint-areas";
+import type { FlatView } from "./view";
+
+/** The lines on the map: England's overview without those that a footprint's detail replaces, and that detail. */
+export interface LinesDrawn {
+  readonly england: LineSet | null;
+  readonly detail: LineSet | null;
+  /** 1 for the MSOAs that the detail draws. */
+  readonly detailed: Uint8Array | null;
+}
+
+interface Pen {
+  readonly colour: string;
+  readonly width: number;
+  readonly opacity?: number;
+}
+
+/** From this zoom districts are told apart by lines. */
+const DISTRICT_ZOOM = 7;
+
+const setsOf = ({ england, detail }: LinesDrawn): readonly LineSet[] =>
+  [england, detail].filter((set) => set !== null);
+
+/** Draws the lines of every set that pass a test. */
+function stroke(
+  context: CanvasRenderingContext2D,
+  drawn: LinesDrawn,
+  view: FlatView,
+  { colour, width, opacity = 1 }: Pen,
+  wanted: (set: LineSet) => SideTest,
+): void {
+  const { detailed } = drawn;
+  context.lineCap = "round";
+  context.lineJoin = "round";
+  context.strokeStyle = colour;
+  context.globalAlpha = opacity;
+  context.lineWidth = width;
+  context.beginPath();
+  for (const set of setsOf(drawn)) {
+    const test = wanted(set);
+    traceLines(
+      context,
+      set,
+      view,
+      set.whole && detailed
+        ? (left, right) => !detailed[left] && !detailed[right] && test(left, right)
+        : test,
+    );
+  }
+  context.stroke();
+  context.globalAlpha = 1;
+}
+
+/** Lines between LSOAs, MSOAs, districts and boards. */
+export function drawBoundaries(
+  context: CanvasRenderingContext2D,
+  drawn: LinesDrawn,
+  view: FlatView,
+  { areas, theme, vintage, lsoaClasses }: MapModel,
+): void {
+  const { zoom } = view;
+  const paper = PAPER[theme];
+  if (nearEnough(zoom) && lsoaClasses)
+    stroke(
+      context,
+      drawn,
+      view,
+      { colour: paper.line, width: STREET_WIDTH, opacity: LINE_OPACITY.street },
+      () => withinArea,
+    );
+  if (zoom >= MSOA_LINE_ZOOM)
+    stroke(
+      context,
+      drawn,
+      view,
+      { colour: paper.line, width: valueAt(AREA_LINE, zoom), opacity: LINE_OPACITY.area },
+      () => boundsAreas,
+    );
+  if (zoom >= DISTRICT_ZOOM) {
+    const districts = boundsDistricts(areas);
+    stroke(
+      context,
+      drawn,
+      view,
+      { colour: paper.district, width: valueAt(DISTRICT_LINE, zoom), opacity: LINE_OPACITY.boundary },
+      ({ whole }) =>
+        (left, right) =>
+          !(whole && right < 0) && districts(left, right),
+    );
+  }
+  const boards = boundsBoards(areas, vintage);
+  const width = valueAt(ICB_LINE, zoom);
+  for (const sea of [true, false])
+    stroke(
+      context,
+      drawn,
+      view,
+      { colour: paper.icb, width: sea ? width * AT_SEA : width, opacity: LINE_OPACITY.boundary },
+      ({ whole }) =>
+        (left, right) =>
+          (whole && right < 0) === sea && boards(left, right),
+    );
+}
+
+function outline(
+  context: CanvasRenderingContext2D,
+  drawn: LinesDrawn,
+  view: FlatView,
+  pen: Pen & { readonly halo: string },
+  isIn: (msoa: number) => boolean,
+): void {
+  const test = around(isIn);
+  if (view.zoom >= HALO_ZOOM)
+    stroke(
+      context,
+      drawn,
+      view,
+      { colour: pen.halo, width: pen.width + HALO_EXTRA, opacity: LINE_OPACITY.halo },
+      () => test,
+    );
+  stroke(context, drawn, view, pen, () => test);
+}
+
+/** Outlines of the flagged areas in scope. */
+export function drawFlags(
+  context: CanvasRenderingContext2D,
+  drawn: LinesDrawn,
+  view: FlatView,
+  { theme, verdict, inScope }: MapModel,
+): void {
+  if (!verdict) return;
+  const { flag, halo } = MARKS[theme];
+  outline(
+    context,
+    drawn,
+    view,
+    { colour: flag, halo, width: valueAt(FLAG_LINE, view.zoom) },
+    (msoa) => verdict[msoa] === VERDICT.yes && inScope?.[msoa] !== 0,
+  );
+}
+
+/** Outlines of the area under the pointer and of the selected ones. */
+export function drawChosen(
+  context: CanvasRenderingContext2D,
+  drawn: LinesDrawn,
+  view: FlatView,
+  { theme, hovered, selected }: MapModel,
+): void {
+  const { halo, hovered: hover, selected: select } = MARKS[theme];
+  if (hovered !== null)
+    outline(
+      context,
+      drawn,
+      view,
+      { colour: hover, halo, width: valueAt(HOVERED_LINE, view.zoom) },
+      (msoa) => msoa === hovered,
+    );
+  if (selected.length === 0) return;
+  const chosen = new Set(selected);
+  outline(context, drawn, view, { colour: select, halo, width: valueAt(SELECTED_LINE, view.zoom) }, (msoa) =>
+    chosen.has(msoa),
+  );
+}

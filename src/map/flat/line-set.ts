@@ -1,0 +1,89 @@
+import type { Areas } from "../../model/area";
+import { icbLevel, type Vintage } from "../../model/codes";
+import type { FlatLines } from "../../worker/flat/shapes";
+import { scaleOf, type FlatView } from "./view";
+
+/** Lines with what each of them bounds, and the box around it. */
+export interface LineSet {
+  readonly lines: FlatLines;
+  /** West, north, east and south of each line, in Mercator units. */
+  readonly bounds: Float64Array;
+  /** Whether nothing on the other side is the sea or another country (England), or only not loaded (a footprint). */
+  readonly whole: boolean;
+}
+
+/** Lines ready to draw. */
+export function lineSet(lines: FlatLines, whole: boolean): LineSet {
+  const { points, start } = lines;
+  const bounds = new Float64Array(4 * lines.left.length);
+  for (let line = 0; line < lines.left.length; line++) {
+    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = start[line] as number; i < (start[line + 1] as number); i += 2) {
+      west = Math.min(west, points[i] as number);
+      east = Math.max(east, points[i] as number);
+      north = Math.min(north, points[i + 1] as number);
+      south = Math.max(south, points[i + 1] as number);
+    }
+    bounds.set([west, north, east, south], 4 * line);
+  }
+  return { lines, bounds, whole };
+}
+
+/** What of an MSOA a line is asked about: a line bounds a set of areas when just one side is in it. */
+export type SideTest = (left: number, right: number) => boolean;
+
+/** Between two MSOAs, or an MSOA and what is not England. */
+export const boundsAreas: SideTest = (left, right) => left !== right;
+/** Between two LSOAs of one MSOA. */
+export const withinArea: SideTest = (left, right) => left === right;
+export const boundsDistricts =
+  ({ lad }: Areas): SideTest =>
+  (left, right) =>
+    left !== right && (right < 0 || lad[left] !== lad[right]);
+/** Between two boards, or at the edge of what is drawn. */
+export const boundsBoards = (areas: Areas, vintage: Vintage): SideTest => {
+  const of = areas[icbLevel(vintage)];
+  return (left, right) => left !== right && (right < 0 || of[left] !== of[right]);
+};
+/** Around a set of areas: those that touch share one outline. */
+export const around =
+  (isIn: (msoa: number) => boolean): SideTest =>
+  (left, right) =>
+    isIn(left) !== (right >= 0 && isIn(right));
+
+/** Points closer to the last than this many pixels are left out. */
+const STEP = 0.6;
+
+/** Adds the lines of a set in view that pass a test to the context's path. Returns how many. */
+export function traceLines(
+  context: CanvasRenderingContext2D,
+  { lines: { points, start, left, right }, bounds }: LineSet,
+  view: FlatView,
+  wanted: SideTest,
+): number {
+  const scale = scaleOf(view);
+  const [dx, dy] = [view.width / 2 - view.x * scale, view.height / 2 - view.y * scale];
+  let traced = 0;
+  for (let line = 0; line < left.length; line++) {
+    if (!wanted(left[line] as number, right[line] as number)) continue;
+    const outside =
+      (bounds[4 * line + 2] as number) * scale + dx < 0 ||
+      (bounds[4 * line] as number) * scale + dx > view.width ||
+      (bounds[4 * line + 3] as number) * scale + dy < 0 ||
+      (bounds[4 * line + 1] as number) * scale + dy > view.height;
+    if (outside) continue;
+    traced++;
+    const [from, end] = [start[line] as number, start[line + 1] as number];
+    let x = (points[from] as number) * scale + dx;
+    let y = (points[from + 1] as number) * scale + dy;
+    context.moveTo(x, y);
+    for (let i = from + 2; i < end; i += 2) {
+      const nextX = (points[i] as number) * scale + dx;
+      const nextY = (points[i + 1] as number) * scale + dy;
+      if (i < end - 2 && Math.abs(nextX - x) < STEP && Math.abs(nextY - y) < STEP) continue;
+      context.lineTo(nextX, nextY);
+      [x, y] = [nextX, nextY];
+    }
+  }
+  return traced;
+}
