@@ -11,8 +11,9 @@ import {
 import { VINTAGES } from "../../src/model/codes";
 import { flaggedMeasures } from "../../src/readings/export/brief/flagged-measures";
 import { briefMarkdown } from "../../src/readings/export/brief/markdown";
-import { answerOf, columnsOf } from "../../src/stats";
+import { columnsOf } from "../../src/stats";
 import { readFromDir } from "../read-from-dir";
+import { answerFor } from "./answer-for";
 import { findFootprint } from "./find-footprint";
 import { findRule } from "./find-rule";
 import { permutedFor } from "./permuted-for";
@@ -32,7 +33,7 @@ export async function brief(argv: readonly string[]): Promise<string> {
   const rule = await findRule(args.rule, args["rule-file"]);
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
-  const { scope, footprint, place } = findFootprint(areas, vintage, args.footprint ?? "");
+  const { footprint, place } = findFootprint(areas, vintage, args.footprint ?? "");
   const ids = [...new Set(["imd25_average_score", ...columnsOf(rule), ...flaggedMeasures(rule)])];
   const [loaded, neighbours, bigLocal, summary, manifest, sources] = await Promise.all([
     Promise.all(ids.map(async (id) => (await loadIndicator(read, id, areas)).msoa21)),
@@ -44,10 +45,8 @@ export async function brief(argv: readonly string[]): Promise<string> {
   ]);
   const columns = new Map(loaded.map((column) => [column.id, column]));
   const permuted = await permutedFor(rule, read, columns, neighbours);
-  const answer = answerOf(rule, {
-    ...{ areas, catalogue: SHIPPED, columns },
-    ...{ footprint: scope, neighbours, permuted },
-  });
+  const asked = { vintage, footprint, place, rule };
+  const answer = answerFor({ areas, columns, neighbours, permuted }, SHIPPED, asked);
   return briefMarkdown({
     subject: { areas, catalogue: SHIPPED, view: { rule, vintage }, footprint, place, answer, bigLocal },
     columns,

@@ -7,10 +7,10 @@ import { VINTAGES } from "../../src/model/codes";
 import type { Column } from "../../src/model/indicator";
 import { VERDICT } from "../../src/model/rule";
 import { isOwnId } from "../../src/model/own-id";
-import { answerOf } from "../../src/stats";
 import { columnOf } from "../../src/stats/columns-of";
 import { testsOf } from "../../src/stats/tests-of";
 import { ownData } from "../../src/workspace/own/own-data";
+import { answerFor } from "./answer-for";
 import { findFootprint } from "./find-footprint";
 import { findRule } from "./find-rule";
 import { ownColumns } from "./own-columns";
@@ -46,7 +46,7 @@ export async function flag(argv: readonly string[]): Promise<string> {
     );
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
-  const { scope } = findFootprint(areas, vintage, args.footprint ?? "");
+  const found = findFootprint(areas, vintage, args.footprint ?? "");
 
   const shipped = await Promise.all(
     INDICATORS.map(async ({ id }) => (await loadIndicator(read, id, areas)).msoa21),
@@ -56,13 +56,9 @@ export async function flag(argv: readonly string[]): Promise<string> {
   const columns = new Map(loaded.map((column) => [column.id, column]));
   const neighbours = await loadNeighbours(read);
   const permuted = await permutedFor(rule, read, columns, neighbours);
-  const { verdict, pocket } = answerOf(rule, {
-    areas,
-    catalogue,
-    columns,
-    footprint: scope,
-    neighbours,
-    permuted,
+  const { scope, verdict, pocket } = answerFor({ areas, columns, neighbours, permuted }, catalogue, {
+    ...found,
+    ...{ vintage, rule },
   });
   const flagged = scope.filter((i) => verdict[i] === VERDICT.yes);
   const core20 = columns.get("imd25_share_core20") as Column;

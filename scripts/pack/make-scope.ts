@@ -15,8 +15,8 @@ import { briefBlocks } from "../../src/readings/export/brief/blocks";
 import { briefHtml } from "../../src/readings/export/brief/html";
 import { briefMarkdown } from "../../src/readings/export/brief/markdown";
 import { scopeName } from "../../src/readings/export/scope-words";
-import { answerOf, scopeOf } from "../../src/stats";
 import { count } from "../../src/words/format";
+import { answerFor } from "../command/answer-for";
 import type { Materials } from "./materials";
 import { dateOf, type Kind, type PackOptions } from "./options";
 import { ASPECT, makeImage } from "./make-image";
@@ -42,11 +42,8 @@ const IDS = INDICATORS.map(({ id }) => id);
 function subjectOf(materials: Materials, { footprint, place }: Scope, options: PackOptions) {
   const { areas, byId, neighbours, permuted, bigLocal } = materials;
   const { vintage, rule } = options;
-  const scope = scopeOf(areas, vintage, footprint?.code ?? null, place?.code ?? null);
-  const answer = answerOf(rule, {
-    ...{ areas, catalogue: SHIPPED, columns: byId },
-    ...{ footprint: scope, neighbours, permuted },
-  });
+  const asked = { vintage, footprint, place, rule };
+  const answer = answerFor({ areas, columns: byId, neighbours, permuted }, SHIPPED, asked);
   return { areas, catalogue: SHIPPED, view: { rule, vintage }, footprint, place, answer, bigLocal };
 }
 

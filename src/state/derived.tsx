@@ -1,40 +1,25 @@
 import { createContext, useContext, useMemo, useState, type ReactNode } from "react";
 import { PRESETS } from "../config/rules";
 import type { Answer } from "../model/answer";
-import type { Area } from "../model/area";
-import { icbLevel } from "../model/codes";
-import type { Indicator, IndicatorData } from "../model/indicator";
-import { answerOf } from "../stats/answer-of";
-import { classify, type Classes } from "../stats/classify";
-import type { RuleContext } from "../stats/rule-context";
+import type { IndicatorData } from "../model/indicator";
+import type { Classes } from "../stats/classify";
 import { columnsOf, permutedOf } from "../stats/columns-of";
-import { scopeOf } from "../stats/scope-of";
+import { deriver, needsNeighbours, type Said } from "../stats/derive";
 import { useAreas, useIndicatorData } from "./atlas";
 import { useCatalogue } from "./catalogue";
 import { useOverlay, type Overlay } from "./overlay";
 import type { Loaded } from "./resources";
-import { useRuleContext } from "./rule-context";
+import { useRuleData } from "./rule-context";
 import { useView } from "./view-store";
 
-/** What follows from the view: everything on screen reads this one result. */
-export interface Derived {
-  /** Indices of the MSOAs in scope: the place, the footprint, or England. */
-  readonly scope: Int32Array;
-  /** Indices of the footprint's MSOAs (England's when none is chosen): the lens "footprint". */
-  readonly footprintScope: Int32Array;
-  /** The chosen ICB and district, when they are. */
-  readonly footprint: Area | null;
-  readonly place: Area | null;
-  readonly indicator: Indicator;
+/** What follows from the view, with what is only the page's: everything on screen reads this one result. */
+export interface Derived extends Omit<Said, "classes"> {
   readonly data: Loaded<IndicatorData>;
   readonly classification: Classes | null;
   /** A layer of classes that the map shows in place of the indicator: hot spots, clusters, stability. Null: the indicator. */
   readonly overlay: Overlay | null;
-  /** The answer to the rule; null while its columns load, so that no number stands beside a rule it does not answer. */
-  readonly answer: Answer | null;
   /** The answer, or the last one while a new one's columns load: for the map, whose flags would flicker. */
   readonly drawn: Answer | null;
-  readonly context: RuleContext | null;
   /** Why there is no new answer yet. */
   readonly pending: Loaded<unknown>;
 }
@@ -48,43 +33,30 @@ export function useDerived(): Derived {
   return derived;
 }
 
-/** Computes the derived state once for the whole page. */
+/** Keeps the derived state of the whole page: asks for what it needs, and derives it of what has come. */
 export function DerivedProvider({ children }: { readonly children: ReactNode }) {
   const areas = useAreas();
   const catalogue = useCatalogue();
   const view = useView();
-  const { vintage, footprint, place, rule, lens } = view;
-  const scope = useMemo(() => scopeOf(areas, vintage, footprint, place), [areas, vintage, footprint, place]);
-  const footprintScope = useMemo(() => scopeOf(areas, vintage, footprint, null), [areas, vintage, footprint]);
+  const [derive] = useState(deriver);
   const data = useIndicatorData(view.indicator);
-  const indicator = catalogue.lookUp(view.indicator);
-  const msoas = data.status === "ready" ? data.value.msoa21 : null;
-  const classification = useMemo(
-    () => (msoas ? classify(indicator, msoas, lens, footprintScope, scope) : null),
-    [indicator, msoas, lens, footprintScope, scope],
-  );
-  const ids = useMemo(() => columnsOf(rule), [rule]);
-  const needsNeighbours = JSON.stringify(rule).includes('"hotspot"');
-  const permuted = useMemo(() => permutedOf(rule), [rule]);
-  const { context, pending } = useRuleContext(ids, footprintScope, needsNeighbours, permuted);
-  const fresh = useMemo(() => (context ? answerOf(rule, context, scope) : null), [rule, context, scope]);
+  const ids = useMemo(() => columnsOf(view.rule), [view.rule]);
+  const permutedIds = useMemo(() => permutedOf(view.rule), [view.rule]);
+  const loaded = useRuleData(ids, needsNeighbours(view.rule), permutedIds);
+  const columns = new Map(loaded.columns);
+  if (data.status === "ready") columns.set(view.indicator, data.value.msoa21);
+  const { classes, answer, ...said } = derive({ areas, ...loaded, columns }, catalogue, view);
   const overlay = useOverlay();
   const [last, setLast] = useState<Answer | null>(null);
-  if (fresh && fresh !== last) setLast(fresh);
-  const icbs = areas[icbLevel(vintage) === "icb26" ? "icb26s" : "icb24s"];
+  if (answer && answer !== last) setLast(answer);
   const derived: Derived = {
-    scope,
-    footprintScope,
-    footprint: icbs.find((icb) => icb.code === footprint) ?? null,
-    place: areas.lads.find((lad) => lad.code === place) ?? null,
-    indicator,
+    ...said,
     data,
-    classification,
+    classification: classes,
     overlay,
-    answer: fresh,
-    drawn: fresh ?? last,
-    context,
-    pending,
+    answer,
+    drawn: answer ?? last,
+    pending: loaded.pending,
   };
   return <DerivedContext value={derived}>{children}</DerivedContext>;
 }

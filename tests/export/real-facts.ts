@@ -1,7 +1,6 @@
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- a value that is missing fails the test at once */
 import { SHIPPED } from "../../src/config/catalogue";
 import type { Rule } from "../../src/model/rule";
-import { indicatorOf } from "../../src/config/indicators";
 import { findPreset } from "../../src/config/rules";
 import {
   loadAreas,
@@ -23,7 +22,7 @@ import { orderingMeasure } from "../../src/readings/export/brief/flagged-measure
 import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
 import { frameMapOf } from "../../src/readings/export/image/frame-map-of";
 import { DEFAULT_VIEW } from "../../src/state/view-store";
-import { answerOf, classify, columnsOf, scopeOf } from "../../src/stats";
+import { columnsOf, derive } from "../../src/stats";
 import { readFromDir } from "../../scripts/read-from-dir";
 
 const read = readFromDir("public/data");
@@ -52,32 +51,25 @@ export async function realFacts(
   const columns = new Map(
     await Promise.all(ids.map(async (id) => [id, (await loadIndicator(read, id, areas)).msoa21] as const)),
   );
-  const scope = scopeOf(areas, "2026", footprint, place);
-  const footprintScope = scopeOf(areas, "2026", footprint, null);
   const { p: permuted } = await loadHotSpots(read);
-  const context = { areas, catalogue: SHIPPED, columns, footprint: footprintScope, neighbours };
-  const answer = answerOf(
-    rule,
-    { ...context, permuted: new Map([["imd25_average_score", permuted]]) },
-    scope,
-  );
-  const indicator = indicatorOf(indicatorId);
+  const atlas = { areas, columns, neighbours, permuted: new Map([["imd25_average_score", permuted]]) };
+  const said = derive(atlas, SHIPPED, view);
   const column = columns.get(indicatorId)!;
   const query = footprint ? `?v=1&f=${footprint}` : "";
   const facts: Facts = {
     areas,
     catalogue: SHIPPED,
     view,
-    indicator,
+    indicator: said.indicator,
     column,
-    answer,
+    answer: said.answer!,
     bigLocal,
     sources,
     preset: typeof preset === "string" ? preset : null,
-    footprint: areas.icb26s.find(({ code }) => code === footprint) ?? null,
-    place: areas.lads.find(({ code }) => code === place) ?? null,
+    footprint: said.footprint,
+    place: said.place,
     overlay: null,
-    classes: classify(indicator, column, "england", footprintScope, scope),
+    classes: said.classes!,
     version: manifest.version,
     date: new Date(2026, 10, 23),
     link: `http://localhost:4173/${query}`,

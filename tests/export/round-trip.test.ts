@@ -5,7 +5,6 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { beforeAll, expect, it } from "vitest";
 import { rampFor } from "../../src/config/palettes";
-import { indicatorOf } from "../../src/config/indicators";
 import { PRESETS } from "../../src/config/rules";
 import { readCheck, linkWithCheck } from "../../src/export/check-code";
 import { writeCsv, type Table } from "../../src/export/csv";
@@ -21,7 +20,7 @@ import { scopeName } from "../../src/readings/export/scope-words";
 import { listRows } from "../../src/readings/list/rows";
 import { sayAnswer } from "../../src/readings/summary/sentence";
 import { decodeView, encodeView } from "../../src/state/url";
-import { answerOf, classify, columnsOf, permute, runToEnd, scopeOf } from "../../src/stats";
+import { columnsOf, derive, permute, runToEnd } from "../../src/stats";
 import { loadEditions, loadIndicator } from "../../src/data";
 import type { LevelEditions } from "../../src/model/editions";
 import { readFromDir } from "../../scripts/read-from-dir";
@@ -57,32 +56,18 @@ beforeAll(async () => {
   permuted.set("le_male_2015_19", runToEnd(permute(lives, base.neighbours, 9_999, 20261123)));
 }, 120_000);
 
-/** What the app derives from a view, by the functions it derives it with. */
+/** What the app derives from a view, by the function that it derives it with. */
 function factsOf(view: View): Facts {
   const { areas } = base.facts;
-  const scope = scopeOf(areas, view.vintage, view.footprint, view.place);
-  const footprint = scopeOf(areas, view.vintage, view.footprint, null);
-  const context = {
-    catalogue: SHIPPED,
-    areas,
-    columns,
-    footprint,
-    neighbours: base.neighbours,
-    permuted,
-  };
-  const indicator = indicatorOf(view.indicator);
-  const column = columns.get(view.indicator)!;
-  const icbs = view.vintage === "2026" ? areas.icb26s : areas.icb24s;
+  const atlas = { areas, columns, neighbours: base.neighbours, permuted };
+  const { indicator, footprint, place, classes, answer } = derive(atlas, SHIPPED, view);
   const { link, code } = linkWithCheck(`http://localhost/${encodeView(view)}`, base.facts.version);
   return {
     ...base.facts,
-    view,
-    indicator,
-    column,
-    footprint: icbs.find((icb) => icb.code === view.footprint) ?? null,
-    place: areas.lads.find((lad) => lad.code === view.place) ?? null,
-    classes: classify(indicator, column, view.lens, footprint, scope),
-    answer: answerOf(view.rule, context, scope),
+    ...{ view, indicator, footprint, place },
+    column: columns.get(view.indicator)!,
+    classes: classes!,
+    answer: answer!,
     link,
     checkCode: code,
   };
