@@ -6,7 +6,7 @@ import { IndicatorPicker } from "../panels/indicator/IndicatorPicker";
 import { Legend } from "../panels/legend/Legend";
 import { useAreas } from "../state/atlas";
 import { chooseFootprint, selectArea } from "../state/choose";
-import { setHover } from "../state/hover";
+import { setHover, setPointer } from "../state/hover";
 import { setMapDrawn } from "../state/map-drawn";
 import { setMapZoom } from "../state/map-zoom";
 import { addCorner } from "../state/sketch";
@@ -33,15 +33,13 @@ function keepForOffline(): void {
     void import("../state/offline").then(({ startOffline }) => startOffline());
 }
 
-/** Loads a map, starts the map in an element, and keeps it in step with the model. */
+/** Loads a map and starts it in an element. */
 function useMap() {
   const areas = useAreas();
-  const model = useMapModel();
   const element = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<AreaMap | null>(null);
   const [ready, setReady] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [point, setPoint] = useState<{ readonly x: number; readonly y: number } | null>(null);
   useEffect(() => {
     const container = element.current;
     if (!container) return undefined;
@@ -59,7 +57,7 @@ function useMap() {
       },
       onHover: (index, at) => {
         setHover(index);
-        setPoint(index === null ? null : at);
+        setPointer(index === null ? null : at);
       },
       onSelect: (index, { add }) => selectArea(areas, index, add),
       onPickFootprint: (icb) => {
@@ -90,13 +88,19 @@ function useMap() {
       made?.destroy();
     };
   }, [areas]);
-  useEffect(() => map?.render(model), [map, model]);
-  return { element, ready, failure, point, clear: () => setFailure(null) };
+  return { element, map, ready, failure, clear: () => setFailure(null) };
+}
+
+/** Keeps the map in step with the view and what is hovered; draws nothing itself, so that what lies over the map stays as it is. */
+function MapFollows({ map }: { readonly map: AreaMap }) {
+  const model = useMapModel();
+  useEffect(() => map.render(model), [map, model]);
+  return null;
 }
 
 /** The map, with its title and key over it; when it cannot be drawn, its place says why. */
 export function MapPane() {
-  const { element, ready, failure, point, clear } = useMap();
+  const { element, map, ready, failure, clear } = useMap();
   const plan = useViewStore(({ view }) => view.options.plan);
   return (
     <section id="map" className={styles.map} aria-label="Map" style={OVER_MAP_STYLE} tabIndex={-1}>
@@ -134,7 +138,8 @@ export function MapPane() {
           <PlanOnMap />
         </Suspense>
       ) : null}
-      <MapTip point={point} />
+      {map ? <MapFollows map={map} /> : null}
+      <MapTip />
     </section>
   );
 }

@@ -1,22 +1,12 @@
-import { useEffect } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { standing, STANDING_WORDS } from "../readings/list/rows";
 import { areaName } from "../readings/profile/subject";
 import { useAreas } from "../state/atlas";
 import { useDerived } from "../state/derived";
-import { setHover, useHover } from "../state/hover";
+import { followPointer, setHover, useHover, type PointerPlace } from "../state/hover";
 import { count } from "../words/format";
 import { sayNotedValue } from "../words/say-value";
 import styles from "./Shell.module.css";
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Pixels between the pointer and the words, and what they may need at most. */
-const AWAY = 14;
-const WIDEST = 284;
-const TALLEST = 120;
 
 /** The layer's class or the measure's value of an area, as the map colours it. */
 function useShown(msoa: number | null): string {
@@ -28,14 +18,16 @@ function useShown(msoa: number | null): string {
   return `${indicator.short}: ${column ? sayNotedValue(indicator, column, msoa, areas.population[msoa] ?? NaN) : "…"}`;
 }
 
-/** Beside the pointer, and never cut by the map's right or lower edge. */
-const placeOf = ({ x, y }: Point) => ({
-  left: `max(0px, min(${x + AWAY}px, 100% - ${WIDEST}px))`,
-  top: `max(0px, min(${y + AWAY}px, 100% - ${TALLEST}px))`,
-});
+/** Gives the style sheet the pointer's place, and hides the words when it is not over an area. */
+function move(element: HTMLElement, place: PointerPlace | null): void {
+  element.hidden = place === null;
+  if (!place) return;
+  element.style.setProperty("--pointer-x", `${place.x}px`);
+  element.style.setProperty("--pointer-y", `${place.y}px`);
+}
 
 /** What is under the pointer: the area, what it is coloured by, and how it stands. The list says the same in a table; Escape takes it away. */
-export function MapTip({ point }: { readonly point: Point | null }) {
+export function MapTip() {
   const areas = useAreas();
   const { answer } = useDerived();
   const msoa = useHover((hover) => hover.msoa);
@@ -47,9 +39,16 @@ export function MapTip({ point }: { readonly point: Point | null }) {
     window.addEventListener("keydown", dismiss);
     return () => window.removeEventListener("keydown", dismiss);
   }, []);
-  if (point === null || msoa === null) return null;
+  const element = useRef<HTMLDivElement>(null);
+  // Moves inside an area are none of React's: only the element moves.
+  useLayoutEffect(
+    () =>
+      msoa === null ? undefined : followPointer((place) => element.current && move(element.current, place)),
+    [msoa],
+  );
+  if (msoa === null) return null;
   return (
-    <div className={styles.tip} style={placeOf(point)} aria-hidden="true">
+    <div ref={element} className={styles.tip} hidden aria-hidden="true">
       <strong>{areaName(areas, msoa)}</strong>
       {shown}
       <br />

@@ -3,7 +3,7 @@ import type { SourceId } from "../config/layers";
 
 /** Sends feature state for one source and remembers it, so that only what differs is sent again. */
 export class FeatureStates {
-  #sent: ArrayLike<number> = [];
+  #sent: Int32Array | Uint8Array = new Uint8Array();
 
   constructor(
     private readonly map: MapLibreMap,
@@ -12,7 +12,7 @@ export class FeatureStates {
   ) {}
 
   /** Sends the states that differ from the last ones. `rows`: the features that exist, all when absent. Returns how many. */
-  send(packed: ArrayLike<number>, rows?: ArrayLike<number>): number {
+  send(packed: Int32Array | Uint8Array, rows?: ArrayLike<number>): number {
     let count = 0;
     const length = rows ? rows.length : packed.length;
     for (let at = 0; at < length; at++) {
@@ -26,8 +26,15 @@ export class FeatureStates {
     return count;
   }
 
+  /** Sends the state of one feature, of all those sent before, if it differs. */
+  sendOne(id: number, value: number): void {
+    if (this.#sent[id] === value || this.#sent.length === 0) return;
+    this.map.setFeatureState({ source: this.source, id }, this.unpack(value));
+    this.#sent[id] = value;
+  }
+
   /** Forgets what was sent: new features, or a lost context. */
   forget(): void {
-    this.#sent = [];
+    this.#sent = new Uint8Array();
   }
 }

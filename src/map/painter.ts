@@ -2,7 +2,7 @@ import type { MapLibreMap } from "maplibre-gl";
 import { LSOA_COUNT, MSOA_COUNT } from "../model/codes";
 import { VERDICT } from "../model/rule";
 import { packLook, patternsIn, unpackLook, type AreaLook } from "./area-state";
-import { isMarked, packEdges } from "./edge-state";
+import { edgeOf, edgesAround, isMarked, packEdges, type EdgeLook } from "./edge-state";
 import { FeatureStates } from "./feature-states";
 import type { Drawn } from "./feed";
 import type { MapModel, PreparedDetail } from "./model";
@@ -22,7 +22,7 @@ const unpackEdge = (k: number): object => ({ k });
 
 /** A change of any of these repaints areas; of the others, lines. */
 const AREA_KEYS = ["classes", "noted", "ramp", "verdict", "inScope", "theme"] as const;
-const LINE_KEYS = ["verdict", "inScope", "hovered", "selected"] as const;
+const LINE_KEYS = ["verdict", "inScope", "selected"] as const;
 const LSOA_KEYS = ["lsoaClasses", "lsoaRamp", "lsoas", "inScope", "theme"] as const;
 
 /** Keeps the feature states of areas and lines equal to a model. Nothing here asks MapLibre's worker for anything. */
@@ -31,6 +31,11 @@ export class Painter {
   #last: { readonly model: MapModel; readonly drawn: Drawn; readonly slots: Slots } | null = null;
   #members: Uint8Array | null = null;
   readonly #late: LatePaint;
+  #look: Pick<EdgeLook, "flagged" | "hovered" | "selected"> = {
+    flagged: new Uint8Array(MSOA_COUNT),
+    hovered: null,
+    selected: new Set(),
+  };
 
   /** `detailComing`: whether detail that will be drawn on top is on its way. */
   constructor(
@@ -56,6 +61,8 @@ export class Painter {
     if (last?.drawn !== drawn) this.#follow(drawn, last?.drawn.detail ?? null);
     if (changed(AREA_KEYS)) this.#paintAreas(model, drawn, slots);
     if (changed(LINE_KEYS)) this.#paintLines(model, drawn);
+    else if (last && last.model.hovered !== model.hovered)
+      this.#paintHover([last.model.hovered, model.hovered], model.hovered, drawn);
     if (changed(LSOA_KEYS)) this.#paintLsoas(model, drawn, slots);
     this.#last = { model, drawn, slots };
   }
@@ -99,12 +106,34 @@ export class Painter {
       if (verdict === VERDICT.yes && model.inScope?.[i] !== 0) flagged[i] = 1;
     });
     const look = { flagged, hovered: model.hovered, selected: new Set(model.selected) };
+    this.#look = look;
     if (england) {
       const packed = packEdges({ ...look, ...england, detailed: this.#members });
       this.#late.marks = packed.some(isMarked);
       this.#states.edge.send(packed);
     }
     if (detail) this.#states.detailEdge.send(packEdges({ ...look, ...detail, detailed: null }));
+  }
+
+  /** Another area is hovered: only the lines of the one before and of this one say something else. */
+  #paintHover(areas: readonly (number | null)[], hovered: number | null, { england, detail }: Drawn): void {
+    const look = { ...this.#look, hovered };
+    this.#look = look;
+    for (const area of areas) {
+      if (area === null) continue;
+      if (england) {
+        const edges = { ...look, ...england, detailed: this.#members };
+        for (const i of edgesAround(england, area)) {
+          const says = edgeOf(edges, i);
+          if (isMarked(says)) this.#late.marks = true;
+          this.#states.edge.sendOne(i, says);
+        }
+      }
+      if (detail) {
+        const edges = { ...look, ...detail, detailed: null };
+        for (const i of edgesAround(detail, area)) this.#states.detailEdge.sendOne(i, edgeOf(edges, i));
+      }
+    }
   }
 
   #paintLsoas(model: MapModel, { detail }: Drawn, slots: Slots): void {

@@ -1,4 +1,4 @@
-import { VERDICT, type Condition, type Rule } from "../model/rule";
+import { VERDICT, type Condition, type Rule, type Test, type Verdict } from "../model/rule";
 import { evaluateTest } from "./evaluate-test";
 import type { RuleContext } from "./rule-context";
 
@@ -35,3 +35,12 @@ export const evaluateRule = (rule: Rule, context: RuleContext): Uint8Array =>
     rule.conditions.map((condition) => evaluateCondition(condition, context)),
     context.areas.code.length,
   );
+
+/** VERDICT of a rule for the MSOA at `index`, of tests that are judged once for a context. */
+export function verdictAt(rule: Rule, context: RuleContext, index: number): Verdict {
+  const at = (test: Test): Uint8Array => Uint8Array.of(evaluateTest(test, context)[index] as number);
+  const parts = rule.conditions.map((condition) =>
+    condition.kind === "group" ? joinVerdicts(condition.join, condition.tests.map(at), 1) : at(condition),
+  );
+  return joinVerdicts(rule.join, parts, 1)[0] as Verdict;
+}

@@ -45,11 +45,22 @@ function worst(column: Column, cut: number, highWorse: boolean, among: Int32Arra
   return verdict;
 }
 
+/** Verdicts that were worked out, by what they were judged with and the test: one area's explanation reads them. */
+const judged = new WeakMap<RuleContext, WeakMap<Test, Uint8Array>>();
+
 /**
- * VERDICT of one test for every MSOA. Unknown: no value, a column that is not there, no neighbours, no permutation p where it is named, or an area outside
+ * VERDICT of one test for every MSOA, worked out once for a context; not to be written to. Unknown: no value, a column that is not there, no neighbours, no permutation p where it is named, or an area outside
  * the footprint when the test ranks within the footprint.
  */
 export function evaluateTest(test: Test, context: RuleContext): Uint8Array {
+  let known = judged.get(context);
+  if (!known) judged.set(context, (known = new WeakMap()));
+  let verdict = known.get(test);
+  if (!verdict) known.set(test, (verdict = judge(test, context)));
+  return verdict;
+}
+
+function judge(test: Test, context: RuleContext): Uint8Array {
   const column = context.columns.get(columnOf(test));
   if (!column) return new Uint8Array(context.areas.code.length).fill(VERDICT.unknown);
   if (isAtLeast(test)) return atLeast(column, thresholdOf(test), sideOf(test));

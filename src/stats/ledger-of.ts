@@ -1,5 +1,5 @@
 import type { Preset, Verdict } from "../model/rule";
-import { evaluateRule } from "./evaluate-rule";
+import { verdictAt } from "./evaluate-rule";
 import { explainRule, type TestResult } from "./explain-rule";
 import type { RuleContext } from "./rule-context";
 
@@ -13,6 +13,6 @@ export interface LedgerEntry {
 export const ledgerOf = (presets: readonly Preset[], context: RuleContext, index: number): LedgerEntry[] =>
   presets.map((preset) => ({
     preset,
-    verdict: evaluateRule(preset.rule, context)[index] as Verdict,
+    verdict: verdictAt(preset.rule, context, index),
     results: explainRule(preset.rule, context, index),
   }));

@@ -46,7 +46,7 @@ afterEach(cleanup);
 
 it("an area named as its district is named once under the pointer", () => {
   setHover(0);
-  const { container } = render(<MapTip point={{ x: 0, y: 0 }} />);
+  const { container } = render(<MapTip />);
   expect(container.querySelector("strong")?.textContent).toBe("City of London");
 });
 

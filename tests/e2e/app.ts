@@ -7,7 +7,8 @@ import { expect } from "vitest";
 
 /** Waits until the map has drawn its first picture at a real size. */
 export async function mapDrawn(page: Page): Promise<void> {
-  await page.locator('section[aria-label="Map"] [data-ready="true"] canvas').waitFor({ state: "visible" });
+  const canvas = page.locator('section[aria-label="Map"] [data-ready="true"] canvas').first();
+  await canvas.waitFor({ state: "visible" });
 }
 
 /** The answer sentence, once it speaks of `scope` ("NHS Greater Manchester"). */

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgedRamp, MISSING, SUPPRESSED } from "../../src/config/palettes";
 import { packLook, patternsIn, unpackLook } from "../../src/map/area-state";
-import { EDGE, packEdges } from "../../src/map/edge-state";
+import { EDGE, edgeOf, edgesAround, packEdges } from "../../src/map/edge-state";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../src/model/classes";
 import { colourNumber, HIDDEN, KNOWN_SLOTS, slotColour, UNPAINTED, withColours } from "../../src/map/slots";
 
@@ -103,5 +104,37 @@ describe("line states", () => {
   it("mark lines that detail replaces on either side", () => {
     const packed = packEdges({ ...none, flagged: Uint8Array.of(1, 0, 1), detailed: Uint8Array.of(1, 0, 0) });
     expect([...packed]).toEqual([EDGE.replaced, EDGE.flag, EDGE.replaced, EDGE.none, EDGE.flag]);
+  });
+});
+
+describe("hovering", () => {
+  it("asks of the lines around one area only, and leaves them as packing all anew would", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 5 }), fc.integer({ min: -1, max: 5 })), {
+          maxLength: 30,
+        }),
+        fc.integer({ min: 0, max: 5 }),
+        fc.integer({ min: 0, max: 5 }),
+        (pairs, before, now) => {
+          const lines = {
+            left: Int32Array.from(pairs, ([a]) => a),
+            right: Int32Array.from(pairs, ([, b]) => b),
+          };
+          const look = {
+            ...lines,
+            flagged: Uint8Array.of(1, 0, 1, 1, 0, 0),
+            selected: new Set([4]),
+            detailed: null,
+          };
+          const packed = packEdges({ ...look, hovered: before });
+          for (const area of [before, now])
+            for (const i of edgesAround(lines, area)) packed[i] = edgeOf({ ...look, hovered: now }, i);
+          expect(packed).toEqual(packEdges({ ...look, hovered: now }));
+          const around = edgesAround(lines, now);
+          expect(around).toHaveLength(pairs.filter((pair) => pair.includes(now)).length);
+        },
+      ),
+    );
   });
 });
