@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { PANEL_NAMES } from "../config/panels";
 import { shortIcbName } from "../config/text";
 import { useAreas } from "../state/atlas";
+import { useCovered } from "../state/covered";
 import { selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
 import { useView } from "../state/view-store";
@@ -13,7 +14,9 @@ export function usePageTitle(): void {
   const areas = useAreas();
   const { panel, selection, options } = useView();
   const { footprint, place } = useDerived();
-  const what = options.frame ? "Image" : options.brief ? "Brief" : PANEL_NAMES[panel];
+  // One that failed covers nothing: the page under it is what is on screen.
+  const covered = useCovered();
+  const what = !covered ? PANEL_NAMES[panel] : options.frame ? "Image" : "Brief";
   const picked = selectedIndices(areas, selection);
   const area = picked.length > 1 ? `${picked.length} areas` : areas.name[picked[0] ?? -1];
   const scope = footprint ? shortIcbName(footprint.name) : "England";

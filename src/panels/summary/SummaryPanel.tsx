@@ -5,6 +5,7 @@ import { useDerived, useScopeName } from "../../state/derived";
 import { wasHereBefore } from "../../state/first-visit";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
+import { CalmStatus } from "../../ui/CalmStatus";
 import { count, percent, roughly } from "../../words/format";
 import { Notice } from "../../ui/Notice";
 import { Panel, Section } from "../../ui/Panel";
@@ -29,9 +30,9 @@ function Answer() {
   }
   // One element for all it says: a live region that comes with its words is not read out.
   const said = (
-    <p className={styles.answer} role="status">
+    <CalmStatus className={styles.answer}>
       {answer ? sayAnswer(answer, name) : "Working out the answer…"}
-    </p>
+    </CalmStatus>
   );
   if (!answer) return said;
   const { areas, people, decile1 } = answer;

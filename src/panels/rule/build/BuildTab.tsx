@@ -3,6 +3,7 @@ import { useDerived } from "../../../state/derived";
 import { useView } from "../../../state/view-store";
 import { sayRule } from "../../../stats/say-rule";
 import styles from "./Build.module.css";
+import { ChangedAreas } from "./ChangedAreas";
 import { Conditions } from "./Conditions";
 import { KeepRule } from "./KeepRule";
 import { LiveAnswer } from "./LiveAnswer";
@@ -16,6 +17,7 @@ export function BuildTab() {
   return (
     <>
       <LiveAnswer />
+      <ChangedAreas />
       <p className={styles.sentence}>{sayRule(rule, catalogue, answer?.tied)}.</p>
       <Presets />
       <Conditions />

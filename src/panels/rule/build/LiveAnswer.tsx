@@ -2,6 +2,7 @@ import { shortIcbName } from "../../../config/text";
 import { useDerived, useScopeName } from "../../../state/derived";
 import { changeView, useView, useViewStore } from "../../../state/view-store";
 import { Button } from "../../../ui/Button";
+import { CalmStatus } from "../../../ui/CalmStatus";
 import { count } from "../../../words/format";
 import { Notice } from "../../../ui/Notice";
 import { sayAnswer } from "../../../readings/summary/sentence";
@@ -37,7 +38,7 @@ export function LiveAnswer() {
   }
   return (
     <div className={styles.answer}>
-      <p role="status">{answer ? sayAnswer(answer, name) : "Working out the answer…"}</p>
+      <CalmStatus>{answer ? sayAnswer(answer, name) : "Working out the answer…"}</CalmStatus>
       <History />
       {unknown > 0 ? (
         <Button
