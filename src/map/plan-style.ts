@@ -1,25 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { PAPER, type Theme } from "../config/palettes";
 import { LABEL_FONTS } from "./style-points";
+import { PLAN_CASING, planLine, PLAN_NAME_SIZE, PLAN_NAME_ZOOM, type Stops } from "./widths";
 
 /** Sources of the layers of a plan. */
 export const PLAN_LINE_SOURCE = "plan-line";
 export const PLAN_NAME_SOURCE = "plan-name";
 
-/** Wider than the outline of a flagged or picked area, which lies on it: where both run, both are seen. */
-const width = (extra: number): ExpressionSpecification => [
-  "interpolate",
-  ["linear"],
-  ["zoom"],
-  6,
-  1 + extra / 3,
-  8.5,
-  1.8 + extra / 2,
-  10.5,
-  4 + extra,
-  13,
-  6 + extra,
-];
+const byZoom = (stops: Stops): ExpressionSpecification =>
+  ["interpolate", ["linear"], ["zoom"], ...stops.flat()] as unknown as ExpressionSpecification;
+const width = (extra: number): ExpressionSpecification => byZoom(planLine(extra));
 
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
@@ -31,7 +21,7 @@ export const planLayers = (theme: Theme): readonly (readonly [LayerSpecification
       type: "line",
       source: PLAN_LINE_SOURCE,
       layout: round,
-      paint: { "line-color": PAPER[theme].labelHalo, "line-width": width(3.2) },
+      paint: { "line-color": PAPER[theme].labelHalo, "line-width": width(PLAN_CASING) },
     },
     "msoa-mark",
   ],
@@ -50,11 +40,11 @@ export const planLayers = (theme: Theme): readonly (readonly [LayerSpecification
       id: "plan-name",
       type: "symbol",
       source: PLAN_NAME_SOURCE,
-      minzoom: 7.5,
+      minzoom: PLAN_NAME_ZOOM,
       layout: {
         "text-field": ["get", "name"],
         "text-font": LABEL_FONTS,
-        "text-size": ["interpolate", ["linear"], ["zoom"], 8, 11.5, 12, 16],
+        "text-size": byZoom(PLAN_NAME_SIZE),
         "text-max-width": 8,
         "text-padding": 2,
         "text-variable-anchor": ["center", "top", "bottom", "left", "right"],

@@ -42,6 +42,21 @@ export const SELECTED_LINE: Stops = [
 /** How much wider a mark's halo is than the mark. */
 export const HALO_EXTRA = 2.4;
 
+/** Lines of a plan, `extra` wider for their casing. Wider than the outline of a flagged or picked area, which lies on them: where both run, both are seen. */
+export const planLine = (extra: number): Stops => [
+  [6, 1 + extra / 3],
+  [8.5, 1.8 + extra / 2],
+  [10.5, 4 + extra],
+  [13, 6 + extra],
+];
+export const PLAN_CASING = 3.2;
+/** Size of the names of a plan's neighbourhoods, and the zoom that they are written from. */
+export const PLAN_NAME_SIZE: Stops = [
+  [8, 11.5],
+  [12, 16],
+];
+export const PLAN_NAME_ZOOM = 7.5;
+
 /** How strong the lines are. */
 export const LINE_OPACITY = { area: 0.75, boundary: 0.9, street: 0.7, halo: 0.9 } as const;
 export const STREET_WIDTH = 0.6;

@@ -7,7 +7,7 @@ export { columnsOf, permutedOf } from "./columns-of";
 export { compareAreas } from "./compare-areas";
 export { correlation } from "./correlation";
 export { evaluateRule } from "./evaluate-rule";
-export { derive, type Asked, type Atlas } from "./derive";
+export { derive, type Atlas } from "./derive";
 export { englandOf, evaluateTest } from "./evaluate-test";
 export { explainRule } from "./explain-rule";
 export { globalMoran } from "./global-moran";

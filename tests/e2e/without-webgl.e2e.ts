@@ -47,11 +47,11 @@ test("without WebGL there is still a map: drawn whole, hovered, picked, walked, 
     await mapDrawn(page);
     const region = page.getByRole("region", { name: "Map", exact: true });
     await region.getByText("A simpler map, without WebGL 2: it moves in steps.").waitFor();
-    expect(await page.evaluate(() => (window as unknown as Exposed).picture.areasPainted)).toBeGreaterThan(
-      6800,
-    );
+    // On 700 pixels inner London has more areas than pixels; the others have one each at least.
+    const painted = await page.evaluate(() => (window as unknown as Exposed).picture.areasPainted);
+    expect(painted).toBeGreaterThan(6700);
 
-    // From afar a press picks the board under it; its detail is drawn, and the answer is the command's.
+    // A footprint's detail is drawn, and the answer is the command's.
     const map = page.locator(".flat-map");
     await chooseFootprint(page, "QOP", "NHS Greater Manchester");
     const { flagged, areas } = countsOf(await answerOf(page, "NHS Greater Manchester"));

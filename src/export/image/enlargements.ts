@@ -6,7 +6,7 @@ import type { FrameInput } from "./frame-input";
 import type { Box } from "./frame-map";
 import { INK } from "./ink";
 import { mapLayers, type Placed } from "./map-layers";
-import { metresPerUnit, project } from "./mercator";
+import { metresPerUnit, project } from "../../model/mercator";
 import { pointLayers } from "./point-layers";
 import type { Layer, Mark } from "./scene";
 import { LEAST_TYPE } from "./type-size";

@@ -11,6 +11,8 @@ import {
   HOVERED_LINE,
   ICB_LINE,
   LINE_OPACITY,
+  PLAN_CASING,
+  planLine,
   SELECTED_LINE,
   STREET_WIDTH,
   valueAt,
@@ -146,6 +148,24 @@ function outline(
       () => test,
     );
   stroke(context, drawn, view, pen, () => test);
+}
+
+/** Lines between the neighbourhoods of a plan and around those at its edge, dark in a light casing (or the other way round). */
+export function drawPlan(
+  context: CanvasRenderingContext2D,
+  drawn: LinesDrawn,
+  view: FlatView,
+  { theme, plan }: MapModel,
+): void {
+  if (!plan) return;
+  const home = (msoa: number): number => (msoa < 0 ? -1 : (plan.of[msoa] ?? -1));
+  const between: SideTest = (left, right) => home(left) !== home(right);
+  const { label, labelHalo } = PAPER[theme];
+  for (const [colour, extra] of [
+    [labelHalo, PLAN_CASING],
+    [label, 0],
+  ] as const)
+    stroke(context, drawn, view, { colour, width: valueAt(planLine(extra), view.zoom) }, () => between);
 }
 
 /** Outlines of the flagged areas in scope. */

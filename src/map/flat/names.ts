@@ -1,8 +1,8 @@
-import { PAPER, type Theme } from "../../config/palettes";
-import type { Place } from "../model";
+import { PAPER } from "../../config/palettes";
+import type { MapModel, Place } from "../model";
 import { NAME_AWAY, NAME_SIZE, NAME_WIDTH, PEOPLE_FROM, stepAt } from "../point-sizes";
 import { shortName } from "../points";
-import { valueAt } from "../widths";
+import { PLAN_NAME_SIZE, PLAN_NAME_ZOOM, valueAt } from "../widths";
 import { pointOf, type FlatView, type Point } from "./view";
 
 /** Left, top, right, bottom in CSS pixels. */
@@ -51,46 +51,63 @@ const SIDES = [
 
 const meet = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+/** A name that wants a place at a position in degrees, in letters of a size. */
+export interface Name {
+  readonly name: string;
+  readonly lon: number;
+  readonly lat: number;
+  readonly size: number;
+}
+
 /**
- * Names for the places in view, the most people first, each where it covers no other; those without room are left out.
+ * Places for the names in view, in the order given, each where it covers no other; those without room are left out.
  * `widthOf` gives the width of a text at a size, in CSS pixels.
  */
 export function placeNames(
-  places: readonly Place[],
+  names: readonly Name[],
   view: FlatView,
   widthOf: (text: string, size: number) => number,
 ): readonly PlacedName[] {
-  const least = stepAt(PEOPLE_FROM, view.zoom);
   const seen = (at: Point): boolean => at.x > 0 && at.y > 0 && at.x < view.width && at.y < view.height;
   const taken: Box[] = [];
-  return places
-    .filter(({ people }) => people >= least)
-    .map((place) => ({ place, at: pointOf(view, place.lon, place.lat) }))
-    .filter(({ at }) => seen(at))
-    .sort((a, b) => b.place.people - a.place.people)
-    .flatMap(({ place, at }): PlacedName[] => {
-      const size = nameSize(view.zoom, place.people);
-      const lines = linesOf(shortName(place.name), NAME_WIDTH * size, (text) => widthOf(text, size));
-      const width = Math.max(...lines.map((line) => widthOf(line, size))) + 2 * PADDING;
-      const height = lines.length * size * LEADING + 2 * PADDING;
-      for (const [across, down] of SIDES) {
-        const x = at.x + across * (width / 2 + NAME_AWAY * size);
-        const y = at.y + down * (height / 2 + NAME_AWAY * size);
-        const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
-        if (taken.some((other) => meet(box, other))) continue;
-        taken.push(box);
-        return [{ lines, size, x, y }];
-      }
-      return [];
-    });
+  return names.flatMap(({ name, lon, lat, size }): PlacedName[] => {
+    const at = pointOf(view, lon, lat);
+    if (!seen(at)) return [];
+    const lines = linesOf(name, NAME_WIDTH * size, (text) => widthOf(text, size));
+    const width = Math.max(...lines.map((line) => widthOf(line, size))) + 2 * PADDING;
+    const height = lines.length * size * LEADING + 2 * PADDING;
+    for (const [across, down] of SIDES) {
+      const x = at.x + across * (width / 2 + NAME_AWAY * size);
+      const y = at.y + down * (height / 2 + NAME_AWAY * size);
+      const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
+      if (taken.some((other) => meet(box, other))) continue;
+      taken.push(box);
+      return [{ lines, size, x, y }];
+    }
+    return [];
+  });
 }
 
-/** Writes the names of places that have room. `font`: the families to write in. */
+/** The names of the places that a zoom has room for, the most people first. */
+export function townNames(places: readonly Place[], zoom: number): readonly Name[] {
+  const least = stepAt(PEOPLE_FROM, zoom);
+  return places
+    .filter(({ people }) => people >= least)
+    .toSorted((a, b) => b.people - a.people)
+    .map(({ name, lon, lat, people }) => ({ name: shortName(name), lon, lat, size: nameSize(zoom, people) }));
+}
+
+/** The names of a plan's neighbourhoods. */
+export const planNames = (plan: MapModel["plan"], zoom: number): readonly Name[] =>
+  plan && zoom >= PLAN_NAME_ZOOM
+    ? plan.names.map((each) => ({ ...each, size: valueAt(PLAN_NAME_SIZE, zoom) }))
+    : [];
+
+/** Writes the names that have room, a plan's before those of towns. `font`: the families to write in. */
 export function drawNames(
   context: CanvasRenderingContext2D,
   view: FlatView,
-  places: readonly Place[],
-  theme: Theme,
+  { plan, places, theme }: MapModel,
   font: string,
 ): void {
   const widthOf = (text: string, size: number): number => {
@@ -102,7 +119,8 @@ export function drawNames(
   context.lineJoin = "round";
   context.strokeStyle = PAPER[theme].labelHalo;
   context.fillStyle = PAPER[theme].label;
-  for (const { lines, size, x, y } of placeNames(places, view, widthOf)) {
+  const names = [...planNames(plan, view.zoom), ...townNames(places, view.zoom)];
+  for (const { lines, size, x, y } of placeNames(names, view, widthOf)) {
     context.font = `${size}px ${font}`;
     context.lineWidth = 3.5;
     lines.forEach((line, at) => {

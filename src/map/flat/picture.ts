@@ -4,7 +4,7 @@ import type { FlatDetail } from "../../worker/flat/messages";
 import type { MapModel } from "../model";
 import { KNOWN_SLOTS, withColours, type Slots } from "../slots";
 import { LABEL_FONTS } from "../style-points";
-import { drawBoundaries, drawChosen, drawFlags, type LinesDrawn } from "./draw-lines";
+import { drawBoundaries, drawChosen, drawFlags, drawPlan, type LinesDrawn } from "./draw-lines";
 import { drawBigLocal, drawPockets, drawRings, drawSketch, drawVoice } from "./draw-points";
 import { lineSet } from "./line-set";
 import { drawNames } from "./names";
@@ -35,7 +35,7 @@ const AREA_KEYS = [
 ] as const;
 const LINE_KEYS = ["areas", "theme", "vintage", "lsoaClasses"] as const;
 const MARK_KEYS = [
-  ...(["areas", "theme", "verdict", "inScope", "pocket", "places"] as const),
+  ...(["areas", "theme", "verdict", "inScope", "pocket", "places", "plan"] as const),
   ...(["bigLocal", "bigLocalEmphasis", "voice"] as const),
 ] as const;
 const CHOSEN_KEYS = ["areas", "theme", "hovered", "selected", "sketch"] as const;
@@ -149,10 +149,11 @@ export class Picture {
       context.putImageData(colourPicture(ids, Math.round(view.width * ratio), looks, painting), 0, 0);
     } else if (name === "lines") drawBoundaries(context, this.#drawn, view, model);
     else if (name === "marks") {
+      drawPlan(context, this.#drawn, view, model);
       drawFlags(context, this.#drawn, view, model);
       drawPockets(context, view, model);
       drawBigLocal(context, view, model);
-      drawNames(context, view, model.places, theme, FONT);
+      drawNames(context, view, model, FONT);
       drawVoice(context, view, model, FONT);
     } else {
       drawChosen(context, this.#drawn, view, model);
