@@ -5,6 +5,7 @@ import { dataFiles, dataTable } from "./scripts/data-files.ts";
 import { installFiles } from "./scripts/install-files.ts";
 import { noticesFile } from "./scripts/licences/notices-file.ts";
 import { offlineFiles } from "./scripts/offline-files.ts";
+import { shellFile } from "./scripts/one-file/shell-file.ts";
 import { precompressed } from "./scripts/precompress.ts";
 import { programPlugins } from "./scripts/program-plugins.ts";
 import { versionFile } from "./scripts/version-file.ts";
@@ -36,11 +37,12 @@ export default defineConfig({
     dataFiles(table),
     installFiles(),
     offlineFiles(),
+    shellFile(table),
     versionFile(table),
     notices.write,
     precompressed(),
   ],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: { __APP_VERSION__: JSON.stringify(version), __ONE_FILE__: "false" },
   // MapLibre's worker must not be pre-bundled, or its own imports break in development.
   optimizeDeps: { exclude: ["maplibre-gl"] },
   worker: { format: "es", plugins: () => [notices.collect()] },

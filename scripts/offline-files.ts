@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { build, type Plugin, type Rolldown } from "vite";
+import { SHELL_FILE } from "./one-file/shell-file.ts";
 
 const WORKER = "src/worker/offline.worker.ts";
 /** Beside index.html, so that it may answer for the whole folder. Its name stays: browsers ask for it again by that name. */
@@ -37,7 +38,8 @@ export function offlineFiles(): Plugin {
       order: "post",
       async handler(_, bundle) {
         const files: ProgramFiles = Object.values(bundle)
-          .filter(({ fileName }) => fileName.startsWith("assets/"))
+          // Pages that are one file are made where there is a network: they need every data file.
+          .filter(({ fileName }) => fileName.startsWith("assets/") && !SHELL_FILE.test(fileName))
           .map((file): [string, number] => [file.fileName, bytesOf(file)])
           .sort(([a], [b]) => (a < b ? -1 : 1));
         const source = JSON.stringify(files);

@@ -98,7 +98,7 @@ function withWorkers(code: string, workers: ReadonlyMap<string, string>): string
 export async function buildProgram(table: DataTable): Promise<Program> {
   const notices = noticesFile();
   const output = await run(
-    settings(table, "src/main.tsx", [...programPlugins(), notices.write], [notices.collect()]),
+    settings(table, "src/app/one-file/main.ts", [...programPlugins(), notices.write], [notices.collect()]),
   );
   const boot = await run(settings(table, "src/app/one-file/boot.ts", [], []));
   const workers = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { gzipSync } from "fflate";
-import { ABOUT_PLACE, DATA_PLACE } from "../../src/export/one-file/assemble";
-import { inPage, joined } from "../../src/export/one-file/in-page";
+import { ABOUT_PLACE, DATA_PLACE } from "../../src/export/one-file/assemble.ts";
+import { inPage, joined } from "../../src/export/one-file/in-page.ts";
 import { oneFilePolicy } from "../csp.ts";
 import type { Program } from "./build-program.ts";
 

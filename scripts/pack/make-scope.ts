@@ -20,7 +20,7 @@ import { answerFor } from "../command/answer-for";
 import type { Materials } from "./materials";
 import { dateOf, type Kind, type PackOptions } from "./options";
 import { ASPECT, makeImage } from "./make-image";
-import { makeOneFile } from "./make-one-file";
+import { oneFileOf } from "./make-one-file";
 import { sameBytes } from "./same-bytes";
 import { viewLink } from "./view-link";
 
@@ -121,7 +121,7 @@ export async function makeScope(
     },
     image: async () => [await makeImage(materials, facts)],
     "one-file": async () =>
-      scope.footprint ? [await makeOneFile(materials, scope.footprint, answer.scope, options)] : [],
+      scope.footprint ? [await oneFileOf(materials, scope.footprint, answer.scope, options)] : [],
   };
   const contents: (string | Uint8Array)[] = [];
   for (const kind of options.what) contents.push(...(await make[kind]()));

@@ -25,7 +25,7 @@ export { loadLsoas } from "./lsoas";
 export { loadNeighbours } from "./neighbours";
 export { fetchFirstFiles } from "./early";
 export { BUILD } from "./build-id";
-export { aboutFile, carriedPart, type AboutFile } from "./carried";
+export { carrierNow, type AboutFile } from "./carrier";
 export { ONE_FILE } from "./one-file";
 export { loadCities, loadPlaces, type Place } from "./places";
 export { placeOf } from "./place-of";

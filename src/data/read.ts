@@ -2,7 +2,7 @@ import { BUILD } from "./build-id";
 import { inTurn } from "./in-turn";
 import { hashOf } from "./hash-of";
 import { addressOf } from "./names";
-import { carriedFile } from "./carried";
+import { carrierNow } from "./carrier";
 import { checkFile } from "./files";
 import { ONE_FILE } from "./one-file";
 import { verify } from "./verify";
@@ -37,7 +37,7 @@ async function get(path: string): Promise<Uint8Array> {
 
 /** From the page itself, proved by the checksum, kind, id and build that the file says of itself. */
 async function getCarried(path: string): Promise<Uint8Array> {
-  const bytes = await carriedFile(path);
+  const bytes = await carrierNow().file(path);
   await checkFile(path, bytes, BUILD);
   return bytes;
 }

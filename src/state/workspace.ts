@@ -1,7 +1,7 @@
 import { createStore, delMany, setMany, values } from "idb-keyval";
 import { create } from "zustand";
 import { SHIPPED } from "../config/catalogue";
-import type { Source } from "../data";
+import { carrierNow, ONE_FILE, type Source } from "../data";
 import type { Catalogue } from "../model/catalogue";
 import { begin, follow } from "../workspace/change";
 import { forgotten } from "../workspace/forget-deleted";
@@ -59,6 +59,20 @@ export async function loadWorkspace(): Promise<void> {
     if (kept.size > 0) show(merge(useWorkspace.getState().revisions, kept));
   } catch {
     // Private windows may refuse: what is added then is kept until the page closes, and `keep` says so.
+  }
+  if (ONE_FILE) await takeInCarried();
+}
+
+/** A page that is one file may carry a workspace: what of it is not here yet is taken in. It was judged when the file was made. */
+async function takeInCarried(): Promise<void> {
+  try {
+    const text = await carrierNow().part("workspace");
+    if (!text) return;
+    const { readWorkspace } = await import("../workspace/file/read-file");
+    await takeIn(readWorkspace(new TextDecoder().decode(text)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    useWorkspace.setState({ problem: `What was added to this file could not be read. ${reason}` });
   }
 }
 

@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, expect } from "vitest";
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { answerOf, countsOf, flag, mapDrawn, rowsOf } from "./app";
+import { expectAccessible } from "./axe";
 import { SIZES, PATIENCE, test } from "./browser";
 import { watch } from "./watch";
 
@@ -22,6 +23,20 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(out, { recursive: true });
 });
+
+/** A fresh browser without a network that opens a page from the disk, and what the page did that it must never do. */
+async function openFile(browser: Browser, address: string) {
+  const context = await browser.newContext({ viewport: SIZES.wide, offline: true, reducedMotion: "reduce" });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const complaints = watch(page, "null");
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!/^(?:blob|data):/.test(url) && !url.startsWith(address)) complaints.push(`request: ${url}`);
+  });
+  await page.goto(address);
+  return { page, end: () => context.close().then(() => complaints) };
+}
 
 test("one file is under 6 MB, names itself and its sources as text, and lets nothing be asked of anybody", () => {
   const bytes = readFileSync(path);
@@ -41,13 +56,8 @@ const rail = (page: Page, name: string): Promise<void> =>
   page.getByRole("navigation").getByRole("button", { name, exact: true }).click();
 
 test("one file opens from a disk without a network and does what the site does", async ({ browser }) => {
-  const context = await browser.newContext({ viewport: SIZES.wide, offline: true, reducedMotion: "reduce" });
-  context.setDefaultTimeout(PATIENCE);
-  const page = await context.newPage();
-  const complaints = watch(page, "null");
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  await page.goto(pathToFileURL(path).href);
+  const address = pathToFileURL(path).href;
+  const { page, end } = await openFile(browser, address);
   await mapDrawn(page);
   const flagged = flag("--footprint", LARGEST.code);
   const said = countsOf(await answerOf(page, LARGEST.name));
@@ -77,16 +87,14 @@ test("one file opens from a disk without a network and does what the site does",
   await page.getByRole("heading", { name: /^Unusual clusters of/ }).waitFor();
 
   const [first] = flagged;
-  await page.goto(
-    `${pathToFileURL(path).href}?v=1&f=${LARGEST.code}&s=${first?.["msoa21cd"]?.slice(3) ?? ""}&w=profile`,
-  );
+  await page.goto(`${address}?v=1&f=${LARGEST.code}&s=${first?.["msoa21cd"]?.slice(3) ?? ""}&w=profile`);
   await page
     .getByRole("heading", { name: new RegExp(first?.["name"] ?? "?") })
     .first()
     .waitFor();
   await page.getByRole("table", { name: "Similar areas, nearest first" }).getByRole("row").nth(1).waitFor();
 
-  await page.goto(`${pathToFileURL(path).href}?v=1&f=${LARGEST.code}&w=methods&x.methods.tab=site&x.brief=1`);
+  await page.goto(`${address}?v=1&f=${LARGEST.code}&w=methods&x.methods.tab=site&x.brief=1`);
   await page.waitForSelector("[data-brief] svg");
   expect(await page.locator("[data-brief]").innerText()).toContain(LARGEST.name);
   await page
@@ -100,9 +108,44 @@ test("one file opens from a disk without a network and does what the site does",
   await page.getByRole("button", { name: "Save their licences and notices" }).click();
   expect((await licences).suggestedFilename()).toBe("licences.txt");
 
-  const asked = requests.filter(
-    (url) => !/^(?:blob|data):/.test(url) && !url.startsWith(pathToFileURL(path).href),
+  expect(await end()).toEqual([]);
+});
+
+test("a person saves the map as one file with what they added, and whoever opens it finds it", async ({
+  open,
+  browser,
+}) => {
+  const site = await open("?v=1&f=E54000057&s=000984&w=profile");
+  await site.getByRole("button", { name: "Add what people say" }).click();
+  await site.getByRole("textbox", { name: "What people say, in their words" }).fill("A choir meets weekly");
+  await site.getByRole("button", { name: "Save", exact: true }).click();
+  await site.getByText("A choir meets weekly").first().waitFor();
+  await site.getByRole("button", { name: "Download and share" }).click();
+  await site.getByRole("tab", { name: "One file" }).click();
+  await site.getByRole("button", { name: /^What you added yourself|leave out/ }).click();
+  await site.getByRole("option", { name: "all of it" }).click();
+  await site.getByText("private entries too").waitFor();
+  await expectAccessible(site);
+  const said = /about ([\d.]+) MB/.exec((await site.getByText(/the page fetches up to/).textContent()) ?? "");
+  const saving = site.waitForEvent("download");
+  await site.getByRole("button", { name: "Save as one file" }).click();
+  const download = await saving;
+  const name = download.suggestedFilename();
+  expect(name).toMatch(
+    /^nhs-greater-manchester_icb-E54000057_one-file_core20-majority_\d{4}-\d\d-\d\d\.html$/,
   );
-  await context.close();
-  expect({ asked, complaints }).toEqual({ asked: [], complaints: [] });
+  await download.saveAs(join(out, name));
+  const size = statSync(join(out, name)).size;
+  expect(size).toBeLessThan(6_000_000);
+  expect(Math.abs(Number(said?.[1]) * 1e6 - size) / size).toBeLessThan(0.1);
+
+  const { page, end } = await openFile(browser, pathToFileURL(join(out, name)).href);
+  await mapDrawn(page);
+  await page.getByText("A choir meets weekly").first().waitFor();
+  // It says where the site is that is kept up to date, and links lead there.
+  await rail(page, "Data and methods");
+  await page.locator("label").getByText("This file", { exact: true }).click();
+  await page.getByRole("link", { name: new URL(site.url()).origin }).waitFor();
+  await page.getByRole("button", { name: "Copy link" }).waitFor();
+  expect(await end()).toEqual([]);
 });

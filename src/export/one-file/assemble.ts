@@ -1,5 +1,5 @@
 import type { AboutFile, Source } from "../../data";
-import { joined } from "./in-page";
+import { joined } from "./in-page.ts";
 
 /** Where a shell (scripts/one-file) has the page say what it is, and where its data goes. */
 export const ABOUT_PLACE = "<!--hyperlocal:about-->";

@@ -1,4 +1,4 @@
-import { toByteText } from "../../data/byte-text";
+import { toByteText } from "../../data/byte-text.ts";
 
 const ascii = (text: string): Uint8Array => new TextEncoder().encode(text);
 

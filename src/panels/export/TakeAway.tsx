@@ -5,8 +5,10 @@ import { Button } from "../../ui/Button";
 import { ModalDialog } from "../../ui/ModalDialog";
 import { Notice } from "../../ui/Notice";
 import styles from "./Export.module.css";
+import { ONE_FILE } from "../../data";
 import { LinkPane } from "./LinkPane";
 import { ListPane } from "./ListPane";
+import { OneFilePane } from "./OneFilePane";
 import { useFacts } from "./use-facts";
 
 const TABS = [
@@ -14,6 +16,8 @@ const TABS = [
   ["picture", "Image"],
   ["paper", "Brief"],
   ["link", "Link"],
+  // A page that is one file can be copied as it is.
+  ...(ONE_FILE ? [] : ([["file", "One file"]] as const)),
 ] as const;
 
 function PicturePane({ onClose }: { readonly onClose: () => void }) {
@@ -64,7 +68,7 @@ function PaperPane({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** What can be taken away of the view on screen: the list, an image, a brief, a link. */
+/** What can be taken away of the view on screen: the list, an image, a brief, a link, or the whole map as one file. */
 export default function TakeAway({ onClose }: { readonly onClose: () => void }) {
   const facts = useFacts();
   return (
@@ -96,6 +100,11 @@ export default function TakeAway({ onClose }: { readonly onClose: () => void }) 
           <TabPanel id="link">
             <LinkPane facts={facts.value} />
           </TabPanel>
+          {ONE_FILE ? null : (
+            <TabPanel id="file">
+              <OneFilePane facts={facts.value} />
+            </TabPanel>
+          )}
         </Tabs>
       ) : null}
       {ONE_FILE ? null : (

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { aboutFile, carriedPart } from "../../data";
+import { carrierNow } from "../../data";
 import { saveFile } from "../../export/save";
 import { Button } from "../../ui/Button";
 import { Section } from "../../ui/Panel";
@@ -8,7 +8,7 @@ import { KeptHere } from "./KeptHere";
 import styles from "./Methods.module.css";
 
 async function saveLicences(): Promise<void> {
-  const bytes = await carriedPart("licences");
+  const bytes = await carrierNow().part("licences");
   if (!bytes) throw new Error("This file does not carry them. Ask for it again.");
   saveFile(
     new Blob([bytes as Uint8Array<ArrayBuffer>], { type: "text/plain;charset=utf-8" }),
@@ -18,7 +18,7 @@ async function saveLicences(): Promise<void> {
 
 /** What a page that is one file holds, where it comes from, what it cannot do, and what it keeps. */
 export default function ThisFile() {
-  const { name, code, day, build, checkCode, site } = aboutFile();
+  const { name, code, day, build, checkCode, site } = carrierNow().about;
   const [problem, setProblem] = useState("");
   return (
     <>
