@@ -5,7 +5,6 @@ import { Button } from "../../ui/Button";
 import { ModalDialog } from "../../ui/ModalDialog";
 import { Notice } from "../../ui/Notice";
 import styles from "./Export.module.css";
-import { ONE_FILE } from "../../data";
 import { LinkPane } from "./LinkPane";
 import { ListPane } from "./ListPane";
 import { OneFilePane } from "./OneFilePane";
