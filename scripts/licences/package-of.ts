@@ -37,10 +37,13 @@ function readPackage(folder: string): ShippedPackage | null {
   };
 }
 
-/** The package that holds a file, by the nearest package.json with a name; null where there is none. */
+/** The folder of a package, not one inside it whose package.json says how to read the files beside it. */
+const PACKAGE = /[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/@][^\\/]*$/;
+
+/** The package that holds a file; null where there is none. */
 export function packageOf(path: string): ShippedPackage | null {
   for (let folder = dirname(path); folder.includes("node_modules"); folder = dirname(folder))
-    if (existsSync(join(folder, "package.json"))) {
+    if (PACKAGE.test(folder) && existsSync(join(folder, "package.json"))) {
       const found = readPackage(folder);
       if (found) return found;
     }

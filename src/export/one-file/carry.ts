@@ -12,8 +12,11 @@ export interface Carry {
   readonly lsoas: ReadonlySet<number>;
 }
 
-/** No part of the app reads the domains of editions; postcodes are kept by postcode area, whose files name no footprint. */
-const LEFT_OUT = /^(?:download\/|postcodes\/|edition-domains\.bin$)/;
+/**
+ * Left out: what no part of the app reads; postcodes, kept by postcode area, whose files name no footprint; and services of all England
+ * (for networks of practices in a plan), which would take the page over 6 MB.
+ */
+const LEFT_OUT = /^(?:download\/|postcodes\/|(?:edition-domains|wards|services)\.bin$)/;
 const BOUNDARIES = /^detail\/.*\.bin$/;
 const BY_LSOA = "lsoa/";
 
