@@ -74,6 +74,13 @@ const KINDS: readonly Kind[] = [
     shows: (page) => page.locator("caption", { hasText: "Six editions of the index" }),
   },
   {
+    path: "edition-domains.bin",
+    like: "editions.bin",
+    at: "?f=E54000057&w=profile",
+    words: /domains of 2019 and 2025/,
+    shows: (page) => page.locator("caption", { hasText: "Mean percentile by domain" }),
+  },
+  {
     path: "edition-lsoas.bin",
     like: "lsoas.bin",
     at: `?f=E54000057&w=profile&${AREA}`,
@@ -183,7 +190,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** The files of a build that no view asks for by its link: the loaders' own test corrupts them; that of a typed postcode has a journey in vintages. */
-const UNASKED = ["crosswalk.bin", "edition-domains.bin", "postcodes", "wards.bin"];
+const UNASKED = ["crosswalk.bin", "postcodes", "wards.bin"];
 const folderOf = (path: string): string => path.replace(/\/.*/, "");
 
 /** Ten ways to be wrong: flipped, cut, doubled, of another build or an earlier form, empty, a page, other JSON, and two other files. */

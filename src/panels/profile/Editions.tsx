@@ -4,6 +4,7 @@ import { lsoasInside } from "../../stats/lsoas-inside";
 import { courseOf } from "../../stats/edition-course";
 import { percent } from "../../words/format";
 import { Section } from "../../ui/Panel";
+import { EditionDomains } from "./EditionDomains";
 import { EditionStreets } from "./EditionStreets";
 import styles from "./Profile.module.css";
 import { sayCourse } from "./say-course";
@@ -72,6 +73,7 @@ export function Editions({ subject }: { readonly subject: Subject }) {
       ) : (
         <Waiting pending={small.status === "ready" ? lsoas : small} what="The small areas inside" />
       )}
+      <EditionDomains subject={subject} />
       <p className={styles.quiet}>
         Shares of people (mid-2022) in the worst tenth and fifth; mean percentile, 0 is the most deprived, 100
         the least. Flagged: half or more in the worst fifth.{" "}
