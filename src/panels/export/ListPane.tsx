@@ -32,6 +32,7 @@ import { GroupChecks } from "./GroupChecks";
 import { nameOf } from "./list-name";
 import { makeFile } from "./make-file";
 import type { Order } from "./order";
+import { PackSave } from "./PackSave";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
 import { VoiceChoice } from "./VoiceChoice";
@@ -183,6 +184,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
         </span>
       </div>
       <TaskLine task={task} onCancel={cancel} />
+      <PackSave order={order} />
       <BulkAddresses />
     </div>
   );

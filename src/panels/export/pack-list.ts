@@ -3,7 +3,7 @@ import { writeCsv } from "../../export/csv";
 import { listCsvw } from "../../export/csvw";
 import { formList, noneIn, type Form, type FormedList } from "../../export/form";
 import { msoaTable, type FlagColumns } from "../../export/rows";
-import { zipOf } from "../../export/zip";
+import { zipOf, type ZipEntry } from "../../export/zip";
 import type { Column } from "../../model/indicator";
 import { aboutOf } from "./about-of";
 import { listName, sayList } from "./list-name";
@@ -20,12 +20,12 @@ export function listOf(order: Order, columns: readonly Column[], flags: FlagColu
   return formList(table, msoas, columns, ids.map(facts.catalogue.lookUp), writtenAs(order));
 }
 
-/** A list with its codebook (of a CSV) and the sheet that states rule, scope, date, sources and link, as one zip. `spatial`: its boundaries, where they are there. */
-export function packList(
+/** A list with its codebook (of a CSV) and the sheet that states rule, scope, date, sources and link. `spatial`: its boundaries, where they are there. */
+export function listEntries(
   order: Order,
   { table, columns }: FormedList,
   spatial: string | Uint8Array = "",
-): Blob {
+): ZipEntry[] {
   const { facts, ids, format } = order;
   const [name, written] = [listName(order), writtenAs(order)];
   const explained = { ...aboutOf(facts, ids), ...boundariesOf(order), written, list: sayList(order) };
@@ -35,9 +35,13 @@ export function packList(
   };
   const csv = format === "csv";
   const boundaries = spatial.length > 0 ? spatial : spatialFile(order, table);
-  return zipOf([
+  return [
     { name, content: csv ? writeCsv(table, noneIn(written)) : boundaries },
     ...(csv ? [codebook] : []),
     { name: name.replace(/\.\w+$/, "_about.csv"), content: writeCsv(aboutTable(explained)) },
-  ]);
+  ];
 }
+
+/** The same as one zip. */
+export const packList = (order: Order, list: FormedList, spatial: string | Uint8Array = ""): Blob =>
+  zipOf(listEntries(order, list, spatial));
