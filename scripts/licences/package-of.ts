@@ -20,14 +20,16 @@ interface Stated {
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
+/** A name that goes on after that of a package. */
+const PART = /^(?:@[^/]+\/[^/]+|[^@/][^/]*)\//;
 const NOTICE = /^(?:licen[cs]e|copying)/i;
 
 function readPackage(folder: string): ShippedPackage | null {
   const { name, version, license, dependencies } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   ) as Stated;
-  // A package.json without these only says how to read the files beside it.
-  if (name === undefined || version === undefined) return null;
+  // A package.json without these, or named as a way into a package ("write-excel-file/universal"), only says how to read the files beside it.
+  if (name === undefined || version === undefined || PART.test(name)) return null;
   const notice = readdirSync(folder).find((file) => NOTICE.test(file));
   return {
     ...{ name, version, folder },
