@@ -51,6 +51,7 @@ const PARTS = [
   ...["places", "since", "distribution", "relation"].map((tab) => `${GM}&w=compare&x.compare.tab=${tab}`),
   ...["reach", "health", "pride", "programmes", "budget"].map((tab) => `${GM}&w=big-local&x.bl.tab=${tab}`),
   ...["formulas", "limits", "words", "files", "site"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
+  `${GM}&w=learn&x.learn.view=pilots`,
   ...["counts", "listened"].map((tab) => `${GM}&w=voice&x.voice.tab=${tab}`),
   `${GM}&x.frame=16:9`,
   `${GM}&x.brief=1`,

@@ -5,10 +5,12 @@ import { isOwnId, nameInId } from "../../model/own-id";
 import { useAreas } from "../../state/atlas";
 import { takeIn, useWorkspace } from "../../state/workspace";
 import { sayKind } from "../../readings/workspace/kinds";
+import { sayPersonalInPilots } from "../../readings/pilot/personal";
 import { personalAmong, sayAmong } from "../../readings/voice/personal";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { isoDay } from "../../words/iso-day";
+import { logRecords, pilotRecords } from "../../workspace/pilot/pilot-records";
 import { readWorkspace } from "../../workspace/file/read-file";
 import { writeWorkspace } from "../../workspace/file/write-file";
 import { previewMerge, type Preview } from "../../workspace/preview";
@@ -75,7 +77,11 @@ export function Exchange() {
   };
   const ask = (): void => {
     const personal = personalAmong(voiceRecords(sent), areas);
-    if (personal.length > 0) setWarned(sayAmong(personal));
+    const warnings = [
+      personal.length > 0 ? sayAmong(personal) : "",
+      sayPersonalInPilots(pilotRecords(sent), logRecords(sent)),
+    ].filter(Boolean);
+    if (warnings.length > 0) setWarned(warnings.join(" "));
     else send();
   };
   return (
