@@ -12,9 +12,9 @@ const headers = (ancestors?: string): Readonly<Record<string, string>> => ({
   "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
 });
 
-/** They say what a page or a worker may do: beside a data file, font or style they say nothing, in some 300 bytes. */
+/** They say what a page or a worker may do: beside a data file, font, style or a page's own script they say nothing, in some 300 bytes. */
 const OF_PAGES = ["Content-Security-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy"];
-const NO_PAGE = /\.(?:bin|css|json|woff2)$/;
+const NO_PAGE = /\.(?:bin|css|json|woff2)$|\/assets\/(?!.*worker)[^/]+\.js$/;
 
 /** Where a request went and how many bytes its answer took on the wire, headers included. */
 export interface Sent {

@@ -1,6 +1,6 @@
 import { useCatalogue } from "../../state/catalogue";
 import { changeView, useViewStore } from "../../state/view-store";
-import styles from "./Indicator.module.css";
+import styles from "./MeasureLink.module.css";
 
 /** Opens the page that says what a measure is, how it is made and whose it is. */
 export function aboutMeasure(id: string): void {
