@@ -11,7 +11,12 @@ import { splitNeighbourhood } from "../../../src/readings/plan/split";
 import { suggest } from "../../../src/stats/neighbourhoods/suggest";
 import { unitsOf } from "../../../src/stats/neighbourhoods/units";
 import { scopeOf } from "../../../src/stats/scope-of";
-import { changeNeighbourhood, moveAreas, takeGroups } from "../../../src/workspace/plan/edits";
+import {
+  changeNeighbourhood,
+  formNeighbourhood,
+  moveAreas,
+  takeGroups,
+} from "../../../src/workspace/plan/edits";
 import type { Plan } from "../../../src/workspace/plan/plan";
 import { readFromDir } from "../../../scripts/read-from-dir";
 import { PLAN } from "../../workspace/plan/any-plan";
@@ -97,6 +102,22 @@ test("what is wrong is said, and each mend leaves less of it", () => {
     const now = problems.find((one) => one.key === key);
     expect(left?.text, key).not.toBe(now?.text);
   }
+});
+
+test("a small neighbourhood is joined to the smallest beside it where both fit, and none is too large then", () => {
+  const kinds = new Set<string>();
+  for (const i of scope) {
+    const alone = readOf(formNeighbourhood(plan, "Alone", [areas.code[i] ?? ""]));
+    const found = problemsOf(alone).find(({ text }) => text.startsWith("Alone has"));
+    if (!found?.mend) continue;
+    const joined = found.mend.label.startsWith("Join it to");
+    kinds.add(joined ? "join" : "move");
+    const after = readOf(found.mend.make());
+    const large = after.rows.filter(({ people }) => people > plan.most);
+    expect(large).toEqual([]);
+    expect(after.rows).toHaveLength(alone.rows.length - (joined ? 1 : 0));
+  }
+  expect([...kinds]).toContain("join");
 });
 
 test("a locked neighbourhood's problem is said, and no mend touches it", () => {
