@@ -7,7 +7,7 @@ import { test } from "./browser";
 const ROCHDALE = "?v=1&f=E54000057&p=E08000005&w=neighbourhoods";
 
 const panel = (page: Page) => page.getByRole("region", { name: "Neighbourhoods", exact: true });
-const table = (page: Page) => panel(page).getByRole("table");
+const table = (page: Page) => panel(page).getByRole("table", { name: /^Neighbourhoods of / });
 const button = (page: Page, name: string | RegExp) => panel(page).getByRole("button", { name, exact: true });
 
 /** The neighbourhoods as the table has them: name and people. */
