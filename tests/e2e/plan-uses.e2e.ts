@@ -8,7 +8,7 @@ const LIST = "tests/fixtures/plan/council-five-mistakes.csv";
 const ROCHDALE = "?v=1&f=E54000057&p=E08000005&w=neighbourhoods";
 
 /** The cells of a table's body, row by row. */
-async function cellsOf(page: Page, table: string): Promise<string[][]> {
+async function cellsOf(page: Page, table: string | RegExp): Promise<string[][]> {
   const rows = page.getByRole("table", { name: table }).locator("tbody tr");
   await rows.first().waitFor();
   return rows.evaluateAll((all) =>
@@ -80,5 +80,15 @@ test("an analyst reads a council's list with five mistakes, is told of each, sha
   expect(
     areas.map(([name]) => [name, rows.filter((row) => row["neighbourhood_name"] === name).length]),
   ).toEqual(areas);
+  await expectAccessible(page);
+
+  // The printed brief has a page of the plan with the same figures.
+  await page.goto(`${page.url()}&x.brief=1`);
+  await page.getByRole("heading", { name: "Neighbourhoods: council-five-mistakes" }).waitFor();
+  await page.locator("[data-brief] svg").first().waitFor();
+  const printed = await cellsOf(page, /^What each neighbourhood holds: people/);
+  expect(printed.map(([name, people]) => [name, people])).toEqual(
+    held.map(([name, people]) => [name, people]),
+  );
   await expectAccessible(page);
 });

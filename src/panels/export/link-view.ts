@@ -17,6 +17,7 @@ const OWNERS: Readonly<Record<string, Panel>> = {
   profile: "profile",
   rule: "rule",
   spatial: "spatial",
+  use: "neighbourhoods",
   voice: "voice",
 };
 

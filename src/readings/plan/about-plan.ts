@@ -35,15 +35,14 @@ const sayWeights = ({ weights }: Plan): string =>
     .map((one) => `${WEIGHT_NAMES[one]} ${weights[one]}`)
     .join(", ") || "nothing";
 
-/** The sheet that goes with every file of a plan: what it is, how it was asked for, and where its figures come from. */
-export function aboutPlan(plan: Plan, about: PlanAbout): Table {
+/** A plan in items and what they say: its neighbourhoods, what a suggestion was asked for, and what people decided. */
+export function planSaid(plan: Plan, unassigned: number): (readonly [item: string, said: string])[] {
   const areas = plan.neighbourhoods.reduce((sum, one) => sum + one.areas.length, 0);
-  const rows: (readonly Cell[])[] = [
-    ["What this is", `A plan of neighbourhoods: ${plan.name}`],
-    ["Place", about.scope],
+  const locked = plan.neighbourhoods.filter((one) => one.locked).map(({ name }) => name);
+  return [
     [
       "Neighbourhoods",
-      `${count(plan.neighbourhoods.length)}, made of ${count(areas)} whole areas (Middle layer Super Output Areas 2021); ${count(about.unassigned)} areas of the place are in none`,
+      `${count(plan.neighbourhoods.length)}, made of ${count(areas)} whole areas (Middle layer Super Output Areas 2021); ${unassigned === 0 ? "no area of the place is left out" : `${count(unassigned)} of the place’s areas are in none`}`,
     ],
     ["Version of the plan", planVersion(plan)],
     ["People asked for in each", `${count(plan.least)} to ${count(plan.most)} (residents, mid-2022)`],
@@ -52,10 +51,19 @@ export function aboutPlan(plan: Plan, about: PlanAbout): Table {
       `${sayWeights(plan)}; ${plan.acrossDistricts ? "districts may be crossed" : "districts are not crossed"}; seed ${plan.seed}`,
     ],
     [
-      "Whose decision",
-      "The app proposes; people decide. Areas may have been moved by hand since a suggestion",
+      "Decided by people",
+      `The app proposes; people decide. ${locked.length > 0 ? `Locked: ${locked.join(", ")}. ` : ""}Areas may have been moved by hand since a suggestion`,
     ],
-    ...(plan.note === "" ? [] : [["Note", plan.note]]),
+    ...(plan.note === "" ? [] : [["Note", plan.note] as const]),
+  ];
+}
+
+/** The sheet that goes with every file of a plan: what it is, how it was asked for, and where its figures come from. */
+export function aboutPlan(plan: Plan, about: PlanAbout): Table {
+  const rows: (readonly Cell[])[] = [
+    ["What this is", `A plan of neighbourhoods: ${plan.name}`],
+    ["Place", about.scope],
+    ...planSaid(plan, about.unassigned),
     ...(about.rule === undefined ? [] : [["Rule that flags areas", about.rule]]),
     ...(about.boundaries === undefined ? [] : [["Boundaries", about.boundaries]]),
     ...Object.entries(LOOKUP_COLUMNS).map(([column, means]) => [`Column ${column}`, means]),

@@ -1,10 +1,11 @@
-import { Fragment, useDeferredValue, useMemo, useState } from "react";
+import { Fragment, lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { SHIPPED_PERMUTATION } from "../../../config/permutations";
 import { useNeighbours, useIndicatorsData, useLsoas } from "../../../state/atlas";
 import { usePermuted } from "../../../state/permuted";
 import type { Loaded } from "../../../state/resources";
 import { useDerived } from "../../../state/derived";
+import { useOpenPlan } from "../../../state/plans";
 import { useVoice } from "../../../state/voice";
 import { useOption, useView } from "../../../state/view-store";
 import {
@@ -41,6 +42,7 @@ import { useTitle } from "./use-title";
 import { VoicePage } from "./VoicePage";
 import "./print.css";
 
+const PlanPage = lazy(() => import("./PlanPage"));
 const SHIPPED = [SHIPPED_PERMUTATION];
 const LOADING: Loaded<Float64Array> = { status: "loading" };
 const FIGURES = [...AREA_FIGURES, "imd25_national_decile"];
@@ -117,6 +119,9 @@ function Pages({ value, audience, voice, head }: PagesProps) {
   const columns = new Map<string, Column>([...data].map(([id, one]) => [id, one.msoa21]));
   const scores = columns.get("imd25_average_score") as Column;
   const about = scopeLine(facts);
+  const plan = useOpenPlan()?.plan;
+  const { vintage, footprint, place } = facts.view;
+  const planHere = plan?.vintage === vintage && plan.footprint === footprint && plan.place === place;
   useTitle(`${input.title}, ${isoDay(facts.date)}`);
   return (
     <>
@@ -130,6 +135,11 @@ function Pages({ value, audience, voice, head }: PagesProps) {
         <Figure input={input} id="flags" width={1060} height={firstMap(head, input.title)} />
         <Measures />
       </BriefPage>
+      {plan && planHere && plan.neighbourhoods.length > 0 ? (
+        <Suspense fallback={<Notice>Writing the page of the plan…</Notice>}>
+          <PlanPage {...{ facts, input, neighbours, about, plan }} />
+        </Suspense>
+      ) : null}
       <PageTwo
         facts={facts}
         input={input}
@@ -156,7 +166,7 @@ function Pages({ value, audience, voice, head }: PagesProps) {
   );
 }
 
-/** The brief: two pages on the scope, then a page for each ticked area; printed, or saved as PDF, by the browser. */
+/** The brief: two pages on the scope, one on the neighbourhood plan in view, then a page for each ticked area; printed, or saved as PDF, by the browser. */
 export default function BriefView() {
   const [, setBrief] = useOption("brief", "");
   const [title, setTitle] = useOwnTitle(BRIEF_TITLE);

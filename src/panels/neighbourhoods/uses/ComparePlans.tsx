@@ -33,7 +33,7 @@ function byDistrict({ areas: inside }: Homes, lad: ArrayLike<number>): number[][
 export function ComparePlans({ record, name, homes, known }: ComparePlansProps) {
   const areas = useAreas();
   const others = usePlans().filter(({ standing, deleted }) => deleted === null && standing.record !== record);
-  const [asked, setAsked] = useOption("plan.with", DISTRICTS);
+  const [asked, setAsked] = useOption("use.with", DISTRICTS);
   const other = others.find(({ standing }) => standing.record === asked);
   const second = other ? homesOf(areas, other.plan).areas : byDistrict(homes, areas.lad);
   const otherName = other?.plan.name ?? "Districts";

@@ -22,14 +22,17 @@ const ALWAYS = ["imd25_average_score", "imd25_share_core20", "imd25_extent"];
 export function HoldsTable({ held, known }: HoldsTableProps) {
   const areas = useAreas();
   const { indicator, data } = useDerived();
-  const onMap = data.status === "ready" && !ALWAYS.includes(indicator.id) ? data.value : null;
-  const mapped = ({ inside }: Holding): string => {
-    if (!onMap) return "";
+  const drawn = data.status === "ready" && !ALWAYS.includes(indicator.id) ? data.value : null;
+  const valueOf = ({ inside }: Holding): number => {
+    if (!drawn) return NaN;
     const msoas = Int32Array.from(inside);
     const { population } = areas;
     const subject = { kind: "set", name: "", code: null, msoas, population, at: null } as const;
-    return formatValue(partOf(indicator, onMap, subject).value, indicator.unit, indicator.decimals);
+    return partOf(indicator, drawn, subject).value;
   };
+  const mapped = held.map(valueOf);
+  // Ranks and deciles cannot be added up: no column of them.
+  const onMap = mapped.some((value) => !Number.isNaN(value));
   const score = known
     ? planFigures(
         known,
@@ -59,7 +62,7 @@ export function HoldsTable({ held, known }: HoldsTableProps) {
           </tr>
         </thead>
         <tbody>
-          {held.map((one) => (
+          {held.map((one, at) => (
             <tr key={one.id}>
               <th scope="row">{one.name}</th>
               <td>
@@ -77,7 +80,7 @@ export function HoldsTable({ held, known }: HoldsTableProps) {
               <td>{one.pockets.areas}</td>
               <td>{percent(one.extent, 1)}</td>
               <td>{one.score.toFixed(1)}</td>
-              {onMap ? <td>{mapped(one)}</td> : null}
+              {onMap ? <td>{formatValue(mapped[at] ?? NaN, indicator.unit, indicator.decimals)}</td> : null}
             </tr>
           ))}
         </tbody>

@@ -26,7 +26,11 @@ export default function ImportPlan({ onKept }: { readonly onKept: (record: strin
     return (
       <FoundPlan
         key={state.name}
-        {...{ name: state.name, file: state.file, vintage, footprint, place, scope, onKept }}
+        {...{ name: state.name, file: state.file, vintage, footprint, place, scope }}
+        onKept={(record) => {
+          setPasted("");
+          onKept(record);
+        }}
         onColumn={(column) => void read(state.name, Promise.resolve(state.bytes), column)}
         onBack={drop}
       />

@@ -29,7 +29,7 @@ interface PlanUsesProps {
 /** What a plan is used for: what its neighbourhoods hold, sharing out by need, comparing with another plan, files. */
 export default function PlanUses({ open: { standing, plan }, known }: PlanUsesProps) {
   const areas = useAreas();
-  const [tab, setTab] = useChoice("plan.tab", TABS, "holds");
+  const [tab, setTab] = useChoice("use.tab", TABS, "holds");
   const homes = useMemo(() => homesOf(areas, plan), [areas, plan]);
   const held = useHeld(plan, homes);
   return (

@@ -20,7 +20,7 @@ interface SavePlanProps {
 
 /** Saves a plan as a file: a lookup, boundaries, or a workbook, each with a sheet that says what it is. */
 export function SavePlan({ plan, homes, held }: SavePlanProps) {
-  const [format, setFormat] = useChoice("plan.file", PLAN_FORMATS, "csv");
+  const [format, setFormat] = useChoice("use.file", PLAN_FORMATS, "csv");
   const [said, setSaid] = useState("");
   const saving = useSaving(plan, homes, held);
   if (saving.status !== "ready") return <Waiting pending={saving} what="What the file is made of" />;

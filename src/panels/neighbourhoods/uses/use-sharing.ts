@@ -12,9 +12,9 @@ const FIRST_MIX = "50";
 
 /** What is shared out and how, kept in the view, so that a link and a workbook say the same. */
 export function useSharing() {
-  const [what, setWhat] = useChoice("plan.share", SHARED_CHOICES, "posts");
-  const [typed, setTyped] = useOption(`plan.${what}`, String(FIRST[what]));
-  const [mixed, setMixed] = useOption("plan.need", FIRST_MIX);
+  const [what, setWhat] = useChoice("use.share", SHARED_CHOICES, "posts");
+  const [typed, setTyped] = useOption(`use.${what}`, String(FIRST[what]));
+  const [mixed, setMixed] = useOption("use.need", FIRST_MIX);
   const read = readNumber(typed);
   const mix = readNumber(mixed);
   return {
