@@ -39,6 +39,12 @@ export const KEPT_HERE: readonly Kept[] = [
     what: "Whether you share a folder",
     until: "until you stop sharing",
   },
+  {
+    where: "local",
+    name: "hyperlocal.pending",
+    what: "Changes on their way to the database",
+    until: "for moments, until they are there",
+  },
   { where: "local", name: "hyperlocal.rules", what: "Rules that you saved", until: YOU },
   {
     where: "local",

@@ -10,6 +10,7 @@ import type { OwnFigures } from "../workspace/own/own-figures";
 import type { RecordKind, Revision, Revisions } from "../workspace/revision";
 import { shownVersion, type Standing } from "../workspace/standing";
 import { catalogueWith, ownRecords, sameOwn, sourcesWith, type OwnRecord } from "./own-records";
+import { notePending, pendingWrites, settlePending } from "./pending-writes";
 import { noteChange } from "./work-changes";
 
 /** What people bring, on this machine only: the fourth owner of state. The browser's database holds every revision under its id. */
@@ -56,7 +57,9 @@ export async function loadWorkspace(): Promise<void> {
     const old = new Set(forgotten(all, new Date()));
     if (old.size > 0) await delMany([...old], database());
     const kept = new Map([...all].filter(([id]) => !old.has(id)));
+    const left = pendingWrites().filter(({ id }) => !all.has(id));
     if (kept.size > 0) show(merge(useWorkspace.getState().revisions, kept));
+    if (left.length > 0) await takeIn(new Map(left.map((one) => [one.id, one])));
   } catch {
     // Private windows may refuse: what is added then is kept until the page closes, and `keep` says so.
   }
@@ -86,6 +89,7 @@ function keep(one: Revision): Promise<boolean> {
 
 /** Writes revisions to the browser's database, all or none. Whether they are kept; if not, the page says why. */
 async function write(all: readonly Revision[]): Promise<boolean> {
+  notePending(all);
   try {
     await setMany(
       all.map((one) => [one.id, one]),
@@ -102,6 +106,8 @@ async function write(all: readonly Revision[]): Promise<boolean> {
       problem: `This browser could not keep what you added and will forget it when the page closes. Save it to a file under “Your own figures”. (${reason})`,
     });
     return false;
+  } finally {
+    settlePending(all);
   }
 }
 
