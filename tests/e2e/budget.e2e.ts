@@ -54,10 +54,10 @@ test("a second visit asks the site for its page and its worker alone: all else i
     expect(sent.length).toBeGreaterThan(20);
     sent.length = 0;
     await visit();
-    await expect.poll(() => sent.some(({ path }) => path === "/offline.js")).toBe(true);
-    expect(new Set(sent.map(({ path, status }) => `${status} ${path}`))).toEqual(
-      new Set(["304 /?f=E54000057", "304 /offline.js"]),
-    );
+    const asked = sent.map(({ path, status }) => `${status} ${path}`);
+    expect(asked).toContain("304 /?f=E54000057");
+    // The browser looks for a newer worker when it sees fit, perhaps after the page has closed.
+    expect(asked.filter((each) => each !== "304 /?f=E54000057" && each !== "304 /offline.js")).toEqual([]);
     expect(sent.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(3000);
   } finally {
     await browser.close();
