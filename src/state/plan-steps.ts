@@ -12,6 +12,10 @@ type Neighbourhoods = Plan["neighbourhoods"];
 interface Steps {
   readonly past: readonly Neighbourhoods[];
   readonly future: readonly Neighbourhoods[];
+  /** What the last step left behind. Where something else stands now, it was changed elsewhere. */
+  readonly left: Neighbourhoods | undefined;
+  /** A step was asked for that would have wiped out what was changed elsewhere. */
+  readonly refused: boolean;
 }
 
 /** So many steps can be taken back. */
@@ -20,6 +24,8 @@ const useSteps = create<Readonly<Record<string, Steps>>>()(() => ({}));
 
 const same = (a: Neighbourhoods | undefined, b: Neighbourhoods | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+const standing = (record: string): Neighbourhoods | undefined => planNow(record)?.plan.neighbourhoods;
 
 /** The steps of a plan on this page; before the first, the states that the workspace has of it, so that undo outlives a reload. */
 function stepsOf(record: string): Steps {
@@ -30,42 +36,59 @@ function stepsOf(record: string): Steps {
     return plan ? [plan.neighbourhoods] : [];
   });
   const past = states.filter((one, at) => !same(one, states[at + 1]));
-  return { past: past.slice(-KEPT - 1, -1), future: [] };
+  return { past: past.slice(-KEPT - 1, -1), future: [], left: standing(record), refused: false };
 }
 
-function step(record: string, next: Neighbourhoods, steps: Steps): void {
+/** Whether another tab, a partner or the workspace's undo has changed a plan since its last step on this page. */
+const changedElsewhere = (record: string, { left }: Steps): boolean => !same(standing(record), left);
+
+function step(record: string, next: Neighbourhoods, steps: Pick<Steps, "past" | "future">): void {
   cancelSuggestion();
-  useSteps.setState({ [record]: steps });
   savePlan(record, { neighbourhoods: next });
+  useSteps.setState({ [record]: { ...steps, left: standing(record), refused: false } });
 }
 
 /** Changes the neighbourhoods of a plan: a step that can be taken back. */
 export function editPlan(record: string, { neighbourhoods }: Pick<Plan, "neighbourhoods">): void {
-  const now = planNow(record)?.plan.neighbourhoods;
+  const now = standing(record);
   if (!now || same(now, neighbourhoods)) return;
-  const { past } = stepsOf(record);
+  const steps = stepsOf(record);
+  const past = changedElsewhere(record, steps) ? [] : steps.past;
   step(record, neighbourhoods, { past: [...past, now].slice(-KEPT), future: [] });
 }
 
-/** Takes the last step back. */
+/** Forgets the steps of a plan where it was changed elsewhere, and keeps that this is to be said. Whether it did. */
+function refuse(record: string, steps: Steps): boolean {
+  if (!changedElsewhere(record, steps)) return false;
+  useSteps.setState({ [record]: { past: [], future: [], left: standing(record), refused: true } });
+  return true;
+}
+
+/** Takes the last step back; a plan that was changed elsewhere since stays as it is. */
 export function undoPlan(record: string): void {
-  const now = planNow(record)?.plan.neighbourhoods;
-  const { past, future } = stepsOf(record);
-  const last = past.at(-1);
-  if (now && last) step(record, last, { past: past.slice(0, -1), future: [now, ...future] });
+  const now = standing(record);
+  const steps = stepsOf(record);
+  const last = steps.past.at(-1);
+  if (!now || !last || refuse(record, steps)) return;
+  step(record, last, { past: steps.past.slice(0, -1), future: [now, ...steps.future] });
 }
 
-/** Takes the step again that was taken back last. */
+/** Takes the step again that was taken back last; a plan that was changed elsewhere since stays as it is. */
 export function redoPlan(record: string): void {
-  const now = planNow(record)?.plan.neighbourhoods;
-  const { past, future } = stepsOf(record);
-  const [next, ...rest] = future;
-  if (now && next) step(record, next, { past: [...past, now], future: rest });
+  const now = standing(record);
+  const steps = stepsOf(record);
+  const [next, ...rest] = steps.future;
+  if (!now || !next || refuse(record, steps)) return;
+  step(record, next, { past: [...steps.past, now], future: rest });
 }
 
-/** Whether there is a step to take back, and one to take again. */
-export function useCanStep(record: string): { readonly undo: boolean; readonly redo: boolean } {
+/** Whether there is a step to take back, and one to take again; and whether one was refused, since the plan was changed elsewhere. */
+export function useCanStep(record: string): {
+  readonly undo: boolean;
+  readonly redo: boolean;
+  readonly refused: boolean;
+} {
   useSteps((all) => all[record]);
-  const { past, future } = stepsOf(record);
-  return { undo: past.length > 0, redo: future.length > 0 };
+  const { past, future, refused } = stepsOf(record);
+  return { undo: past.length > 0, redo: future.length > 0, refused };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addPlan, planNow } from "../../src/state/plans";
+import { addPlan, planNow, savePlan } from "../../src/state/plans";
 import { editPlan, redoPlan, undoPlan } from "../../src/state/plan-steps";
 import { moveAreas } from "../../src/workspace/plan/edits";
 import type { Plan } from "../../src/workspace/plan/plan";
@@ -49,4 +49,37 @@ test("what is undone gives way to a new step", () => {
   editPlan(record, other);
   redoPlan(record);
   expect(now(record)).toEqual(other.neighbourhoods);
+});
+
+test("a plan that was changed elsewhere since is left as it is, and its steps are forgotten", () => {
+  for (const take of [undoPlan, redoPlan]) {
+    const record = addPlan(PLAN);
+    editPlan(record, moveAreas(PLAN, ["E02001132"], null));
+    editPlan(record, moveAreas(PLAN, ["E02001132"], "b"));
+    undoPlan(record);
+    // Another tab, a partner or the workspace's undo: the plan has a new state that no step of this page made.
+    const theirs = moveAreas(PLAN, ["E02001133"], "b").neighbourhoods;
+    savePlan(record, { neighbourhoods: theirs });
+    take(record);
+    expect(now(record)).toEqual(theirs);
+    take(record);
+    expect(now(record)).toEqual(theirs);
+    // What is done from here can be taken back, to what they left.
+    editPlan(record, moveAreas({ ...PLAN, neighbourhoods: theirs }, ["E02001150"], null));
+    undoPlan(record);
+    expect(now(record)).toEqual(theirs);
+    undoPlan(record);
+    expect(now(record)).toEqual(theirs);
+  }
+});
+
+test("a step made after a change elsewhere does not bring back what stood before that", () => {
+  const record = addPlan(PLAN);
+  editPlan(record, moveAreas(PLAN, ["E02001132"], null));
+  const theirs = moveAreas(PLAN, ["E02001133"], "b").neighbourhoods;
+  savePlan(record, { neighbourhoods: theirs });
+  editPlan(record, moveAreas({ ...PLAN, neighbourhoods: theirs }, ["E02001150"], null));
+  undoPlan(record);
+  undoPlan(record);
+  expect(now(record)).toEqual(theirs);
 });

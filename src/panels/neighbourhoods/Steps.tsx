@@ -25,6 +25,9 @@ export function Steps({ record }: { readonly record: string }) {
       <Button onPress={() => redoPlan(record)} isDisabled={!can.redo}>
         Redo
       </Button>
+      <span className={styles.quiet} role="status">
+        {can.refused ? "It was changed elsewhere in the meantime, so it was left as it is." : ""}
+      </span>
     </div>
   );
 }
