@@ -17,7 +17,7 @@ import {
   type KeptFolder,
 } from "./folder-handle";
 import { setSharing } from "./sharing";
-import { takeIn, useWorkspace } from "./workspace";
+import { keptRevisions, takeIn } from "./workspace";
 
 interface SharedFolder {
   readonly can: boolean;
@@ -74,10 +74,10 @@ async function step(personal: Personal): Promise<void> {
     const place = folderOf(folder.handle);
     const mine = fileOf(folder.who, folder.id);
     const others = await readOthers(place, mine, known);
-    const here = useWorkspace.getState().revisions;
+    const here = keptRevisions();
     const theirs = others.reduce<Revisions>((all, one) => merge(all, one.revisions ?? new Map()), new Map());
     if ([...theirs.keys()].some((id) => !here.has(id))) await takeIn(theirs);
-    const { text, waiting } = toWrite(useWorkspace.getState().revisions, folder.looked, personal);
+    const { text, waiting } = toWrite(keptRevisions(), folder.looked, personal);
     if (text !== last) {
       await place.write(mine, text);
       last = text;
@@ -132,7 +132,7 @@ export async function askAgain(): Promise<void> {
 export async function shareAllTheSame(): Promise<void> {
   const { folder } = useSharedFolder.getState();
   if (!folder) return;
-  const next = { ...folder, looked: [...forPartners(useWorkspace.getState().revisions).keys()] };
+  const next = { ...folder, looked: [...forPartners(keptRevisions()).keys()] };
   useSharedFolder.setState({ folder: next });
   await keepFolder(next);
 }

@@ -16,6 +16,8 @@ import { noteChange } from "./work-changes";
 /** What people bring, on this machine only: the fourth owner of state. The browser's database holds every revision under its id. */
 interface WorkspaceStore {
   readonly revisions: Revisions;
+  /** Those of `revisions` that a page of one file brought and this browser does not keep: shown, and kept once a person takes them in. */
+  readonly carried: Revisions;
   readonly own: readonly OwnRecord[];
   readonly catalogue: Catalogue;
   readonly sources: readonly Source[];
@@ -25,7 +27,7 @@ interface WorkspaceStore {
 
 const EMPTY: Revisions = new Map();
 export const useWorkspace = create<WorkspaceStore>()(() => ({
-  ...{ revisions: EMPTY, own: [], catalogue: SHIPPED, sources: [], problem: "" },
+  ...{ revisions: EMPTY, carried: EMPTY, own: [], catalogue: SHIPPED, sources: [], problem: "" },
 }));
 
 /** Takes the word of a change that was not kept off the page. */
@@ -50,29 +52,47 @@ async function readAll(): Promise<Revisions> {
   return new Map(all.map((one) => [one.id, one]));
 }
 
+/** What is here of a person's own: all that is shown, without what a page of one file brought. */
+export function keptRevisions(): Revisions {
+  const { revisions, carried } = useWorkspace.getState();
+  return carried.size === 0 ? revisions : new Map([...revisions].filter(([id]) => !carried.has(id)));
+}
+
 /** Reads what this browser keeps, and lets go of what was deleted more than 30 days ago. A browser that keeps nothing starts empty. */
 export async function loadWorkspace(): Promise<void> {
+  let here = EMPTY;
   try {
     const all = await readAll();
     const old = new Set(forgotten(all, new Date()));
     if (old.size > 0) await delMany([...old], database());
     const kept = new Map([...all].filter(([id]) => !old.has(id)));
+    here = kept;
     const left = pendingWrites().filter(({ id }) => !all.has(id));
     if (kept.size > 0) show(merge(useWorkspace.getState().revisions, kept));
     if (left.length > 0) await takeIn(new Map(left.map((one) => [one.id, one])));
   } catch {
     // Private windows may refuse: what is added then is kept until the page closes, and `keep` says so.
   }
-  if (ONE_FILE) await takeInCarried();
+  if (ONE_FILE) await showCarried(here);
 }
 
-/** A page that is one file may carry a workspace: what of it is not here yet is taken in. It was judged when the file was made. */
-async function takeInCarried(): Promise<void> {
+let carriedOnce: Promise<Revisions> | null = null;
+
+/** The workspace that a page of one file carries; empty where it carries none. It was judged when the file was made. */
+async function readCarried(): Promise<Revisions> {
+  const text = await carrierNow().part("workspace");
+  if (!text) return EMPTY;
+  const { readWorkspace } = await import("../workspace/file/read-file");
+  return readWorkspace(new TextDecoder().decode(text));
+}
+
+/** Shows what a page of one file carries beside what is `here` in the database, and writes none of it: a browser may keep one database for all files of a disk. */
+async function showCarried(here: Revisions): Promise<void> {
   try {
-    const text = await carrierNow().part("workspace");
-    if (!text) return;
-    const { readWorkspace } = await import("../workspace/file/read-file");
-    await takeIn(readWorkspace(new TextDecoder().decode(text)));
+    const theirs = await (carriedOnce ??= readCarried());
+    const carried = new Map([...theirs].filter(([id]) => !here.has(id)));
+    useWorkspace.setState({ carried });
+    if (carried.size > 0) show(merge(useWorkspace.getState().revisions, carried));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     useWorkspace.setState({ problem: `What was added to this file could not be read. ${reason}` });
@@ -89,6 +109,7 @@ function keep(one: Revision): Promise<boolean> {
 
 /** Writes revisions to the browser's database, all or none. Whether they are kept; if not, the page says why. */
 async function write(all: readonly Revision[]): Promise<boolean> {
+  if (all.length === 0) return true;
   notePending(all);
   try {
     await setMany(
@@ -113,10 +134,14 @@ async function write(all: readonly Revision[]): Promise<boolean> {
 
 /** Takes in a partner's workspace: every revision that is not here yet, in one write. Whether they are kept. */
 export async function takeIn(theirs: Revisions): Promise<boolean> {
-  const mine = useWorkspace.getState().revisions;
+  const mine = keptRevisions();
   const all = merge(mine, theirs);
-  show(all);
-  return write([...all.values()].filter((one) => mine.get(one.id) !== one));
+  show(merge(useWorkspace.getState().revisions, theirs));
+  const kept = await write([...all.values()].filter((one) => mine.get(one.id) !== one));
+  const { carried } = useWorkspace.getState();
+  if (kept && carried.size > 0)
+    useWorkspace.setState({ carried: new Map([...carried].filter(([id]) => !theirs.has(id))) });
+  return kept;
 }
 
 /** Begins a record: its first state. */

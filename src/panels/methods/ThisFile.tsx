@@ -49,9 +49,11 @@ export default function ThisFile() {
       </Section>
       <Section title="What is kept on this machine">
         <p>
-          In this browser only, and never sent. Some browsers keep it for this file; others, such as Edge and
-          Chrome, for all pages that are opened from a disk, and show the same things in every copy. A browser
-          may refuse to keep anything for a file: then the page says so when you add something.
+          What somebody added before the file was made is shown, and kept in this browser only when you take
+          it in, under “Your own figures” or “Your workspace”. What you add yourself is kept in this browser
+          only, and never sent. Some browsers keep it for this file; others, such as Edge and Chrome, for all
+          pages that are opened from a disk, and show the same things in every copy. A browser may refuse to
+          keep anything for a file: then the page says so when you add something.
         </p>
         <KeptHere />
       </Section>

@@ -40,9 +40,43 @@ export function sayPreview({ added, changed, apart, same }: Preview): string {
   return parts.length > 0 ? parts.join(" ") : "The file holds nothing.";
 }
 
+interface OfferProps {
+  /** Whose it is, as the line begins. */
+  readonly from: string;
+  readonly theirs: Revisions;
+  readonly onTake: () => void;
+  readonly onLeave?: () => void;
+}
+
+/** What taking records in would do, and the choice. */
+function Offer({ from, theirs, onTake, onLeave }: OfferProps) {
+  const [revisions, carried] = [
+    useWorkspace((store) => store.revisions),
+    useWorkspace((store) => store.carried),
+  ];
+  const mine = useMemo(
+    () => new Map([...revisions].filter(([id]) => !carried.has(id))),
+    [revisions, carried],
+  );
+  return (
+    <div className={styles.drop}>
+      <span>
+        {from}: {sayPreview(previewMerge(mine, theirs))}
+      </span>
+      <span className={styles.line}>
+        <Button look="solid" onPress={onTake}>
+          Take it in
+        </Button>
+        {onLeave ? <Button onPress={onLeave}>Leave it</Button> : null}
+      </span>
+    </div>
+  );
+}
+
 /** What was brought to a file, all of it or what partners may see, and theirs from one: what it would do is shown before anything is taken. */
 export function Exchange() {
   const revisions = useWorkspace((store) => store.revisions);
+  const carried = useWorkspace((store) => store.carried);
   const [theirs, setTheirs] = useState<{ file: string; revisions: Revisions } | null>(null);
   const [problem, setProblem] = useState("");
   const [done, setDone] = useState("");
@@ -59,11 +93,11 @@ export function Exchange() {
       setProblem(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   };
-  const take = async (): Promise<void> => {
-    if (!theirs) return;
-    await takeIn(theirs.revisions);
+  const take = async (what: Revisions, name: string): Promise<void> => {
+    const kept = await takeIn(what);
     setTheirs(null);
-    setDone(`${theirs.file} was taken in.`);
+    // Where the browser could not keep it, the page says why.
+    setDone(kept ? `${name} was taken in.` : "");
   };
   const sent = useMemo(() => forPartners(revisions), [revisions]);
   const save = (what: Revisions, name: string): void =>
@@ -101,18 +135,20 @@ export function Exchange() {
         </span>
       </div>
       <PersonalNotice seen={warned} onStop={() => setWarned("")} onSave={send} />
+      {carried.size > 0 ? (
+        <Offer
+          from="Shown from this file, and not kept in this browser"
+          theirs={carried}
+          onTake={() => void take(carried, "What this file brought")}
+        />
+      ) : null}
       {theirs ? (
-        <div className={styles.drop}>
-          <span>
-            {theirs.file}: {sayPreview(previewMerge(revisions, theirs.revisions))}
-          </span>
-          <span className={styles.line}>
-            <Button look="solid" onPress={() => void take()}>
-              Take it in
-            </Button>
-            <Button onPress={() => setTheirs(null)}>Leave it</Button>
-          </span>
-        </div>
+        <Offer
+          from={theirs.file}
+          theirs={theirs.revisions}
+          onTake={() => void take(theirs.revisions, theirs.file)}
+          onLeave={() => setTheirs(null)}
+        />
       ) : null}
       {problem ? <Notice tone="problem">{problem}</Notice> : null}
     </>

@@ -31,7 +31,8 @@ function useRoom(): string | null {
 export function KeptHere() {
   const revisions = useWorkspace((store) => store.revisions);
   const room = useRoom();
-  const kinds = sayRecords(revisions);
+  const carried = useWorkspace((store) => store.carried);
+  const kinds = sayRecords(new Map([...revisions].filter(([id]) => !carried.has(id))));
   return (
     <div className={styles.pane}>
       <p>{kinds ? `Kept in this browser: ${kinds}.` : "Nothing of yours is kept in this browser yet."}</p>
