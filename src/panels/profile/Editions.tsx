@@ -1,4 +1,5 @@
 import { EDITIONS_NOTE } from "../../config/editions";
+import { ONE_FILE } from "../../data";
 import { useAreas, useEditions, useLsoaEditions, useLsoas } from "../../state/atlas";
 import { lsoasInside } from "../../stats/lsoas-inside";
 import { courseOf } from "../../stats/edition-course";
@@ -73,7 +74,7 @@ export function Editions({ subject }: { readonly subject: Subject }) {
       ) : (
         <Waiting pending={small.status === "ready" ? lsoas : small} what="The small areas inside" />
       )}
-      <EditionDomains subject={subject} />
+      {ONE_FILE ? null : <EditionDomains subject={subject} />}
       <p className={styles.quiet}>
         Shares of people (mid-2022) in the worst tenth and fifth; mean percentile, 0 is the most deprived, 100
         the least. Flagged: half or more in the worst fifth.{" "}
