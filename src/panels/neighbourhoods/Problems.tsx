@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { Mend, Read } from "../../readings/plan/mends";
 import { problemsOf, sayNoProblem } from "../../readings/plan/problems";
 import { editPlan } from "../../state/plan-steps";
@@ -12,7 +12,7 @@ const SHOWN = 8;
 export function Problems({ record, read }: { readonly record: string; readonly read: Read }) {
   const [done, setDone] = useState("");
   const line = useRef<HTMLParagraphElement>(null);
-  const problems = problemsOf(read);
+  const problems = useMemo(() => problemsOf(read), [read]);
   const mend = ({ label, make }: Mend): void => {
     editPlan(record, make());
     setDone(`Done: ${label}.`);

@@ -4,7 +4,7 @@ import type { Plan } from "../../workspace/plan/plan";
 import { nearTo, piecesAmong, type Homes } from "./homes";
 import { proposeFor } from "./propose";
 import type { NeighbourhoodRow, PlanFacts } from "./rows";
-import { splitNeighbourhood } from "./split";
+import { splitNeighbourhood, splitsWell } from "./split";
 
 /** A change that mends a problem, and what its button says. */
 export interface Mend {
@@ -111,12 +111,12 @@ export function mendSmall(read: Read, home: number): Mend | null {
   return bestMove(read, home, true);
 }
 
-/** A neighbourhood with too many people: is split where both halves can hold enough, else gives the area that helps most. */
+/** A neighbourhood with too many people: is split where both halves hold what the plan asks for, else gives the area that helps most. */
 export function mendLarge(read: Read, home: number): Mend | null {
   const { plan, rows, facts } = read;
   const row = rows[home];
   if (!row || row.locked) return null;
-  if (row.inside.length > 1 && row.people >= 2 * plan.least && row.people <= 2 * plan.most)
+  if (splitsWell(plan, row, facts))
     return { label: "Split it in two", make: () => splitNeighbourhood(plan, row, facts) };
   return bestMove(read, home, false);
 }

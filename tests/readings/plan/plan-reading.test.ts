@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { loadAreas, loadIndicator, loadNeighbours } from "../../../src/data";
 import { drawingOf } from "../../../src/readings/plan/drawing";
-import { besideOf, homesOf } from "../../../src/readings/plan/homes";
+import { besideOf, homesOf, piecesAmong } from "../../../src/readings/plan/homes";
 import type { Read } from "../../../src/readings/plan/mends";
 import { problemsOf, sayNoProblem } from "../../../src/readings/plan/problems";
 import { proposeFor } from "../../../src/readings/plan/propose";
@@ -14,6 +14,7 @@ import { scopeOf } from "../../../src/stats/scope-of";
 import {
   changeNeighbourhood,
   formNeighbourhood,
+  joinInto,
   moveAreas,
   takeGroups,
 } from "../../../src/workspace/plan/edits";
@@ -86,6 +87,13 @@ test("every move that is offered goes to a neighbourhood that the area touches, 
   expect(offered).toBeGreaterThan(10);
 });
 
+/** How much of one kind is wrong: areas in none, parts beyond the first, or people outside the range. */
+function wrong({ homes, rows, plan: { least, most } }: Read, kind: string): number {
+  if (kind === "unassigned") return homes.unassigned.length;
+  if (kind === "parts") return rows.reduce((sum, { pieces }) => sum + pieces.length - 1, 0);
+  return rows.reduce((sum, { people }) => sum + Math.max(0, least - people, people - most), 0);
+}
+
 test("what is wrong is said, and each mend leaves less of it", () => {
   const [first, second] = plan.neighbourhoods;
   if (!first || !second) throw new Error("There are too few neighbourhoods.");
@@ -96,12 +104,19 @@ test("what is wrong is said, and each mend leaves less of it", () => {
   const problems = problemsOf(readOf(torn));
   const kinds = new Set(problems.map(({ key }) => key.split(" ")[0]));
   expect([...kinds]).toEqual(expect.arrayContaining(["unassigned", "small", "parts"]));
+  let fewer = 0;
   for (const { key, mend } of problems) {
     if (!mend) continue;
-    const left = problemsOf(readOf(mend.make())).find((one) => one.key === key);
-    const now = problems.find((one) => one.key === key);
-    expect(left?.text, key).not.toBe(now?.text);
+    const after = readOf(mend.make());
+    const left = problemsOf(after);
+    const before = readOf(torn);
+    expect(left.length, key).toBeLessThanOrEqual(problems.length);
+    // It is gone, or smaller: what falls is what the mend is for.
+    const [kind = ""] = key.split(" ");
+    expect(wrong(after, kind), key).toBeLessThan(wrong(before, kind));
+    if (kind !== "parts" || !mend.label.startsWith("Make")) fewer += Number(left.length < problems.length);
   }
+  expect(fewer).toBeGreaterThan(0);
 });
 
 test("a small neighbourhood is joined to the smallest beside it where both fit, and none is too large then", () => {
@@ -130,16 +145,61 @@ test("a locked neighbourhood's problem is said, and no mend touches it", () => {
   expect(found?.mend).toBeNull();
 });
 
-test("a split gives two connected parts with 40% to 60% of the people each; one alone is left as it is", () => {
+/** The most even division of areas into two parts that each hold together, by trying all: share of the people in the smaller part. */
+function mostEven(inside: readonly number[]): number {
+  const sum = (all: readonly number[]): number => all.reduce((n, i) => n + (areas.population[i] ?? 0), 0);
+  let best = 0;
+  for (let bits = 1; bits < 2 ** inside.length - 1; bits++) {
+    const parts = [0, 1].map((side) => inside.filter((_, at) => ((bits >> at) & 1) === side));
+    if (parts.every((part) => piecesAmong(part, neighbours).length === 1))
+      best = Math.max(best, Math.min(...parts.map(sum)) / sum(inside));
+  }
+  return best;
+}
+
+test("a split gives two connected parts with 40% to 60% of the people each wherever whole areas can; one alone is left as it is", () => {
   for (const row of read.rows) {
     const after = readOf(splitNeighbourhood(plan, row, facts));
     expect(after.rows).toHaveLength(read.rows.length + 1);
     const kept = after.rows.find(({ id }) => id === row.id);
     const other = after.rows.at(-1);
-    expect((kept?.people ?? 0) + (other?.people ?? 0)).toBe(row.people);
+    const [one, two] = [kept?.people ?? 0, other?.people ?? 0];
+    expect(one + two).toBe(row.people);
+    const share = Math.min(one, two) / row.people;
+    expect(share).toBeGreaterThanOrEqual(mostEven(row.inside) >= 0.4 ? 0.4 : 0.3);
     expect([kept?.pieces.length, other?.pieces.length]).toEqual([1, 1]);
     expect(new Set(after.rows.map(({ name }) => name)).size).toBe(after.rows.length);
   }
+});
+
+test("a split is offered where both halves hold what the plan asks for, and then they do: nothing is large or small after it", () => {
+  let offered = 0;
+  let unfit = 0;
+  for (const [at, { id }] of plan.neighbourhoods.entries())
+    for (const other of read.rows[at]?.beside ?? []) {
+      const joined = joinInto(plan, other, id);
+      const people = readOf(joined).rows.find((row) => row.id === id)?.people ?? 0;
+      // From wide enough for any halves to so narrow that whole areas cannot make them.
+      for (const slack of [0.2, 0.06, 0.0001]) {
+        const [least, most] = [Math.floor(people * (0.5 - slack)), Math.ceil(people * (0.5 + slack / 4))];
+        const asked = { ...joined, least, most };
+        const large = problemsOf(readOf(asked)).find(({ key }) => key === `large ${id}`);
+        if (large?.mend?.label !== "Split it in two") {
+          unfit++;
+          continue;
+        }
+        offered++;
+        const after = readOf(large.mend.make());
+        const halves = [after.rows.find((row) => row.id === id), after.rows.at(-1)];
+        expect(halves.reduce((sum, row) => sum + (row?.people ?? 0), 0)).toBe(people);
+        for (const half of halves) {
+          expect(half?.people).toBeGreaterThanOrEqual(least);
+          expect(half?.people).toBeLessThanOrEqual(most);
+        }
+      }
+    }
+  expect(offered).toBeGreaterThan(5);
+  expect(unfit).toBeGreaterThan(0);
 });
 
 test("on the map neighbourhoods that touch differ in colour, and each has its name among its people", () => {
