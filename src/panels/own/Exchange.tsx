@@ -5,18 +5,15 @@ import { isOwnId, nameInId } from "../../model/own-id";
 import { useAreas } from "../../state/atlas";
 import { takeIn, useWorkspace } from "../../state/workspace";
 import { sayKind } from "../../readings/workspace/kinds";
-import { sayPersonalInPilots } from "../../readings/pilot/personal";
-import { personalAmong, sayAmong } from "../../readings/voice/personal";
+import { sayLeaving } from "../../readings/workspace/leaving";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { isoDay } from "../../words/iso-day";
-import { logRecords, pilotRecords } from "../../workspace/pilot/pilot-records";
 import { readWorkspace } from "../../workspace/file/read-file";
 import { writeWorkspace } from "../../workspace/file/write-file";
 import { previewMerge, type Preview } from "../../workspace/preview";
 import { RECORD_KINDS, type Revisions } from "../../workspace/revision";
 import { forPartners } from "../../workspace/voice/for-partners";
-import { voiceRecords } from "../../workspace/voice/voice-records";
 import { PersonalNotice } from "../voice/PersonalNotice";
 import styles from "./Own.module.css";
 
@@ -110,12 +107,8 @@ export function Exchange() {
     save(sent, "for-partners");
   };
   const ask = (): void => {
-    const personal = personalAmong(voiceRecords(sent), areas);
-    const warnings = [
-      personal.length > 0 ? sayAmong(personal) : "",
-      sayPersonalInPilots(pilotRecords(sent), logRecords(sent)),
-    ].filter(Boolean);
-    if (warnings.length > 0) setWarned(warnings.join(" "));
+    const warning = sayLeaving(sent, areas);
+    if (warning) setWarned(warning);
     else send();
   };
   return (

@@ -19,7 +19,8 @@ function Begin() {
     <>
       <p className={styles.quiet}>
         Choose a folder that your partners can reach too: a synced or a network folder. This browser writes
-        one file there, without what is private, and takes in what is in theirs.
+        one file there and takes in what is in theirs. Entries that are private stay out of it; figures,
+        plans, pilots and walkthroughs go as they stand, small counts too.
       </p>
       <div className={styles.line}>
         <TextBox label="Your name, as partners will see it" value={who} onChange={setWho} most={60} />
@@ -62,9 +63,9 @@ export function SharedFolder() {
           ) : null}
           {waiting > 0 ? (
             <Notice onRetry={() => void shareAllTheSame()} retryLabel="Share all the same">
-              {waiting === 1 ? "1 entry seems" : `${waiting} entries seem`} to hold a person’s data and{" "}
-              {waiting === 1 ? "is" : "are"} not shared yet. Correct {waiting === 1 ? "it" : "them"} under
-              Voice, or:
+              {waiting === 1 ? "1 thing that you wrote seems" : `${waiting} things that you wrote seem`} to
+              hold a person’s data and {waiting === 1 ? "is" : "are"} not shared yet: correct{" "}
+              {waiting === 1 ? "it" : "them"}, or:
             </Notice>
           ) : null}
           {problem ? <Notice tone="problem">{problem}</Notice> : null}

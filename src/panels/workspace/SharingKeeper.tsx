@@ -1,9 +1,8 @@
 import { useEffect } from "react";
-import { personalAmong } from "../../readings/voice/personal";
+import { personalRecords } from "../../readings/workspace/leaving";
 import { useAreas } from "../../state/atlas";
 import { resumeFolder, syncFolder, useSharedFolder, type Personal } from "../../state/shared-folder";
 import { useWorkspace } from "../../state/workspace";
-import { voiceRecords } from "../../workspace/voice/voice-records";
 
 /** How often partners' files are looked at, and how long a change of one's own waits for the next, in milliseconds. */
 const LOOK = 15_000;
@@ -18,8 +17,7 @@ export default function SharingKeeper() {
   useEffect(() => void resumeFolder(), []);
   useEffect(() => {
     if (!folder || asks) return undefined;
-    const personal: Personal = (sent) =>
-      personalAmong(voiceRecords(sent), areas).map(({ record }) => record.standing.record);
+    const personal: Personal = (sent) => personalRecords(sent, areas).map(({ record }) => record);
     const look = (): void => {
       if (document.visibilityState === "visible") void syncFolder(personal);
     };
