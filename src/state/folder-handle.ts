@@ -1,5 +1,5 @@
 import { clear, createStore, get, set } from "idb-keyval";
-import type { Folder, FolderFile } from "../workspace/shared/folder";
+import { mayBeWorkspace, type Folder, type FolderFile } from "../workspace/shared/folder";
 
 /** What the browser's File System Access offers beyond the types that ship with TypeScript. */
 export interface DirectoryHandle extends FileSystemDirectoryHandle {
@@ -63,9 +63,20 @@ export const folderOf = (handle: DirectoryHandle): Folder => ({
   files: async () => {
     const all: FolderFile[] = [];
     for await (const one of handle.values()) {
-      if (one.kind !== "file") continue;
-      const file = await one.getFile();
-      all.push({ name: one.name, modified: file.lastModified, size: file.size, text: () => file.text() });
+      if (one.kind !== "file" || !mayBeWorkspace(one.name)) continue;
+      const { name } = one;
+      // A file that is locked, or went while the folder was read, is said as such and stops no other.
+      all.push(
+        await one.getFile().then(
+          (file) => ({ name, modified: file.lastModified, size: file.size, text: () => file.text() }),
+          () => ({
+            name,
+            modified: NaN,
+            size: NaN,
+            text: () => Promise.reject(new Error(`${name} is locked`)),
+          }),
+        ),
+      );
     }
     return all;
   },

@@ -1,8 +1,8 @@
 import { newId, type Revisions } from "../workspace/revision";
-import type { Plan } from "../workspace/plan/plan";
+import { readPlan, type Plan } from "../workspace/plan/plan";
 import { planRecords, type PlanRecord } from "../workspace/plan/plan-records";
 import { useViewStore } from "./view-store";
-import { addRecord, changeRecord, useWorkspace } from "./workspace";
+import { addRecord, changeRecord, refuse, useWorkspace } from "./workspace";
 
 /** The key of the view's options that names the plan in view, by its record. The plan itself is in no link. */
 export const PLAN_OPTION = "plan";
@@ -37,7 +37,13 @@ export function addPlan(plan: Plan): string {
 /** Keeps a change of what a plan is called or asks for; its neighbourhoods are changed by `editPlan`. */
 export function savePlan(record: string, patch: Partial<Plan>): void {
   const found = planNow(record);
-  if (found) void changeRecord(found.standing, { ...found.plan, ...patch });
+  if (!found) return;
+  const next = { ...found.plan, ...patch };
+  if (readPlan(next)) void changeRecord(found.standing, next);
+  else
+    void refuse(
+      "The change of the plan was not kept: an area would stand in two neighbourhoods, or a text is too long.",
+    );
 }
 
 /** Puts a plan away; for 30 days it can be brought back. */

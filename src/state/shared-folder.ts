@@ -64,8 +64,14 @@ function toWrite(revisions: Revisions, looked: readonly string[], personal: Pers
 }
 
 async function step(personal: Personal): Promise<void> {
-  const { folder, others: known } = useSharedFolder.getState();
+  const { folder, others: known, forgets } = useSharedFolder.getState();
   if (!folder) return;
+  // Another tab ended sharing: so does this one.
+  if (!forgets && (await keptFolder()) === undefined) {
+    setSharing(false);
+    useSharedFolder.setState(NOTHING);
+    return;
+  }
   if (!(await mayUse(folder.handle, false))) {
     useSharedFolder.setState({ asks: true });
     return;
@@ -73,12 +79,14 @@ async function step(personal: Personal): Promise<void> {
   try {
     const place = folderOf(folder.handle);
     const mine = fileOf(folder.who, folder.id);
-    const others = await readOthers(place, mine, known);
+    const files = await place.files();
+    const others = await readOthers(files, mine, known);
     const here = keptRevisions();
     const theirs = others.reduce<Revisions>((all, one) => merge(all, one.revisions ?? new Map()), new Map());
     if ([...theirs.keys()].some((id) => !here.has(id))) await takeIn(theirs);
     const { text, waiting } = toWrite(keptRevisions(), folder.looked, personal);
-    if (text !== last) {
+    // Written anew where somebody deleted it, too.
+    if (text !== last || !files.some(({ name }) => name === mine)) {
       await place.write(mine, text);
       last = text;
       useSharedFolder.setState({ written: new Date() });

@@ -1,7 +1,7 @@
 import { newId, type Revisions } from "../workspace/revision";
-import type { Walkthrough } from "../workspace/walkthrough/walkthrough";
+import { readWalkthrough, type Walkthrough } from "../workspace/walkthrough/walkthrough";
 import { walkthroughRecords, type WalkthroughRecord } from "../workspace/walkthrough/walkthrough-records";
-import { addRecord, changeRecord, useWorkspace } from "./workspace";
+import { addRecord, changeRecord, refuse, useWorkspace } from "./workspace";
 
 const read = new WeakMap<Revisions, readonly WalkthroughRecord[]>();
 
@@ -13,12 +13,17 @@ export function useWalkthroughs(): readonly WalkthroughRecord[] {
   return found;
 }
 
-/** Keeps a walkthrough: a new one (null), or the next state of one that is there. Whether the browser kept it. */
+/** Keeps a walkthrough: a new one (null), or the next state of one that is there. Whether it was kept; one that no file could hold is refused in words. */
 export const saveWalkthrough = (
   record: WalkthroughRecord | null,
   walkthrough: Walkthrough,
-): Promise<boolean> =>
-  record ? changeRecord(record.standing, walkthrough) : addRecord("walk", `walk_${newId()}`, walkthrough);
+): Promise<boolean> => {
+  if (!readWalkthrough(walkthrough))
+    return refuse("The view was not added: too many areas are picked in it. Pick fewer, or a footprint.");
+  return record
+    ? changeRecord(record.standing, walkthrough)
+    : addRecord("walk", `walk_${newId()}`, walkthrough);
+};
 
 /** Puts a walkthrough away; for 30 days it can be brought back. */
 export const deleteWalkthrough = ({ standing }: WalkthroughRecord): Promise<boolean> =>

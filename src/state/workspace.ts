@@ -154,16 +154,31 @@ export function addRecord(kind: RecordKind, id: string, content: unknown): Promi
 export const followRecord = (standing: Standing, content: unknown): Promise<boolean> =>
   keep(follow(standing, content, new Date()));
 
-/** Gives a record its next state; null deletes it, and for 30 days it can be brought back. */
-export function changeRecord(standing: Standing, content: unknown): Promise<boolean> {
+function change(standing: Standing, over: Standing, content: unknown): Promise<boolean> {
   const { record, kind } = standing;
   noteChange({ record, kind, before: shownVersion(standing)?.content ?? null, after: content });
-  return followRecord(standing, content);
+  return followRecord(over, content);
 }
 
-/** Chooses one of the versions that stand side by side. */
+/**
+ * Gives a record its next state; null deletes it, and for 30 days it can be brought back. Where two versions stand side by side, a change
+ * takes the place of the one that is shown: the other stands until somebody chooses.
+ */
+export function changeRecord(standing: Standing, content: unknown): Promise<boolean> {
+  const shown = shownVersion(standing);
+  const edit = content !== null && shown !== undefined && shown.content !== null;
+  return change(standing, edit ? { ...standing, versions: [shown] } : standing, content);
+}
+
+/** Chooses one of the versions that stand side by side: it takes the place of all. */
 export const chooseVersion = (standing: Standing, version: Revision): Promise<boolean> =>
-  changeRecord(standing, version.content);
+  change(standing, standing, version.content);
+
+/** Says why something was not kept. */
+export function refuse(problem: string): Promise<boolean> {
+  useWorkspace.setState({ problem });
+  return Promise.resolve(false);
+}
 
 /** Adds own figures under an id. */
 export const addOwn = (id: string, figures: OwnFigures): Promise<boolean> => addRecord("own", id, figures);

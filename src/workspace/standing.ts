@@ -26,9 +26,14 @@ export function standingOf(revisions: Revisions): Standing[] {
     }));
 }
 
-/** The version to show where there are several: one that was not deleted, the first by id, the same on every machine. */
+/**
+ * The version to show where there are several: of those that were not deleted the one that was changed most, so that a change of it stays in
+ * sight, then the first by id; the same on every machine.
+ */
 export const shownVersion = ({ versions }: Standing): Revision | undefined =>
-  versions.find(({ content }) => content !== null) ?? versions[0];
+  versions
+    .filter(({ content }) => content !== null)
+    .toSorted((a, b) => b.replaces.length - a.replaces.length || (a.id < b.id ? -1 : 1))[0] ?? versions[0];
 
 /** Every state of a record, those it came from first: a state stands after all that it replaces. */
 export function historyOf(revisions: Revisions, record: string): Revision[] {

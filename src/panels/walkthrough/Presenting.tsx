@@ -3,6 +3,7 @@ import { shortIcbName } from "../../config/text";
 import { sayAnswer } from "../../readings/summary/sentence";
 import { useDerived, useScopeName } from "../../state/derived";
 import { goToStep, stopPresenting, usePresenting } from "../../state/presenting";
+import { Button } from "../../ui/Button";
 import { presentKey } from "./keys";
 import styles from "./Presenting.module.css";
 
@@ -38,6 +39,11 @@ export default function Presenting() {
         </p>
       ) : null}
       <p className={styles.answer}>{answer ? sayAnswer(answer, scope) : ""}</p>
+      <p className={styles.touch}>
+        <Button onPress={() => goToStep(at - 1)}>Back</Button>
+        <Button onPress={() => goToStep(at + 1)}>Next</Button>
+        <Button onPress={stopPresenting}>End</Button>
+      </p>
       <p className={styles.foot}>
         {indicator.name}, {indicator.period} · {at + 1} of {steps} · Arrow keys step, Escape ends
       </p>

@@ -23,6 +23,16 @@ export function StepRow({ step, at, last, onOpen, onChange, onMove, onRemove }: 
     if (title !== step.title || remark !== step.remark)
       onChange({ title: title.trim() || step.title, remark });
   };
+  /** What was typed belongs to this view: the box closes before another takes its place in the row. */
+  const leave = (then: () => void) => (): void => {
+    setEditing(false);
+    then();
+  };
+  const toggle = (): void => {
+    setTitle(step.title);
+    setRemark(step.remark);
+    setEditing(!editing);
+  };
   const named = `view ${at + 1}, ${step.title}`;
   return (
     <li>
@@ -48,20 +58,26 @@ export function StepRow({ step, at, last, onOpen, onChange, onMove, onRemove }: 
         <Button look="plain" aria-label={`Open ${named}`} onPress={onOpen}>
           Open
         </Button>
-        <Button
-          look="plain"
-          aria-label={editing ? `Done with ${named}` : `Reword ${named}`}
-          onPress={() => setEditing(!editing)}
-        >
+        <Button look="plain" aria-label={editing ? `Done with ${named}` : `Reword ${named}`} onPress={toggle}>
           {editing ? "Done" : "Reword"}
         </Button>
-        <Button look="plain" aria-label={`Move up ${named}`} isDisabled={at === 0} onPress={() => onMove(-1)}>
+        <Button
+          look="plain"
+          aria-label={`Move up ${named}`}
+          isDisabled={at === 0}
+          onPress={leave(() => onMove(-1))}
+        >
           Up
         </Button>
-        <Button look="plain" aria-label={`Move down ${named}`} isDisabled={last} onPress={() => onMove(1)}>
+        <Button
+          look="plain"
+          aria-label={`Move down ${named}`}
+          isDisabled={last}
+          onPress={leave(() => onMove(1))}
+        >
           Down
         </Button>
-        <Button look="plain" aria-label={`Take out ${named}`} onPress={onRemove}>
+        <Button look="plain" aria-label={`Take out ${named}`} onPress={leave(onRemove)}>
           Take out
         </Button>
       </div>

@@ -54,7 +54,7 @@ export function WalkthroughCard({ record, onLeave }: WalkthroughCardProps) {
       <ol className={styles.steps}>
         {walkthrough.steps.map((step, at) => (
           <StepRow
-            key={`${step.link} ${step.title} ${step.remark}`}
+            key={at}
             step={step}
             at={at}
             last={at === walkthrough.steps.length - 1}

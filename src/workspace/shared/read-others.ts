@@ -1,6 +1,6 @@
 import { readWorkspace } from "../file/read-file";
 import type { Revisions } from "../revision";
-import { mayBeWorkspace, whoseFile, type Folder, type FolderFile } from "./folder";
+import { mayBeWorkspace, whoseFile, type FolderFile } from "./folder";
 
 /** A partner's file as this browser has seen it. */
 export interface TheirFile {
@@ -16,9 +16,13 @@ export interface TheirFile {
 }
 
 async function readOne(file: FolderFile, known: TheirFile | undefined): Promise<TheirFile> {
-  const { name, modified, size } = file;
+  const { name } = file;
+  // What is locked does not say when it was written: as it was known.
+  const [modified, size] = Number.isNaN(file.modified)
+    ? [known?.modified ?? 0, known?.size ?? -1]
+    : [file.modified, file.size];
   const facts = { name, who: whoseFile(name), modified, size };
-  if (known?.problem === "" && known.modified === modified && known.size === size) return known;
+  if (known?.problem === "" && known.modified === file.modified && known.size === file.size) return known;
   let text: string;
   try {
     text = await file.text();
@@ -38,16 +42,15 @@ async function readOne(file: FolderFile, known: TheirFile | undefined): Promise<
 }
 
 /**
- * The files of all others in a shared folder, by whose they are. `mine`: the name of this browser's own file. `known`: what was seen
- * before; a file that has not changed is not read again, and one that cannot be read now keeps what it held. Rejects when the folder
- * itself cannot be read.
+ * The files of all others in a shared folder, by whose they are. `all`: what lies there. `mine`: the name of this browser's own file.
+ * `known`: what was seen before; a file that has not changed is not read again, and one that cannot be read now keeps what it held.
  */
 export async function readOthers(
-  folder: Folder,
+  all: readonly FolderFile[],
   mine: string,
   known: readonly TheirFile[],
 ): Promise<TheirFile[]> {
-  const files = (await folder.files()).filter(({ name }) => mayBeWorkspace(name) && name !== mine);
+  const files = all.filter(({ name }) => mayBeWorkspace(name) && name !== mine);
   const read = await Promise.all(
     files.map((file) =>
       readOne(

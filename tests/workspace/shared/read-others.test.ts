@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { begin } from "../../../src/workspace/change";
 import { writeWorkspace } from "../../../src/workspace/file/write-file";
-import { fileOf, whoseFile, type Folder, type FolderFile } from "../../../src/workspace/shared/folder";
+import { fileOf, whoseFile, type FolderFile } from "../../../src/workspace/shared/folder";
 import { readOthers } from "../../../src/workspace/shared/read-others";
 import { withoutRecords } from "../../../src/workspace/shared/without";
 
@@ -20,10 +20,11 @@ const file = (name: string, text: string | null, modified = 1): FolderFile => ({
       : Promise.resolve(text);
   },
 });
-const folder = (...files: FolderFile[]): Folder => ({
-  name: "Rochdale",
-  files: () => Promise.resolve(files),
-  write: () => Promise.resolve(),
+const folder = (...files: FolderFile[]): FolderFile[] => files;
+/** A file that could not even be opened. */
+const locked = (name: string): FolderFile => ({
+  ...{ name, modified: NaN, size: NaN },
+  text: () => Promise.reject(new DOMException("locked", "NotReadableError")),
 });
 
 test("a file is named by whose it is, whatever they are called, and says so back", () => {
@@ -70,6 +71,18 @@ test("half a file, a foreign one and a locked one are said in words, keep what w
     const [later] = await readOthers(folder(file(THEIRS, WHOLE, 2)), MINE, now ? [now] : []);
     expect(later?.problem).toBe("");
   }
+});
+
+test("a file that cannot be opened keeps what it held, and when it was written, and stops no other", async () => {
+  const known = await readOthers(folder(file(THEIRS, WHOLE, 5)), MINE, []);
+  const now = await readOthers(folder(locked(THEIRS), file("b.hyperlocal", WHOLE)), MINE, known);
+  expect(now.map(({ who, modified, revisions }) => [who, modified, revisions?.size])).toEqual([
+    ["b", 1, 1],
+    ["Sam Patel", 5, 1],
+  ]);
+  expect(now[1]?.problem).toMatch(/locked or still on its way/);
+  const [later] = await readOthers(folder(file(THEIRS, WHOLE, 5)), MINE, now);
+  expect(later?.problem === "" || later?.who === "b").toBe(true);
 });
 
 test("what waits is left out with all its states, and nothing else", () => {
