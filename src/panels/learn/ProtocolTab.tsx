@@ -1,7 +1,7 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { canonicalJson, sha256Of } from "../../readings/pilot/canonical";
 import { changedParts, lacksForProtocol, protocolOf, readProtocol } from "../../readings/pilot/protocol";
-import { protocolBlocks, sayChange, sayFixed } from "../../readings/pilot/protocol-blocks";
+import { protocolBlocks, sayChanges, sayFixed } from "../../readings/pilot/protocol-blocks";
 import { sayCanBeSeen } from "../../readings/pilot/say-plan";
 import { useAreas, useManifest } from "../../state/atlas";
 import { useCatalogue } from "../../state/catalogue";
@@ -114,11 +114,10 @@ export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
       <Section title="Protocol">
         {began && fixed ? (
           <>
-            <p>{sayFixed(began, fixed.start)}</p>
-            {pilot.protocol.slice(1).map((one, at) => {
-              const before = pilot.protocol[at];
-              return before ? <p key={one.at}>{sayChange(before, one)}</p> : null;
-            })}
+            <p>{sayFixed(began)}</p>
+            {sayChanges(pilot.protocol).map((change) => (
+              <p key={change}>{change}</p>
+            ))}
             <div className={styles.line}>
               <Button look="solid" onPress={() => setShown("fixed")}>
                 Read, print or save what is fixed

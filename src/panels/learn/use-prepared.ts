@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { countedBy, prepared, type Prepared } from "../../readings/pilot/follow-up";
+import { isComparedFixedBefore } from "../../readings/pilot/fixed-before";
 import { readProtocol } from "../../readings/pilot/protocol";
 import { useAreas } from "../../state/atlas";
 import { useCatalogue } from "../../state/catalogue";
@@ -21,9 +22,8 @@ export function useSets(pilot: Pilot) {
     if (fixed) return fixed.comparators.sets;
     return found?.sets.map((set) => indicesOf(set).map((i) => areas.code[i] ?? "")) ?? null;
   }, [areas, fixed, found]);
-  const [first] = pilot.protocol;
-  const start = fixed?.start ?? "";
-  return { sets, fixed, fixedBefore: first !== undefined && start !== "" && first.at.slice(0, 10) <= start };
+  const fixedBefore = useMemo(() => isComparedFixedBefore(pilot.protocol), [pilot.protocol]);
+  return { sets, fixed, fixedBefore };
 }
 
 /** What each follow-up of a pilot is compared with, or why it cannot be yet; null until its figures are there. */

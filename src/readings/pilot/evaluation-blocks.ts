@@ -2,8 +2,7 @@ import type { EvaluatedOverTime, OverTime } from "../../stats/pilot/effect-over-
 import type { FollowUp } from "../../workspace/pilot/follow-up";
 import type { Pilot } from "../../workspace/pilot/pilot";
 import type { Block } from "../export/brief/block";
-import { sayFixed } from "./protocol-blocks";
-import { readProtocol } from "./protocol";
+import { sayChanges, sayFixed } from "./protocol-blocks";
 import { sayBoard, type BoardSubject } from "./say-board";
 import { sayEvaluation } from "./say-evaluation";
 import { signedPoints } from "./say-points";
@@ -46,11 +45,11 @@ export function evaluationBlocks(
   nameOf: (code: string) => string,
 ): Block[] {
   const [first] = pilot.protocol;
-  const start = readProtocol(first?.text ?? "")?.start ?? "";
   const text = (one: string): Block => ({ kind: "text", text: one });
   return [
     { kind: "title", text: `What came of it: ${pilot.name}` },
-    text(first ? sayFixed(first, start) : "No protocol was fixed before this comparison."),
+    text(first ? sayFixed(first) : "No protocol was fixed before this comparison."),
+    ...sayChanges(pilot.protocol).map(text),
     ...(pilot.learned.trim() === ""
       ? []
       : [{ kind: "heading" as const, text: "What was learned" }, text(pilot.learned)]),

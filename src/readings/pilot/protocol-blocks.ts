@@ -1,5 +1,6 @@
 import type { FixedProtocol } from "../../workspace/pilot/pilot";
 import type { Block } from "../export/brief/block";
+import { isFixedBy, startOf } from "./fixed-before";
 import { changedParts, readProtocol, type Protocol } from "./protocol";
 
 const list = new Intl.ListFormat("en-GB");
@@ -14,19 +15,26 @@ const day = (at: string): string =>
   new Date(at).toLocaleString("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "UTC" });
 const shown = (value: number | null): string => (value === null ? "do not vary" : value.toFixed(2));
 
-/** Whether a protocol was fixed before its start, in words; it is told whichever way. */
-export function sayFixed({ at, sha256 }: FixedProtocol, start: string): string {
-  const before = at.slice(0, 10) <= start;
-  return `Fixed on ${day(at)} (UTC), ${before ? "before the start" : "AFTER the start, so that it cannot show that nothing was chosen by what came out"}. SHA-256 of its canonical text: ${sha256}.`;
+/** Whether a protocol was first fixed before the start that it then named, in words; it is told whichever way. */
+export function sayFixed(first: FixedProtocol): string {
+  const { at, sha256 } = first;
+  return `Fixed on ${day(at)} (UTC), ${isFixedBy(first, startOf(first)) ? "before the start" : "AFTER the start, so that it cannot show that nothing was chosen by what came out"}. SHA-256 of its canonical text: ${sha256}.`;
 }
 
 /** What changed from one fixed state to the next, with the reason that was given. */
-export function sayChange(before: FixedProtocol, after: FixedProtocol): string {
+function sayChange(before: FixedProtocol, after: FixedProtocol): string {
   const [then, now] = [readProtocol(before.text), readProtocol(after.text)];
   const parts = then && now ? changedParts(then, now) : [];
   const what = parts.length === 0 ? "nothing that it tells" : list.format(parts);
   return `${day(after.at)} (UTC): changed ${what}. Reason: ${after.why} SHA-256 now: ${after.sha256}.`;
 }
+
+/** Every change since a protocol was first fixed, in order. */
+export const sayChanges = (all: readonly FixedProtocol[]): string[] =>
+  all.slice(1).flatMap((one, at) => {
+    const before = all[at];
+    return before ? [sayChange(before, one)] : [];
+  });
 
 const outcomeRows = (all: Protocol["outcomes"]): string[][] =>
   all.map(({ name, period, why, by }) => [`${name}${period === "" ? "" : ` (${period})`}`, why, by]);
@@ -35,13 +43,10 @@ const outcomeRows = (all: Protocol["outcomes"]): string[][] =>
 export function protocolBlocks(protocol: Protocol, fixed: readonly FixedProtocol[]): Block[] {
   const { comparators, tried, decides } = protocol;
   const [first] = fixed;
-  const changes = fixed.slice(1).flatMap((one, at) => {
-    const before = fixed[at];
-    return before ? [sayChange(before, one)] : [];
-  });
+  const changes = sayChanges(fixed);
   return [
     { kind: "title", text: `Protocol: ${protocol.name}` },
-    ...paragraphs(first ? sayFixed(first, protocol.start) : "", "Not fixed yet: this is a draft."),
+    ...paragraphs(first ? sayFixed(first) : "", "Not fixed yet: this is a draft."),
     ...(changes.length === 0 ? [] : [heading("Changes since it was fixed")]),
     ...changes.map((text): Block => ({ kind: "text", text })),
     heading("Question"),

@@ -76,9 +76,9 @@ test("what changed after it was fixed is named by its parts, and nothing else is
 });
 
 test("a protocol that was fixed after the start says so, and one that lacks its heart cannot be fixed", () => {
-  const fixed = { sha256: "ab", text: "", why: "" };
-  expect(sayFixed({ ...fixed, at: "2027-03-31T22:00:00Z" }, "2027-04-01")).toContain("before the start");
-  expect(sayFixed({ ...fixed, at: "2027-04-02T00:00:00Z" }, "2027-04-01")).toContain("AFTER the start");
+  const fixed = { sha256: "ab", text: canonicalJson(of(pilot)), why: "" };
+  expect(sayFixed({ ...fixed, at: "2027-03-31T22:00:00Z" })).toContain("before the start");
+  expect(sayFixed({ ...fixed, at: "2027-04-02T00:00:00Z" })).toContain("AFTER the start");
   expect(lacksForProtocol(pilot)).toEqual([]);
   expect(lacksForProtocol(blankPilot("x", []))).toHaveLength(5);
   // Learning aims stand in for an outcome where nothing could be seen.
