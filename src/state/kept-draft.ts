@@ -11,6 +11,12 @@ export interface Drafts<T> {
   readonly read: (content: unknown) => T | undefined;
 }
 
+/** What was typed and not saved, and the ids of the versions that it began from: none of a new record, nor of a draft that an older page kept. */
+interface Kept<T> {
+  readonly draft: T;
+  readonly began: readonly string[];
+}
+
 /** All drafts that are kept under a key, by what they are of; none where they cannot be read. */
 function allOf(key: string): Record<string, unknown> {
   try {
@@ -21,14 +27,29 @@ function allOf(key: string): Record<string, unknown> {
   }
 }
 
-/** What was typed and not saved, from before a reload or a crash; null where nothing was. */
-export const draftOf = <T>({ key, read }: Drafts<T>, of: string): T | null => read(allOf(key)[of]) ?? null;
+/** What was typed and not saved, from before a reload or a crash, with what it began from; null where nothing was. */
+export function keptOf<T>({ key, read }: Drafts<T>, of: string): Kept<T> | null {
+  const one = allOf(key)[of];
+  const whole = typeof one === "object" && one !== null && "draft" in one && "began" in one;
+  const draft = read(whole ? one.draft : one);
+  if (draft === undefined) return null;
+  const began: unknown[] = whole && Array.isArray(one.began) ? one.began : [];
+  return { draft, began: began.filter((id) => typeof id === "string") };
+}
 
-/** Keeps what is typed, or (null) lets it go. Whether the browser did. */
-export function keepDraftOf<T>({ key }: Drafts<T>, of: string, draft: T | null): boolean {
+/** What was typed and not saved, from before a reload or a crash; null where nothing was. */
+export const draftOf = <T>(drafts: Drafts<T>, of: string): T | null => keptOf(drafts, of)?.draft ?? null;
+
+/** Keeps what is typed with the ids of the versions that it began from, or (null) lets it go. Whether the browser did. */
+export function keepDraftOf<T>(
+  { key }: Drafts<T>,
+  of: string,
+  draft: T | null,
+  began: readonly string[] = [],
+): boolean {
   try {
     const others = Object.entries(allOf(key)).filter(([other]) => other !== of);
-    const next = draft ? [...others, [of, draft]] : others;
+    const next = draft ? [...others, [of, { draft, began }]] : others;
     if (next.length === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(Object.fromEntries(next)));
     return true;
@@ -49,15 +70,20 @@ export interface KeptDraft<T> {
 
 /**
  * What is typed of something. Each letter is written to this browser at once, and stays until it is saved or given up, so that a
- * closed tab or a crash loses none. `of`: what it is of; `from`: how it begins.
+ * closed tab or a crash loses none. `of`: what it is of; `from`: how it begins; `began`: ids of the versions that it changes.
  */
-export function useKeptDraft<T>(drafts: Drafts<T>, of: string, from: T): KeptDraft<T> {
+export function useKeptDraft<T>(
+  drafts: Drafts<T>,
+  of: string,
+  from: T,
+  began: readonly string[] = [],
+): KeptDraft<T> {
   const [before] = useState(() => draftOf(drafts, of));
   const [draft, setState] = useState(before ?? from);
   const [kept, setKept] = useState(true);
   const setDraft = (next: T): void => {
     setState(next);
-    setKept(keepDraftOf(drafts, of, JSON.stringify(next) === JSON.stringify(from) ? null : next));
+    setKept(keepDraftOf(drafts, of, JSON.stringify(next) === JSON.stringify(from) ? null : next, began));
   };
   return { draft, setDraft, restored: before !== null, kept, forget: () => keepDraftOf(drafts, of, null) };
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "react";
 import type { Pilot } from "../workspace/pilot/pilot";
 import { pilotRecords, type PilotRecord } from "../workspace/pilot/pilot-records";
-import { draftOf, keepDraftOf } from "./kept-draft";
+import { shownVersion } from "../workspace/standing";
+import { beganFrom, standingIn, versionIds } from "./began";
+import { keepDraftOf, keptOf } from "./kept-draft";
 import { PILOT_DRAFTS, savePilot } from "./pilots";
 import { useWorkspace } from "./workspace";
 
@@ -13,11 +15,31 @@ export interface PilotEdit {
   readonly save: (patch?: Partial<Pilot>) => Promise<void>;
   /** This browser keeps what is typed. */
   readonly kept: boolean;
+  /** It was left unsaved before this page. */
+  readonly restored: boolean;
 }
 
 const same = (a: Pilot, b: Pilot): boolean => JSON.stringify(a) === JSON.stringify(b);
-const recordNow = (record: string): PilotRecord | undefined =>
-  pilotRecords(useWorkspace.getState().revisions).find(({ standing }) => standing.record === record);
+
+/** The record in the version that is shown alone: what is typed changes that one, and another beside it waits until somebody chooses. */
+function shownAlone(record: PilotRecord): PilotRecord {
+  const shown = shownVersion(record.standing);
+  return shown ? { ...record, standing: { ...record.standing, versions: [shown] } } : record;
+}
+
+/** Saves the next state of a pilot: the record in that state alone, and whether the browser kept it. */
+function saveNext(began: PilotRecord, next: Pilot): { now: PilotRecord; keeping: Promise<boolean> } {
+  const before = useWorkspace.getState().revisions;
+  const keeping = savePilot(began, next);
+  const added = [...useWorkspace.getState().revisions.values()].filter(
+    ({ id, record }) => !before.has(id) && record === began.standing.record,
+  );
+  const now = standingIn(
+    pilotRecords,
+    added.map(({ id }) => id),
+  );
+  return { now: now ?? began, keeping };
+}
 
 /**
  * A pilot while it is written. What is typed stands in the browser at each letter, and becomes a state of the workspace when the part that
@@ -25,12 +47,22 @@ const recordNow = (record: string): PilotRecord | undefined =>
  */
 export function usePilotEdit(record: PilotRecord): PilotEdit {
   const id = record.standing.record;
-  const [began, setBegan] = useState(record);
-  const [pilot, setPilot] = useState(() => draftOf(PILOT_DRAFTS, id) ?? record.content);
+  const [began, setBegan] = useState(() =>
+    shownAlone(
+      beganFrom(
+        { drafts: PILOT_DRAFTS, records: pilotRecords, content: ({ content }: PilotRecord) => content },
+        record,
+      ),
+    ),
+  );
+  const [left] = useState(() => keptOf(PILOT_DRAFTS, id)?.draft);
+  const [pilot, setPilot] = useState(left ?? record.content);
   const [kept, setKept] = useState(true);
   // Changed elsewhere while nothing of it is typed here: that is what stands.
-  if (began !== record && same(pilot, began.content)) {
-    setBegan(record);
+  const mine = versionIds(began);
+  const moved = record.standing.versions.some(({ replaces }) => mine.some((one) => replaces.includes(one)));
+  if (moved && same(pilot, began.content)) {
+    setBegan(shownAlone(record));
     setPilot(record.content);
   }
   const latest = useRef({ began, pilot });
@@ -40,19 +72,18 @@ export function usePilotEdit(record: PilotRecord): PilotEdit {
   const put = (next: Pilot): void => {
     setPilot(next);
     latest.current = { ...latest.current, pilot: next };
-    setKept(keepDraftOf(PILOT_DRAFTS, id, same(next, latest.current.began.content) ? null : next));
+    const { began: from } = latest.current;
+    setKept(keepDraftOf(PILOT_DRAFTS, id, same(next, from.content) ? null : next, versionIds(from)));
   };
   const save = async (patch: Partial<Pilot> = {}): Promise<void> => {
     const next = { ...latest.current.pilot, ...patch };
     put(next);
     if (same(next, latest.current.began.content) || next.name.trim() === "") return;
-    const keeping = savePilot(latest.current.began, next);
-    const now = recordNow(id);
-    if (now) {
-      setBegan(now);
-      latest.current = { began: now, pilot: next };
-    }
-    if (await keeping) keepDraftOf(PILOT_DRAFTS, id, null);
+    const { now, keeping } = saveNext(latest.current.began, next);
+    setBegan(now);
+    latest.current = { began: now, pilot: next };
+    // What was typed meanwhile is a draft of its own.
+    if ((await keeping) && same(latest.current.pilot, next)) keepDraftOf(PILOT_DRAFTS, id, null);
   };
   useEffect(
     () => () => {
@@ -62,5 +93,9 @@ export function usePilotEdit(record: PilotRecord): PilotEdit {
     },
     [id],
   );
-  return { pilot, change: (patch) => put({ ...latest.current.pilot, ...patch }), save, kept };
+  const restored = left !== undefined && !same(left, record.content);
+  return {
+    ...{ pilot, save, kept, restored },
+    change: (patch) => put({ ...latest.current.pilot, ...patch }),
+  };
 }

@@ -4,12 +4,17 @@ import { newId } from "../workspace/revision";
 import { readLogDraft, type LogEntry } from "../workspace/pilot/log-entry";
 import { readPilotDraft, type Pilot } from "../workspace/pilot/pilot";
 import { logRecords, pilotRecords, type LogRecord, type PilotRecord } from "../workspace/pilot/pilot-records";
+import { beganFrom } from "./began";
 import { LOG_KEY, PILOT_KEY, type Drafts } from "./kept-draft";
 import { addRecord, changeRecord, useWorkspace } from "./workspace";
 
 /** What is typed of a pilot and of its log, by record; a new entry's under "log:" and its pilot. */
 export const PILOT_DRAFTS: Drafts<Pilot> = { key: PILOT_KEY, read: readPilotDraft };
 export const LOG_DRAFTS: Drafts<LogEntry> = { key: LOG_KEY, read: readLogDraft };
+
+/** An entry of a log as it was when what is kept of it began. */
+export const logBegan = (now: LogRecord): LogRecord =>
+  beganFrom({ drafts: LOG_DRAFTS, records: logRecords, content: ({ content }) => content }, now);
 
 /** The pilots on this machine, deleted ones too. */
 export function usePilots(): readonly PilotRecord[] {

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { SPEAKER_NAMES, TOLD_ASKED } from "../../readings/pilot/log-words";
+import { versionIds } from "../../state/began";
 import { draftOf } from "../../state/kept-draft";
-import { LOG_DRAFTS, saveLog } from "../../state/pilots";
+import { LOG_DRAFTS, logBegan, saveLog } from "../../state/pilots";
 import { useVoice } from "../../state/voice";
 import { chooseVersion } from "../../state/workspace";
 import { Button } from "../../ui/Button";
@@ -19,7 +20,9 @@ interface LogCardProps {
 /** One entry of a log, marked by who speaks; to change or put away. */
 export function LogCard({ record, areas, onDelete }: LogCardProps) {
   const { content, standing } = record;
-  const [began, setBegan] = useState(() => (draftOf(LOG_DRAFTS, standing.record) === null ? null : record));
+  const [began, setBegan] = useState(() =>
+    draftOf(LOG_DRAFTS, standing.record) === null ? null : logBegan(record),
+  );
   const voice = useVoice().filter(({ standing: one }) => content.voice.includes(one.record));
   if (began)
     return (
@@ -27,6 +30,7 @@ export function LogCard({ record, areas, onDelete }: LogCardProps) {
         title="Change the entry"
         of={standing.record}
         from={began.content}
+        began={versionIds(began)}
         areas={areas}
         onSave={(next) => saveLog(began, next)}
         onClose={() => setBegan(null)}

@@ -21,6 +21,8 @@ interface LogFormProps {
   /** Under what the draft is kept. */
   readonly of: string;
   readonly from: LogEntry;
+  /** Ids of the versions that it changes; absent: it is new. */
+  readonly began?: readonly string[];
   /** Codes of the pilot's areas: what people say there can be attached. */
   readonly areas: readonly string[];
   readonly onSave: (entry: LogEntry) => Promise<boolean>;
@@ -31,8 +33,8 @@ const FROM = SPEAKERS.map((value) => ({ value, label: SPEAKER_NAMES[value] }));
 const MOST_VOICE = 30;
 
 /** Writes an entry of a log, kept at each letter. What looks like a person's data is said before it is saved. */
-export function LogForm({ title, of, from, areas, onSave, onClose }: LogFormProps) {
-  const { draft, setDraft, restored, kept, forget } = useKeptDraft(LOG_DRAFTS, of, from);
+export function LogForm({ title, of, from, began = [], areas, onSave, onClose }: LogFormProps) {
+  const { draft, setDraft, restored, kept, forget } = useKeptDraft(LOG_DRAFTS, of, from, began);
   const [seen, setSeen] = useState("");
   const voice = useVoice().filter(({ entry, deleted }) => deleted === null && areas.includes(entry.msoa));
   const change = (patch: Partial<LogEntry>): void => {

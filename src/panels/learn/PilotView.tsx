@@ -44,7 +44,7 @@ export function PilotView({ record }: { readonly record: PilotRecord }) {
   const edit = usePilotEdit(record);
   const [tab, setTab] = useChoice("learn.tab", TABS, "plan");
   const [, open] = useOption("learn.pilot", "");
-  const { pilot, kept } = edit;
+  const { pilot, kept, restored } = edit;
   return (
     <>
       <div className={styles.line}>
@@ -57,6 +57,7 @@ export function PilotView({ record }: { readonly record: PilotRecord }) {
             : "This browser keeps nothing that is typed: save all to a file before you close the page."}
         </span>
       </div>
+      {restored ? <p className={styles.quiet}>This was left unsaved before; it is as you left it.</p> : null}
       <h3 dir="auto">{pilot.name}</h3>
       {pilot.name.trim() === "" ? <Notice>A pilot needs a name to be kept.</Notice> : null}
       {record.standing.versions.length > 1 ? <Versions record={record} /> : null}

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { keptDraft } from "../../state/entry-draft";
+import { versionIds } from "../../state/began";
+import { entryBegan, keptDraft } from "../../state/entry-draft";
 import { chooseVersion } from "../../state/workspace";
 import { saveEntry } from "../../state/voice";
 import { Button } from "../../ui/Button";
@@ -33,14 +34,18 @@ function Versions({ record }: { readonly record: VoiceRecord }) {
   );
 }
 
-/** Changes an entry. What is saved takes the place of what was here when the form opened: a change from another tab stands beside it. */
+/**
+ * Changes an entry. What is saved takes the place of what was here when the change began, on this page or one before it: a change from
+ * elsewhere stands beside it.
+ */
 function Editing({ record, onClose }: { readonly record: VoiceRecord; readonly onClose: () => void }) {
-  const [began] = useState(record);
+  const [began] = useState(() => entryBegan(record));
   return (
     <EntryForm
       title="Change what people say"
       of={record.standing.record}
       from={began.entry}
+      began={versionIds(began)}
       onSave={(next) => saveEntry(began, next)}
       onClose={onClose}
     />

@@ -17,6 +17,8 @@ interface EntryFormProps {
   /** Under what the draft is kept: the area, or the record that is changed. */
   readonly of: string;
   readonly from: Entry;
+  /** Ids of the versions that it changes; absent: it is new. */
+  readonly began?: readonly string[];
   /** Saves it; answers whether the browser kept it. */
   readonly onSave: (entry: Entry) => Promise<boolean>;
   readonly onClose: () => void;
@@ -31,9 +33,9 @@ const saysMore = (entry: Entry): boolean =>
 const KINDS = ENTRY_KINDS.map((value) => ({ value, label: KIND_NAMES[value][0] }));
 
 /** Writes an entry: its kind, its words, and folded away all else. What looks like a person's data is said before it is kept. */
-export function EntryForm({ title, of, from, onSave, onClose }: EntryFormProps) {
+export function EntryForm({ title, of, from, began = [], onSave, onClose }: EntryFormProps) {
   const areas = useAreas();
-  const { draft, setDraft, restored, kept, forget } = useEntryDraft(of, from);
+  const { draft, setDraft, restored, kept, forget } = useEntryDraft(of, from, began);
   const [more, setMore] = useState(() => saysMore(draft));
   const [seen, setSeen] = useState<readonly SeenIn[]>([]);
   const [saving, setSaving] = useState(false);
