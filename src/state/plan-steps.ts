@@ -6,14 +6,16 @@ import { cancelSuggestion } from "./plan-suggestion";
 import { planNow, savePlan } from "./plans";
 import { useWorkspace } from "./workspace";
 
-type Neighbourhoods = Plan["neighbourhoods"];
+/** What a step changes: the neighbourhoods, and how they came to be. */
+type Drawn = Pick<Plan, "neighbourhoods" | "made">;
+const drawnIn = ({ neighbourhoods, made }: Plan): Drawn => ({ neighbourhoods, made });
 
-/** The neighbourhoods of a plan before and after those that stand. */
+/** How a plan was drawn before and after what stands. */
 interface Steps {
-  readonly past: readonly Neighbourhoods[];
-  readonly future: readonly Neighbourhoods[];
+  readonly past: readonly Drawn[];
+  readonly future: readonly Drawn[];
   /** What the last step left behind. Where something else stands now, it was changed elsewhere. */
-  readonly left: Neighbourhoods | undefined;
+  readonly left: Drawn | undefined;
   /** A step was asked for that would have wiped out what was changed elsewhere. */
   readonly refused: boolean;
 }
@@ -22,10 +24,12 @@ interface Steps {
 const KEPT = 100;
 const useSteps = create<Readonly<Record<string, Steps>>>()(() => ({}));
 
-const same = (a: Neighbourhoods | undefined, b: Neighbourhoods | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const standing = (record: string): Neighbourhoods | undefined => planNow(record)?.plan.neighbourhoods;
+function standing(record: string): Drawn | undefined {
+  const found = planNow(record);
+  return found && drawnIn(found.plan);
+}
 
 /** The steps of a plan on this page; before the first, the states that the workspace has of it, so that undo outlives a reload. */
 function stepsOf(record: string): Steps {
@@ -33,7 +37,7 @@ function stepsOf(record: string): Steps {
   if (known) return known;
   const states = historyOf(useWorkspace.getState().revisions, record).flatMap((one) => {
     const plan = planIn(one);
-    return plan ? [plan.neighbourhoods] : [];
+    return plan ? [drawnIn(plan)] : [];
   });
   const past = states.filter((one, at) => !same(one, states[at + 1]));
   return { past: past.slice(-KEPT - 1, -1), future: [], left: standing(record), refused: false };
@@ -42,19 +46,22 @@ function stepsOf(record: string): Steps {
 /** Whether another tab, a partner or the workspace's undo has changed a plan since its last step on this page. */
 const changedElsewhere = (record: string, { left }: Steps): boolean => !same(standing(record), left);
 
-function step(record: string, next: Neighbourhoods, steps: Pick<Steps, "past" | "future">): void {
+function step(record: string, next: Drawn, steps: Pick<Steps, "past" | "future">): void {
   cancelSuggestion();
-  savePlan(record, { neighbourhoods: next });
+  savePlan(record, next);
   useSteps.setState({ [record]: { ...steps, left: standing(record), refused: false } });
 }
 
-/** Changes the neighbourhoods of a plan: a step that can be taken back. */
-export function editPlan(record: string, { neighbourhoods }: Pick<Plan, "neighbourhoods">): void {
+/** Changes the neighbourhoods of a plan: a step that can be taken back. Those that begin where nothing was drawn are by hand, if nothing else is said. */
+export function editPlan(record: string, { neighbourhoods, made }: Drawn): void {
   const now = standing(record);
-  if (!now || same(now, neighbourhoods)) return;
+  if (!now) return;
+  const begun = now.neighbourhoods.length === 0 ? ({ how: "hand" } as const) : undefined;
+  const next = { neighbourhoods, made: made ?? begun };
+  if (same(now.neighbourhoods, neighbourhoods) && (made === undefined || same(now, next))) return;
   const steps = stepsOf(record);
   const past = changedElsewhere(record, steps) ? [] : steps.past;
-  step(record, neighbourhoods, { past: [...past, now].slice(-KEPT), future: [] });
+  step(record, next, { past: [...past, now].slice(-KEPT), future: [] });
 }
 
 /** Forgets the steps of a plan where it was changed elsewhere, and keeps that this is to be said. Whether it did. */

@@ -13,6 +13,8 @@ export type Suggesting =
   | {
       readonly status: "running";
       readonly record: string;
+      /** The plan as it was asked for. */
+      readonly asked: Plan;
       readonly share: number;
       /** The best so far. */
       readonly best: Groups | null;
@@ -49,7 +51,7 @@ export function startSuggestion(
   record: string,
   plan: Plan,
   known: Known,
-  take: (groups: Groups) => void,
+  take: (groups: Groups, asked: Plan) => void,
 ): void {
   cancelSuggestion();
   const { areas } = known;
@@ -58,7 +60,7 @@ export function startSuggestion(
   const wish = { range: { least, most }, weights, seed, asNear: true };
   const controller = new AbortController();
   running = controller;
-  put({ status: "running", record, share: 0, best: null });
+  put({ status: "running", record, asked: plan, share: 0, best: null });
   statsClient
     .ask(
       "neighbourhoods",
@@ -67,7 +69,7 @@ export function startSuggestion(
         signal: controller.signal,
         onProgress: (share, best) => {
           if (!controller.signal.aborted && best)
-            put({ status: "running", record, share, best: groupsOf(areas, units, best) });
+            put({ status: "running", record, asked: plan, share, best: groupsOf(areas, units, best) });
         },
       },
     )
@@ -75,7 +77,7 @@ export function startSuggestion(
       ({ of }) => {
         if (controller.signal.aborted) return;
         put({ status: "idle" });
-        take(groupsOf(areas, units, of));
+        take(groupsOf(areas, units, of), plan);
       },
       (error: unknown) => {
         if (controller.signal.aborted) return;

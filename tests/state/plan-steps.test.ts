@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addPlan, planNow, savePlan } from "../../src/state/plans";
 import { editPlan, redoPlan, undoPlan } from "../../src/state/plan-steps";
-import { moveAreas } from "../../src/workspace/plan/edits";
+import { formNeighbourhood, moveAreas } from "../../src/workspace/plan/edits";
+import { asSuggested } from "../../src/workspace/plan/made";
 import type { Plan } from "../../src/workspace/plan/plan";
 import { PLAN } from "../workspace/plan/any-plan";
 
@@ -39,6 +40,18 @@ test("undo brings every state back, redo goes on again, and a new step forgets w
     ),
     { numRuns: 40 },
   );
+});
+
+test("a plan says how it was drawn: by hand, and undo takes a suggestion's word back with it", () => {
+  const record = addPlan({ ...PLAN, neighbourhoods: [] });
+  editPlan(record, formNeighbourhood({ ...PLAN, neighbourhoods: [] }, "One", ["E02001132"]));
+  expect(planNow(record)?.plan.made).toEqual({ how: "hand" });
+  editPlan(record, asSuggested({ ...PLAN, note: "" }, { ...PLAN, seed: 7 }));
+  expect(planNow(record)?.plan.made).toMatchObject({ how: "suggested", seed: 7 });
+  undoPlan(record);
+  expect(planNow(record)?.plan.made).toEqual({ how: "hand" });
+  redoPlan(record);
+  expect(planNow(record)?.plan.made).toMatchObject({ how: "suggested", seed: 7 });
 });
 
 test("what is undone gives way to a new step", () => {

@@ -12,6 +12,7 @@ import { Progress } from "../../ui/Progress";
 import { TypedNumber } from "../../ui/TypedNumber";
 import { count } from "../../words/format";
 import { takeGroups } from "../../workspace/plan/edits";
+import { asSuggested } from "../../workspace/plan/made";
 import type { Plan } from "../../workspace/plan/plan";
 import { POLICY_RANGE } from "../../config/plan";
 import styles from "./Neighbourhoods.module.css";
@@ -74,10 +75,10 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
     (weights.networks === 0 || Boolean(known.network)) &&
     SLIDERS.some(([key]) => weights[key] > 0);
   const nothing = SLIDERS.every(([key]) => weights[key] === 0);
-  const take = (groups: Groups): void => {
+  const take = (groups: Groups, asked: Plan): void => {
     const now = planNow(record);
     if (!now || !known) return;
-    const next = takeGroups(now.plan, groups, proposeFor(known.areas));
+    const next = asSuggested(takeGroups(now.plan, groups, proposeFor(known.areas)), asked);
     editPlan(record, next);
     setDone(`${count(next.neighbourhoods.length)} neighbourhoods are on the map. Undo takes them back.`);
   };
@@ -88,9 +89,9 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
     startSuggestion(record, { ...plan, weights, seed }, known, take);
   };
   const keepBest = (): void => {
-    const best = mine?.status === "running" ? mine.best : null;
+    const found = mine?.status === "running" ? mine : null;
     cancelSuggestion();
-    if (best) take(best);
+    if (found?.best) take(found.best, found.asked);
   };
   return (
     <div className={styles.pane}>

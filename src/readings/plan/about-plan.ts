@@ -2,6 +2,7 @@ import { sayAcknowledgement } from "../../config/acknowledgement";
 import type { Source } from "../../data";
 import type { Cell, Table } from "../../export/csv";
 import { count } from "../../words/format";
+import { movedSince } from "../../workspace/plan/made";
 import type { Plan } from "../../workspace/plan/plan";
 import { LOOKUP_COLUMNS, planVersion } from "./lookup";
 
@@ -22,20 +23,35 @@ export interface PlanAbout {
 }
 
 const WEIGHT_NAMES: Readonly<Record<keyof Plan["weights"], string>> = {
-  compact: "short ways",
+  compact: "compact",
   alike: "alike inside",
   patches: "patches whole",
   networks: "GP networks whole",
 };
 
-/** What a suggestion weighs, in words: "short ways 1, alike inside 0.5". */
-const sayWeights = ({ weights }: Plan): string =>
+/** What a suggestion weighs, in words: "compact 1, alike inside 0.5". */
+const sayWeights = ({ weights }: Pick<Plan, "weights">): string =>
   (Object.keys(WEIGHT_NAMES) as (keyof Plan["weights"])[])
     .filter((one) => weights[one] > 0)
     .map((one) => `${WEIGHT_NAMES[one]} ${weights[one]}`)
     .join(", ") || "nothing";
 
-/** A plan in items and what they say: its neighbourhoods, what a suggestion was asked for, and what people decided. */
+const sayMoved = (areas: number): string =>
+  areas === 0
+    ? "no area was moved by hand since"
+    : `${count(areas)} ${areas === 1 ? "area was" : "areas were"} moved by hand since`;
+
+/** How a plan came to be, in a sentence. */
+export function sayMade(plan: Plan): string {
+  const { made } = plan;
+  if (!made) return "Not known: this plan was begun before the app kept it";
+  if (made.how === "hand") return "Drawn by hand";
+  const moved = sayMoved(movedSince(plan, made));
+  if (made.how === "read") return `Read from the file ${made.from}; ${moved}`;
+  return `Suggested by the app with ${sayWeights(made)}; ${count(made.least)} to ${count(made.most)} people in each; ${made.acrossDistricts ? "districts may be crossed" : "districts are not crossed"}; seed ${made.seed}; ${moved}`;
+}
+
+/** A plan in items and what they say: its neighbourhoods, how they were made, and what people decided. */
 export function planSaid(plan: Plan, unassigned: number): (readonly [item: string, said: string])[] {
   const areas = plan.neighbourhoods.reduce((sum, one) => sum + one.areas.length, 0);
   const locked = plan.neighbourhoods.filter((one) => one.locked).map(({ name }) => name);
@@ -46,13 +62,10 @@ export function planSaid(plan: Plan, unassigned: number): (readonly [item: strin
     ],
     ["Version of the plan", planVersion(plan)],
     ["People asked for in each", `${count(plan.least)} to ${count(plan.most)} (residents, mid-2022)`],
-    [
-      "A suggestion weighs",
-      `${sayWeights(plan)}; ${plan.acrossDistricts ? "districts may be crossed" : "districts are not crossed"}; seed ${plan.seed}`,
-    ],
+    ["How it was made", sayMade(plan)],
     [
       "Decided by people",
-      `The app proposes; people decide. ${locked.length > 0 ? `Locked: ${locked.join(", ")}. ` : ""}Areas may have been moved by hand since a suggestion`,
+      `The app proposes; people decide. ${locked.length > 0 ? `Locked: ${locked.join(", ")}` : "No neighbourhood is locked"}`,
     ],
     ...(plan.note === "" ? [] : [["Note", plan.note] as const]),
   ];

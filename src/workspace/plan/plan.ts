@@ -41,6 +41,21 @@ const neighbourhoodSchema = v.strictObject({
   ),
 });
 
+const weights = v.strictObject({ compact: weight, alike: weight, patches: weight, networks: weight });
+const seed = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Areas of each neighbourhood as they were made, by its id: what was moved since is told by them. */
+const homes = v.record(v.string(), v.array(code(isMsoaCode)));
+
+/** How a plan came to be: by the app's suggestion with what was asked of it, from a file, or by hand. */
+const madeSchema = v.variant("how", [
+  v.strictObject({
+    how: v.literal("suggested"),
+    ...{ least: people, most: people, weights, seed, acrossDistricts: v.boolean(), homes },
+  }),
+  v.strictObject({ how: v.literal("read"), from: text(260), homes }),
+  v.strictObject({ how: v.literal("hand") }),
+]);
+
 const planSchema = v.pipe(
   v.strictObject({
     name: named,
@@ -58,12 +73,14 @@ const planSchema = v.pipe(
     least: people,
     most: people,
     /** What a suggestion weighs, each from 0. */
-    weights: v.strictObject({ compact: weight, alike: weight, patches: weight, networks: weight }),
+    weights: weights,
     /** The same seed gives the same suggestion. */
-    seed: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    seed,
     /** Neighbourhoods may cross the boundaries of districts. */
     acrossDistricts: v.boolean(),
     note: text(20_000),
+    /** How the neighbourhoods came to be; absent where that was not kept (plans made before it was). */
+    made: v.optional(madeSchema),
   }),
   v.check(({ least, most }) => least <= most, "asks for more people at least than at most"),
 );
@@ -73,6 +90,8 @@ const planSchema = v.pipe(
  * not given to any yet. Plain JSON.
  */
 export type Plan = v.InferOutput<typeof planSchema>;
+/** How a plan came to be. */
+export type Made = NonNullable<Plan["made"]>;
 export type Neighbourhood = Plan["neighbourhoods"][number];
 
 /** A plan from outside, or undefined where it is not sound. */

@@ -62,7 +62,7 @@ test("half a file, a foreign one and a locked one are said in words, keep what w
   for (const [text, said] of [
     [WHOLE.slice(0, 60), /damaged or no workspace/],
     ['{"format":"something else"}', /no workspace file/],
-    [WHOLE.replace('"version": 4', '"version": 99'), /newer version/],
+    [WHOLE.replace('"version": 5', '"version": 99'), /newer version/],
     [null, /locked or still on its way/],
   ] as const) {
     const [now] = await readOthers(folder(file(THEIRS, text, 2)), MINE, known);

@@ -10,6 +10,7 @@ import { Notice } from "../../../ui/Notice";
 import { SelectField } from "../../../ui/SelectField";
 import { count } from "../../../words/format";
 import type { PlanFile } from "../../../worker/plan-file-messages";
+import { asRead } from "../../../workspace/plan/made";
 import { planOf } from "../../../workspace/plan/import/plan-of";
 import type { Plan } from "../../../workspace/plan/plan";
 import { newPlan } from "../new-plan";
@@ -43,7 +44,8 @@ export function FoundPlan(props: FoundPlanProps) {
   const held = neighbourhoods.reduce((sum, one) => sum + one.areas.length, 0);
   const keep = (): void => {
     const base = newPlan(areas, { vintage, footprint, place }, scope, []);
-    onKept(addPlan(planOf(neighbourhoods, { ...base, name: typed.trim(), note: noteOf(name, said) })));
+    const plan = planOf(neighbourhoods, { ...base, name: typed.trim(), note: noteOf(name, said) });
+    onKept(addPlan(asRead(plan, name)));
   };
   return (
     <div className={styles.pane}>
