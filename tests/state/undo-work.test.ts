@@ -59,3 +59,16 @@ test("what was changed elsewhere in the meantime is left as it is", async () => 
   expect(await undoWork()).toBe("moved");
   expect(shown()).toEqual(view("another tab"));
 });
+
+test("a protocol that was fixed is not unfixed by undo; what follows it can still be taken back", async () => {
+  const pilot = (name: string, protocol: readonly object[]) => ({ name, protocol });
+  const fixed = [{ at: "2027-03-10T10:00:00Z", text: "{}" }];
+  await addRecord("pilot", "pilot_1", pilot("a", []));
+  await changeRecord(standing(), pilot("a", fixed));
+  await changeRecord(standing(), pilot("b", fixed));
+  expect(await undoWork()).toBe("done");
+  expect(await undoWork()).toBe("fixed");
+  expect(shown()).toEqual(pilot("a", fixed));
+  expect(await redoWork()).toBe("done");
+  expect(shown()).toEqual(pilot("b", fixed));
+});

@@ -8,6 +8,7 @@ import styles from "./Workspace.module.css";
 const SAID: Readonly<Record<Undone, string>> = {
   done: "Done.",
   moved: "It was changed elsewhere in the meantime, so it was left as it is.",
+  fixed: "A fixed protocol stays: change it with a reason, under “Protocol”.",
   "not kept": "This browser could not keep it.",
   nothing: "",
 };
