@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { LEARNING_AIMS } from "../../config/pilot";
-import { isRealistic, sayCanBeSeen } from "../../readings/pilot/say-plan";
+import { sayCanBeSeen, showsNothing } from "../../readings/pilot/say-plan";
 import { useCatalogue } from "../../state/catalogue";
 import type { PilotEdit } from "../../state/pilot-edit";
 import { useStatsJob } from "../../state/stats-job";
@@ -125,7 +125,7 @@ export function SeenTab({ edit: { pilot } }: { readonly edit: PilotEdit }) {
     <JobShown job={job} label="Simulating pilots without effect">
       {(all) => (
         <div className={styles.pane}>
-          {all.some((seen) => seen && isRealistic(seen)) ? null : <Nothing />}
+          {showsNothing(all) ? <Nothing /> : null}
           {asks.watched.map((outcome, o) => (
             <One key={outcome.measure} outcome={outcome} seen={all[o] ?? null} pilot={pilot} />
           ))}

@@ -82,6 +82,10 @@ export function sayCanBeSeen(
   ];
 }
 
+/** Whether figures can show nothing of a pilot: what each outcome could show is known (null: it is not), and none is realistic. */
+export const showsNothing = (all: readonly (Pick<CanBeSeen, "share" | "change"> | null)[]): boolean =>
+  all.every((one) => one !== null && !isRealistic(one));
+
 /** Why no comparators were found, and what to do. */
 export function sayNotCompared(
   one: Extract<Compared, { found: false }>,
