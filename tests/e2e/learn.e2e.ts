@@ -106,7 +106,7 @@ test("a pilot is planned, its protocol fixed, and evaluated afterwards as the co
   await tab(page, "Plan").click();
   await box(page, "What would count as what").fill("Anything is better.");
   await tab(page, "Protocol").click();
-  await page.getByText("The plan is another than what was fixed, in: what would count as what.").waitFor();
+  await page.getByText("The plan now differs from what was fixed, in: what would count as what.").waitFor();
   await box(page, "Why it is changed").fill("The board asked for it");
   await page.getByRole("button", { name: "Fix the change" }).click();
   await page.getByText(/changed what would count as what\. Reason: The board asked for it/).waitFor();
@@ -152,5 +152,8 @@ test("on a phone: the log keeps each letter, communities stand first, and what l
   await page.getByRole("region", { name: "People who live there" }).waitFor();
   const said = page.locator("section[aria-label] p[dir=auto]");
   expect(await said.allTextContents()).toEqual(["Nobody wanted the bus", "Twelve came"]);
-  await page.getByRole("list", { name: "Line of time" }).getByText("Nobody wanted the bus").waitFor();
+  await page
+    .getByRole("list", { name: "What happened, day by day" })
+    .getByText("Nobody wanted the bus")
+    .waitFor();
 });

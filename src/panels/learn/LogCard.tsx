@@ -62,11 +62,17 @@ export function LogCard({ record, areas, onDelete }: LogCardProps) {
           </div>
         ),
       )}
-      {voice.map(({ standing: one, entry }) => (
-        <blockquote key={one.record} className={styles.said} dir="auto">
-          {entry.words}
-        </blockquote>
-      ))}
+      {voice.map(({ standing: one, entry, deleted }) =>
+        deleted === null ? (
+          <blockquote key={one.record} className={styles.said} dir="auto">
+            {entry.words}
+          </blockquote>
+        ) : (
+          <p key={one.record} className={styles.quiet}>
+            Attached: an entry that was taken back.
+          </p>
+        ),
+      )}
       {standing.versions.length > 1 ? (
         <div className={styles.versions}>
           <p>Changed in two places. Which is to stand?</p>

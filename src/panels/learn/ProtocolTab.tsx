@@ -139,7 +139,7 @@ export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
               <p role="status">
                 {parts.length === 0
                   ? "The plan is as it was fixed."
-                  : `The plan is another than what was fixed, in: ${list.format(parts)}. Fix the change with its reason, or put it back.`}
+                  : `The plan now differs from what was fixed, in: ${list.format(parts)}. Fix the change with its reason, or put it back.`}
               </p>
             ) : null}
             <div className={styles.line}>

@@ -16,8 +16,8 @@ export function Timeline({ pilot, entries }: TimelineProps) {
   const events = timelineOf(pilot, entries, (measure) => catalogue.find(measure)?.name ?? measure);
   if (events.length === 0) return null;
   return (
-    <Section title="Line of time">
-      <ol className={styles.list} aria-label="Line of time">
+    <Section title="What happened, day by day">
+      <ol className={styles.list} aria-label="What happened, day by day">
         {events.map(({ day, what, theirs }, at) => (
           <li key={at} className={styles.line}>
             <time dateTime={day} className={styles.quiet}>

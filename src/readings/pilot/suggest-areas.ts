@@ -58,9 +58,8 @@ function suggestionOf(from: SuggestFrom, msoa: number): Suggestion {
 }
 
 /**
- * Areas that could be pilots: those with most reasons first, ties by more community need and then in the order of codes. Of each kind of
- * place (rural-urban class) and each district one comes before the second of any, so that a pilot is tried in several kinds of
- * place. At most six, each with two reasons at least; who plans the pilot chooses.
+ * Areas that could be pilots: those with most reasons first, whatever their kind. Among those with as many, kinds of place (rural-urban
+ * class) and districts that were chosen least come first, then more community need and the order of codes. At most six, each with two reasons at least; who plans the pilot chooses.
  */
 export function suggestAreas(from: SuggestFrom): Suggestion[] {
   const { areas, needDecile } = from;
