@@ -1,4 +1,6 @@
 import type { Areas } from "../model/area";
+import type { View } from "../model/view";
+import { FROM_OPTION } from "../readings/header/chosen-place";
 import { icbOf, openArea } from "./choose";
 import { changeView, useViewStore } from "./view-store";
 
@@ -9,15 +11,30 @@ const DEGREES = 400;
 /** How much longer a degree of latitude is drawn than one of longitude in England. */
 const TALLER = 1.7;
 
-/** Selects several areas, opens the board in which most of their people live and the profile of all together, and frames them. */
-export function openAreas(areas: Areas, msoas: readonly number[]): void {
+/** Options with the place for which areas are opened, or without one. */
+const optionsFrom = ({ options }: View, from: string): View["options"] => {
+  const others = Object.entries(options).filter(([key]) => key !== FROM_OPTION);
+  return Object.fromEntries(from === "" ? others : [...others, [FROM_OPTION, from]]);
+};
+
+/**
+ * Selects areas, opens the board in which most of their people live and the profile of all together, and frames them. `from` is the place that they
+ * are opened for (`writeChosen`), which the profile then names; where it has no areas, the profile says so.
+ */
+export function openAreas(areas: Areas, msoas: readonly number[], from = ""): void {
+  const { view } = useViewStore.getState();
+  const { vintage } = view;
+  const options = optionsFrom(view, from);
   const [first] = msoas;
-  if (first === undefined) return;
-  if (msoas.length === 1) {
-    openArea(areas, first);
+  if (first === undefined) {
+    if (from !== "") changeView({ selection: [], panel: "profile", options });
     return;
   }
-  const { vintage } = useViewStore.getState().view;
+  if (msoas.length === 1) {
+    openArea(areas, first);
+    changeView(from === "" ? { options } : { panel: "profile", options }, "replace");
+    return;
+  }
   const people = new Map<string, number>();
   for (const i of msoas) {
     const code = icbOf(areas, vintage, i)?.code ?? "";
@@ -36,6 +53,7 @@ export function openAreas(areas: Areas, msoas: readonly number[]): void {
     place: null,
     selection: msoas.map((i) => areas.code[i] ?? ""),
     panel: "profile",
+    options,
     camera: {
       lng: (west + east) / 2,
       lat: (south + north) / 2,

@@ -11,7 +11,8 @@ export interface ServicesHere {
   readonly likely: LikelyNetworks;
 }
 
-const KEY = "services";
+/** Not the key of the services alone (state/atlas.ts): what is kept under a key has one shape. */
+const KEY = "services and networks";
 
 /** Loads the services once, and finds the most likely network of every area. */
 export async function loadServicesHere(areas: Areas): Promise<ServicesHere> {

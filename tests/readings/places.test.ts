@@ -6,10 +6,12 @@ import { loadAreas, loadBigLocal, loadElectoral, loadPrideInPlace, loadServices 
 import { writeCsv } from "../../src/export/csv";
 import { VERDICT } from "../../src/model/rule";
 import { findPlaces, morePlaces } from "../../src/readings/header/more-places";
-import { msoasOfPlace } from "../../src/readings/header/msoas-of-place";
+import { readChosen, writeChosen } from "../../src/readings/header/chosen-place";
+import { openedBy, type Opened } from "../../src/readings/header/opened-by";
 import { networkCodebook, networkTable, practicePoints } from "../../src/readings/networks/network-files";
 import { networkRows } from "../../src/readings/networks/network-rows";
 import { nearServices, sayLikely, sayNear } from "../../src/readings/profile/near-services";
+import { saidOf } from "../../src/panels/profile/use-chosen-place";
 import { networksOf } from "../../src/stats/likely-networks";
 
 const read = readFromDir("public/data");
@@ -83,7 +85,7 @@ describe("places found by name", () => {
     const open = (text: string, kind: string): string[] => {
       const found = find(text).find((one) => one.kind === kind);
       if (!found) throw new Error(`${text} is not found`);
-      return codes(msoasOfPlace(areas, data, found, () => likely));
+      return codes(openedBy(areas, data, found, () => likely).msoas);
     };
     const network = open("north stockton pcn", "network");
     expect(network.length).toBeGreaterThan(1);
@@ -91,16 +93,68 @@ describe("places found by name", () => {
     const at = services.networks.findIndex(({ name }) => name === "North Stockton PCN");
     expect(network).toEqual(areas.code.filter((_, i) => likely.network[i] === at));
   });
-  it("opens something for everything that is found but towns and places without a position", () => {
+  const opened = (kind: string, row: number): Opened => {
+    const one = all.find((found) => found.kind === kind && found.row === row);
+    if (!one) throw new Error(`${kind} ${row} is not found`);
+    return openedBy(areas, data, one, () => likely);
+  };
+  it("opens what its heading promises, or nothing and says why: never the area nearest to a marker", () => {
     fc.assert(
       fc.property(fc.constantFrom(...all), (one) => {
-        const none =
-          (one.kind === "pride" && data.pride[one.row]?.msoa === null) ||
-          (one.kind === "practice" && Number.isNaN(services.practices[one.row]?.lat));
-        if (!none) expect(msoasOfPlace(areas, data, one, () => likely).length).toBeGreaterThan(0);
+        const { msoas, said } = openedBy(areas, data, one, () => likely);
+        const network = one.kind === "network" ? one.row : services.practices[one.row]?.network;
+        if (one.kind === "network" || one.kind === "practice")
+          for (const msoa of msoas) expect(likely.network[msoa]).toBe(network);
+        if (msoas.length === 0) expect(said === "").toBe(one.kind === "pride");
       }),
       { numRuns: 200 },
     );
+  });
+  it("opens nothing for a network that is no area’s most likely one, nor for a practice in none, and says so", () => {
+    const somewhere = new Set(likely.network);
+    const nowhere = [...services.networks.keys()].filter((i) => !somewhere.has(i));
+    expect(nowhere.length).toBeGreaterThan(0);
+    for (const row of nowhere)
+      expect(opened("network", row)).toEqual({
+        msoas: [],
+        said: `No area’s most likely network is ${services.networks[row]?.name}, so none is opened.`,
+      });
+    const alone = [...services.practices.keys()].filter((i) => services.practices[i]?.network === -1);
+    expect(alone).toHaveLength(71);
+    for (const row of alone) {
+      const { msoas, said } = opened("practice", row);
+      expect(msoas).toEqual([]);
+      expect(said).toContain("is in no network, so no areas are opened. To open the area it stands in, ");
+    }
+  });
+  it("says for which ward or network areas were opened and how well they fit, only while they are what is shown", () => {
+    const row = electoral.ward.findIndex(({ name }) => name === "Aylesbury North");
+    const ward = opened("ward", row);
+    const { msoa, people } = electoral.ward[row] ?? { msoa: [], people: [] };
+    const sum = (of: ArrayLike<number>): number => Array.from(of).reduce((n, one) => n + one, 0);
+    const inside = sum(Array.from(people).filter((_, k) => ward.msoas.includes(msoa[k] ?? -1)));
+    const holds = Math.round((100 * inside) / sum(people));
+    const live = Math.round((100 * inside) / sum(ward.msoas.map((i) => areas.population[i] ?? 0)));
+    expect(holds).toBeLessThan(100);
+    expect(ward.said).toMatch(/^The (area that best fits|\d+ areas that best fit) Aylesbury North ward, /);
+    expect(ward.said).toContain(
+      `holding ${holds}% of its people. Of the people here, ${live}% live in the ward.`,
+    );
+    expect(saidOf(ward, Int32Array.from(ward.msoas.toReversed()))).toBe(ward.said);
+    expect(saidOf(ward, [...ward.msoas, 0])).toBe("");
+    expect(saidOf(ward, [])).toBe("");
+    const at = services.networks.findIndex(({ name }) => name === "North Stockton PCN");
+    expect(opened("network", at).said).toBe(
+      "The 8 areas whose most likely network is North Stockton PCN, by our estimate.",
+    );
+  });
+  it("keeps which it was in the link, by code", () => {
+    for (const one of all.filter((_, i) => i % 97 === 0)) {
+      const fits = one.kind !== "pride" && one.kind !== "bigLocal";
+      expect(readChosen(writeChosen(one))).toEqual(fits ? { kind: one.kind, code: one.code } : null);
+    }
+    expect(readChosen("town.E01")).toBeNull();
+    expect(readChosen("ward.")).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
 import { fetchBytes, loadBigLocal, loadElectoral, loadPrideInPlace, loadServices } from "../../data";
 import type { Areas } from "../../model/area";
 import { findPlaces, KIND_NAMES, morePlaces, type Place } from "../../readings/header/more-places";
-import { msoasOfPlace } from "../../readings/header/msoas-of-place";
+import { writeChosen } from "../../readings/header/chosen-place";
+import { openedBy } from "../../readings/header/opened-by";
 import { networksOf, type LikelyNetworks } from "../../stats/likely-networks";
 import { openAreas } from "../../state/open-areas";
 import { changeView, useViewStore } from "../../state/view-store";
@@ -46,8 +47,8 @@ export async function loadMorePlaces(areas: Areas): Promise<MorePlaces> {
     open: (id) => {
       const found = byId.get(id);
       if (!found) return false;
-      const msoas = msoasOfPlace(areas, data, found, () => (likely ??= networksOf(areas, services)));
-      if (msoas.length > 0) openAreas(areas, msoas);
+      const { msoas, said } = openedBy(areas, data, found, () => (likely ??= networksOf(areas, services)));
+      if (msoas.length > 0 || said !== "") openAreas(areas, msoas, writeChosen(found));
       else if (found.kind === "pride") openDistrict(areas, pride[found.row]?.lad24cd ?? "");
       return true;
     },

@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from "react";
 import type { Areas } from "../../model/area";
 import { useAreas } from "../../state/atlas";
+import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { AreaVoice } from "../voice/AreaVoice";
 import { ScopeVoice } from "../voice/ScopeVoice";
@@ -16,8 +17,10 @@ import { PickedSet } from "./PickedSet";
 import { SimilarAreas } from "./SimilarAreas";
 import { Streets } from "./Streets";
 import type { Subject } from "../../readings/profile/subject";
+import { saidOf, useChosenPlace } from "./use-chosen-place";
 import { useSubject } from "./use-subject";
 import { Verdict } from "./Verdict";
+import { Waiting } from "./Waiting";
 
 const LEADS = {
   msoa: "Profile of one area",
@@ -63,9 +66,15 @@ export default function ProfilePanel() {
   // The head answers at once; the rest is drawn in pieces that leave room for frames and clicks.
   const later = useDeferredValue<typeof now | null>(now, null);
   const { subject, beside } = now;
+  const picked = subject.kind === "msoa" || subject.kind === "set" ? subject.msoas : [];
+  const { opened, forget } = useChosenPlace();
+  const said = opened.status === "ready" ? saidOf(opened.value, picked) : "";
+  const lead = leadOf(subject, areas);
   const code = subject.kind === "msoa" ? areas.code[subject.msoas[0] ?? -1] : undefined;
   return (
-    <Panel title={subject.name} lead={leadOf(subject, areas)}>
+    <Panel title={subject.name} lead={picked.length > 0 && said !== "" ? `${lead}. ${said}` : lead}>
+      {picked.length === 0 && said !== "" ? <Notice onClose={forget}>{said}</Notice> : null}
+      {opened.status === "failed" ? <Waiting pending={opened} what="The place that was chosen" /> : null}
       <Verdict subject={subject} />
       <Facts subject={subject} beside={beside} />
       {code === undefined ? <ScopeVoice msoas={subject.msoas} /> : <AreaVoice key={code} msoa={code} />}

@@ -17,6 +17,7 @@ export interface MoreData {
 export interface Place {
   readonly kind: ElectoralKind | "practice" | "network" | "pride" | "bigLocal";
   readonly row: number;
+  readonly code: string;
   readonly name: string;
   readonly note: string;
   /** All that it is searched by, in small letters. */
@@ -27,14 +28,21 @@ export interface Place {
 export const KIND_NAMES: Readonly<Record<Place["kind"], string>> = {
   ward: "Wards, May 2024 (the areas that fit best)",
   constituency: "Constituencies, July 2024 (the areas that fit best)",
-  practice: "GP practices, October 2025 (opens its network’s areas)",
-  network: "Networks of GP practices, October 2025 (opens its likely areas)",
+  practice: "GP practices, October 2025 (opens the areas whose most likely network is its own)",
+  network: "Networks of GP practices, October 2025 (opens the areas whose most likely network it is)",
   pride: "Pride in Place",
   bigLocal: "Big Local",
 };
 
-const place = (kind: Place["kind"], row: number, name: string, note: string, also: string): Place => ({
-  ...{ kind, row, name, note },
+const place = (
+  kind: Place["kind"],
+  row: number,
+  name: string,
+  note: string,
+  code: string,
+  also = code,
+): Place => ({
+  ...{ kind, row, code, name, note },
   text: `${name} ${note} ${also}`.toLowerCase(),
 });
 
@@ -75,7 +83,7 @@ export function morePlaces(
       ),
     ),
     ...bigLocal.flatMap(({ name, alsoKnownAs, lad24nm, msoa }, row) =>
-      msoa === null ? [] : [place("bigLocal", row, name, `in ${lad24nm}, about here`, alsoKnownAs)],
+      msoa === null ? [] : [place("bigLocal", row, name, `in ${lad24nm}, about here`, "", alsoKnownAs)],
     ),
   ];
 }
