@@ -47,7 +47,7 @@ function titleOf(search: PostcodeSearch | null): string {
   if (found.exact) return `Postcode ${typed.said} (May 2023)`;
   return typed.unit === null
     ? `Postcodes ${found.of} (May 2023)`
-    : `${typed.said} is newer or has ended: postcodes ${found.of}`;
+    : `${typed.said} is newer, has ended or is mistyped: postcodes ${found.of}`;
 }
 
 /** Fewer letters than these find too many areas to help. */

@@ -41,10 +41,10 @@ export function NearServices({ msoa }: { readonly msoa: number }) {
         </li>
       </ul>
       <p className={styles.quiet}>
-        Straight lines from where most of its people live: distance, not access. Pharmacies and libraries may
-        have closed since, and some pharmacies sell at a distance only. The network is an approximation, from
-        how near practices are and how many people they have on their lists; nobody’s own practice is known
-        here, and a practice’s figures are not the area’s.
+        Straight lines from the area’s population-weighted centre to the postcode of each: distance, not
+        access. Pharmacies and libraries may have closed since, and some pharmacies sell at a distance only.
+        The network is an approximation, from how near practices are and how many people they have on their
+        lists; nobody’s own practice is known here, and a practice’s figures are not the area’s.
       </p>
       <p className={styles.quiet}>{`Source: ${source}`}</p>
     </Section>

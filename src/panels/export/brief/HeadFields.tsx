@@ -63,7 +63,9 @@ export function HeadFields({ head, onHead, kept, title, proposed, onTitle }: Hea
       {head.logo === "" ? null : (
         <Button onPress={() => onHead({ ...head, logo: "" })}>Remove the logo</Button>
       )}
-      <span className={styles.keptHere}>Kept in this browser, never sent.</span>
+      <span className={styles.keptHere}>
+        Committee, meeting and logo stay in this browser. The title is part of the link.
+      </span>
       {problem === "" ? null : <Notice tone="problem">{problem}</Notice>}
       {unkept === "" ? null : <Notice tone="problem">{unkept}</Notice>}
     </div>
