@@ -7,12 +7,12 @@ import * as alone from "../../src/state/atlas";
 import * as here from "../../src/state/services";
 
 vi.mock("../../src/data", async (original) => ({
-  ...(await original<typeof import("../../src/data")>()),
+  ...(await original<object>()),
   loadServices: () =>
     Promise.resolve({ practices: [], networks: [], pharmacies: [], libraries: [] } satisfies Services),
 }));
 vi.mock("../../src/state/atlas", async (original) => ({
-  ...(await original<typeof import("../../src/state/atlas")>()),
+  ...(await original<object>()),
   useAreas: () => ({ lon: new Float64Array(2), lat: new Float64Array(2) }),
 }));
 
