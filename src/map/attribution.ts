@@ -10,6 +10,8 @@ export class AttributionNote implements IControl {
   constructor() {
     this.#element.className = "maplibregl-ctrl map-sources";
     this.#element.append(this.#line, this.#text);
+    // Until there is something to say.
+    this.#element.hidden = true;
   }
 
   onAdd(): HTMLElement {

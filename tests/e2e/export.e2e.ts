@@ -245,7 +245,10 @@ test("the frame's bar is one row at 1280, and the frame alone says for a moment 
 }) => {
   const page = await open(`${VIEW}&x.frame=a4-landscape&x.frame.title=Bolton`);
   await page.waitForSelector("#layer-areas");
-  const [first, last] = [page.getByLabel("Title of the image"), page.getByRole("button", { name: "Close" })];
+  const [first, last] = [
+    page.getByLabel("Title of the image"),
+    page.getByRole("button", { name: "Close", exact: true }),
+  ];
   expect((await last.boundingBox())?.y).toBe((await first.boundingBox())?.y);
   const only = page.getByRole("button", { name: "Only the frame" });
   await only.focus();

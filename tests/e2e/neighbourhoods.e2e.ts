@@ -89,6 +89,7 @@ test("by keyboard alone a plan is made, an area moved and the move taken back, a
 }) => {
   const page = await open(ROCHDALE);
   const key = async (what: ReturnType<typeof button>, name = "Enter"): Promise<void> => {
+    await expect.poll(() => what.isEnabled()).toBe(true);
     await what.focus();
     await page.keyboard.press(name);
   };

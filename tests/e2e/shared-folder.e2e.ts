@@ -75,7 +75,7 @@ test("two people in two browsers share a folder: what one saves reaches the othe
     await ana.getByRole("button", { name: "Workspace" }).click();
     await ana.getByRole("button", { name: "Add this view" }).click();
     await ana.getByText("Added to “Walkthrough”.").waitFor();
-    await ana.getByRole("button", { name: "Close" }).click();
+    await ana.getByRole("button", { name: "Close", exact: true }).click();
     await share(ana, "Ana");
     await expectAccessible(ana);
     writeFileSync(join(folder, "hyperlocal Broken 00000000.hyperlocal"), '{"format":"hyperlocal-work');

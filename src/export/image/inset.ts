@@ -57,6 +57,9 @@ export function scaleLayer({ box, transform }: Placed): { layer: Layer; box: Box
   const middle = ((box[1] + box[3]) / 2 - transform.dy) / transform.k;
   const { length, label } = scaleBar(metresPerUnit(middle) / transform.k, 180);
   const [x, y] = [box[2] - EDGE - length, box[3] - EDGE];
+  // A map without areas yet has no scale.
+  if (!Number.isFinite(length))
+    return { layer: { id: "scale", label: "Scale bar", marks: [] }, box: [...box] };
   const marks: Mark[] = [
     { kind: "path", d: `M${x} ${y - 7}V${y}H${x + length}V${y - 7}`, stroke: INK.text, strokeWidth: 2 },
     {

@@ -121,10 +121,12 @@ export function FootprintPicker() {
         ▾
       </Button>
       <Popover className={`${field.popover} ${styles.pickerPopover}`}>
+        {/* Above what else matches, so that a failed postcode is not hidden by it. */}
+        {postcode?.found === null ? <p className={field.empty}>{postcode.words}</p> : null}
         <ListBox
-          renderEmptyState={() => (
-            <p className={field.empty}>{postcode?.found === null ? postcode.words : sayNoMatch(text)}</p>
-          )}
+          renderEmptyState={() =>
+            postcode?.found === null ? null : <p className={field.empty}>{sayNoMatch(text)}</p>
+          }
         >
           <Options title="Country" items={[England].filter((item) => matches(item, text))} />
           <Options

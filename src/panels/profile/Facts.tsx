@@ -99,7 +99,14 @@ export function Facts({ subject, beside }: { readonly subject: Subject; readonly
       ) : null}
       <dt>People</dt>
       <dd>{`${count(peopleOfSubject(areas, subject))}, mid-2022${sayNewer(subject, data)}${sayParts(subject, scope)}`}</dd>
-      {data ? null : <Waiting pending={pending} what="Its rank" />}
+      {data ? null : (
+        <>
+          <dt>IMD rank</dt>
+          <dd>
+            <Waiting pending={pending} what="Its rank" />
+          </dd>
+        </>
+      )}
       {msoa === undefined ? null : (
         <>
           <dt>District</dt>
