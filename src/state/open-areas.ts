@@ -1,8 +1,10 @@
 import type { Areas } from "../model/area";
 import type { View } from "../model/view";
-import { FROM_OPTION } from "../readings/header/chosen-place";
 import { icbOf, openArea } from "./choose";
 import { changeView, useViewStore } from "./view-store";
+
+/** Option of the view that says for which place its areas were opened. */
+export const FROM_OPTION = "profile.from";
 
 /** Zoom from which areas are shown as what is inside them: several areas are framed from further off. */
 const CLOSEST = 10.5;

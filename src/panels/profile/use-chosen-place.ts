@@ -1,8 +1,9 @@
 import { useMemo } from "react";
 import { electoralOpens, networkOpens, practiceOpens, type Opened } from "../../readings/header/opened-by";
-import { FROM_OPTION, readChosen } from "../../readings/header/chosen-place";
+import { readChosen } from "../../readings/header/chosen-place";
 import { useAreas } from "../../state/atlas";
 import { useElectoral } from "../../state/electoral";
+import { FROM_OPTION } from "../../state/open-areas";
 import type { Loaded } from "../../state/resources";
 import { useServices } from "../../state/services";
 import { useOption } from "../../state/view-store";

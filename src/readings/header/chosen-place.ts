@@ -1,9 +1,6 @@
 import { ELECTORAL_KINDS } from "../../model/electoral";
 import type { Place } from "./more-places";
 
-/** Option of the view that says for which place its areas were opened. */
-export const FROM_OPTION = "profile.from";
-
 const KINDS = [...ELECTORAL_KINDS, "practice", "network"] as const;
 
 /** A place whose areas are only the nearest to it that can be shown, so that the profile says for which place they were opened. */
