@@ -1,9 +1,15 @@
 import { SHIPPED } from "../../src/config/catalogue";
+import { DEFAULT_INDICATOR } from "../../src/config/indicators";
 import { VINTAGE_NAMES } from "../../src/config/text";
+import type { Attribution } from "../../src/data";
 import type { Answer } from "../../src/model/answer";
 import { escapeHtml, htmlPage } from "../../src/readings/export/brief/html";
 import { dayInWords, scopeName } from "../../src/readings/export/scope-words";
+import { attributionOf } from "../../src/readings/export/attribution";
+import { asksDeprivation } from "../../src/readings/export/say-title";
 import { sayRule } from "../../src/stats";
+import { columnOf } from "../../src/stats/columns-of";
+import { testsOf } from "../../src/stats/tests-of";
 import { count } from "../../src/words/format";
 import { sayShare } from "../../src/words/say-share";
 import type { PackFile, Scope } from "./make-scope";
@@ -19,7 +25,7 @@ export interface IndexRow {
 
 const WORDS: Readonly<Record<string, string>> = {
   html: "brief",
-  md: "as Markdown",
+  md: "brief as plain text",
   csv: "list",
   about: "about the list",
   xlsx: "workbook",
@@ -45,7 +51,7 @@ const HEADS = [
   "In flagged areas",
   "Share",
   "Hidden pockets",
-  "Cannot say",
+  "Not known",
   "Files",
 ];
 
@@ -71,11 +77,24 @@ function rowHtml(row: IndexRow, options: PackOptions): string {
 }
 
 /** The page that lists a pack: one table of its footprints or districts with their main figures and links, no script. */
-export function indexPage(rows: readonly IndexRow[], options: PackOptions, version: string): string {
+export function indexPage(
+  rows: readonly IndexRow[],
+  options: PackOptions,
+  version: string,
+  sources: readonly Attribution[],
+): string {
   const places = rows.some(({ scope }) => scope.place !== null);
-  const title = places
-    ? "Where deprivation concentrates, by district"
-    : `Where deprivation concentrates, by Integrated Care Board of ${VINTAGE_NAMES[options.vintage]}`;
+  const by = places ? "district" : `Integrated Care Board of ${VINTAGE_NAMES[options.vintage]}`;
+  const what = asksDeprivation(options.rule, SHIPPED)
+    ? "Where deprivation concentrates"
+    : "Areas flagged by a rule";
+  const title = `${what}, by ${by}`;
+  const asked = testsOf(options.rule).map(columnOf);
+  const shown = {
+    ...{ indicator: SHIPPED.lookUp(asked[0] ?? DEFAULT_INDICATOR), ruleIndicators: asked },
+    ...{ lsoas: true, bigLocal: false, places: false },
+  };
+  const credit = attributionOf(sources, shown, SHIPPED).map((line) => `<li>${escapeHtml(line)}</li>`);
   const heads = ["Name", ...HEADS]
     .map((text) => `<th scope="col"${text === "Files" ? ' class="words"' : ""}>${text}</th>`)
     .join("");
@@ -94,6 +113,7 @@ export function indexPage(rows: readonly IndexRow[], options: PackOptions, versi
 <tbody>
 ${sorted.map((row) => rowHtml(row, options)).join("\n")}
 </tbody></table></div>
-<p>The checksum of every file is in SHA256SUMS (<code>sha256sum -c SHA256SUMS</code>). Sources and licences stand in each brief and list.</p>`,
+<p>The checksum of every file is in SHA256SUMS (<code>sha256sum -c SHA256SUMS</code>). Sources of the figures on this page; each file names its own:</p>
+<ul>${credit.join("\n")}</ul>`,
   );
 }

@@ -58,7 +58,7 @@ export async function makePack(
     }
     rows.push({ scope, answer: answerIn(materials, scope, options), files: names, failed: reason });
   }
-  const index = indexPage(rows, options, materials.version);
+  const index = indexPage(rows, options, materials.version, materials.sources);
   writeLedger(folder, ledger);
   writeWhole(folder, "index.html", index);
   writeSums(folder, ledger, index);

@@ -168,7 +168,7 @@ describe("services around an area", () => {
     );
     expect(pharmacy?.within).toEqual([11, 98]);
     expect(sayLikely(msoa, services, likely)).toMatch(
-      /PCN, with about 13% of the weight of the practices around$/,
+      /PCN: our estimate, with 13% of the weight of the practices around \(others are close\)$/,
     );
     const none = { network: Int16Array.of(-1), share: Float64Array.of(NaN) };
     expect(sayLikely(0, services, none)).toBe("No practice with a network lies within reach.");

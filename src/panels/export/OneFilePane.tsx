@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { saveFile } from "../../export/save";
 import type { Area } from "../../model/area";
-import { personalAmong, sayAmong } from "../../readings/voice/personal";
+import { sayLeaving } from "../../readings/workspace/leaving";
 import { useResource } from "../../state/resources";
 import { useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/Button";
@@ -10,7 +10,6 @@ import { SelectField } from "../../ui/SelectField";
 import { saySize } from "../../words/say-size";
 import { writeWorkspace } from "../../workspace/file/write-file";
 import { forPartners } from "../../workspace/voice/for-partners";
-import { voiceRecords } from "../../workspace/voice/voice-records";
 import { PersonalNotice } from "../voice/PersonalNotice";
 import styles from "./Export.module.css";
 import type { Facts } from "./facts";
@@ -50,8 +49,8 @@ function Ready({
     });
   };
   const ask = (): void => {
-    const personal = own === "none" ? [] : personalAmong(voiceRecords(inside), facts.areas);
-    if (personal.length > 0) setWarned(sayAmong(personal));
+    const warning = own === "none" ? "" : sayLeaving(inside, facts.areas);
+    if (warning) setWarned(warning);
     else save();
   };
   return (

@@ -1,27 +1,15 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useLayoutEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { setCoverLost } from "../../state/covered";
 import { useOption } from "../../state/view-store";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
+import { useOverPage } from "../../ui/use-over-page";
 
 const FrameMode = lazy(() => import("./FrameMode"));
 const BriefView = lazy(() => import("./brief/BriefView"));
 
-/** Makes the brief the dialog that it says it is: the page behind it is out of reach, and Escape closes it. */
 function Brief() {
   const [, setBrief] = useOption("brief", "");
-  const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
-    if (key === "Escape") setBrief("");
-  });
-  // Before anything can ask for the focus that the page gives up or takes back.
-  useLayoutEffect(() => {
-    const page = document.getElementById("root");
-    page?.toggleAttribute("inert", true);
-    window.addEventListener("keydown", onKey);
-    return () => {
-      page?.toggleAttribute("inert", false);
-      window.removeEventListener("keydown", onKey);
-    };
-  }, []);
+  useOverPage(() => setBrief(""));
   return (
     <Suspense fallback={null}>
       <BriefView />

@@ -1,5 +1,14 @@
-import { fetchBytes, loadBigLocal, loadElectoral, loadPrideInPlace, loadServices } from "../../data";
+import {
+  fetchBytes,
+  loadBigLocal,
+  ONE_FILE,
+  loadElectoral,
+  loadPrideInPlace,
+  loadServices,
+} from "../../data";
 import type { Areas } from "../../model/area";
+import type { Electoral } from "../../model/electoral";
+import type { Services } from "../../model/services";
 import { findPlaces, KIND_NAMES, morePlaces, type Place } from "../../readings/header/more-places";
 import { writeChosen } from "../../readings/header/chosen-place";
 import { openedBy } from "../../readings/header/opened-by";
@@ -9,6 +18,10 @@ import { changeView, useViewStore } from "../../state/view-store";
 import { icbOfDistrict } from "../../state/choose";
 import { boardsOf } from "../../model/area";
 import type { MorePlaces } from "./use-more-places";
+
+/** What a page of one file does not carry: nothing of it is found there. */
+const NO_ELECTORAL: Electoral = { ward: [], constituency: [] };
+const NO_SERVICES: Services = { practices: [], networks: [], pharmacies: [], libraries: [] };
 
 /** As many of each kind as a person reads. */
 const MOST = 6;
@@ -24,8 +37,8 @@ function openDistrict(areas: Areas, code: string): void {
 /** Loads wards, constituencies, practices, networks and both programmes, to be searched by name. */
 export async function loadMorePlaces(areas: Areas): Promise<MorePlaces> {
   const [electoral, services, pride, bigLocal] = await Promise.all([
-    loadElectoral(fetchBytes),
-    loadServices(fetchBytes),
+    ONE_FILE ? NO_ELECTORAL : loadElectoral(fetchBytes),
+    ONE_FILE ? NO_SERVICES : loadServices(fetchBytes),
     loadPrideInPlace(fetchBytes),
     loadBigLocal(fetchBytes),
   ]);

@@ -5,6 +5,7 @@ import {
   type PostcodeFound,
   type TypedPostcode,
 } from "../../readings/header/postcode";
+import { ONE_FILE } from "../../data";
 import { useAreas, useLsoas, usePostcodes } from "../../state/atlas";
 
 /** What a typed postcode leads to: its areas once its file is there, or why not. Null where no postcode was typed. */
@@ -21,10 +22,19 @@ export interface PostcodeSearch {
 export function usePostcode(text: string): PostcodeSearch | null {
   const areas = useAreas();
   const typed = useMemo(() => readPostcode(text), [text]);
-  const postcodes = usePostcodes(typed?.area ?? null);
-  const lsoas = useLsoas(typed !== null);
+  const postcodes = usePostcodes(ONE_FILE ? null : (typed?.area ?? null));
+  const lsoas = useLsoas(typed !== null && !ONE_FILE);
   return useMemo(() => {
     if (!typed) return null;
+    if (ONE_FILE)
+      return {
+        ...{
+          typed,
+          found: null,
+          words: "This file carries no postcodes: type the name of an area or district.",
+        },
+        ...{ noteOf: () => "", retry: () => undefined },
+      };
     const failed = [postcodes, lsoas].find((one) => one.status === "failed");
     const retry = (): void => {
       if (failed?.status === "failed") failed.retry();

@@ -6,6 +6,7 @@ import { saveFile } from "../../export/save";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import paper from "../../ui/Paper.module.css";
+import { useOverPage } from "../../ui/use-over-page";
 import "../export/brief/print.css";
 import { Blocks } from "./Blocks";
 import styles from "./Paper.module.css";
@@ -23,6 +24,7 @@ interface PaperViewProps {
 /** A document over the app: to print, and to save for Word, as a page, or as JSON. */
 export default function PaperView({ title, blocks, stem, json, onClose }: PaperViewProps) {
   const [problem, setProblem] = useState("");
+  useOverPage(onClose);
   const save = (content: string, type: string, extension: string): void =>
     saveFile(new Blob([content], { type }), `${stem}.${extension}`);
   const word = async (): Promise<void> => {
@@ -35,14 +37,7 @@ export default function PaperView({ title, blocks, stem, json, onClose }: PaperV
     }
   };
   return createPortal(
-    <div
-      className={paper.view}
-      data-brief=""
-      role="dialog"
-      aria-modal="true"
-      aria-label={title}
-      onKeyDown={({ key }) => key === "Escape" && onClose()}
-    >
+    <div className={paper.view} data-brief="" role="dialog" aria-modal="true" aria-label={title}>
       <div className={paper.bar}>
         <Button look="solid" autoFocus onPress={() => window.print()}>
           Print or save as PDF

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { readPounds } from "../../readings/big-local/read-pounds";
 import { startingBudget } from "../../readings/big-local/starting-budget";
-import { spendRows } from "../../readings/pilot/spend";
+import { sayFinancialYear, spendRows } from "../../readings/pilot/spend";
 import { useAllocations, useAreas } from "../../state/atlas";
 import { icbOf, selectedIndices } from "../../state/choose";
 import { useView } from "../../state/view-store";
@@ -36,7 +36,7 @@ function AddYear({ pilot: { spend }, onChange }: SpendProps) {
         setPounds("");
       }}
     >
-      <EntryText label="Year" placeholder="2027" value={year} onChange={setYear} />
+      <EntryText label="Financial year, from April of" placeholder="2027" value={year} onChange={setYear} />
       <EntryText label="Spent, £" placeholder="120,000" value={pounds} onChange={setPounds} />
       <Button type="submit" isDisabled={!sound}>
         Add
@@ -70,7 +70,7 @@ export function Spend(props: SpendProps) {
             </caption>
             <thead>
               <tr>
-                <th scope="col">Year</th>
+                <th scope="col">Financial year</th>
                 <th scope="col">Spent</th>
                 <th scope="col">Recommendation 3, whole board</th>
                 <th scope="col">Spent of it</th>
@@ -82,14 +82,14 @@ export function Spend(props: SpendProps) {
             <tbody>
               {rows.map(({ year, pounds: spent, asked }) => (
                 <tr key={year}>
-                  <th scope="row">{year}</th>
+                  <th scope="row">{sayFinancialYear(year)}</th>
                   <td>{pounds(spent)}</td>
                   <td>{budget ? pounds(asked) : ""}</td>
                   <td>{budget && asked > 0 ? `${((spent / asked) * 100).toFixed(1)}%` : ""}</td>
                   <td>
                     <Button
                       look="plain"
-                      aria-label={`Take out ${year}`}
+                      aria-label={`Take out ${sayFinancialYear(year)}`}
                       onPress={() => onChange(pilot.spend.filter((one) => one.year !== year))}
                     >
                       Take out

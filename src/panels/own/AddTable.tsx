@@ -1,3 +1,4 @@
+import { ONE_FILE } from "../../data";
 import { useDraft } from "../../state/drafts";
 import { Notice } from "../../ui/Notice";
 import { CountPostcodes } from "./CountPostcodes";
@@ -32,14 +33,16 @@ export function AddTable({ onAdded }: { readonly onAdded: (id: string) => void }
         problem={state.status === "failed" ? `${state.file}: ${state.reason}` : ""}
         onTake={open}
       />
-      <CountPostcodes
-        onUse={(csv) =>
-          open(
-            "counts of postcodes",
-            new Blob([csv]).arrayBuffer().then((all) => new Uint8Array(all)),
-          )
-        }
-      />
+      {ONE_FILE ? null : (
+        <CountPostcodes
+          onUse={(csv) =>
+            open(
+              "counts of postcodes",
+              new Blob([csv]).arrayBuffer().then((all) => new Uint8Array(all)),
+            )
+          }
+        />
+      )}
     </div>
   );
 }

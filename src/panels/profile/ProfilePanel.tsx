@@ -1,3 +1,4 @@
+import { ONE_FILE } from "../../data";
 import { memo, useDeferredValue } from "react";
 import type { Areas } from "../../model/area";
 import { useAreas } from "../../state/atlas";
@@ -51,8 +52,10 @@ const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubjec
       <Evidence subject={subject} beside={beside} />
       {local ? <Streets subject={subject} /> : null}
       {local ? <Around subject={subject} /> : null}
-      {msoa === undefined ? null : <NearServices msoa={msoa} />}
-      {subject.kind === "footprint" || subject.kind === "district" ? <Networks subject={subject} /> : null}
+      {msoa === undefined || ONE_FILE ? null : <NearServices msoa={msoa} />}
+      {!ONE_FILE && (subject.kind === "footprint" || subject.kind === "district") ? (
+        <Networks subject={subject} />
+      ) : null}
       {msoa === undefined ? null : <SimilarAreas msoa={msoa} />}
       <PickedSet subject={subject} />
     </>

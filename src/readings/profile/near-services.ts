@@ -55,5 +55,7 @@ export const titleOf = ({ kind }: Pick<NearService, "kind">): string => {
 export function sayLikely(msoa: number, { networks }: Services, { network, share }: LikelyNetworks): string {
   const one = networks[network[msoa] ?? -1];
   if (!one) return "No practice with a network lies within reach.";
-  return `${one.name}, with about ${percent(share[msoa] ?? NaN)} of the weight of the practices around`;
+  const weight = share[msoa] ?? NaN;
+  const how = weight < 0.5 ? "others are close" : "most likely by far";
+  return `${one.name}: our estimate, with ${percent(weight)} of the weight of the practices around (${how})`;
 }

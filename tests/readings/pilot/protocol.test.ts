@@ -13,7 +13,7 @@ import {
   readProtocol,
 } from "../../../src/readings/pilot/protocol";
 import { protocolBlocks, sayFixed } from "../../../src/readings/pilot/protocol-blocks";
-import { spendRows } from "../../../src/readings/pilot/spend";
+import { sayFinancialYear, spendRows } from "../../../src/readings/pilot/spend";
 import { timelineOf } from "../../../src/readings/pilot/timeline";
 import { blankLogEntry } from "../../../src/workspace/pilot/log-entry";
 import { blankPilot, type Pilot } from "../../../src/workspace/pilot/pilot";
@@ -142,4 +142,13 @@ test("spend stands beside recommendation 3: 0.1% in the first year, 0.5% from th
       [2033, 5000],
     ],
   ]);
+});
+
+test("a pilot that starts before April is in the financial year that began the April before", () => {
+  const spend = [2026, 2027].map((year) => ({ year, pounds: 10 }));
+  expect(spendRows({ start: "2027-01-15", spend }, 1_000_000).map(({ asked }) => asked)).toEqual([
+    1000, 1800,
+  ]);
+  expect(spendRows({ start: "2027-04-01", spend }, 1_000_000).map(({ asked }) => asked)).toEqual([NaN, 1000]);
+  expect([2026, 2099].map(sayFinancialYear)).toEqual(["2026/27", "2099/00"]);
 });
