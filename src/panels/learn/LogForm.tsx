@@ -36,6 +36,7 @@ const MOST_VOICE = 30;
 export function LogForm({ title, of, from, began = [], areas, onSave, onClose }: LogFormProps) {
   const { draft, setDraft, restored, kept, forget } = useKeptDraft(LOG_DRAFTS, of, from, began);
   const [seen, setSeen] = useState("");
+  const [saving, setSaving] = useState(false);
   const voice = useVoice().filter(({ entry, deleted }) => deleted === null && areas.includes(entry.msoa));
   const change = (patch: Partial<LogEntry>): void => {
     setSeen("");
@@ -44,12 +45,14 @@ export function LogForm({ title, of, from, began = [], areas, onSave, onClose }:
     setDraft({ ...draft, ...patch, ...(when === undefined ? {} : { when }) });
   };
   const save = (knowing: boolean): void => {
-    if (!saysSomething(draft)) return;
+    // A second press while the first is at work would keep the entry twice.
+    if (!saysSomething(draft) || saving) return;
     const found = [draft.whose, ...TOLD.map((field) => draft[field])].flatMap((text) => personalData(text));
     if (!knowing && found.length > 0) {
       setSeen(sayPersonal(found.map((one) => ({ ...one, field: "words" as const }))));
       return;
     }
+    setSaving(true);
     void onSave(draft).then((saved) => {
       if (saved) forget();
       onClose();
