@@ -22,6 +22,8 @@ const WAYS = [
   { value: "typed", label: "A table of counts" },
   { value: "measures", label: "Measures that are here" },
 ] as const;
+/** A row for each area of England, and room to spare. */
+const MOST_PASTED = 2_000_000;
 const HEAD = "msoa21cd,before_n,before_total,after_n,after_total";
 
 interface AddFollowUpProps {
@@ -30,7 +32,13 @@ interface AddFollowUpProps {
 }
 
 /** Measures of several times, official or own: the last before the start, the last after it, and a still earlier one. */
-function Measures({ onPoints }: { readonly onPoints: (points: FollowPoint[]) => void }) {
+function Measures({
+  named,
+  onPoints,
+}: {
+  readonly named: boolean;
+  readonly onPoints: (points: FollowPoint[]) => void;
+}) {
   const catalogue = useCatalogue();
   const [chosen, setChosen] = useState({ earlier: NONE, before: NONE, after: NONE });
   const choices = [
@@ -58,7 +66,7 @@ function Measures({ onPoints }: { readonly onPoints: (points: FollowPoint[]) => 
       {field("before", "Last before the start")}
       {field("after", "Last after the start")}
       <Button
-        isDisabled={before === NONE || after === NONE || before === after}
+        isDisabled={!named || before === NONE || after === NONE || new Set([earlier, before, after]).size < 3}
         onPress={() => onPoints([...point(earlier, false), ...point(before, false), ...point(after, true)])}
       >
         Add these figures
@@ -127,7 +135,7 @@ export function AddFollowUp({ pilot, onAdd }: AddFollowUpProps) {
       <EntryText label="Source of the figures" value={source} onChange={setSource} />
       <Segmented label="From" value={way} choices={WAYS} onChange={setWay} />
       {way === "measures" ? (
-        <Measures onPoints={add} />
+        <Measures named={named} onPoints={add} />
       ) : (
         <>
           <LongText
@@ -135,6 +143,7 @@ export function AddFollowUp({ pilot, onAdd }: AddFollowUpProps) {
             note={`The first row names the columns: ${HEAD}; with earlier_n and earlier_total where there is a still earlier count. One row for every pilot area and every area compared.`}
             value={text}
             rows={4}
+            most={MOST_PASTED}
             onChange={setText}
           />
           <div className={styles.line}>

@@ -9,12 +9,14 @@ interface LongTextProps {
   readonly onChange: (value: string) => void;
   readonly note?: string;
   readonly rows?: number;
+  /** The most that it holds, in UTF-16 units. */
+  readonly most?: number;
 }
 
 /** Some sentences, in whichever direction they are written. */
-export function LongText({ label, value, onChange, note, rows = 3 }: LongTextProps) {
+export function LongText({ label, value, onChange, note, rows = 3, most = MOST_TEXT }: LongTextProps) {
   return (
-    <TextField className={field.field ?? ""} value={value} onChange={onChange} maxLength={MOST_TEXT}>
+    <TextField className={field.field ?? ""} value={value} onChange={onChange} maxLength={most}>
       <Label className={field.label}>{label}</Label>
       {note ? (
         <Text slot="description" className={styles.quiet ?? ""}>

@@ -1,3 +1,4 @@
+import { useBrokenDigests } from "./use-digests";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { canonicalJson, sha256Of } from "../../readings/pilot/canonical";
 import { changedParts, lacksForProtocol, protocolOf, readProtocol } from "../../readings/pilot/protocol";
@@ -100,6 +101,7 @@ export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
   const last = pilot.protocol.at(-1);
   const fixed = last ? readProtocol(last.text) : undefined;
   const [began] = pilot.protocol;
+  const broken = useBrokenDigests(pilot.protocol);
   const text = protocol ? canonicalJson(protocol) : "";
   const parts = protocol && fixed ? changedParts(fixed, protocol) : [];
   const stem = `protocol_${fileStem(pilot.name)}_${isoDay(new Date())}`;
@@ -115,6 +117,11 @@ export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
         {began && fixed ? (
           <>
             <p>{sayFixed(began)}</p>
+            {broken.length > 0 ? (
+              <Notice tone="problem">
+                {`What was fixed on ${new Intl.ListFormat("en-GB").format(broken.map(({ at }) => new Date(at).toLocaleString("en-GB")))} does not match its digest: the text was changed afterwards outside this app. Ask whoever sent it for the file as it was.`}
+              </Notice>
+            ) : null}
             {sayChanges(pilot.protocol).map((change) => (
               <p key={change}>{change}</p>
             ))}
