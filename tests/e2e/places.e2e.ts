@@ -11,7 +11,7 @@ test("a practice found by its name opens the areas of its network; a ward its ar
   const box = page.getByRole("combobox", { name: /Footprint/ });
   await box.fill("queens park medical");
   await page.getByRole("option", { name: /Queens Park Medical Centre.*North Stockton PCN/ }).click();
-  await page.getByRole("heading", { name: "8 areas picked" }).waitFor();
+  await page.getByRole("heading", { name: "8 areas picked", exact: true }).waitFor();
   await page.getByRole("button", { name: "Take out Roseworth" }).waitFor();
   expect(new URL(page.url()).searchParams.get("s")?.split(".")).toHaveLength(8);
   await box.fill("balderstone kirkholt");

@@ -116,7 +116,18 @@ test(
     await press(page, "99,999");
     // Pressed as soon as it is there: the run takes seconds, and a busy machine as long for each step of a test.
     const [running, cancelled] = [
-      page.getByRole("progressbar").waitFor(),
+      // Watched in the page: the press may end it before a step of the test sees it.
+      page.evaluate(
+        () =>
+          new Promise<void>((seen) => {
+            const watch = new MutationObserver(() => {
+              if (!document.querySelector("[role=progressbar]")) return;
+              watch.disconnect();
+              seen();
+            });
+            watch.observe(document.body, { childList: true, subtree: true });
+          }),
+      ),
       page.getByRole("button", { name: "Cancel" }).press("Enter"),
     ];
     await page.getByRole("button", { name: "Run on all England" }).click();
