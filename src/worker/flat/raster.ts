@@ -109,11 +109,11 @@ function placeLost(into: Uint16Array, shapes: FlatShapes, lost: readonly number[
   const held = new Uint32Array(65536);
   for (const id of into) held[id] = (held[id] as number) + 1;
   for (const at of lost) {
-    const middle = (from: number, to: number, edge: number): number =>
-      Math.floor((((bounds[4 * at + from] as number) + (bounds[4 * at + to] as number)) / 2 - edge) * scale);
-    const [column, row] = [middle(0, 2, x), middle(1, 3, y)];
-    // One that only reaches into the window is not lost.
-    if (column < 0 || row < 0 || column >= width || row >= height) continue;
+    const place = (side: number, edge: number): number => ((bounds[4 * at + side] as number) - edge) * scale;
+    const [west, north, east, south] = [place(0, x), place(1, y), place(2, x), place(3, y)];
+    // One that only reaches into the window, or lies around it, is not lost.
+    if (west < 0 || north < 0 || east > width || south > height) continue;
+    const [column, row] = [Math.floor((west + east) / 2), Math.floor((north + south) / 2)];
     const free = AROUND.map(([across, down]) => [column + across, row + down] as const).find(
       ([c, r]) =>
         c >= 0 && c < width && r >= 0 && r < height && (held[into[r * width + c] as number] as number) > 1,

@@ -64,7 +64,8 @@ describe("a picture of area numbers", () => {
           });
         },
       ),
-      { numRuns: 60 },
+      // A window inside the hole: the shape around it may not take a pixel there.
+      { numRuns: 60, examples: [[0.503576388888889, 0.33606271891354705, 14_400.000000001937]] },
     );
   });
 
