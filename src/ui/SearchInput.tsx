@@ -44,8 +44,13 @@ export function SearchInput({ className, placeholder, text, forget }: SearchInpu
     frame = requestAnimationFrame(light);
     return () => cancelAnimationFrame(frame);
   });
-  const escape = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || state?.isOpen !== true) return;
+  const finish = (event: KeyboardEvent): void => {
+    if (state?.isOpen !== true) return;
+    const { focusedKey } = state.selectionManager;
+    // Taking what is chosen already changes nothing, so nobody else is told that the search is over.
+    if (event.key === "Enter" && focusedKey !== null && state.selectionManager.isSelected(focusedKey))
+      forget();
+    if (event.key !== "Escape") return;
     event.preventDefault();
     event.stopPropagation();
     forget();
@@ -57,7 +62,7 @@ export function SearchInput({ className, placeholder, text, forget }: SearchInpu
       ref={input}
       className={className}
       {...(placeholder === undefined ? {} : { placeholder })}
-      onKeyDownCapture={escape}
+      onKeyDownCapture={finish}
       // The list sends the box focus events of its own while one types: those must not select the text.
       onFocus={({ nativeEvent, currentTarget }) => nativeEvent.isTrusted && currentTarget.select()}
     />

@@ -65,6 +65,29 @@ test("an area typed into the header's search, letter by letter, opens with its f
   expect(new URL(page.url()).searchParams.get("s")).toBe("001053");
 });
 
+test("a page that scrolls while somebody types loses neither the text nor the lit option", async ({
+  open,
+}) => {
+  const page = await open("", { size: "wide" });
+  await answerOf(page, "England");
+  const search = page.getByRole("combobox", { name: /^Footprint/ });
+  await search.click();
+  await search.pressSequentially("black country", { delay: 30 });
+  const lit = () => search.getAttribute("aria-activedescendant");
+  await expect.poll(lit).not.toBeNull();
+  await page.evaluate(
+    () =>
+      new Promise<void>((drawn) => {
+        document.documentElement.dispatchEvent(new Event("scroll"));
+        requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+      }),
+  );
+  await expect.poll(lit).not.toBeNull();
+  expect(await search.inputValue()).toBe("black country");
+  await search.press("Enter");
+  await answerOf(page, "NHS Black Country");
+});
+
 test("a search given up, by Escape or by leaving, keeps the footprint and the place in it", async ({
   open,
 }) => {

@@ -82,9 +82,9 @@ export function FootprintPicker() {
     note: postcode?.noteOf(msoa) ?? "",
   }));
   const choose = (key: string | number | null): void => {
-    forget();
-    // Leaving the box confirms the board that was chosen already: the place in it stays.
+    // A list that closes confirms the board that was chosen already: the place in it stays, and so does what was typed.
     if (key === null || key === current.id) return;
+    forget();
     const id = String(key);
     if (more.open(id)) return;
     if (isMsoaCode(id)) {

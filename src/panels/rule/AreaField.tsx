@@ -32,9 +32,10 @@ export function AreaField({ label, value, onChange }: AreaFieldProps) {
       {...box}
       value={value === null ? null : String(value)}
       onChange={(picked) => {
+        // A list that closes confirms what was chosen already: what was typed stays.
+        if (picked === null || Number(picked) === value) return;
         forget();
-        // Leaving the box confirms what was chosen already.
-        if (picked !== null && Number(picked) !== value) onChange(Number(picked));
+        onChange(Number(picked));
       }}
       menuTrigger="focus"
       allowsEmptyCollection
