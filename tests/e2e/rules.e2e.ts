@@ -121,7 +121,7 @@ test(
         () =>
           new Promise<void>((seen) => {
             const watch = new MutationObserver(() => {
-              if (!document.querySelector("[role=progressbar]")) return;
+              if (!document.querySelector("progress")) return;
               watch.disconnect();
               seen();
             });
