@@ -211,7 +211,7 @@ describe("the packs of all footprints", () => {
     expect(links).toHaveLength(72);
     for (const name of links) expect(statSync(join(out, name)).isFile()).toBe(true);
     expect(index).not.toMatch(/<script/);
-    expect(index).toContain("Contains public sector information");
+    expect(index).toContain("English Indices of Deprivation 2025, Ministry of Housing");
   });
 });
 
