@@ -1,7 +1,7 @@
 import { PILOT_MEASURES, PILOT_OUTCOME } from "../../src/config/pilot";
 import { writeCsv } from "../../src/export/csv";
 import { sayBalance, sayCanBeSeen, sayWhatHelps } from "../../src/readings/pilot/say-plan";
-import { pooledShare } from "../../src/stats/health-change";
+import { pooledShare } from "../../src/stats/share-change";
 import type { Balance } from "../../src/stats/pilot/balance";
 import { canBeSeen, whatHelps, type CanBeSeen, type WhatHelps } from "../../src/stats/pilot/can-be-seen";
 import {

@@ -1,7 +1,19 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./browser";
 import { expectAccessible } from "./axe";
 import { answerOf, readCsv } from "./app";
+
+/** The rows of the chart on the page, saved as CSV. */
+async function savedCsv(page: Page): Promise<readonly Record<string, string>[]> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /^CSV/ }).click(),
+  ]);
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return readCsv(Buffer.concat(parts).toString("utf8"));
+}
 
 test("flagged areas with neither programme near: the sentence, the list and the file agree", async ({
   open,
@@ -9,16 +21,24 @@ test("flagged areas with neither programme near: the sentence, the list and the 
   const page = await open("?w=big-local&x.bl.tab=programmes", { size: "wide" });
   await page.getByRole("status").filter({ hasText: "648 of the 1,211 flagged areas in England" }).waitFor();
   await page.getByText("Neither: 648", { exact: true }).waitFor();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: /^CSV/ }).click(),
-  ]);
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
-  const rows = readCsv(Buffer.concat(parts).toString("utf8"));
+  const rows = await savedCsv(page);
   expect(rows).toHaveLength(1211);
   expect(rows.filter((row) => row["Programme"] === "Neither")).toHaveLength(648);
   await expectAccessible(page);
+
+  // The same panel: deprived households as the outcome, in words, in the link, and in the file with its caveat and marks.
+  await page.locator("label").getByText("Change 2011–21", { exact: true }).click();
+  await page.locator("label").getByText("Deprived households", { exact: true }).click();
+  await page
+    .getByText(/deprived in two or more dimensions fell by 6\.7 points in England/)
+    .first()
+    .waitFor();
+  await expect.poll(() => new URL(page.url()).searchParams.get("x.bl.outcome")).toBe("households");
+  const changes = await savedCsv(page);
+  expect(changes).toHaveLength(6);
+  expect(changes[0]?.["Change, points"]).toMatch(/^-6\.7/);
+  expect(changes[1]?.["Areas estimated in 2011 (split or merged since)"]).toBe("15");
+  expect(Object.values(changes[0] ?? {}).join()).toContain("taken in the pandemic: furlough");
 });
 
 test("the places of Pride in Place: towns and neighbourhoods, those here first, and on the map", async ({

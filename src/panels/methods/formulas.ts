@@ -317,8 +317,8 @@ const deeper: Chapter = {
       says: "A least-squares line of the outcome on deprivation, every area counting once; what is left over is a question to ask, not a verdict. Pearson’s and Spearman’s correlations stand beside it. Measures that go together need not cause one another.",
     },
     {
-      name: "Change in self-reported health 2011 to 2021",
-      says: "Shares pooled over areas by people. The comparison group has the same national tenth of deprivation before Big Local began (mean percentile in the index of 2010) and the same region, no Big Local position, and its centre further than 1 km from one; the first version, matched on the decile of 2025, stands beside it. Both are weighted so that each decile and region counts as among the Big Local areas. The 95% interval treats areas as the unit (linearised variance of a ratio): it says how much areas differ, since a census has no sampling error. The Big Local areas and the weighted comparison group share no area, so the variances of their changes add up in the interval of the difference.",
+      name: "Change in self-reported health and in deprived households, 2011 to 2021",
+      says: "Shares pooled over areas: counts of people or households summed, then divided. The comparison group has the same national tenth of deprivation before Big Local began (mean percentile in the index of 2010) and the same region, no Big Local position, and its centre further than 1 km from one; the first version, matched on the decile of 2025, stands beside it. Both are weighted so that each decile and region counts as among the Big Local areas. The 95% interval treats areas as the unit (linearised variance of a ratio): it says how much areas differ, since a census has no sampling error. The Big Local areas and the weighted comparison group share no area, so the variances of their changes add up in the interval of the difference.",
     },
     {
       name: "Distance to Big Local",

@@ -4,32 +4,27 @@ import type { IndicatorData } from "../../model/indicator";
 import {
   differenceOf,
   type Estimate,
-  HEALTH_CATEGORIES,
-  healthChange,
-  healthColumnIds,
   pooledShare,
-  type HealthChange,
-} from "../../stats/health-change";
+  shareChange,
+  type ShareChange,
+} from "../../stats/share-change";
 import { formatDifference } from "../../words/format";
 import { nearestBigLocal } from "../../stats/big-local-distance";
-import { healthGroups } from "../../stats/health-change-groups";
+import { changeGroups } from "../../stats/change-groups";
 import { nationalTenths } from "../../stats/national-tenths";
+import type { Outcome } from "./outcomes";
 
 export const DECILE = "imd25_national_decile";
 /** Share of residents aged 65 and over at the census of 2021: poor health comes with age. */
 export const AGED = "census21_age_65plus_pct";
-export const FIGURE3_COLUMNS: readonly string[] = [
-  DECILE,
-  AGED,
-  ...HEALTH_CATEGORIES.flatMap((category) => Object.values(healthColumnIds(category))),
-];
 
-export const CATEGORY_NAMES = ["Very good", "Good", "Fair", "Bad", "Very bad"] as const;
+/** The columns that the figure of an outcome is made from. */
+export const figure3Columns = ({ columns }: Outcome): readonly string[] => [DECILE, AGED, ...columns];
 
-/** One group of areas: its change in each category, best first. */
+/** One group of areas: its change in each category of the outcome. */
 export interface Figure3Group {
   readonly name: string;
-  readonly changes: readonly HealthChange[];
+  readonly changes: readonly ShareChange[];
   /** Residents aged 65 and over in 2021, per cent, pooled and weighted as the changes are. */
   readonly aged: number;
 }
@@ -47,11 +42,12 @@ export interface Figure3 {
 }
 
 /**
- * The change in self-reported health for England, the MSOAs that hold a Big Local position, and two comparison groups, each
+ * The change in an outcome for England, the MSOAs that hold a Big Local position, and two comparison groups, each
  * plain and weighted to match: MSOAs as deprived before Big Local began (IMD 2010), none near a position; and, as the first
  * version had it, MSOAs as deprived in 2025. `before` is the mean percentile of every MSOA in IMD 2010.
  */
 export function figure3(
+  outcome: Outcome,
   areas: Areas,
   bigLocal: readonly BigLocalArea[],
   data: ReadonlyMap<string, IndicatorData>,
@@ -62,18 +58,17 @@ export function figure3(
     if (!found) throw new Error(`The column "${id}" is not loaded.`);
     return found;
   };
-  const people = column(healthColumnIds("very_good").now).den;
+  const counted = outcome.counted(column);
+  // What the shares are of, in 2021: groups are matched by it.
+  const base = counted[0]?.now.den ?? new Float64Array(0);
   const isNear = (i: number): boolean => {
     const nearest = nearestBigLocal(areas.lon[i] as number, areas.lat[i] as number, bigLocal);
     return nearest !== null && nearest.km <= TOO_NEAR_KM;
   };
-  const then = healthGroups(areas, bigLocal, nationalTenths(before), people, isNear);
-  const now = healthGroups(areas, bigLocal, column(DECILE).value, people);
-  const changesOf = (msoas: Int32Array, weight?: (i: number) => number): HealthChange[] =>
-    HEALTH_CATEGORIES.map((category) => {
-      const ids = healthColumnIds(category);
-      return healthChange(column(ids.then), column(ids.now), msoas, weight);
-    });
+  const then = changeGroups(areas, bigLocal, nationalTenths(before), base, isNear);
+  const now = changeGroups(areas, bigLocal, column(DECILE).value, base);
+  const changesOf = (msoas: Int32Array, weight?: (i: number) => number): ShareChange[] =>
+    counted.map((share) => shareChange(share.then, share.now, msoas, weight));
   const aged = column(AGED);
   const groupOf = (name: string, msoas: Int32Array, weight?: (i: number) => number): Figure3Group => ({
     name,
@@ -113,17 +108,21 @@ function sayApart(held: Estimate, matched: Estimate): string {
   return `${signed(apart.value)} points (95% interval ${signed(apart.low)} to ${signed(apart.high)}), ${clear ? "more" : "no more"} than areas differ by themselves`;
 }
 
-/** What the figures say about "very good", whichever way they come out. */
-export function sayFigure3(groups: readonly Figure3Group[]): string {
+/** A change beside England's: how much further it went the same way, or how far apart the two are. */
+function sayGap(held: number, england: number): string {
+  const gap = held < 0 && england < 0 ? england - held : held - england;
+  const rounded = Math.abs(gap).toFixed(1);
+  return rounded === "0.0"
+    ? "the same as in England to a tenth of a point"
+    : `${rounded} points ${gap > 0 ? "more" : "less"} than in England`;
+}
+
+/** What the figures say about the first share of an outcome, whichever way they come out. */
+export function sayFigure3({ share }: Pick<Outcome, "share">, groups: readonly Figure3Group[]): string {
   const [england, held, , matched, , today] = groups.map((group) => group.changes[0]?.change);
   if (!england || !held || !matched || !today) return "";
-  const gap = held.value - england.value;
-  const rounded = Math.abs(gap).toFixed(1);
-  const against =
-    rounded === "0.0"
-      ? "the same as in England to a tenth of a point"
-      : `${rounded} points ${gap > 0 ? "more" : "less"} than in England`;
-  return `The share of people in very good health ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas that were as deprived in 2010, before Big Local began, in the same region and not near a position, weighted to match, it ${points(matched.value)}: the difference is ${sayApart(held, matched)}. Matched on deprivation in 2025, as this page did at first, the difference is ${sayApart(held, today)}.`;
+  const against = sayGap(held.value, england.value);
+  return `${share} ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas that were as deprived in 2010, before Big Local began, in the same region and not near a position, weighted to match, it ${points(matched.value)}: the difference is ${sayApart(held, matched)}. Matched on deprivation in 2025, as this page did at first, the difference is ${sayApart(held, today)}.`;
 }
 
 /** The share of older people in each group, in words: the shares of health are not adjusted for age. */

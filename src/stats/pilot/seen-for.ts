@@ -1,6 +1,6 @@
 import { SIMULATED_UP_TO, WHAT_IF } from "../../config/pilot";
 import type { Column } from "../../model/indicator";
-import { pooledShare } from "../health-change";
+import { pooledShare } from "../share-change";
 import { canBeSeen, type CanBeSeen } from "./can-be-seen";
 import type { ComparedAsk } from "./compared";
 import { indicesOf, planPilot } from "./plan-pilot";

@@ -9,45 +9,53 @@ import { emphasisOf, filterBigLocal, filterOf } from "../../../src/readings/big-
 import {
   AGED,
   figure3,
-  FIGURE3_COLUMNS,
+  figure3Columns,
   sayAges,
   sayFigure3,
   drawnGroups,
   type Figure3,
   type Figure3Group,
 } from "../../../src/readings/big-local/figure3";
+import { figure3Limits, sayGroup } from "../../../src/readings/big-local/figure3-limits";
+import { HEALTH, HOUSEHOLDS } from "../../../src/readings/big-local/outcomes";
 import { liesIn } from "../../../src/panels/big-local/icb-of-big-local";
 import { sayPlacement } from "../../../src/readings/big-local/say-placement";
 import { columnsFor, loadedAreas, read } from "../atlas";
 
+const GROUPS = ["england", "bigLocal", "comparison2010", "matched2010", "comparison", "matched"] as const;
+interface Expected<T> {
+  readonly areas: number;
+  readonly then: T;
+  readonly now: T;
+  readonly half: T;
+}
 /** Recomputed outside the project, from the two censuses' files. */
 const fixture = JSON.parse(readFileSync("tests/fixtures/figure3.json", "utf8")) as Record<
-  "england" | "bigLocal" | "comparison2010" | "matched2010" | "comparison" | "matched",
-  {
-    readonly areas: number;
-    readonly then: readonly number[];
-    readonly now: readonly number[];
-    readonly half: readonly number[];
-  }
->;
+  (typeof GROUPS)[number],
+  Expected<readonly number[]>
+> & {
+  readonly households: Record<(typeof GROUPS)[number], Expected<number> & { readonly estimated: number }>;
+};
 
 let all: readonly BigLocalArea[];
 let areas: Areas;
 let found: Figure3;
 let groups: readonly Figure3Group[];
+let households: Figure3;
 
 beforeAll(async () => {
   areas = await loadedAreas();
   all = await loadBigLocal(read);
   const before = (await loadEditions(read)).msoa21.editions[2]?.percentile as Float64Array;
-  found = figure3(areas, all, await columnsFor(areas, FIGURE3_COLUMNS), before);
+  found = figure3(HEALTH, areas, all, await columnsFor(areas, figure3Columns(HEALTH)), before);
   groups = found.groups;
+  households = figure3(HOUSEHOLDS, areas, all, await columnsFor(areas, figure3Columns(HOUSEHOLDS)), before);
 });
 
 describe("Figure 3", () => {
   it("equals the shares and intervals recomputed from the inputs, for England and every group", () => {
-    const { england, bigLocal, comparison2010, matched2010, comparison, matched } = fixture;
-    [england, bigLocal, comparison2010, matched2010, comparison, matched].forEach((expected, g) => {
+    GROUPS.forEach((name, g) => {
+      const expected = fixture[name];
       expected.then.forEach((value, c) => {
         const change = groups[g]?.changes[c];
         expect(change?.areas).toBe(expected.areas);
@@ -100,13 +108,13 @@ describe("Figure 3", () => {
   });
 
   it("says the direction as it comes out, whichever way", () => {
-    expect(sayFigure3(groups)).toContain("rose by 1.3 points in England");
+    expect(sayFigure3(HEALTH, groups)).toContain("rose by 1.3 points in England");
     // Worked out outside the project: 1.8701 +- 0.3923 against 1.8684 +- 0.1018 in areas matched on IMD 2010, and
     // 1.8136 +- 0.0954 in those matched on IMD 2025.
-    expect(sayFigure3(groups)).toContain(
+    expect(sayFigure3(HEALTH, groups)).toContain(
       "weighted to match, it rose by 1.9 points: the difference is 0.00 points (95% interval \u22120.40 to +0.41), no more than areas differ by themselves",
     );
-    expect(sayFigure3(groups)).toContain(
+    expect(sayFigure3(HEALTH, groups)).toContain(
       "Matched on deprivation in 2025, as this page did at first, the difference is +0.06 points (95% interval \u22120.35 to +0.46), no more",
     );
     const worse = groups.map((group, g) =>
@@ -121,14 +129,55 @@ describe("Figure 3", () => {
       ...group,
       changes: group.changes.map((one) => ({ ...one, change: { value: -0.04, low: -0.1, high: 0.02 } })),
     }));
-    expect(sayFigure3(still)).toContain("stayed the same to a tenth of a point in England");
-    const said = sayFigure3(worse);
+    expect(sayFigure3(HEALTH, still)).toContain("stayed the same to a tenth of a point in England");
+    const said = sayFigure3(HEALTH, worse);
     expect(said).toContain("fell by 0.4 points in MSOAs that hold");
     expect(said).toContain("less than in England");
     expect(said, "the estimate lies inside its interval").toMatch(
       /the difference is \u22122\.27 points \(95% interval \u22122\.\d\d to \u22122\.04\)/,
     );
     expect(said).toContain(", more than areas differ by themselves");
+  });
+});
+
+describe("deprived households, 2011 to 2021", () => {
+  it("equal the shares, intervals and estimated areas recomputed from the counts, for England and every group", () => {
+    GROUPS.forEach((name, g) => {
+      const expected = fixture.households[name];
+      const one = households.groups[g]?.changes[0];
+      if (!one) throw new Error(`${name} is not there`);
+      expect([one.areas, one.estimated], name).toEqual([expected.areas, expected.estimated]);
+      expect(one.then.value).toBeCloseTo(expected.then, 3);
+      expect(one.now.value).toBeCloseTo(expected.now, 3);
+      expect(one.change.high - one.change.value).toBeCloseTo(expected.half, 3);
+      expect(one.change.value - one.change.low).toBeCloseTo(expected.half, 3);
+    });
+  });
+
+  it("are all households of both censuses, counted", () => {
+    // England: published for 2011; the small areas' sum for 2021.
+    expect(households.groups[0]?.changes[0]?.base.then).toBeCloseTo(22_063_368, 0);
+    expect(households.groups[0]?.changes[0]?.base.now).toBe(23_435_995);
+  });
+
+  it("are said as a fall that goes further or less far than England's", () => {
+    const said = sayFigure3(HOUSEHOLDS, households.groups);
+    expect(said).toContain(
+      "The share of households deprived in two or more dimensions fell by 6.7 points in England and fell by 8.8 points in MSOAs that hold a Big Local position: 2.1 points more than in England.",
+    );
+    expect(said).toContain("the difference is \u22120.24 points (95% interval \u22120.74 to +0.26), no more");
+  });
+
+  it("carry the pandemic, and what was split or merged", () => {
+    const limits = figure3Limits(HOUSEHOLDS, households);
+    expect(limits).toContain(HOUSEHOLDS.caveat);
+    expect(HOUSEHOLDS.caveat).toMatch(/pandemic.*furlough.*moved late/);
+    expect(limits.join()).toContain(
+      "In 847 of England\u2019s 6,856 areas boundaries were split, merged or redrawn",
+    );
+    expect(sayGroup(households.groups[1] as Figure3Group)).toBe(
+      "MSOAs holding a Big Local position: 145 areas (15 estimated in 2011)",
+    );
   });
 });
 

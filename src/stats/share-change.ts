@@ -1,40 +1,30 @@
-import type { Column } from "../model/indicator";
+import { STATUS, type Column } from "../model/indicator";
 
-/** The five answers of the census question on general health, best first, with the ids of both censuses' columns. */
-export const HEALTH_CATEGORIES = ["very_good", "good", "fair", "bad", "very_bad"] as const;
-export type HealthCategory = (typeof HEALTH_CATEGORIES)[number];
-
-/** Ids of the columns of a category: counts of 2021, shares of 2011 brought to 2021 areas. */
-export const healthColumnIds = (
-  category: HealthCategory,
-): { readonly now: string; readonly then: string } => ({
-  now: `census21_health_${category}_pct`,
-  then: `census11_health_${category}_pct`,
-});
-
-/** A share of people in per cent with its 95% interval. */
+/** A share in per cent with its 95% interval. */
 export interface Estimate {
   readonly value: number;
   readonly low: number;
   readonly high: number;
 }
 
-/** One category of health in one group of areas: per cent in 2011 and 2021, and the change in percentage points. */
-export interface HealthChange {
+/** A share of people or households in one group of areas: per cent in 2011 and 2021, and the change in percentage points. */
+export interface ShareChange {
   readonly then: Estimate;
   readonly now: Estimate;
   readonly change: Estimate;
   /** Areas with both censuses' figures. */
   readonly areas: number;
-  /** Residents of those areas at the census of 2021, and of 2011 (through the crosswalk). */
-  readonly people: { readonly then: number; readonly now: number };
+  /** How many of them have an estimated figure of 2011, because boundaries in them changed since. */
+  readonly estimated: number;
+  /** What the shares are of in those areas (people or households), at the census of 2011 (brought to areas of 2021) and of 2021. */
+  readonly base: { readonly then: number; readonly now: number };
 }
 
 const Z95 = 1.959963984540054;
 
 interface Sums {
   readonly share: number;
-  readonly people: number;
+  readonly base: number;
 }
 
 function pooled(column: Column, members: readonly number[], weight: (i: number) => number): Sums {
@@ -44,7 +34,7 @@ function pooled(column: Column, members: readonly number[], weight: (i: number) 
     num += weight(i) * (column.num[i] as number);
     den += weight(i) * (column.den[i] as number);
   }
-  return { share: num / (den * column.scale), people: den };
+  return { share: num / (den * column.scale), base: den };
 }
 
 /** Share over areas together, counts summed and then divided, in the column's unit; areas without a value are left out. */
@@ -59,10 +49,9 @@ export const pooledShare = (
     weight,
   ).share;
 
-/** What one area adds to the variance of a pooled share: its weighted residual over the group's people. */
+/** What one area adds to the variance of a pooled share: its weighted residual over the group's base. */
 const influence = (column: Column, pool: Sums, i: number, weight: number): number =>
-  (weight * ((column.num[i] as number) / column.scale - pool.share * (column.den[i] as number))) /
-  pool.people;
+  (weight * ((column.num[i] as number) / column.scale - pool.share * (column.den[i] as number))) / pool.base;
 
 function estimate(value: number, residuals: readonly number[]): Estimate {
   const k = residuals.length;
@@ -78,17 +67,17 @@ export function differenceOf(one: Estimate, other: Estimate): Estimate {
 }
 
 /**
- * Share of people in one category of health in 2011 and 2021, pooled over areas by people, and its change in points.
+ * A share in 2011 and 2021, counts summed over areas and then divided, and its change in points.
  * The 95% intervals treat areas as the unit (linearised variance of a ratio of sums): they say how much areas differ
- * within the group, since a census has no sampling error. `weight` multiplies an area's people (to match groups).
+ * within the group, since a census has no sampling error. `weight` multiplies an area's counts (to match groups).
  * Areas without either figure are left out. With fewer than two areas the interval is NaN.
  */
-export function healthChange(
+export function shareChange(
   then: Column,
   now: Column,
   msoas: ArrayLike<number>,
   weight: (msoa: number) => number = () => 1,
-): HealthChange {
+): ShareChange {
   const members = Array.from(msoas).filter(
     (i) => !Number.isNaN(then.value[i]) && !Number.isNaN(now.value[i]),
   );
@@ -104,6 +93,7 @@ export function healthChange(
       after.map((u, i) => u - (before[i] as number)),
     ),
     areas: members.length,
-    people: { then: a.people, now: b.people },
+    estimated: members.filter((i) => then.status[i] === STATUS.estimated).length,
+    base: { then: a.base, now: b.base },
   };
 }

@@ -2,7 +2,7 @@ import type { Areas } from "../model/area";
 import type { BigLocalArea } from "../model/big-local";
 
 /** The groups of areas that the report's Figure 3 is rebuilt for. */
-export interface HealthGroups {
+export interface ChangeGroups {
   readonly england: Int32Array;
   /** MSOAs whose boundary holds a Big Local position. */
   readonly bigLocal: Int32Array;
@@ -17,17 +17,17 @@ export interface HealthGroups {
 }
 
 /**
- * Groups the MSOAs for the change in self-reported health. `decile` is the national decile of deprivation of every
- * MSOA; `people` the residents of 2021 that the matching weights rest on; `leaves` says of an MSOA that it is to be left
+ * Groups the MSOAs for a change between two censuses. `decile` is the national decile of deprivation of every
+ * MSOA; `people` the residents (or households) of 2021 that the matching weights rest on; `leaves` says of an MSOA that it is to be left
  * out of the comparison.
  */
-export function healthGroups(
+export function changeGroups(
   areas: Areas,
   bigLocal: readonly BigLocalArea[],
   decile: Float64Array,
   people: Float64Array,
   leaves: (msoa: number) => boolean = () => false,
-): HealthGroups {
+): ChangeGroups {
   const held = new Set<number>();
   for (const area of bigLocal) if (area.msoa !== null) held.add(area.msoa);
   const cellOf = (i: number): number => (areas.rgn[i] as number) * 11 + (decile[i] as number);

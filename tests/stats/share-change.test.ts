@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Areas } from "../../src/model/area";
 import type { BigLocalArea } from "../../src/model/big-local";
 import type { Column } from "../../src/model/indicator";
-import { differenceOf, healthChange } from "../../src/stats/health-change";
-import { healthGroups } from "../../src/stats/health-change-groups";
+import { differenceOf, shareChange } from "../../src/stats/share-change";
+import { changeGroups } from "../../src/stats/change-groups";
 import { nationalTenths } from "../../src/stats/national-tenths";
 
 function shares(id: string, counts: readonly number[], people: readonly number[]): Column {
@@ -22,18 +22,18 @@ function shares(id: string, counts: readonly number[], people: readonly number[]
 const then = shares("then", [40, 90, 30], [100, 200, 100]);
 const now = shares("now", [60, 100, 30], [120, 200, 110]);
 
-describe("change in health", () => {
+describe("change in a share", () => {
   it("pools by people and takes the difference", () => {
-    const change = healthChange(then, now, [0, 1, 2]);
+    const change = shareChange(then, now, [0, 1, 2]);
     expect(change.then.value).toBeCloseTo((100 * 160) / 400, 12);
     expect(change.now.value).toBeCloseTo((100 * 190) / 430, 12);
     expect(change.change.value).toBeCloseTo(19000 / 430 - 40, 12);
-    expect([change.areas, change.people.then, change.people.now]).toEqual([3, 400, 430]);
+    expect([change.areas, change.base.then, change.base.now]).toEqual([3, 400, 430]);
   });
 
   it("has the interval of the textbook ratio estimator", () => {
     // Cochran 1977, 6.4, with k areas: var(R) = k / (k - 1) sum (y - R x)^2 / (sum x)^2.
-    const change = healthChange(then, now, [0, 1, 2]);
+    const change = shareChange(then, now, [0, 1, 2]);
     const ratio = 0.4;
     const squares = (40 - 100 * ratio) ** 2 + (90 - 200 * ratio) ** 2 + (30 - 100 * ratio) ** 2;
     const half = 1.959964 * Math.sqrt((3 / 2) * squares) * (100 / 400);
@@ -42,14 +42,14 @@ describe("change in health", () => {
   });
 
   it("is certain of nothing from one area, and of equal areas", () => {
-    expect(healthChange(then, now, [1]).change.low).toBeNaN();
-    const same = healthChange(shares("a", [40, 80], [100, 200]), shares("b", [50, 100], [100, 200]), [0, 1]);
+    expect(shareChange(then, now, [1]).change.low).toBeNaN();
+    const same = shareChange(shares("a", [40, 80], [100, 200]), shares("b", [50, 100], [100, 200]), [0, 1]);
     expect(same.change).toEqual({ value: 10, low: 10, high: 10 });
   });
 
   it("leaves out areas that lack either census", () => {
     const gap = { ...then, value: Float64Array.of(NaN, 45, 30) };
-    expect(healthChange(gap, now, [0, 1, 2]).areas).toBe(2);
+    expect(shareChange(gap, now, [0, 1, 2]).areas).toBe(2);
   });
 });
 
@@ -75,7 +75,7 @@ describe("groups", () => {
   const held = (msoa: number | null): BigLocalArea => ({ msoa }) as BigLocalArea;
 
   it("compares with the same decile and region only, weighted to the same people", () => {
-    const groups = healthGroups(areas, [held(0), held(null), held(0)], decile, people);
+    const groups = changeGroups(areas, [held(0), held(null), held(0)], decile, people);
     expect([...groups.bigLocal]).toEqual([0]);
     expect([...groups.comparison]).toEqual([1, 2]);
     expect(groups.unmatched).toBe(0);
@@ -87,13 +87,13 @@ describe("groups", () => {
   });
 
   it("leaves out those it is told to, and counts them only when they would belong", () => {
-    const groups = healthGroups(areas, [held(0)], decile, people, (i) => i === 1 || i === 3);
+    const groups = changeGroups(areas, [held(0)], decile, people, (i) => i === 1 || i === 3);
     expect([...groups.comparison]).toEqual([2]);
     expect(groups.leftOut).toBe(1);
     expect((groups.weights[2] as number) * 2000).toBeCloseTo(900, 9);
   });
 
   it("counts those without a match", () => {
-    expect(healthGroups(areas, [held(3)], decile, people).unmatched).toBe(1);
+    expect(changeGroups(areas, [held(3)], decile, people).unmatched).toBe(1);
   });
 });
