@@ -10,6 +10,7 @@ import type { Answer } from "../../src/model/answer";
 import type { Area } from "../../src/model/area";
 import type { Column } from "../../src/model/indicator";
 import { VERDICT } from "../../src/model/rule";
+import { networksInWorkbook } from "../../src/readings/networks/networks-in-workbook";
 import { aboutList } from "../../src/readings/export/about-list";
 import { briefBlocks } from "../../src/readings/export/brief/blocks";
 import { briefHtml } from "../../src/readings/export/brief/html";
@@ -78,7 +79,7 @@ export async function makeScope(
   scope: Scope,
   options: PackOptions,
 ): Promise<PackFile[]> {
-  const { areas, columns, byId, summary, version, sources, lsoas } = materials;
+  const { areas, columns, byId, summary, version, sources, lsoas, services, likely } = materials;
   const subject = subjectOf(materials, scope, options);
   const { answer } = subject;
   const link = viewLink(
@@ -115,6 +116,7 @@ export async function makeScope(
         indicators: INDICATORS,
         form: "people" as const,
         sources,
+        networks: networksInWorkbook(areas, answer, services, likely),
       };
       const file = await writeXlsx(workbookSheets(input));
       return [sameBytes(new Uint8Array(await file.arrayBuffer()))];

@@ -8,10 +8,12 @@ import {
   loadManifest,
   loadNeighbours,
   loadPlaces,
+  loadServices,
   loadSources,
   loadSummary,
 } from "../../src/data";
 import type { Rule } from "../../src/model/rule";
+import { networksOf } from "../../src/stats/likely-networks";
 import { permutedFor } from "../command/permuted-for";
 import { readFromDir } from "../read-from-dir";
 
@@ -19,7 +21,7 @@ import { readFromDir } from "../read-from-dir";
 export async function loadMaterials(rule: Rule) {
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
-  const [columns, neighbours, bigLocal, summary, manifest, sources, lsoas, england, places] =
+  const [columns, neighbours, bigLocal, summary, manifest, sources, lsoas, england, places, services] =
     await Promise.all([
       Promise.all(INDICATORS.map(async ({ id }) => (await loadIndicator(read, id, areas)).msoa21)),
       loadNeighbours(read),
@@ -30,12 +32,13 @@ export async function loadMaterials(rule: Rule) {
       loadLsoas(read, areas),
       loadEngland(read),
       loadPlaces(read),
+      loadServices(read),
     ]);
   const byId = new Map(columns.map((column) => [column.id, column]));
   const permuted = await permutedFor(rule, read, byId, neighbours);
   return {
     ...{ read, areas, columns, byId, neighbours, permuted, bigLocal, summary, sources, lsoas },
-    ...{ england, places, version: manifest.version },
+    ...{ england, places, services, likely: networksOf(areas, services), version: manifest.version },
     /** Every data file, by its path under public/data. */
     paths: ["manifest.json", ...manifest.files.map(({ path }) => path)],
   };

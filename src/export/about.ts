@@ -12,8 +12,17 @@ const FORM_WORDS: Readonly<Record<Written, string>> = {
 };
 const NONE_IS = "stands for a value that is missing or withheld by its publisher: it is not 0 and not “no”";
 
+/** When a file was made, from which data, and where it leads back to. */
+export interface Origin {
+  readonly date: string;
+  readonly version: string;
+  readonly link: string;
+  readonly checkCode: string;
+  readonly sources: readonly Pick<Source, "title" | "publisher" | "licence" | "attribution" | "published">[];
+}
+
 /** What stands beside every list: enough to know what it is, to repeat it and to credit it. */
-export interface AboutInput {
+export interface AboutInput extends Origin {
   readonly title: string;
   /** Scope and vintage in words. */
   readonly scope: string;
@@ -24,16 +33,23 @@ export interface AboutInput {
   readonly answer: string;
   /** Which areas a list holds and how many rows that are, in words; absent where the file holds several lists. */
   readonly list?: string;
-  readonly date: string;
-  readonly version: string;
-  readonly link: string;
-  readonly checkCode: string;
   /** How values are written in a list; absent where a file holds none. */
   readonly written?: Written;
   /** How fine the boundaries are, in a file that has any. */
   readonly boundaries?: string;
-  readonly sources: readonly Pick<Source, "title" | "publisher" | "licence" | "attribution" | "published">[];
 }
+
+/** The last rows of every sidecar: date, version, link, check code, and each source with its licence. */
+export const originRows = (origin: Origin): readonly (readonly [item: string, value: string])[] => [
+  ["Made on", origin.date],
+  ["Data version", origin.version],
+  ["Link to this view", origin.link],
+  ["Check code", origin.checkCode],
+  ...origin.sources.map(({ title, publisher, licence, attribution, published }): [string, string] => [
+    `Source: ${title}`,
+    `${publisher}, ${published}. ${licence}. ${sayAcknowledgement(attribution)}`,
+  ]),
+];
 
 /** The sidecar of a download: item and value, one a row. Also the cover of the workbook. */
 export function aboutTable(about: AboutInput): Table {
@@ -64,13 +80,7 @@ export function aboutTable(about: AboutInput): Table {
       "An area that is not flagged and holds at least one LSOA in IMD decile 1 (the most deprived tenth)",
     ],
     ...(about.boundaries === undefined ? [] : [["Boundaries", about.boundaries]]),
-    ["Made on", about.date],
-    ["Data version", about.version],
-    ["Link to this view", about.link],
-    ["Check code", about.checkCode],
-    ...about.sources.flatMap(({ title, publisher, licence, attribution, published }) => [
-      [`Source: ${title}`, `${publisher}, ${published}. ${licence}. ${sayAcknowledgement(attribution)}`],
-    ]),
+    ...originRows(about),
   ];
   return { columns: ["item", "value"], rows };
 }

@@ -42,7 +42,13 @@ const CSV = {
   row: { people: 6, sheet: 6, tools: 24 },
   status: 0.6,
 };
-const XLSX = { base: 14_000, row: 85, figure: { people: 10.8, sheet: 10.8, tools: 12.4 }, lsoa: 37 };
+const XLSX = {
+  base: 14_000,
+  row: 85,
+  figure: { people: 10.8, sheet: 10.8, tools: 12.4 },
+  lsoa: 37,
+  networks: 30,
+};
 const SHAPE = {
   row: 300,
   property: 4,
@@ -68,9 +74,16 @@ export function csvBytes(planned: Planned): number {
   return planned.spine + heads + rows * row;
 }
 
-/** About how many bytes a workbook takes: rows of both lists of areas, and of LSOAs. */
-export const workbookBytes = ({ rows, figures, written }: Planned, lsoas: number): number =>
-  XLSX.base + rows * (XLSX.row + XLSX.figure[written] * figures.length) + lsoas * XLSX.lsoa;
+/** About how many bytes a workbook takes: rows of both lists of areas, of LSOAs, and the networks of so many areas. */
+export const workbookBytes = (
+  { rows, figures, written }: Planned,
+  lsoas: number,
+  networksOf: number,
+): number =>
+  XLSX.base +
+  rows * (XLSX.row + XLSX.figure[written] * figures.length) +
+  lsoas * XLSX.lsoa +
+  networksOf * XLSX.networks;
 
 /** About how many bytes the properties of the areas take. */
 function propertyBytes(planned: Planned): number {

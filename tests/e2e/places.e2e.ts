@@ -41,11 +41,17 @@ test("the networks of a footprint: the table and the file agree", async ({ open 
   const files = Object.entries(unzipSync(Buffer.concat(parts))).map(
     ([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const,
   );
-  const rows = readCsv(files.find(([name]) => /_networks_.*\.csv$/.test(name))?.[1] ?? "");
+  const rows = readCsv(files.find(([name]) => /_networks_.*\d\.csv$/.test(name))?.[1] ?? "");
   await page.getByText(`${rows.length} networks, October 2025.`).waitFor();
   const flagged = rows.reduce((sum, row) => sum + Number(row["flagged_msoas"]), 0);
   expect(flagged).toBe(122);
-  expect(files.map(([name]) => name).some((name) => name.endsWith(".geojson"))).toBe(true);
+  const names = files.map(([name]) => name);
+  expect(names.filter((name) => name.endsWith(".geojson"))).toHaveLength(1);
+  expect(names.filter((name) => name.endsWith(".csv-metadata.json"))).toHaveLength(2);
+  const about = files.find(([name]) => name.endsWith("_about.csv"))?.[1] ?? "";
+  expect(about).toMatch(/Check code,\w{4}-\w{4}/);
+  expect(about).toMatch(/Data version,[0-9a-f]{12}/);
+  expect(about).toContain("Registered lists are larger than the resident population");
   // From the top: half under the panel's own sticky head a link is small for as long as it passes there.
   await page.locator("#panel").evaluate((panel) => panel.scrollTo(0, 0));
   await expectAccessible(page);

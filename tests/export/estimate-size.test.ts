@@ -2,7 +2,8 @@
 import { SHIPPED } from "../../src/config/catalogue";
 import { expect, it } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
-import { loadIndicator } from "../../src/data";
+import { loadIndicator, loadServices } from "../../src/data";
+import { networksInWorkbook } from "../../src/readings/networks/networks-in-workbook";
 import { writeCsv } from "../../src/export/csv";
 import { workbookSheets } from "../../src/export/workbook/sheets";
 import { writeXlsx } from "../../src/export/workbook/write-xlsx";
@@ -36,6 +37,7 @@ it.each([
     const sheets = workbookSheets({
       ...{ about: aboutOf(facts), areas, lsoas, scope: answer.scope, form },
       ...{ flags, columns, indicators, sources },
+      networks: networksInWorkbook(areas, answer, await loadServices(read)),
     });
     const msoas = [...answer.scope];
     const order = { facts, form, msoas, ids, lsoas, geometry: detail!, neighbours, list: "all" } as const;

@@ -21,6 +21,10 @@ import type { Indicator } from "../../src/model/indicator";
 import { VERDICT } from "../../src/model/rule";
 import { boundariesOf, spatialFile } from "../../src/panels/export/spatial-file";
 import { patchesOf } from "../../src/stats/patches-of";
+import { readFromDir } from "../../scripts/read-from-dir";
+import { loadServices } from "../../src/data";
+import { NETWORK_COLUMNS } from "../../src/readings/networks/network-files";
+import { networksInWorkbook } from "../../src/readings/networks/networks-in-workbook";
 import { realFacts } from "./real-facts";
 
 let real: Awaited<ReturnType<typeof realFacts>>;
@@ -83,6 +87,7 @@ describe("the workbook, read back by another library", () => {
       indicators: [indicatorOf("imd25_average_score"), indicatorOf("imd25_share_core20"), OWN],
       sources,
       form: "people",
+      networks: networksInWorkbook(areas, answer, await loadServices(readFromDir("public/data"))),
       voice: {
         table: { columns: ["msoa21cd", "words"], rows: [["E02000984", "=1+1\nهذا 💪"]] },
         about: { columns: ["item", "value"], rows: [["What people say", "no official statistic"]] },
@@ -112,15 +117,16 @@ describe("the workbook, read back by another library", () => {
       ["msoa21cd", "words"],
       ["E02000984", "=1+1\nهذا 💪"],
     ]);
-    expect(sheet(7)).not.toContain("<f>");
+    expect(sheet(8)).not.toContain("<f>");
   });
 
-  it("has its six sheets, and one for what people say where it was asked for", () => {
+  it("has its seven sheets, and one for what people say where it was asked for", () => {
     expect(book.map(({ sheet }) => sheet)).toEqual([
       "About",
       "Flagged areas",
       "All areas",
       "LSOAs of flagged areas",
+      "Networks of GP practices",
       "Indicators",
       "Sources",
       "What people say",
@@ -134,6 +140,23 @@ describe("the workbook, read back by another library", () => {
     expect(rows("All areas")).toHaveLength(354);
     const at = head!.indexOf("imd25_share_core20");
     for (const row of body) expect(row[at]).toBeGreaterThanOrEqual(0.5);
+  });
+
+  it("holds the networks of the place, each with its practices, people, need and flagged areas", () => {
+    const [head, ...body] = rows("Networks of GP practices");
+    expect(head).toEqual(NETWORK_COLUMNS.map(([id]) => id));
+    const cells = (id: string) => body.map((row) => row[head!.indexOf(id)]);
+    const codes = cells("flagged_msoa21cds").flatMap((cell) =>
+      typeof cell === "string" ? cell.split(" ") : [],
+    );
+    expect(codes.toSorted()).toEqual(flagged.map((msoa) => real.facts.areas.code[msoa]));
+    for (const id of ["practices", "registered_2024_25"])
+      for (const cell of cells(id)) expect(cell).toEqual(expect.any(Number));
+    const explained = rows("Indicators").map(([id]) => id);
+    for (const id of head!) expect(explained).toContain(id);
+    expect(rows("About").flat()).toContainEqual(
+      expect.stringContaining("larger than the resident population"),
+    );
   });
 
   it("says [x] where a value is not available, never 0", () => {
@@ -156,7 +179,7 @@ describe("the workbook, read back by another library", () => {
     expect(sheet(2)).toMatch(/<c r="M2" s="\d+"><v>/);
     expect(sheet(1)).not.toContain("<autoFilter");
     expect(sheet(1)).toContain('fitToPage="1"');
-    for (const number of [1, 2, 3, 4, 5, 6]) {
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) {
       expect(sheet(number)).toContain('orientation="landscape"');
       expect(sheet(number)).not.toContain("<f>");
     }
@@ -173,9 +196,9 @@ describe("the workbook, read back by another library", () => {
       expect(names).toContain(
         `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${columns}'${name}'!$1:$1</definedName>`,
       );
-    const across = [1, 2, 3, 4, 5, 6].map((number) => /fitToWidth="(\d+)"/.exec(sheet(number))?.[1]);
-    expect(across).toEqual(["1", "2", "2", "1", "1", "1"]);
-    for (const number of [1, 2, 3, 4, 5, 6]) expect(sheet(number)).toContain('fitToHeight="0"');
+    const across = [1, 2, 3, 4, 5, 6, 7].map((number) => /fitToWidth="(\d+)"/.exec(sheet(number))?.[1]);
+    expect(across).toEqual(["1", "2", "2", "1", "1", "1", "1"]);
+    for (const number of [1, 2, 3, 4, 5, 6, 7]) expect(sheet(number)).toContain('fitToHeight="0"');
   });
 
   it("gives rows the height that their wrapped text needs", () => {
@@ -186,7 +209,8 @@ describe("the workbook, read back by another library", () => {
 
   it("says on the sheet of indicators what every column of the lists holds, in their order", () => {
     const [, ...said] = rows("Indicators");
-    expect(said.map(([id]) => id)).toEqual(rows("All areas")[0]);
+    const networks = rows("Networks of GP practices")[0]!;
+    expect(said.map(([id]) => id)).toEqual([...rows("All areas")[0]!, ...networks]);
     for (const row of said)
       expect(String(row[7]).length, String(row[0])).toBeGreaterThan(String(row[0]).length);
   });

@@ -3,12 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { loadAreas, loadBigLocal, loadElectoral, loadPrideInPlace, loadServices } from "../../src/data";
-import { writeCsv } from "../../src/export/csv";
 import { VERDICT } from "../../src/model/rule";
 import { findPlaces, morePlaces } from "../../src/readings/header/more-places";
 import { readChosen, writeChosen } from "../../src/readings/header/chosen-place";
 import { openedBy, type Opened } from "../../src/readings/header/opened-by";
-import { networkCodebook, networkTable, practicePoints } from "../../src/readings/networks/network-files";
+import { NETWORK_COLUMNS, networkTable, practicePoints } from "../../src/readings/networks/network-files";
 import { networkRows } from "../../src/readings/networks/network-rows";
 import { nearServices, sayLikely, sayNear } from "../../src/readings/profile/near-services";
 import { saidOf } from "../../src/panels/profile/use-chosen-place";
@@ -57,10 +56,9 @@ describe("networks of a place", () => {
     expect(rows.map((row) => row.flagged.length)).toEqual(
       rows.map((row) => row.flagged.length).sort((a, b) => b - a),
     );
-    const csv = writeCsv(networkTable(areas, rows)).split("\r\n");
-    expect(csv.length).toBe(rows.length + 2);
-    const header = csv[0]?.slice(1).split(",");
-    expect(networkCodebook([]).rows.map(([id]) => id)).toEqual(header);
+    const { columns, rows: table } = networkTable(areas, rows);
+    expect(table).toHaveLength(rows.length);
+    expect(NETWORK_COLUMNS.map(([id]) => id)).toEqual(columns);
     const points = practicePoints(rows).features;
     expect(points.length).toBe(
       rows.flatMap((row) => row.practices).filter(({ lat }) => !Number.isNaN(lat)).length,
@@ -161,12 +159,14 @@ describe("places found by name", () => {
 describe("services around an area", () => {
   it("are said with distance, counts and date, the network as what it is", () => {
     const msoa = areas.code.indexOf("E02000001");
-    const [practice, pharmacy] = nearServices(areas, msoa, services);
+    const [practice, pharmacy, library] = nearServices(areas, msoa, services);
     // Distances and counts are those of tests/fixtures/places/independent.py.
     expect(practice && sayNear(practice)).toMatch(
       /\(EC\d\w \d\w\w\), 0\.2 km; 1 within 1 km, 52 within 3 km$/,
     );
     expect(pharmacy?.within).toEqual([11, 98]);
+    // The nearest library: who runs it, before the counts.
+    expect(library && sayNear(library)).toMatch(/ km \(run by the [^)]*\); \d+ within 1 km/);
     expect(sayLikely(msoa, services, likely)).toMatch(
       /PCN: our estimate, with 13% of the weight of the practices around \(others are close\)$/,
     );

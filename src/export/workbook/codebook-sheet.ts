@@ -4,6 +4,7 @@ import { NOT_AVAILABLE, type Cell } from "../csv";
 import { describeSpine, sayStatusOf } from "../csvw";
 import type { WorkbookInput } from "./input";
 import { listOf } from "./list-sheet";
+import { networksCodebook } from "./networks-sheet";
 import type { SheetInput } from "./sheet";
 
 /** What a column of the lists that is no indicator holds, as a row of the sheet of indicators. */
@@ -40,6 +41,7 @@ export function codebookSheet(input: WorkbookInput): SheetInput {
     if (!indicator) return listRow(id, describeSpine(id)["dc:description"]);
     return kind === "status" ? listRow(id, sayStatusOf(indicator)) : indicatorRow(indicator);
   });
+  const networks = input.networks ? networksCodebook(input.networks, listRow) : [];
   const widths = [26, 24, 14, 10, 11, 9, 12, 44, 26, 14];
   const headers = [
     "id",
@@ -56,7 +58,7 @@ export function codebookSheet(input: WorkbookInput): SheetInput {
   return {
     name: "Indicators",
     columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: true })),
-    rows,
+    rows: [...rows, ...networks],
     none: NOT_AVAILABLE,
     frozen: 1,
     filtered: true,

@@ -5,6 +5,7 @@ import type { AboutInput } from "../about";
 import type { Form } from "../form";
 import type { Table } from "../csv";
 import type { FlagColumns } from "../rows";
+import type { NetworksInput } from "./networks-sheet";
 
 /** All that a workbook is made from; plain data, so that it can be sent to a worker. */
 export interface WorkbookInput {
@@ -20,6 +21,8 @@ export interface WorkbookInput {
   readonly indicators: readonly Indicator[];
   readonly sources: readonly Source[];
   readonly form: Form;
+  /** Networks of GP practices of the place; absent where their file is not at hand. */
+  readonly networks?: NetworksInput;
   /** What people say of areas in scope, as far as it was agreed for those whom the workbook is for; absent where it is left out. */
   readonly voice?: { readonly table: Table; readonly about: Table };
 }

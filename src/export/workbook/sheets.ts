@@ -4,6 +4,7 @@ import { NOT_AVAILABLE, type Cell, type Table } from "../csv";
 import { codebookSheet } from "./codebook-sheet";
 import type { WorkbookInput } from "./input";
 import { isFlagged, listSheet, writtenAs } from "./list-sheet";
+import { networksSheet } from "./networks-sheet";
 import type { SheetColumn, SheetInput } from "./sheet";
 
 const NAME_WIDTH = 30;
@@ -93,7 +94,11 @@ export function workbookSheets(input: WorkbookInput): SheetInput[] {
       { header: "item", width: 34, wrap: true },
       { header: "value", width: 110, wrap: true },
     ],
-    rows: [...aboutTable({ ...about, written: writtenAs(input) }).rows, ...(input.voice?.about.rows ?? [])],
+    rows: [
+      ...aboutTable({ ...about, written: writtenAs(input) }).rows,
+      ...(input.networks?.notes ?? []),
+      ...(input.voice?.about.rows ?? []),
+    ],
     none: NOT_AVAILABLE,
     frozen: 0,
     filtered: false,
@@ -104,6 +109,7 @@ export function workbookSheets(input: WorkbookInput): SheetInput[] {
     listSheet("Flagged areas", input, flagged),
     listSheet("All areas", input, scope),
     lsoaSheet(input),
+    ...(input.networks ? [networksSheet(input.networks)] : []),
     codebookSheet(input),
     sourceSheet(input),
     ...(input.voice ? [voiceSheet(input.voice.table)] : []),

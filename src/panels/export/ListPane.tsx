@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { selectedIndices } from "../../state/choose";
+import { ONE_FILE } from "../../data";
 import { saveFile } from "../../export/save";
 import { useVoice } from "../../state/voice";
 import type { BriefAudience } from "../../readings/voice/brief";
@@ -33,6 +34,7 @@ import { nameOf } from "./list-name";
 import { makeFile } from "./make-file";
 import type { Order } from "./order";
 import { PackSave } from "./PackSave";
+import { PointsSave } from "./PointsSave";
 import { sizeOf } from "./size-of";
 import { TaskLine } from "./TaskLine";
 import { VoiceChoice } from "./VoiceChoice";
@@ -120,7 +122,9 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
       <div className={styles.row}>
         <SelectField label="Format" value={format} choices={FORMATS} onChange={setFormat} />
         {format === "xlsx" ? (
-          <span>Flagged areas, all areas, LSOAs, indicators and sources, each on a sheet</span>
+          <span>
+            Flagged areas, all areas, LSOAs, networks of GP practices, indicators and sources, each on a sheet
+          </span>
         ) : (
           <SelectField label="Areas" value={list} choices={LISTS} onChange={setList} />
         )}
@@ -185,6 +189,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
       </div>
       <TaskLine task={task} onCancel={cancel} />
       <PackSave order={order} />
+      {ONE_FILE ? null : <PointsSave order={order} />}
       <BulkAddresses />
     </div>
   );

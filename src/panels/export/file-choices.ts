@@ -3,7 +3,7 @@ import type { Choice } from "../../ui/SelectField";
 
 export const FORMATS = [
   { value: "csv", label: "CSV", note: "any program" },
-  { value: "xlsx", label: "Excel workbook", note: "six sheets" },
+  { value: "xlsx", label: "Excel workbook", note: "each list on a sheet" },
   { value: "geojson", label: "GeoJSON", note: "boundaries" },
   { value: "topojson", label: "TopoJSON", note: "areas, patches" },
   { value: "parquet", label: "GeoParquet", note: "boundaries, for R, Python, QGIS" },

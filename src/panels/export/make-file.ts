@@ -1,4 +1,8 @@
+import { ONE_FILE } from "../../data";
 import { loadColumns } from "../../state/atlas";
+import { loadServicesHere } from "../../state/services";
+import { networksInWorkbook } from "../../readings/networks/networks-in-workbook";
+import type { WorkbookInput } from "../../export/workbook/input";
 import type { Table } from "../../export/csv";
 import type { FlagColumns } from "../../export/rows";
 import type { FrameInput } from "../../export/image/frame-input";
@@ -47,8 +51,16 @@ async function spatialOf(
   return geoParquetOf(features, table.columns);
 }
 
+/** The networks of the order's place; a page of one file carries none. */
+async function networksFor({ facts }: Order, report: Report): Promise<Pick<WorkbookInput, "networks">> {
+  if (ONE_FILE) return {};
+  report(0.5, "Reading networks of GP practices");
+  const { services, likely } = await loadServicesHere(facts.areas);
+  return { networks: networksInWorkbook(facts.areas, facts.answer, services, likely) };
+}
+
 /** The workbook of an order. */
-function workbookOf(
+async function workbookOf(
   order: Order,
   columns: readonly Column[],
   flags: FlagColumns,
@@ -63,6 +75,7 @@ function workbookOf(
     ...{ about, areas: facts.areas, lsoas, scope },
     ...{ form, flags, columns, indicators, sources: facts.sources },
     ...(order.voice ? { voice: order.voice } : {}),
+    ...(await networksFor(order, report)),
   };
   const onProgress = (share: number, words: string): void => report(0.5 + share / 2, words);
   return writeWorkbook(workbook, { onProgress, signal });

@@ -1,3 +1,4 @@
+import { ONE_FILE } from "../../data";
 import { writeCsv } from "../../export/csv";
 import { msoaTable } from "../../export/rows";
 import {
@@ -25,5 +26,5 @@ export function sizeOf(order: Order): number {
   const { scope, verdict, areas } = facts.answer;
   const flagged = new Set(scope.filter((msoa) => verdict[msoa] === VERDICT.yes));
   const inside = lsoas.msoa.filter((msoa) => flagged.has(msoa)).length;
-  return workbookBytes({ ...planned, rows: areas.scope + areas.flagged }, inside);
+  return workbookBytes({ ...planned, rows: areas.scope + areas.flagged }, inside, ONE_FILE ? 0 : areas.scope);
 }

@@ -1,11 +1,13 @@
-import { Fragment, useMemo, useState } from "react";
-import { writeCsv } from "../../export/csv";
+import { Fragment, use, useMemo, useState } from "react";
+import { OriginContext } from "../../charts/origin";
+import { fetchBytes, loadSources } from "../../data";
 import { fileName, ruleName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
 import { zipOf } from "../../export/zip";
-import { networkCodebook, networkTable, practicePoints } from "../../readings/networks/network-files";
+import { networkEntries } from "../../readings/networks/network-entries";
 import { networkRows, type NetworkRow } from "../../readings/networks/network-rows";
 import type { Subject } from "../../readings/profile/subject";
+import { APPROXIMATE, INFLATED } from "../../readings/services/about-files";
 import { sayRule } from "../../stats";
 import { useCatalogue } from "../../state/catalogue";
 import { useAreas } from "../../state/atlas";
@@ -13,6 +15,7 @@ import { useDerived, usePreset } from "../../state/derived";
 import { useServices } from "../../state/services";
 import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
+import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { count } from "../../words/format";
 import { AreaLink } from "./AreaLink";
@@ -23,9 +26,6 @@ import { Waiting } from "./Waiting";
 const SOURCES = ["gp-practices-oct2025", "gp-practices", "pcns-oct2025", "centroids-msoa21"];
 /** Networks shown before one asks for all. */
 const FIRST = 10;
-
-const APPROXIMATE =
-  "Which network an area’s people most likely go to is an approximation, from how near practices are and how many people they have on their lists. A network is listed where it is the most likely one of an area here, or its practices lie around one.";
 
 function Rows({ rows }: { readonly rows: readonly NetworkRow[] }) {
   return (
@@ -86,6 +86,8 @@ export function Networks({ subject }: { readonly subject: Subject }) {
   const loaded = useServices();
   const source = useAttribution(SOURCES);
   const [all, setAll] = useState(false);
+  const [problem, setProblem] = useState("");
+  const originNow = use(OriginContext);
   const rows = useMemo(
     () =>
       loaded.status === "ready"
@@ -100,21 +102,23 @@ export function Networks({ subject }: { readonly subject: Subject }) {
     [areas, subject, loaded, answer],
   );
   if (loaded.status !== "ready") return <Waiting pending={loaded} what="Networks of GP practices" />;
-  const save = (): void => {
-    const named = { scope: subject.name, footprint, place, rule: ruleName(preset, rule), date: new Date() };
-    const file = (what: string, extension: string): string => fileName({ ...named, what, extension });
-    const about = [
-      ["rule", sayRule(rule, catalogue)],
-      ["place", subject.name],
-      ["note", APPROXIMATE],
-      ["source", source],
-    ] as const;
-    const zip = zipOf([
-      { name: file("networks", "csv"), content: writeCsv(networkTable(areas, rows)) },
-      { name: file("networks-codebook", "csv"), content: writeCsv(networkCodebook(about)) },
-      { name: file("practices", "geojson"), content: JSON.stringify(practicePoints(rows)) },
-    ]);
-    saveFile(zip, file("networks", "zip"));
+  const save = async (): Promise<void> => {
+    try {
+      if (!originNow) throw new Error("The page does not say where it is.");
+      const [origin, sources] = await Promise.all([originNow(), loadSources(fetchBytes)]);
+      const named = { scope: subject.name, footprint, place, rule: ruleName(preset, rule), date: new Date() };
+      const file = (what: string, extension: string): string => fileName({ ...named, what, extension });
+      const entries = networkEntries({
+        ...{ areas, rows, file, place: subject.name },
+        rule: `${sayRule(rule, catalogue)}.`,
+        ruleJson: JSON.stringify(rule),
+        origin: { ...origin, sources: sources.filter(({ id }) => SOURCES.includes(id)) },
+      });
+      saveFile(zipOf(entries), file("networks", "zip"));
+      setProblem("");
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
   };
   const flagged = rows.filter((row) => row.flagged.length > 0).length;
   return (
@@ -129,10 +133,11 @@ export function Networks({ subject }: { readonly subject: Subject }) {
             {all ? "Show fewer" : `Show all ${count(rows.length)}`}
           </Button>
         ) : null}
-        <Button onPress={save}>Save networks and practices (zip)</Button>
+        <Button onPress={() => void save()}>Save networks and practices (zip)</Button>
       </div>
+      {problem === "" ? null : <Notice tone="problem">{`The file could not be made. ${problem}`}</Notice>}
       <p className={styles.quiet}>
-        {`${APPROXIMATE} Need: need-weighted over registered people, England = 1, from the allocations of 2024/25 (+: a practice without a list size is left out). These are figures of the people on the lists, who live in many areas.`}
+        {`${APPROXIMATE} Need: need-weighted over registered people, England = 1, from the allocations of 2024/25 (+: a practice without a list size is left out). These are figures of the people on the lists, who live in many areas. ${INFLATED}`}
       </p>
       <p className={styles.quiet}>{`Source: ${source}`}</p>
     </Section>

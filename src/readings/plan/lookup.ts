@@ -9,7 +9,7 @@ export const LOOKUP_COLUMNS: Readonly<Record<string, string>> = {
   neighbourhood_name: "Name of the neighbourhood in this plan",
   plan: "Name of the plan",
   version:
-    "Four signs that stand for names and areas of this plan: two files with the same ones are the same plan",
+    "Four signs made from the names and areas of this plan. Files with different ones are different plans; two different plans can have the same ones, about once in a million",
 };
 
 /** Four signs that stand for a plan's name, its neighbourhoods and their areas. */

@@ -1,24 +1,25 @@
 import { NEARBY_KM, SERVICES } from "../../config/services";
 import type { Areas } from "../../model/area";
-import type { ServiceKind, Services, Site } from "../../model/services";
+import type { Library, ServiceKind, Services, Site } from "../../model/services";
 import type { LikelyNetworks } from "../../stats/likely-networks";
 import { indexSites, nearestSite, sitesWithin } from "../../stats/near-sites";
 import { count, percent } from "../../words/format";
 import { sayKm } from "../../words/say-km";
+import { sayLibrary } from "../services/say-library";
 
 /** Services of a kind around an area's centre: the nearest with its distance in km, and how many lie within each of NEARBY_KM. */
 export interface NearService {
   readonly kind: ServiceKind;
-  readonly site: Site;
+  readonly site: Site | Library;
   readonly km: number;
   readonly within: readonly number[];
 }
 
-const LISTS: Readonly<Record<ServiceKind, keyof Services>> = {
+const LISTS = {
   practice: "practices",
   pharmacy: "pharmacies",
   library: "libraries",
-};
+} as const satisfies Readonly<Record<ServiceKind, keyof Services>>;
 
 /** The nearest practice, pharmacy and library to the population-weighted centre of an MSOA, in straight lines, and how many are near. */
 export function nearServices(
@@ -28,7 +29,7 @@ export function nearServices(
 ): readonly NearService[] {
   const centre = { lon: lon[msoa] ?? NaN, lat: lat[msoa] ?? NaN };
   return (Object.keys(LISTS) as ServiceKind[]).flatMap((kind) => {
-    const sites: readonly Site[] = services[LISTS[kind]] as readonly Site[];
+    const sites: readonly (Site | Library)[] = services[LISTS[kind]];
     const index = indexSites(sites);
     const nearest = nearestSite(index, centre);
     const site = nearest ? sites[nearest.row] : undefined;
@@ -39,10 +40,11 @@ export function nearServices(
   });
 }
 
-/** "Boots (M8 4HJ), 0.4 km; 2 within 1 km, 11 within 3 km". */
+/** "Boots (M8 4HJ), 0.4 km; 2 within 1 km, 11 within 3 km"; of a library who runs it and what shares its building, too. */
 export function sayNear({ site, km, within }: NearService): string {
   const near = NEARBY_KM.map((one, i) => `${count(within[i] ?? 0)} within ${one} km`).join(", ");
-  return `${site.name} (${site.postcode}), ${sayKm(km)}; ${near}`;
+  const said = "runBy" in site ? ` (${sayLibrary(site)})` : "";
+  return `${site.name} (${site.postcode}), ${sayKm(km)}${said}; ${near}`;
 }
 
 /** "GP practice, October 2025". */
