@@ -49,7 +49,9 @@ const PARTS = [
   `${GM}&s=001059.001060&w=profile`,
   `${GM}&p=E08000003&w=profile`,
   ...["places", "since", "distribution", "relation"].map((tab) => `${GM}&w=compare&x.compare.tab=${tab}`),
-  ...["reach", "health", "health&x.bl.outcome=households", "pride", "programmes", "budget"].map((tab) => `${GM}&w=big-local&x.bl.tab=${tab}`),
+  ...["reach", "health", "health&x.bl.outcome=households", "pride", "programmes", "budget"].map(
+    (tab) => `${GM}&w=big-local&x.bl.tab=${tab}`,
+  ),
   ...["formulas", "limits", "words", "files", "site"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
   `${GM}&w=learn&x.learn.view=pilots`,
   ...["counts", "listened"].map((tab) => `${GM}&w=voice&x.voice.tab=${tab}`),
