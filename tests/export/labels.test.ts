@@ -172,6 +172,42 @@ describe("selected areas", () => {
     },
   );
 
+  it.each(aspects)(
+    "that are not flagged and have no room for a name are numbered in a frame of %s, and the key names them",
+    (aspect) => {
+      const plain = manchester.map.areas.filter(({ flagged }) => !flagged).slice(0, 14);
+      const scene = layoutFrame(withPicked(plain), aspect);
+      const named = textsOf(scene, "selected-names").map(({ text }) => text);
+      const key = textsOf(scene, "key").map(({ text }) => text);
+      const said = [...named, ...textsOf(scene, "names").map(({ text }) => text), ...key].join(" ");
+      for (const { name } of plain) expect(said, aspect).toContain(name);
+      expect(key[0]).toMatch(/^Selected and flagged areas, by number|^Selected areas, by number/);
+      const shapes = shapesOf(scene);
+      const marks = [...circlesOf(scene, "numbers"), ...circlesOf(scene, "leaders")];
+      const numbered = plain.filter(({ name }) => key.join(" ").includes(name));
+      expect(numbered.length).toBeGreaterThan(0);
+      for (const { code } of numbered)
+        expect(marks.some(({ x, y }) => holds(shapes.get(code) ?? [], x, y))).toBe(true);
+    },
+  );
+
+  it("are named on the map of England before its boards, and those without room are counted", async () => {
+    const codes = ["E02001066", "E02002183", "E02003640", "E02000988", "E02006833"];
+    const { input } = await realFacts(null, null, undefined, undefined, codes);
+    const scene = layoutFrame(input, "16:9");
+    const named = textsOf(scene, "selected-names")
+      .map(({ text }) => text)
+      .join(" ");
+    const picked = input.map.areas.filter((area) => area.picked);
+    expect(picked).toHaveLength(codes.length);
+    const silent = picked.filter(({ name }) => !named.includes(name));
+    expect(silent.length).toBeLessThan(codes.length);
+    const note = textsOf(scene, "enlarged-note")
+      .map(({ text }) => text)
+      .join(" ");
+    expect(/Named: (\d+) of 5 selected areas/.exec(note)?.[1] ?? "5").toBe(String(5 - silent.length));
+  }, 60_000);
+
   it("count as left where there is room for no label at all", () => {
     const some = withPicked(flaggedOf(manchester).slice(0, 3));
     const box = [0, 0, 900, 900] as const;

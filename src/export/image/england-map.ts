@@ -5,8 +5,9 @@ import type { Box } from "./frame-map";
 import { INK } from "./ink";
 import { scaleLayer } from "./inset";
 import { nameMarks, tieMarks } from "./label-marks";
-import { placeNames } from "./labels";
+import { boxOfName, placeNames } from "./labels";
 import { mapLayers, placeMap } from "./map-layers";
+import { countPicked, pickedNames } from "./picked-names";
 import { pointLayers } from "./point-layers";
 import type { Layer, Mark } from "./scene";
 import { LEAST_TYPE } from "./type-size";
@@ -16,7 +17,11 @@ const RINGS = 3;
 /** Sea to the sides of England, for names. */
 const SEA = 90;
 
-/** All England in a box: its boards by name where there is room, which a line says, and its conurbations larger beside it. */
+/** How many of several are named, where not all are; "" where they are. */
+const sayNamed = (named: number, of: number, what: string): string =>
+  named < of ? ` Named: ${named} of ${of} ${what}.` : "";
+
+/** All England in a box: selected areas and its boards by name where there is room, which a line says, and its conurbations larger beside it. */
 export function englandMap(input: FrameInput, box: Box, padding: number): Layer[] {
   const bounds = boundsOf(input.map.areas.flatMap(({ rings }) => rings)) ?? [0, 0, 1, 1];
   const shape = (bounds[2] - bounds[0]) / (bounds[3] - bounds[1]);
@@ -28,8 +33,12 @@ export function englandMap(input: FrameInput, box: Box, padding: number): Layer[
   const scale = scaleLayer(placed);
   const { boards } = input.map;
   const seeds = boards.map(({ name, x, y }) => ({ name, x: x * k + dx, y: y * k + dy, room: 1e6 }));
-  const named = placeNames(seeds, [scale.box], placed.box, LEAST_TYPE, RINGS);
-  const note = named.length < boards.length ? `Named: ${named.length} of ${boards.length} ICBs.` : "";
+  const picked = pickedNames(input.map, placed, [scale.box], [scale.box], LEAST_TYPE).names;
+  const taken = [scale.box, ...picked.map((name) => boxOfName(name, LEAST_TYPE))];
+  const named = placeNames(seeds, taken, placed.box, LEAST_TYPE, RINGS);
+  const note =
+    sayNamed(named.length, boards.length, "ICBs") +
+    sayNamed(picked.length, countPicked(input.map), "selected areas");
   const large = enlargements(input, [split, box[1], box[2] - 4, box[3]], note);
   const squares = large.shown.map((shown): Mark => {
     const [x, y, side] = [shown[0] * k + dx, shown[1] * k + dy, (shown[2] - shown[0]) * k];
@@ -39,7 +48,12 @@ export function englandMap(input: FrameInput, box: Box, padding: number): Layer[
     ...mapLayers(input, placed),
     ...pointLayers(input, placed).layers,
     { id: "enlarged-here", label: "What is shown larger", marks: squares },
-    { id: "leaders", label: "Leader lines", marks: named.flatMap(tieMarks) },
+    { id: "leaders", label: "Leader lines", marks: [...picked, ...named].flatMap(tieMarks) },
+    {
+      id: "selected-names",
+      label: "Names of selected areas",
+      marks: picked.flatMap((name) => nameMarks(name, LEAST_TYPE, 600)),
+    },
     {
       id: "boards",
       label: "Names of ICBs",

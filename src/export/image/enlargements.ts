@@ -102,7 +102,7 @@ export function enlargements(
   const rows = Math.ceil(many / columns);
   const end = top + rows * (size + GAP + NAME);
   const style = { size: LEAST_TYPE, weight: 400, fill: INK.quiet, leading: 1.2 } as const;
-  const words = paragraph(`Squares: ${ENLARGED_KM} km wide. ${note}`, left, end - 4, right - left, style);
+  const words = paragraph(`Squares: ${ENLARGED_KM} km wide.${note}`, left, end - 4, right - left, style);
   return {
     layers: [...layers, { id: "enlarged-note", label: "How far they reach", marks: words.marks }],
     shown: chosen.map(boundsAround),

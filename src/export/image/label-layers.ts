@@ -1,19 +1,21 @@
+import { seedsOf } from "./area-seeds";
 import type { FrameInput } from "./frame-input";
-import type { Box, FrameArea, Rings } from "./frame-map";
-import { boundsOf } from "./fit";
-import { pointInside } from "./inside";
+import type { Box, Rings } from "./frame-map";
 import { fitInKey } from "./key-lines";
 import { DISC, nameMarks, numberMarks, numberTie, tieMarks } from "./label-marks";
-import { LEADING, placeDiscs, placeNames, type PlacedName, type Seed } from "./labels";
+import { boxOfName, placeDiscs, placeNames, type PlacedName, type Seed } from "./labels";
 import type { Placed } from "./map-layers";
+import { MOST_NAMED, pickedAreMany, pickedNames } from "./picked-names";
+import { sayNumbered } from "./say-numbered";
 import type { Layer } from "./scene";
-import { textWidth } from "./text-width";
 
-/** Names of flagged areas on the map, numbers for those without room, and the names those numbers stand for. */
+/** Names of selected and flagged areas on the map, numbers for those without room, and the names those numbers stand for. */
 export interface Labels {
   readonly layers: readonly Layer[];
   readonly key: readonly { readonly number: number; readonly name: string }[];
-  /** Flagged areas, selected or not, that are neither named nor numbered; 0 where they are too many for any to be, which the key of marks says. */
+  /** Whose numbers they are, in words: "Flagged areas". */
+  readonly what: string;
+  /** Areas that are neither named nor numbered; of flagged or selected ones that are too many for any to be the key of marks tells instead. */
   readonly left: number;
   /** What those have in common: "with lower IMD scores", or that some had no room in spite of their rank. */
   readonly rest: string;
@@ -25,28 +27,9 @@ const NAME_SIZE = 15;
 /** Names that hide more of the map than this give way to numbers. */
 const MOST_COVER = 0.3;
 
-interface AreaSeed extends Seed {
-  readonly code: string;
-}
-
-/** Points of areas in the frame, in their order. */
-function seedsOf(areas: readonly FrameArea[], { transform: { k, dx, dy } }: Placed): AreaSeed[] {
-  return areas.flatMap((area) => {
-    const point = pointInside(area.rings);
-    const bounds = boundsOf(area.rings);
-    if (!point || !bounds) return [];
-    const [x, y] = [point[0] * k + dx, point[1] * k + dy];
-    return [{ code: area.code, name: area.name, x, y, room: (bounds[2] - bounds[0]) * k }];
-  });
-}
-
 const TOWN_SIZE = 15;
 /** Towns nearer to each other than this, in frame units, are one. */
 const TOWN_APART = 44;
-/** At most so many selected areas are named for being selected. */
-export const MOST_PICKED = 8;
-/** With more flagged areas than this none is named: the key says so. */
-export const MOST_NAMED = 150;
 const PICKED_SIZE = 17;
 
 /** Names of towns, for orientation: the largest first, so that a reader knows where they are before the flags speak. */
@@ -67,12 +50,6 @@ function placeTowns(
   }
   return placeNames(apart, taken, box, TOWN_SIZE, 1);
 }
-
-const boxOf = ({ x, y, lines }: PlacedName, size: number): Box => {
-  const half = Math.max(...lines.map((line) => textWidth(line, size, 600))) / 2 + 3;
-  const tall = (lines.length * size * LEADING) / 2 + 2;
-  return [x - half, y - tall, x + half, y + tall];
-};
 
 /** Area of rings, in their units squared; the few holes count as well. */
 const areaOf = (rings: Rings): number =>
@@ -104,26 +81,26 @@ export function labelLayers(
   namesFlagged = true,
 ): Labels {
   const { areas } = input.map;
-  const pickedSeeds = seedsOf(areas.filter((area) => area.picked).slice(0, MOST_PICKED), placed);
-  const clear = placeNames(pickedSeeds, taken, placed.box, PICKED_SIZE);
-  // Who was selected is named, if need be over the mark of a pocket or of Big Local.
-  const picked =
-    clear.length === pickedSeeds.length ? clear : placeNames(pickedSeeds, fixed, placed.box, PICKED_SIZE);
-  const first = [...taken, ...picked.map((name) => boxOf(name, PICKED_SIZE))];
-  // A selected area without a name of its own is labelled, or counted, with the flagged ones if it is flagged.
-  const alreadyNamed = new Set(picked.map(({ seed }) => pickedSeeds[seed]?.code));
+  const { names: picked, codes } = pickedNames(input.map, placed, taken, fixed, PICKED_SIZE);
+  const first = [...taken, ...picked.map((name) => boxOfName(name, PICKED_SIZE))];
+  const many = namesFlagged && areas.filter(({ flagged }) => flagged).length > MOST_NAMED;
+  const onlyFirst = pickedAreMany(input.map);
+  // A selected area without a name of its own comes before the flagged ones, or in its turn if it is flagged.
+  const wantsLabel = areas.filter(({ flagged, picked: chosen, code }) =>
+    codes.has(code) ? false : (namesFlagged && flagged && !many) || (chosen && !onlyFirst),
+  );
   const seeds = seedsOf(
-    areas.filter((area) => namesFlagged && area.flagged && !alreadyNamed.has(area.code)),
+    wantsLabel.toSorted((a, b) => Number(a.flagged) - Number(b.flagged)),
     placed,
   );
-  const towns = placeTowns(input, placed, first, seeds.length > MOST_NAMED || !namesFlagged ? 24 : 6);
-  const held = [...first, ...towns.map((town) => boxOf(town, TOWN_SIZE))];
-  const free = seeds.length > MOST_NAMED ? [] : placeNames(seeds, held, placed.box, NAME_SIZE);
-  const freeBoxes = free.map((name) => boxOf(name, NAME_SIZE));
+  const towns = placeTowns(input, placed, first, many || !namesFlagged ? 24 : 6);
+  const held = [...first, ...towns.map((town) => boxOfName(town, TOWN_SIZE))];
+  const free = placeNames(seeds, held, placed.box, NAME_SIZE);
+  const freeBoxes = free.map((name) => boxOfName(name, NAME_SIZE));
   const fit = free.length >= seeds.length * 0.6 && cover(freeBoxes, input, placed) <= MOST_COVER;
   const [named, nameBoxes] = fit ? [free, freeBoxes] : [[], []];
   const done = new Set(named.map(({ seed }) => seed));
-  const rest = seeds.length > MOST_NAMED ? [] : seeds.filter((_, i) => !done.has(i));
+  const rest = seeds.filter((_, i) => !done.has(i));
   // As many as the key holds, the first in the order: a number that the key would not name takes nobody's place.
   const wanted = fitInKey(rest, capacity);
   const discs = placeDiscs(wanted, [...held, ...nameBoxes], DISC + 1, placed.box);
@@ -154,18 +131,22 @@ export function labelLayers(
       },
       {
         id: "names",
-        label: "Names of flagged areas",
+        label: "Names of flagged and of more selected areas",
         marks: named.flatMap((each) => nameMarks(each, NAME_SIZE, 600)),
       },
       {
         id: "numbers",
-        label: "Numbers of flagged areas",
+        label: "Numbers of areas",
         marks: numbered.flatMap(({ at }, i) => numberMarks(at, i + 1)),
       },
     ],
     key: numbered.map(({ name }, i) => ({ number: i + 1, name })),
-    left: seeds.length > MOST_NAMED ? 0 : seeds.length - named.length - numbered.length,
-    rest: inOrder ? input.map.rest : "without room for a number",
+    what: many || !namesFlagged ? "Selected areas" : sayNumbered(numbered),
+    left: seeds.length - named.length - numbered.length,
+    rest:
+      inOrder && seeds.slice(shown.size).every(({ flagged }) => flagged)
+        ? input.map.rest
+        : "without room for a number",
     order: input.map.order,
   };
 }

@@ -27,6 +27,13 @@ export interface PlacedName {
 export const LEADING = 1.16;
 const LONGEST = 8.5;
 
+/** The room of a name that is placed, in the type of names. */
+export const boxOfName = ({ x, y, lines }: PlacedName, size: number): Box => {
+  const half = Math.max(...lines.map((line) => textWidth(line, size, 600))) / 2 + 3;
+  const tall = (lines.length * size * LEADING) / 2 + 2;
+  return [x - half, y - tall, x + half, y + tall];
+};
+
 const blockOf = (x: number, y: number, width: number, height: number): Box => [
   x - width / 2,
   y - height / 2,

@@ -8,6 +8,7 @@ import { KEY_COLUMN } from "./key-lines";
 import { labelLayers } from "./label-layers";
 import { mapLayers, placeMap } from "./map-layers";
 import { pointLayers } from "./point-layers";
+import { longestNumbered } from "./say-numbered";
 import type { Layer } from "./scene";
 
 /** Up to this many lines, a key is a card on the map and takes no room from it. */
@@ -18,6 +19,7 @@ const KEY_TOP = 12;
 /** The map in a box with its labels; a longer key takes room from the right only when it is needed. */
 export function mapIn(input: FrameInput, box: Box, padding: number, withInset = true, named = true): Layer[] {
   if (input.map.boards.length > 0 && named) return englandMap(input, box, padding);
+  const what = longestNumbered(input.map);
   const attempt = (columns: number, card = 0) => {
     const split = columns === 0 ? box[2] : box[2] - columns * KEY_COLUMN - 16;
     const map: Box = [box[0], box[1], split, box[3]];
@@ -26,7 +28,7 @@ export function mapIn(input: FrameInput, box: Box, padding: number, withInset = 
     const scale = scaleLayer(placed);
     const inset = withInset ? insetLayer(input, placed) : null;
     const fixed = [scale.box, ...(inset ? [inset.box] : [])];
-    const corner = card > 0 ? cornerFor(input.map, placed, KEY_COLUMN, cardHeight(card), fixed) : null;
+    const corner = card > 0 ? cornerFor(input.map, placed, KEY_COLUMN, cardHeight(what, card), fixed) : null;
     const taken = [...(placed.weight > 0 ? points.taken : []), ...fixed, ...(corner ? [corner] : [])];
     const key: Box = [split + 12, box[1] + KEY_TOP, box[2], box[3]];
     const labels = labelLayers(
@@ -34,7 +36,7 @@ export function mapIn(input: FrameInput, box: Box, padding: number, withInset = 
       placed,
       taken,
       [...fixed, ...(corner ? [corner] : [])],
-      corner ? card : keyCapacity(key[3] - key[1], columns, input.map.order),
+      corner ? card : keyCapacity(key[3] - key[1], columns, what, input.map.order),
       named,
     );
     const layers = () => [

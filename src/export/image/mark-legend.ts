@@ -1,11 +1,11 @@
 import { paragraph, stack, type Block } from "./block";
 import { flagHatchOn } from "./fill-marks";
 import type { FrameInput, FrameLegend } from "./frame-input";
-import type { Line } from "./frame-map";
+import type { FrameMap, Line } from "./frame-map";
 import { hatchData } from "./hatch";
 import { INK } from "./ink";
-import { MOST_NAMED, MOST_PICKED } from "./label-layers";
 import { luminance } from "./luminance";
+import { countPicked, MOST_NAMED, MOST_PICKED, pickedAreMany } from "./picked-names";
 import { bigLocalMarks, pocketMark } from "./symbols";
 import type { Mark } from "./scene";
 import { textWidth } from "./text-width";
@@ -44,10 +44,10 @@ interface KeyItem {
 
 const SWATCH = { width: 32, height: 18 } as const;
 
-const saySelected = (picked: number): string =>
-  picked === 1
+const saySelected = (map: FrameMap): string =>
+  countPicked(map) === 1
     ? "Selected area"
-    : `Selected areas${picked > MOST_PICKED ? `; the first ${MOST_PICKED} are named` : ""}`;
+    : `Selected areas${pickedAreMany(map) ? `; only the first ${MOST_PICKED} are named` : ""}`;
 
 /** A picture with more flagged areas than can be named says so. */
 const sayFlagged = (flagged: number): string =>
@@ -56,9 +56,8 @@ const sayFlagged = (flagged: number): string =>
 /** What the marks on the map stand for; hidden pockets, Big Local areas and selected areas only where there are any. */
 function keyItems(input: FrameInput): KeyItem[] {
   const { areas, bigLocal } = input.map;
-  const picked = areas.filter((area) => area.picked).length;
   const selection: KeyItem = {
-    text: saySelected(picked),
+    text: saySelected(input.map),
     draw: (x, y, s) => {
       const [width, height] = [SWATCH.width * s, SWATCH.height * s];
       const at = { x, y: y - height / 2, width, height };
@@ -81,7 +80,7 @@ function keyItems(input: FrameInput): KeyItem[] {
     draw: (x, y, s) => bigLocalMarks(x + (SWATCH.width * s) / 2, y, 8 * s),
   };
   return [
-    ...(picked > 0 ? [selection] : []),
+    ...(countPicked(input.map) > 0 ? [selection] : []),
     flags,
     ...(areas.some((area) => area.pocket) ? [pockets] : []),
     ...(bigLocal.length > 0 ? [stars] : []),
