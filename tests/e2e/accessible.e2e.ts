@@ -37,6 +37,24 @@ for (const view of ["", ...VIEWS]) {
   });
 }
 
+test("the brief scrolls one way at 320 px: words keep to its width, and a wide table scrolls inside its sheet", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000057&p=E08000001&x.brief=1&x.brief.areas=000988", {
+    viewport: { width: 320, height: 640 },
+  });
+  await page.locator("[data-brief] svg").first().waitFor();
+  const view = page.locator("[data-brief]");
+  expect(await view.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  const wide = await view
+    .locator("p, h1, h2, header, figure, input, button")
+    .evaluateAll((all) =>
+      all.filter((one) => one.getBoundingClientRect().right > 320).map(({ textContent }) => textContent),
+    );
+  expect(wide).toEqual([]);
+  await expectAccessible(page);
+});
+
 const GM = "?v=1&f=E54000057";
 /** The parts of the views, which a link opens: without the map, so that a page takes two seconds and not ten. */
 const PARTS = [

@@ -82,10 +82,22 @@ test("an analyst reads a council's list with five mistakes, is told of each, sha
   ).toEqual(areas);
   await expectAccessible(page);
 
-  // The printed brief has a page of the plan with the same figures.
+  // The printed brief has a page of the plan with the same figures, and cannot be printed before it is there.
+  let send = (): void => undefined;
+  const asked = new Promise<void>((resolve) => {
+    void page.route(/PlanPage-.*\.js$/, (route) => {
+      send = () => void route.continue();
+      resolve();
+    });
+  });
   await page.goto(`${page.url()}&x.brief=1`);
+  await asked;
+  await page.getByText("It can be printed when its page of the neighbourhood plan is there.").waitFor();
+  const print = page.getByRole("button", { name: "Print or save as PDF" });
+  expect(await print.isDisabled()).toBe(true);
+  send();
   await page.getByRole("heading", { name: "Neighbourhoods: council-five-mistakes" }).waitFor();
-  await page.locator("[data-brief] svg").first().waitFor();
+  await expect.poll(() => print.isEnabled()).toBe(true);
   const printed = await cellsOf(page, /^What each neighbourhood holds: people/);
   expect(printed.map(([name, people]) => [name, people])).toEqual(
     held.map(([name, people]) => [name, people]),

@@ -1,31 +1,17 @@
-import { Fragment, lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
+import { Fragment, lazy, Suspense, useDeferredValue, useState } from "react";
 import { createPortal } from "react-dom";
-import { SHIPPED_PERMUTATION } from "../../../config/permutations";
-import { useNeighbours, useIndicatorsData, useLsoas } from "../../../state/atlas";
-import { usePermuted } from "../../../state/permuted";
-import type { Loaded } from "../../../state/resources";
-import { useDerived } from "../../../state/derived";
-import { useOpenPlan } from "../../../state/plans";
-import { useVoice } from "../../../state/voice";
-import { useOption, useView } from "../../../state/view-store";
-import {
-  briefAudience,
-  voiceForBrief,
-  type BriefAudience,
-  type BriefVoice,
-} from "../../../readings/voice/brief";
-import { flaggedMeasures } from "../../../readings/export/brief/flagged-measures";
+import { useOption } from "../../../state/view-store";
+import type { BriefAudience, BriefVoice } from "../../../readings/voice/brief";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
-import type { Column, IndicatorData } from "../../../model/indicator";
+import type { Column } from "../../../model/indicator";
 import { Measures } from "../../summary/Measures";
 import { sayAnswer, sayCaptured } from "../../../readings/summary/sentence";
 import { isoDay } from "../../../words/iso-day";
+import type { Plan } from "../../../workspace/plan/plan";
 import { scopeLine, scopeName, titleOf } from "../../../readings/export/scope-words";
 import { BRIEF_TITLE } from "../own-title";
-import { useFrame } from "../use-frame";
 import { useOwnTitle } from "../use-own-title";
-import { AREA_FIGURES } from "./AreaFigures";
 import { AreaPage } from "./AreaPage";
 import paper from "../../../ui/Paper.module.css";
 import styles from "./Brief.module.css";
@@ -36,79 +22,26 @@ import { firstMap, HeadOfBrief } from "./HeadOfBrief";
 import { HeadFields } from "./HeadFields";
 import { PageTwo } from "./PageTwo";
 import { tickedAreas } from "./ticked-areas";
-import type { Facts } from "../facts";
 import { VoiceChoice } from "../VoiceChoice";
+import { useBriefData, type BriefData } from "./use-brief-data";
+import { useBriefVoice } from "./use-brief-voice";
+import { usePlanHere } from "./use-plan-here";
 import { useTitle } from "./use-title";
 import { VoicePage } from "./VoicePage";
 import "./print.css";
 
 const PlanPage = lazy(() => import("./PlanPage"));
-const SHIPPED = [SHIPPED_PERMUTATION];
-const LOADING: Loaded<Float64Array> = { status: "loading" };
-const FIGURES = [...AREA_FIGURES, "imd25_national_decile"];
-
-/** Everything the pages need, or null while some of it is on its way. */
-function useBriefData(title: string) {
-  const frame = useFrame(title);
-  const { rule } = useView();
-  const ids = useMemo(() => [...new Set([...FIGURES, ...flaggedMeasures(rule)])], [rule]);
-  const loaded = useIndicatorsData(ids);
-  const [neighbours, lsoas] = [useNeighbours(), useLsoas()];
-  const permuted = usePermuted(SHIPPED).get(SHIPPED_PERMUTATION) ?? LOADING;
-  const { context } = useDerived();
-  const data = new Map<string, IndicatorData>();
-  for (const [id, one] of loaded) if (one.status === "ready") data.set(id, one.value);
-  const failed = [frame, neighbours, permuted, lsoas, ...loaded.values()].find(
-    (one) => one.status === "failed",
-  );
-  const ready =
-    frame.status === "ready" &&
-    neighbours.status === "ready" &&
-    permuted.status === "ready" &&
-    lsoas.status === "ready" &&
-    data.size === ids.length;
-  return {
-    failed: failed?.status === "failed" ? failed : null,
-    value:
-      ready && context
-        ? {
-            ...frame.value,
-            neighbours: neighbours.value,
-            permuted: permuted.value,
-            lsoas: lsoas.value,
-            data,
-            context,
-          }
-        : null,
-  };
-}
-
-type BriefData = NonNullable<ReturnType<typeof useBriefData>["value"]>;
-
-/** What the brief may say of its ticked areas' voice, by their codes; only areas of which there is something. */
-function useBriefVoice(facts: Facts | null) {
-  const [option, setAudience] = useOption("brief.voice", "");
-  const [ticks] = useOption("brief.areas", "");
-  const records = useVoice();
-  const audience = briefAudience(option);
-  const voice = useMemo(() => {
-    if (!facts || audience === "") return new Map<string, BriefVoice>();
-    const all = tickedAreas(ticks, facts).map(
-      (code) => [code, voiceForBrief(records, code, audience)] as const,
-    );
-    return new Map(all.filter(([, { quoted, counted }]) => quoted.length + counted.length > 0));
-  }, [facts, audience, ticks, records]);
-  return { audience, setAudience, voice };
-}
-
 interface PagesProps {
   readonly value: BriefData;
   readonly audience: BriefAudience;
   readonly voice: ReadonlyMap<string, BriefVoice>;
   readonly head: BriefHead;
+  /** The plan in view, where it is for what the brief is of. */
+  readonly plan: Plan | null;
+  readonly onPlanThere: (there: boolean) => void;
 }
 
-function Pages({ value, audience, voice, head }: PagesProps) {
+function Pages({ value, audience, voice, head, plan, onPlanThere }: PagesProps) {
   const { facts, input, neighbours, permuted, data } = value;
   const [text, setText] = useOption("brief.areas", "");
   const ticked = tickedAreas(text, facts);
@@ -119,9 +52,6 @@ function Pages({ value, audience, voice, head }: PagesProps) {
   const columns = new Map<string, Column>([...data].map(([id, one]) => [id, one.msoa21]));
   const scores = columns.get("imd25_average_score") as Column;
   const about = scopeLine(facts);
-  const plan = useOpenPlan()?.plan;
-  const { vintage, footprint, place } = facts.view;
-  const planHere = plan?.vintage === vintage && plan.footprint === footprint && plan.place === place;
   useTitle(`${input.title}, ${isoDay(facts.date)}`);
   return (
     <>
@@ -135,9 +65,9 @@ function Pages({ value, audience, voice, head }: PagesProps) {
         <Figure input={input} id="flags" width={1060} height={firstMap(head, input.title)} />
         <Measures />
       </BriefPage>
-      {plan && planHere && plan.neighbourhoods.length > 0 ? (
-        <Suspense fallback={<Notice>Writing the page of the plan…</Notice>}>
-          <PlanPage {...{ facts, input, neighbours, about, plan }} />
+      {plan ? (
+        <Suspense fallback={<Notice>Writing the page of the neighbourhood plan…</Notice>}>
+          <PlanPage {...{ facts, input, neighbours, about, plan }} onThere={onPlanThere} />
         </Suspense>
       ) : null}
       <PageTwo
@@ -174,13 +104,20 @@ export default function BriefView() {
   const [head, setHead] = useState(keptHead);
   const [kept, setKept] = useState(true);
   const { audience, setAudience, voice } = useBriefVoice(value?.facts ?? null);
+  const plan = usePlanHere();
+  const [planThere, setPlanThere] = useState(false);
+  const waits = plan !== null && !planThere;
   return createPortal(
     <div className={paper.view} data-brief="" role="dialog" aria-modal="true" aria-label="Brief">
       <div className={paper.bar}>
-        <Button look="solid" isDisabled={!value} onPress={() => window.print()}>
+        <Button look="solid" isDisabled={!value || waits} onPress={() => window.print()}>
           Print or save as PDF
         </Button>
-        <span>Tick areas in the list to give each a page of its own.</span>
+        <span role="status">
+          {value && waits
+            ? "It can be printed when its page of the neighbourhood plan is there."
+            : "Tick areas in the list to give each a page of its own."}
+        </span>
         {value ? (
           <HeadFields
             head={head}
@@ -213,7 +150,7 @@ export default function BriefView() {
         </Notice>
       ) : null}
       {value ? (
-        <Pages {...{ value, audience, voice, head }} />
+        <Pages {...{ value, audience, voice, head, plan }} onPlanThere={setPlanThere} />
       ) : failed ? null : (
         <Notice>Writing the brief…</Notice>
       )}
