@@ -24,6 +24,7 @@ import { titleOf } from "../../src/readings/export/scope-words";
 import { columnsOf } from "../../src/stats";
 import { columnsFor } from "../panels/atlas";
 import { checkCsvw, type Codebook } from "./check-csvw";
+import { readCsvw } from "./read-csvw";
 import { realFacts } from "./real-facts";
 import { VIEWS } from "./views";
 
@@ -88,6 +89,46 @@ describe.each(VIEWS)("files of %s, read by programs that are not ours", (_, view
       if (unknown > 0) expect(about.get("Answer")).toMatch(/cannot say/);
     }
   });
+
+  it("CSV in both forms by its codebook alone: another reader of CSV on the Web finds the same values under the same names", async () => {
+    const { areas, catalogue } = order.facts;
+    for (const form of ["people", "tools"] as const) {
+      const { one, list } = made({ form, msoas: order.msoas.slice(0, 500) });
+      const parts = await unzipped(packList(one, list));
+      const codebook = JSON.parse(strFromU8(part(parts, "-metadata.json"))) as Codebook;
+      const read = await readCsvw(strFromU8(part(parts, ".csv")), codebook);
+      expect(read.map((row) => row.get("msoa21cd")?.value)).toEqual(one.msoas.map((i) => areas.code[i]));
+      const told = codebook.tableSchema.columns.map(({ name }) => name);
+      for (const row of read) for (const name of row.keys()) expect(told).toContain(name);
+      for (const { id, value } of columns) {
+        const { unit, decimals } = catalogue.lookUp(id);
+        const told = codebook.tableSchema.columns.find(({ name }) => name === id);
+        if (told?.datatype !== "number") continue;
+        one.msoas.forEach((msoa, at) => {
+          const cell = read[at]?.get(id);
+          if (Number.isNaN(value[msoa])) expect(cell, id).toBeUndefined();
+          else {
+            expect(cell?.datatype).toBe("http://www.w3.org/2001/XMLSchema#double");
+            const share = unit === "percent" || unit === "proportion";
+            const factor = !share
+              ? 1
+              : form === "people"
+                ? unit === "percent"
+                  ? 1
+                  : 100
+                : unit === "percent"
+                  ? 0.01
+                  : 1;
+            const digits = form === "people" ? decimals : 12;
+            expect(Number(cell?.value), id).toBeCloseTo(
+              value[msoa]! * factor,
+              digits - (form === "people" ? 0.1 : 0),
+            );
+          }
+        });
+      }
+    }
+  }, 60_000);
 
   it("GeoJSON, TopoJSON and GeoParquet: the same areas, flags and figures, and the size that was said", async () => {
     const { one, list } = made({ format: "geojson" });
