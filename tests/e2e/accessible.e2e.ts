@@ -1,6 +1,7 @@
 import { PANELS } from "../../src/model/view";
 import { answerOf, mapDrawn } from "./app";
 import { expectAccessible } from "./axe";
+import { expectTextInside } from "./chart-text";
 import { SIZES, test } from "./browser";
 import { chromium, type Page } from "playwright-core";
 import { expect, inject, test as plain } from "vitest";
@@ -56,6 +57,8 @@ test("the brief scrolls one way at 320 px: words keep to its width, and a wide t
 });
 
 const GM = "?v=1&f=E54000057";
+/** A footprint with one of the longest names, for charts. */
+const LONG = "?v=1&f=E54000050";
 /** The parts of the views, which a link opens: without the map, so that a page takes two seconds and not ten. */
 const PARTS = [
   `${GM}&p=E08000003&s=001059`,
@@ -66,9 +69,9 @@ const PARTS = [
   `${GM}&s=001059&w=profile`,
   `${GM}&s=001059.001060&w=profile`,
   `${GM}&p=E08000003&w=profile`,
-  ...["places", "since", "distribution", "relation"].map((tab) => `${GM}&w=compare&x.compare.tab=${tab}`),
+  ...["places", "since", "distribution", "relation"].map((tab) => `${LONG}&w=compare&x.compare.tab=${tab}`),
   ...["reach", "health", "health&x.bl.outcome=households", "pride", "programmes", "budget"].map(
-    (tab) => `${GM}&w=big-local&x.bl.tab=${tab}`,
+    (tab) => `${LONG}&w=big-local&x.bl.tab=${tab}`,
   ),
   ...["formulas", "limits", "words", "files", "site"].map((tab) => `${GM}&w=methods&x.methods.tab=${tab}`),
   `${GM}&w=learn&x.learn.view=pilots`,
@@ -106,9 +109,11 @@ plain(
         await page.waitForLoadState("networkidle");
         await expectAccessible(page);
         expect(await poorTables(page), part).toEqual([]);
+        await expectTextInside(page, part);
         await page.setViewportSize(SIZES.phone);
         await page.emulateMedia({ colorScheme: "dark" });
         await expectAccessible(page);
+        await expectTextInside(page, `${part}, on a phone`);
       }
     } finally {
       await browser.close();

@@ -8,6 +8,7 @@ import { pilot } from "../../scripts/command/pilot-command";
 import type { Protocol } from "../../src/readings/pilot/protocol";
 import { press } from "./app";
 import { expectAccessible } from "./axe";
+import { expectTextInside } from "./chart-text";
 import { test } from "./browser";
 
 const HOME = "?v=1&f=E54000057&w=learn&x.learn.view=pilots";
@@ -62,6 +63,7 @@ test("a pilot is planned, its protocol fixed, and evaluated afterwards as the co
   await page.getByRole("list", { name: "Pilot areas and their comparators" }).waitFor();
   await page.getByText(/10 areas were found among/).waitFor();
   await expectAccessible(page);
+  await expectTextInside(page, "who is compared");
   await tab(page, "Protocol").click();
   await page.getByRole("button", { name: "Fix the protocol" }).click();
   await page.getByText(/^Fixed on .*before the start\./).waitFor();
@@ -96,6 +98,7 @@ test("a pilot is planned, its protocol fixed, and evaluated afterwards as the co
   for (const sentence of told.in_words.slice(0, -1)) expect(text).toContain(sentence);
   expect(text).toContain(`(p = ${told.p.toFixed(3)})`);
   await expectAccessible(page);
+  await expectTextInside(page, "what came of it");
   await page.getByRole("button", { name: "Read, print or save what came of it" }).click();
   await page.emulateMedia({ media: "print" });
   await page.getByRole("heading", { name: "What came of it: Walks and talks" }).waitFor();
@@ -126,6 +129,7 @@ test("one area and five comparators can show nothing: that is said before it sta
   await page.getByText(/p cannot be below 1\/6/).waitFor();
   await page.getByText("Who came, how often, who did not, and what kept them away.").waitFor();
   await expectAccessible(page);
+  await expectTextInside(page, "what could be seen");
 });
 
 test("on a phone: the log keeps each letter, communities stand first, and what looks like a person's data is said", async ({
