@@ -1,3 +1,5 @@
+import { shareOut } from "./neighbourhoods/share-out";
+
 /** What a footprint would set aside in one year: `share` of the budget (0.001 = 0.1%), in whole pounds. */
 export interface BudgetYear {
   readonly year: number;
@@ -25,18 +27,10 @@ export function budgetPath(budget: number): BudgetYear[] {
 }
 
 /**
- * Shares whole pounds over areas in proportion to their people, so that the parts add up to the total: each gets the
- * whole pounds of its part, and the pounds left go to the largest remainders (ties to the earlier area).
- * All zero when nobody lives there.
+ * Shares whole pounds over areas in proportion to their people (whole numbers), so that the parts add up to the total: by largest
+ * remainder (shareOut). All zero when nobody lives there.
  */
-export function shareByPeople(pounds: number, people: readonly number[]): number[] {
-  const total = people.reduce((sum, p) => sum + p, 0);
-  if (total === 0) return people.map(() => 0);
-  const exact = people.map((p) => (pounds * p) / total);
-  const parts = exact.map(Math.floor);
-  const left = pounds - parts.reduce((sum, p) => sum + p, 0);
-  const byRemainder = exact.map((value, i) => ({ i, rest: value - Math.floor(value) }));
-  byRemainder.sort((a, b) => b.rest - a.rest || a.i - b.i);
-  for (const { i } of byRemainder.slice(0, left)) parts[i] = (parts[i] as number) + 1;
-  return parts;
-}
+export const shareByPeople = (pounds: number, people: readonly number[]): number[] =>
+  people.some((one) => one > 0)
+    ? shareOut(pounds, people.map(BigInt)).map(({ given }) => given)
+    : people.map(() => 0);
