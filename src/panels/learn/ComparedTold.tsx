@@ -70,6 +70,10 @@ export function ComparedTold({ pilot, compared, onStrike }: ComparedToldProps) {
           Pick pilot areas and comparators on the map
         </Button>
       </div>
+      <p className={styles.quiet}>
+        How much an area differs from its pilot area stands behind its name: 0 is alike in every measure; 1 is
+        as far apart as areas of England typically lie from the average.
+      </p>
       <MoreRows items={compared.sets} step={10} what="pilot areas">
         {(shown) => (
           <ul className={styles.list} aria-label="Pilot areas and their comparators">
@@ -81,7 +85,7 @@ export function ComparedTold({ pilot, compared, onStrike }: ComparedToldProps) {
                     <li key={index} className={styles.line}>
                       <span className={styles.gone}>
                         <AreaButton msoa={index} />
-                        <span className={styles.quiet}>{` ${distance.toFixed(2)} sd apart`}</span>
+                        <span className={styles.quiet}>{` differs by ${distance.toFixed(2)}`}</span>
                       </span>
                       <Button
                         look="plain"

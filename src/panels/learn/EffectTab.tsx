@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { fileStem } from "../../charts/chart-table";
+import { codedName } from "../../readings/pilot/coded-name";
 import { evaluationBlocks } from "../../readings/pilot/evaluation-blocks";
 import type { PilotEdit } from "../../state/pilot-edit";
 import { useStatsJob } from "../../state/stats-job";
@@ -32,7 +33,7 @@ export function EffectTab({ edit: { pilot, change } }: { readonly edit: PilotEdi
   const told = job.run.status === "ready" ? job.run.value : [];
   let next = 0;
   const results = (all ?? []).map((one) => (one.ready ? (told[next++] ?? null) : null));
-  const nameOf = (code: string): string => `${areas.name[areas.code.indexOf(code)] ?? ""} (${code})`;
+  const nameOf = (code: string): string => codedName(areas, code);
   const about = (f: number) => {
     const followUp = pilot.followUps[f];
     const polarity = catalogue.find(followUp?.measure ?? "")?.polarity;

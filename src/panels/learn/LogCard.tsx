@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { sayDay } from "../../readings/voice/words";
 import { SPEAKER_NAMES, TOLD_ASKED } from "../../readings/pilot/log-words";
 import { versionIds } from "../../state/began";
 import { draftOf } from "../../state/kept-draft";
@@ -43,7 +44,7 @@ export function LogCard({ record, areas, onDelete }: LogCardProps) {
           {SPEAKER_NAMES[content.from]}
         </p>
         <span className={styles.quiet}>
-          {content.when}
+          {sayDay(content.when)}
           {content.whose === "" ? null : (
             <>
               {" · "}
@@ -87,12 +88,12 @@ export function LogCard({ record, areas, onDelete }: LogCardProps) {
       <div className={styles.line}>
         <Button
           look="plain"
-          aria-label={`Change the entry of ${content.when}`}
+          aria-label={`Change the entry of ${sayDay(content.when)}`}
           onPress={() => setBegan(record)}
         >
           Change
         </Button>
-        <Button look="plain" aria-label={`Delete the entry of ${content.when}`} onPress={onDelete}>
+        <Button look="plain" aria-label={`Delete the entry of ${sayDay(content.when)}`} onPress={onDelete}>
           Delete
         </Button>
       </div>

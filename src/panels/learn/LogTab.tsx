@@ -5,6 +5,7 @@ import type { PilotEdit } from "../../state/pilot-edit";
 import { bringBack, LOG_DRAFTS, putAway, saveLog, useLogs } from "../../state/pilots";
 import { Button } from "../../ui/Button";
 import { Section } from "../../ui/Panel";
+import { sayDay } from "../../readings/voice/words";
 import { isoDay } from "../../words/iso-day";
 import { DAYS_TO_BRING_BACK } from "../../workspace/forget-deleted";
 import { blankLogEntry, SPEAKERS } from "../../workspace/pilot/log-entry";
@@ -22,7 +23,7 @@ interface LogTabProps {
   readonly edit: PilotEdit;
 }
 
-/** What is learned on the way: what communities say first, then partners; a line of time; what was spent; what was learned. */
+/** What is learned on the way: what communities say first, then partners; what happened day by day; what was spent; what was learned. */
 export function LogTab({ record, edit: { pilot, change } }: LogTabProps) {
   const mine = useLogs().filter(({ content }) => content.pilot === record);
   const standing = mine.filter(({ deleted }) => deleted === null);
@@ -88,9 +89,9 @@ export function LogTab({ record, edit: { pilot, change } }: LogTabProps) {
             <ul className={styles.list}>
               {gone.map((one) => (
                 <li key={one.standing.record} className={styles.line}>
-                  <span className={styles.gone}>{one.content.when}</span>
+                  <span className={styles.gone}>{sayDay(one.content.when)}</span>
                   <Button
-                    aria-label={`Bring back the entry of ${one.content.when}`}
+                    aria-label={`Bring back the entry of ${sayDay(one.content.when)}`}
                     onPress={() => void bringBack(one)}
                   >
                     Bring back

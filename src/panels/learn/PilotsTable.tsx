@@ -3,6 +3,7 @@ import { Button } from "../../ui/Button";
 import { count } from "../../words/format";
 import type { PilotRecord } from "../../workspace/pilot/pilot-records";
 import { sayStage } from "../../readings/pilot/say-stage";
+import { sayDay } from "../../readings/voice/words";
 import styles from "../voice/Voice.module.css";
 
 interface PilotsTableProps {
@@ -40,7 +41,7 @@ export function PilotsTable({ pilots, onDelete }: PilotsTableProps) {
                   </Button>
                 </th>
                 <td>{count(areas.length)}</td>
-                <td>{start === "" ? "not set" : start}</td>
+                <td>{start === "" ? "not set" : sayDay(start)}</td>
                 <td>{sayStage(record.content)}</td>
                 <td dir="auto">{learned}</td>
                 <td>

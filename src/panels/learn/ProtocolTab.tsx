@@ -1,6 +1,7 @@
 import { useBrokenDigests } from "./use-digests";
 import { lazy, Suspense, useMemo, useState } from "react";
 import { canonicalJson, sha256Of } from "../../readings/pilot/canonical";
+import { codedName } from "../../readings/pilot/coded-name";
 import { changedParts, lacksForProtocol, protocolOf, readProtocol } from "../../readings/pilot/protocol";
 import { protocolBlocks, sayChanges, sayFixed } from "../../readings/pilot/protocol-blocks";
 import { sayCanBeSeen } from "../../readings/pilot/say-plan";
@@ -53,17 +54,11 @@ function useProtocolNow({ pilot }: PilotEdit) {
 function Fix({ edit, text }: { readonly edit: PilotEdit; readonly text: string }) {
   const { protocol } = edit.pilot;
   const [why, setWhy] = useState("");
-  const [problem, setProblem] = useState("");
   const first = protocol.length === 0;
   const fix = async (): Promise<void> => {
-    try {
-      const one = { at: new Date().toISOString(), sha256: await sha256Of(text), text, why: why.trim() };
-      await edit.save({ protocol: [...protocol, one] });
-      setWhy("");
-      setProblem("");
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
+    const one = { at: new Date().toISOString(), sha256: sha256Of(text), text, why: why.trim() };
+    await edit.save({ protocol: [...protocol, one] });
+    setWhy("");
   };
   return (
     <form
@@ -76,8 +71,9 @@ function Fix({ edit, text }: { readonly edit: PilotEdit; readonly text: string }
     >
       {first ? (
         <p className={styles.quiet}>
-          What is fixed keeps its date and a digest (SHA-256) of its text, so that anybody can check that it
-          was not changed afterwards. Send it to a partner: their copy is your witness.
+          What is fixed keeps its date and a digest of its text (SHA-256, a number worked out from every
+          letter), so that anybody can check that it was not changed afterwards. Send it to a partner: their
+          copy is your witness.
         </p>
       ) : (
         <EntryText label="Why it is changed" value={why} onChange={setWhy} />
@@ -87,7 +83,6 @@ function Fix({ edit, text }: { readonly edit: PilotEdit; readonly text: string }
           {first ? "Fix the protocol" : "Fix the change"}
         </Button>
       </div>
-      {problem ? <Notice tone="problem">{problem}</Notice> : null}
     </form>
   );
 }
@@ -96,6 +91,8 @@ function Fix({ edit, text }: { readonly edit: PilotEdit; readonly text: string }
 export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
   const { pilot } = edit;
   const { protocol, compared, seen, asks, found, watched } = useProtocolNow(edit);
+  const areas = useAreas();
+  const nameOf = (code: string): string => codedName(areas, code);
   const [shown, setShown] = useState<"now" | "fixed" | null>(null);
   const lacking = lacksForProtocol(pilot);
   const last = pilot.protocol.at(-1);
@@ -170,7 +167,7 @@ export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
         <Suspense fallback={null}>
           <PaperView
             title={`Protocol: ${paper.content.name}`}
-            blocks={protocolBlocks(paper.content, shown === "fixed" ? pilot.protocol : [])}
+            blocks={protocolBlocks(paper.content, shown === "fixed" ? pilot.protocol : [], nameOf)}
             stem={stem}
             json={paper.json}
             onClose={() => setShown(null)}

@@ -1,4 +1,5 @@
 import { timelineOf } from "../../readings/pilot/timeline";
+import { sayDay } from "../../readings/voice/words";
 import { useCatalogue } from "../../state/catalogue";
 import { Section } from "../../ui/Panel";
 import type { LogEntry } from "../../workspace/pilot/log-entry";
@@ -21,7 +22,7 @@ export function Timeline({ pilot, entries }: TimelineProps) {
         {events.map(({ day, what, theirs }, at) => (
           <li key={at} className={styles.line}>
             <time dateTime={day} className={styles.quiet}>
-              {day}
+              {sayDay(day)}
             </time>
             <span className={styles.gone} dir="auto">
               {theirs ? <strong>{what}</strong> : what}

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { countedBy, prepared, type Prepared } from "../../readings/pilot/follow-up";
 import { isComparedFixedBefore } from "../../readings/pilot/fixed-before";
 import { readProtocol } from "../../readings/pilot/protocol";
+import { codedName } from "../../readings/pilot/coded-name";
 import { useAreas } from "../../state/atlas";
 import { useCatalogue } from "../../state/catalogue";
 import { useStatsJob } from "../../state/stats-job";
@@ -43,11 +44,16 @@ export function usePrepared(
     if (!sets || !data) return null;
     const at = new Map(areas.code.map((code, i) => [code, i]));
     return followUps.map((one) =>
-      prepared(one, sets, (measure) => {
-        const [column, indicator] = [data.get(measure)?.msoa21, catalogue.find(measure)];
-        if (!column || !indicator) return undefined;
-        return (code) => countedBy(column, indicator.unit, at.get(code) ?? -1);
-      }),
+      prepared(
+        one,
+        sets,
+        (measure) => {
+          const [column, indicator] = [data.get(measure)?.msoa21, catalogue.find(measure)];
+          if (!column || !indicator) return undefined;
+          return (code) => countedBy(column, indicator.unit, at.get(code) ?? -1);
+        },
+        (code) => codedName(areas, code),
+      ),
     );
   }, [areas, catalogue, data, followUps, sets]);
 }

@@ -1,3 +1,6 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
 /** A value as JSON in which the keys of every object stand in order, so that the same content is the same text on every machine. */
 export const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_key, one: unknown) =>
@@ -6,16 +9,5 @@ export const canonicalJson = (value: unknown): string =>
       : one,
   );
 
-/**
- * SHA-256 of a text in UTF-8, as 64 hexadecimal digits. Throws where the browser offers none: it does so on https, on localhost and from a
- * file, not over plain http.
- */
-export async function sha256Of(text: string): Promise<string> {
-  const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
-  if (!subtle)
-    throw new Error(
-      "This browser works out digests only on pages that come over https. Ask whoever runs this site to serve it over https.",
-    );
-  const digest = new Uint8Array(await subtle.digest("SHA-256", new TextEncoder().encode(text)));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. By a library: browsers offer none to pages that come over plain http. */
+export const sha256Of = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -3,6 +3,8 @@ import type { AreaCounts, Counted } from "../../stats/pilot/evaluate-pilot";
 import type { OverTime } from "../../stats/pilot/effect-over-time";
 import type { CountedArea, FollowPoint, FollowUp } from "../../workspace/pilot/follow-up";
 
+const list = new Intl.ListFormat("en-GB");
+
 /** Points of typed counts: before the start, after it, and a still earlier one where every area has it. `codes`: of all MSOAs. */
 export function pointsOf(counts: ReadonlyMap<number, AreaCounts>, codes: readonly string[]): FollowPoint[] {
   const all = [...counts];
@@ -43,12 +45,13 @@ export type Prepared =
 
 /**
  * The counts of matched sets (codes, the pilot area first) at every point of a follow-up. `find` gives the counts of a measure by code; undefined
- * for a measure that is not here.
+ * for a measure that is not here. `nameOf`: an area's name with its code.
  */
 export function prepared(
   { points, seed }: FollowUp,
   sets: readonly (readonly string[])[],
   find: (measure: string) => ((code: string) => Counted | undefined) | undefined,
+  nameOf: (code: string) => string,
 ): Prepared {
   const firstAfter = points.findIndex(({ after }) => after);
   if (firstAfter < 1) return { ready: false, why: "It needs a point before the start and one after it." };
@@ -60,9 +63,12 @@ export function prepared(
       return one && { n: one.n, total: one.total };
     };
   });
-  const missing = points.flatMap(({ measure }, at) => (finders[at] ? [] : [measure]));
+  const missing = points.flatMap(({ when }, at) => (finders[at] ? [] : [when]));
   if (missing.length > 0)
-    return { ready: false, why: `The figures ${missing.join(", ")} are not on this machine.` };
+    return {
+      ready: false,
+      why: `The figures of ${list.format(missing)} are not on this machine. Open the file of whoever brought them, or take these figures out and add them again.`,
+    };
   const lacking = new Set<string>();
   const counts = sets.map((set) =>
     set.map((code) =>
@@ -74,7 +80,7 @@ export function prepared(
     ),
   );
   if (lacking.size > 0) {
-    const shown = [...lacking].slice(0, 10).join(", ");
+    const shown = [...lacking].slice(0, 10).map(nameOf).join(", ");
     return {
       ready: false,
       why: `There is no figure for ${lacking.size} of the ${sets.flat().length} areas compared: ${shown}${lacking.size > 10 ? " and others" : ""}. Add them to the table, and add it again.`,

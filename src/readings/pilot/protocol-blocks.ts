@@ -1,5 +1,6 @@
 import type { FixedProtocol } from "../../workspace/pilot/pilot";
 import type { Block } from "../export/brief/block";
+import { sayDay } from "../voice/words";
 import { isFixedBy, startOf } from "./fixed-before";
 import { changedParts, readProtocol, type Protocol } from "./protocol";
 
@@ -37,10 +38,14 @@ export const sayChanges = (all: readonly FixedProtocol[]): string[] =>
   });
 
 const outcomeRows = (all: Protocol["outcomes"]): string[][] =>
-  all.map(({ name, period, why, by }) => [`${name}${period === "" ? "" : ` (${period})`}`, why, by]);
+  all.map(({ name, period, why, by }) => [`${name}${period === "" ? "" : ` (${period})`}`, why, sayDay(by)]);
 
-/** A protocol in its parts, for a page to print, a document, or a file: what was fixed, when, and every change since. */
-export function protocolBlocks(protocol: Protocol, fixed: readonly FixedProtocol[]): Block[] {
+/** A protocol in its parts, for a page to print, a document, or a file: what was fixed, when, and every change since. `nameOf`: an area's name with its code. */
+export function protocolBlocks(
+  protocol: Protocol,
+  fixed: readonly FixedProtocol[],
+  nameOf: (code: string) => string,
+): Block[] {
   const { comparators, tried, decides } = protocol;
   const [first] = fixed;
   const changes = sayChanges(fixed);
@@ -52,7 +57,7 @@ export function protocolBlocks(protocol: Protocol, fixed: readonly FixedProtocol
     heading("Question"),
     ...paragraphs(protocol.question, "Not said."),
     heading("Where and when"),
-    ...paragraphs(protocol.start === "" ? "" : `It starts on ${protocol.start}.`, "No start is set."),
+    ...paragraphs(protocol.start === "" ? "" : `It starts on ${sayDay(protocol.start)}.`, "No start is set."),
     {
       kind: "table",
       caption: "Pilot areas",
@@ -130,7 +135,7 @@ export function protocolBlocks(protocol: Protocol, fixed: readonly FixedProtocol
     },
     ...comparators.struck.map(({ area, why }): Block => ({
       kind: "text",
-      text: `Struck out: ${area}. ${why}`,
+      text: `Struck out: ${nameOf(area)}. ${why}`,
     })),
     heading("What can be seen"),
     ...paragraphs(protocol.seen.join("\n"), "No outcome is watched of which that can be said."),

@@ -9,10 +9,10 @@ export const LOOKUP_COLUMNS: Readonly<Record<string, string>> = {
   neighbourhood_name: "Name of the neighbourhood in this plan",
   plan: "Name of the plan",
   version:
-    "Four signs made from the names and areas of this plan. Files with different ones are different plans; two different plans can have the same ones, about once in a million",
+    "Four letters and digits made from the names and areas of this plan. Files with different ones are different plans; two different plans can have the same ones, about once in a million",
 };
 
-/** Four signs that stand for a plan's name, its neighbourhoods and their areas. */
+/** Four letters and digits that stand for a plan's name, its neighbourhoods and their areas. */
 export const planVersion = ({ name, neighbourhoods }: Plan): string =>
   shortCode(JSON.stringify([name, neighbourhoods.map((one) => [one.id, one.name, one.areas])]));
 

@@ -19,6 +19,7 @@ const followUp = {
   ...{ measure: "", name: "Falls", placebo: false, source: "", seed: 1 },
   points: pointsOf(readCounts("The table", rows(TABLE), index), CODES),
 };
+const nameOf = (code: string): string => `Area ${code}`;
 const subject = {
   name: "Falls",
   better: "lower",
@@ -36,6 +37,7 @@ test("a pasted table gives the effect that a hand works out", () => {
       [CODES[2] ?? "", CODES[3] ?? ""],
     ],
     () => undefined,
+    nameOf,
   );
   if (!from.ready) throw new Error(from.why);
   const told = runToEnd(effectOverTime(from.ask));
@@ -66,18 +68,21 @@ test("what is wrong with a pasted table is told with its row, and nothing of it 
 
 test("areas without a figure, and measures that are not here, are named before anything is compared", () => {
   const sets = [[CODES[0] ?? "", "E02000009"]];
-  expect(prepared(followUp, sets, () => undefined)).toMatchObject({
+  expect(prepared(followUp, sets, () => undefined, nameOf)).toMatchObject({
     ready: false,
-    why: expect.stringContaining("E02000009") as string,
+    why: expect.stringContaining("Area E02000009") as string,
   });
   const points = [
     { when: "2025", after: false, measure: "own_gone_1a2b3c", counts: [] },
     { when: "2028", after: true, measure: "own_gone_1a2b3c", counts: [] },
   ];
-  expect(prepared({ ...followUp, points }, sets, () => undefined)).toEqual({
-    ...{ ready: false, why: "The figures own_gone_1a2b3c, own_gone_1a2b3c are not on this machine." },
+  expect(prepared({ ...followUp, points }, sets, () => undefined, nameOf)).toEqual({
+    ...{
+      ready: false,
+      why: "The figures of 2025 and 2028 are not on this machine. Open the file of whoever brought them, or take these figures out and add them again.",
+    },
   });
-  expect(prepared({ ...followUp, points: points.slice(1) }, sets, () => undefined)).toMatchObject({
+  expect(prepared({ ...followUp, points: points.slice(1) }, sets, () => undefined, nameOf)).toMatchObject({
     ready: false,
   });
 });

@@ -39,7 +39,7 @@ describe("who is compared counts as fixed before the start", () => {
 it("screen and paper tell the same of it: by the start that was fixed first, with every change", () => {
   const states = [fixed("2027-06-01", "2027-04-01"), fixed("2027-06-02", "2028-04-01", SETS, "It was late.")];
   const said = (blocks: readonly object[]) => JSON.stringify(blocks);
-  const protocol = said(protocolBlocks(protocolText("2028-04-01", SETS), states));
+  const protocol = said(protocolBlocks(protocolText("2028-04-01", SETS), states, (code) => code));
   const came = said(evaluationBlocks({ ...blankPilot("Walks", []), protocol: states }, [], SETS, String));
   for (const paper of [protocol, came]) {
     expect(paper).toContain("AFTER the start");

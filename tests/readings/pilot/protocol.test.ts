@@ -50,9 +50,9 @@ const compared = {
 const of = (one: Pilot) =>
   protocolOf(one, { areas, catalogue: SHIPPED, compared, seen: ["A change is found."], dataVersion: "v1" });
 
-test("the digest is SHA-256 of the canonical text, in which the order of keys makes no difference", async () => {
+test("the digest is SHA-256 of the canonical text, in which the order of keys makes no difference", () => {
   const text = canonicalJson(of(pilot));
-  expect(await sha256Of(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+  expect(sha256Of(text)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (one) => {
       const turned = Object.fromEntries(Object.entries(one).reverse());
@@ -95,7 +95,8 @@ test("the document for Word holds all that the protocol says: its parts, its are
       why: i === 0 ? "" : "We had it wrong.",
     },
   }));
-  const blocks = protocolBlocks(of(pilot), states);
+  const struck = [{ area: "E02000003", why: "A scheme of its own" }];
+  const blocks = protocolBlocks(of({ ...pilot, struck }), states, (code) => `Area ${code}`);
   const blob = await writeDocx("Protocol: Walks", blocks);
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   const text = strFromU8(files["word/document.xml"] ?? new Uint8Array());
@@ -107,12 +108,13 @@ test("the document for Word holds all that the protocol says: its parts, its are
     "0".repeat(64),
     "changed what would count as what. Reason: We had it wrong.",
     "A change is found.",
-    "2031-03-21",
+    "21 March 2031",
+    "Struck out: Area E02000003. A scheme of its own",
   ])
     expect(text).toContain(said);
 });
 
-test("the line of time stands in the order of days, communities first on each", () => {
+test("what happened stands in the order of days, communities first on each", () => {
   const entry = (from: "community" | "partners", when: string) => ({
     ...blankLogEntry("pilot_1", when),
     ...{ from, happened: `${from} speak` },
