@@ -20,6 +20,7 @@ import { PickedCard } from "./PickedCard";
 import styles from "./Shell.module.css";
 import { startMap } from "./start-map";
 
+const AdditionsOnMap = lazy(() => import("./AdditionsOnMap"));
 const PlanOnMap = lazy(() => import("./PlanOnMap"));
 
 interface Failure {
@@ -101,7 +102,7 @@ function MapFollows({ map }: { readonly map: AreaMap }) {
 /** The map, with its title and key over it; when it cannot be drawn, its place says why. */
 export function MapPane() {
   const { element, map, ready, failure, clear } = useMap();
-  const plan = useViewStore(({ view }) => view.options.plan);
+  const { plan, also } = useViewStore(({ view }) => view.options);
   return (
     <section id="map" className={styles.map} aria-label="Map" style={OVER_MAP_STYLE} tabIndex={-1}>
       <div ref={element} className={styles.canvas} data-ready={ready} />
@@ -133,11 +134,10 @@ export function MapPane() {
         <Legend />
       </div>
       <PickedCard />
-      {plan ? (
-        <Suspense>
-          <PlanOnMap />
-        </Suspense>
-      ) : null}
+      <Suspense>
+        {plan ? <PlanOnMap /> : null}
+        {also ? <AdditionsOnMap /> : null}
+      </Suspense>
       {map ? <MapFollows map={map} /> : null}
       <MapTip />
     </section>

@@ -3,6 +3,7 @@ import { decileRamp, rampFor } from "../config/palettes";
 import { WIDE_PANELS } from "../config/panels";
 import type { MapModel } from "../map/model";
 import { hasCard, useAdding } from "../state/adding";
+import { useAdditions } from "../state/additions";
 import { useAreas, useBigLocal, useCities, useLsoas, usePlaces } from "../state/atlas";
 import { useAttribution } from "./use-attribution";
 import { emphasisOf } from "../readings/big-local/filter";
@@ -40,6 +41,7 @@ export function useMapModel(): MapModel {
   const places = towns.status === "ready" ? towns : cities;
   const voice = useVoiceMarks();
   const plan = usePlanDrawing(({ drawing }) => drawing);
+  const additions = useAdditions((store) => store.additions);
   const attribution = useAttribution();
   const narrow = useNarrow();
   const reducedMotion = useMedia("(prefers-reduced-motion: reduce)");
@@ -104,6 +106,7 @@ export function useMapModel(): MapModel {
     bigLocalEmphasis: emphasis,
     voice,
     plan,
+    additions,
     places: places.status === "ready" ? places.value : NOTHING,
     sketch,
     camera: view.camera,

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { attributionOf } from "../readings/export/attribution";
 import { useCatalogue } from "../state/catalogue";
+import { useAdditions } from "../state/additions";
 import { useAttributions } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { lsoaDetailOf } from "../state/lsoa-detail";
@@ -10,6 +11,7 @@ export function useAttribution(): readonly string[] {
   const sources = useAttributions();
   const catalogue = useCatalogue();
   const { indicator, overlay, context, footprint } = useDerived();
+  const also = useAdditions(({ additions }) => additions?.sources);
   return useMemo(() => {
     if (sources.status !== "ready") return [];
     const shown = {
@@ -18,7 +20,8 @@ export function useAttribution(): readonly string[] {
       lsoas: footprint !== null && lsoaDetailOf(indicator) !== "none",
       bigLocal: true,
       places: true,
+      ...(also ? { also } : {}),
     };
     return attributionOf(sources.value, shown, catalogue);
-  }, [sources, catalogue, indicator, overlay, context, footprint]);
+  }, [sources, catalogue, indicator, overlay, context, footprint, also]);
 }

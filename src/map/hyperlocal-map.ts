@@ -7,11 +7,11 @@ import { createMap, reasonOf } from "./create-map";
 import { DetailLoader, release } from "./detail-loader";
 import { Feed, type Drawn } from "./feed";
 import { addImages } from "./images";
+import type { LateLayers } from "./late-layers";
 import type { AreaMap, Boundaries, MapEvents, MapModel, PreparedDetail } from "./model";
 import { Painter } from "./painter";
 import { PanPad } from "./pan-pad";
 import { listenToPointer } from "./pointer";
-import type { PlanLayers } from "./plan-layers";
 import { restyle } from "./restyle";
 import { KNOWN_SLOTS, withColours } from "./slots";
 import { buildLayers, type StyleChoice } from "./style";
@@ -25,7 +25,8 @@ export class HyperlocalMap implements AreaMap {
   readonly #sources = new AttributionNote();
   #feed: Feed | null = null;
   #painter: Painter | null = null;
-  #plan: Promise<PlanLayers> | null = null;
+  #late: Promise<LateLayers> | null = null;
+  #above: LateLayers | null = null;
   #model: MapModel | null = null;
   #applied: MapModel | null = null;
   #drawn: Drawn = { england: null, detail: null, detailShown: false };
@@ -106,6 +107,7 @@ export class HyperlocalMap implements AreaMap {
       events,
       () => this.#applied,
       (area) => name.show(area),
+      () => this.#above,
     );
   }
 
@@ -115,7 +117,7 @@ export class HyperlocalMap implements AreaMap {
     this.#feed = new Feed(map);
     this.#painter?.destroy();
     this.#painter = new Painter(map, () => this.#detailComing());
-    this.#plan = null;
+    this.#late = this.#above = null;
     this.#live = true;
     this.#apply();
   }
@@ -126,7 +128,7 @@ export class HyperlocalMap implements AreaMap {
     this.#restyle(map, model);
     this.#feed?.send(this.#drawn, model);
     this.#painter?.paint(model, this.#drawn, this.#style.slots);
-    if (model.plan || this.#plan) this.#showPlan(map);
+    if (model.plan || model.additions || this.#late) this.#showLate(map);
     if (model.attribution !== this.#applied?.attribution) this.#sources.show(model.attribution);
     follow(map, model, this.#applied);
     const picked = model.selected.at(-1) !== this.#applied?.selected.at(-1);
@@ -135,13 +137,11 @@ export class HyperlocalMap implements AreaMap {
     this.#noticeLoaded(map);
   }
 
-  /** Plans come with the first that is opened. */
-  #showPlan(map: MapLibreMap): void {
-    this.#plan ??= import("./plan-layers").then(({ PlanLayers: Layers }) => new Layers(map));
-    void this.#plan
-      .then((layers) =>
-        this.#live && this.#model ? layers.show(this.#model.plan, this.#drawn, this.#model.theme) : undefined,
-      )
+  /** Plans and additions come with the first that is opened or switched on. */
+  #showLate(map: MapLibreMap): void {
+    this.#late ??= import("./late-layers").then(({ LateLayers: Layers }) => (this.#above = new Layers(map)));
+    void this.#late
+      .then((layers) => (this.#live && this.#model ? layers.show(this.#model, this.#drawn) : undefined))
       .catch((error: unknown) => this.events.onFailed(reasonOf(error), null));
   }
 

@@ -1,3 +1,4 @@
+import type { Additions } from "../model/additions";
 import type { Areas, Lsoas } from "../model/area";
 import type { BigLocalArea } from "../model/big-local";
 import type { Vintage } from "../model/codes";
@@ -72,6 +73,8 @@ export interface MapModel {
   readonly voice: ReadonlyMap<number, number> | null;
   /** The neighbourhood plan that is open; null: none. */
   readonly plan: PlanDrawing | null;
+  /** What is switched on over the measure; null: nothing. */
+  readonly additions: Additions | null;
   readonly places: readonly Place[];
   /** Corners of the shape that a person is drawing, longitude and latitude: clicks then add corners. Null: clicks pick areas. */
   readonly sketch: readonly Corner[] | null;

@@ -1,42 +1,28 @@
 import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
 import type { Theme } from "../config/palettes";
-import { MSOA_COUNT } from "../model/codes";
 import type { PlanDrawing } from "../model/plan-drawing";
+import type { BetweenLines } from "./between-lines";
 import type { Drawn } from "./feed";
-import type { PreparedEngland } from "./model";
-import { planLines, type Lines } from "./plan-lines";
 import { PLAN_LINE_SOURCE, PLAN_NAME_SOURCE, planLayers } from "./plan-style";
 
 type Data = GeoJSON.FeatureCollection;
 const EMPTY: Data = { type: "FeatureCollection", features: [] };
 
-/** Reads the lines between areas that the geometry worker made. */
-async function readLines({ edges, left, right }: PreparedEngland): Promise<Lines> {
-  const { features } = (await (
-    await fetch(edges)
-  ).json()) as GeoJSON.FeatureCollection<GeoJSON.MultiLineString>;
-  return { shapes: features.map(({ geometry }) => geometry.coordinates), left, right };
-}
-
-const membersOf = (rows: Int32Array): Uint8Array => {
-  const members = new Uint8Array(MSOA_COUNT);
-  for (const row of rows) members[row] = 1;
-  return members;
-};
-
 /** Draws a neighbourhood plan: lines and names. Its sources and layers are put on the map with the first plan. */
 export class PlanLayers {
-  readonly #lines = new WeakMap<PreparedEngland, Promise<Lines>>();
   #theme: Theme | null = null;
   #shown: readonly unknown[] = [];
 
-  constructor(private readonly map: MapLibreMap) {}
+  constructor(
+    private readonly map: MapLibreMap,
+    private readonly lines: BetweenLines,
+  ) {}
 
   /** Shows a plan, or (null) none, on the boundaries that are drawn. */
-  async show(plan: PlanDrawing | null, { england, detail, detailShown }: Drawn, theme: Theme): Promise<void> {
+  async show(plan: PlanDrawing | null, drawn: Drawn, theme: Theme): Promise<void> {
+    if (!plan && this.#theme === null) return;
     this.#put(theme);
-    const near = detailShown ? detail : null;
-    const asked = [plan, england, near];
+    const asked = [plan, drawn.england, drawn.detailShown ? drawn.detail : null];
     if (asked.every((one, at) => one === this.#shown[at])) return;
     this.#shown = asked;
     this.#send(PLAN_NAME_SOURCE, {
@@ -47,24 +33,13 @@ export class PlanLayers {
         geometry: { type: "Point", coordinates: [lon, lat] },
       })),
     });
-    const shapes = !plan
-      ? []
-      : [
-          ...(england ? [planLines(plan, await this.#read(england), near && membersOf(near.msoaRows))] : []),
-          ...(near ? [planLines(plan, await this.#read(near), null)] : []),
-        ];
+    const shapes = plan ? await this.lines.outlines(plan.of, drawn) : [];
     // A later plan was asked for while the lines were read.
     if (this.#shown !== asked) return;
     this.#send(PLAN_LINE_SOURCE, {
       ...EMPTY,
       features: shapes.map((geometry) => ({ type: "Feature", properties: {}, geometry })),
     });
-  }
-
-  #read(prepared: PreparedEngland): Promise<Lines> {
-    const found = this.#lines.get(prepared) ?? readLines(prepared);
-    this.#lines.set(prepared, found);
-    return found;
   }
 
   #send(id: string, data: Data): void {

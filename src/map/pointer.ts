@@ -5,6 +5,13 @@ import type { MapEvents, MapModel } from "./model";
 
 const AREA_LAYERS = ["detail-fill", "msoa-fill"];
 
+/** Marks that say something of their own: the pointer on one means it, not the area under it. */
+interface MarksAbove {
+  hover(point: Point): boolean;
+  press(point: Point): boolean;
+}
+const NOTHING = { area: null, bigLocal: null };
+
 /** What lies under a point: an MSOA's index and the place of a Big Local area in the model's list. */
 export function hitTest(
   map: MapLibreMap,
@@ -24,13 +31,14 @@ export function hitTest(
 
 /**
  * Listens to the pointer and tells `events`. `current` gives the model that is drawn, or null before there is one;
- * `name` is given the Big Local area under the pointer.
+ * `name` is given the Big Local area under the pointer; `above` are the marks that come before both, if there are any.
  */
 export function listenToPointer(
   map: MapLibreMap,
   events: MapEvents,
   current: () => MapModel | null,
   name: (area: BigLocalArea | null) => void,
+  above: () => MarksAbove | null,
 ): void {
   let area: number | null = null;
   let bigLocal: number | null = null;
@@ -40,7 +48,11 @@ export function listenToPointer(
     point: { x: number; y: number },
   ): void => {
     const drawing = Boolean(current()?.sketch);
-    map.getCanvas().style.cursor = drawing ? "crosshair" : next.area === null ? "" : "pointer";
+    map.getCanvas().style.cursor = drawing
+      ? "crosshair"
+      : next === NOTHING || next.area !== null
+        ? "pointer"
+        : "";
     if (next.area !== null || area !== null) events.onHover(next.area, point);
     if (next.bigLocal !== bigLocal) {
       const marker = next.bigLocal === null ? null : (current()?.bigLocal[next.bigLocal] ?? null);
@@ -52,7 +64,8 @@ export function listenToPointer(
   };
 
   map.on("mousemove", ({ point }) => {
-    if (!map.isMoving()) hover(hitTest(map, point), { x: point.x, y: point.y });
+    if (!map.isMoving())
+      hover(above()?.hover(point) ? NOTHING : hitTest(map, point), { x: point.x, y: point.y });
   });
   map.on("mouseout", ({ point }) => hover({ area: null, bigLocal: null }, { x: point.x, y: point.y }));
   // Two corners set quickly are no wish to zoom.
@@ -66,6 +79,7 @@ export function listenToPointer(
       events.onCorner?.([lng, lat]);
       return;
     }
+    if (!add && above()?.press(point)) return;
     const hit = hitTest(map, point);
     if (!model || hit.area === null) return;
     const how = { zoom: map.getZoom(), add: add || model.adding };

@@ -98,7 +98,8 @@ export const loadBoard = (vintage: Vintage, icb: string) => loadDetail(load, vin
 export const useCrosswalk = () => useResource("crosswalk", () => loadCrosswalk(load));
 export const useEngland = () => useResource("england", () => loadEngland(load));
 export const useBigLocal = () => useResource("big-local", () => loadBigLocal(load));
-export const usePrideInPlace = () => useResource("pride in place", () => loadPrideInPlace(load));
+export const usePrideInPlace = (wanted = true) =>
+  useResource(wanted ? "pride in place" : null, () => loadPrideInPlace(load));
 /** The live postcodes of a postcode area ("OL"); a null area asks for nothing. */
 export const usePostcodes = (area: string | null) =>
   useResource(area === null ? null : `postcodes ${area}`, () => loadPostcodes(load, area ?? ""));

@@ -64,6 +64,7 @@ export async function realFacts(
     column,
     answer: said.answer!,
     bigLocal,
+    pride: null,
     sources,
     preset: typeof preset === "string" ? preset : null,
     footprint: said.footprint,

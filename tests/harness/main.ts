@@ -73,6 +73,7 @@ const model: MapModel = {
   bigLocalEmphasis: null,
   voice: null,
   plan: null,
+  additions: null,
   places,
   adding: false,
   sketch: null,

@@ -44,6 +44,11 @@ export function altText(input: Omit<FrameInput, "alt">): string {
     map.bigLocal.length === 1
       ? "1 Big Local area is marked, about where it is."
       : `${map.bigLocal.length} Big Local areas are marked, about where they are.`,
+    ...(map.pride
+      ? [
+          `Pride in Place: ${map.pride.neighbourhoods.length} selected neighbourhoods and ${map.pride.towns.length} towns are marked.`,
+        ]
+      : []),
     `Data version ${input.version}, ${input.date}.`,
   ].join(" ");
 }

@@ -31,6 +31,13 @@ export interface FramePoint {
   readonly y: number;
 }
 
+/** Places of Pride in Place inside the scope, when they are switched on: selected MSOAs with their edges, towns by name. */
+export interface FramePride {
+  readonly edges: readonly Line[];
+  readonly neighbourhoods: readonly FramePoint[];
+  readonly towns: readonly FramePoint[];
+}
+
 /** The map of an image: shapes and points, projected, not yet fitted to a frame. */
 export interface FrameMap {
   /** The scope's areas. Flagged ones are named in this order while there is room, so the order is one of importance. */
@@ -55,4 +62,5 @@ export interface FrameMap {
   readonly places: readonly FramePoint[];
   /** Big Local areas inside the scope ("about here"). */
   readonly bigLocal: readonly FramePoint[];
+  readonly pride?: FramePride;
 }

@@ -2,7 +2,7 @@ import { clipLines, clipRings } from "./clip";
 import { flagHatchOn, overMarks } from "./fill-marks";
 import { boundsOf, fitTo, shownBy, type Transform } from "./fit";
 import type { Fill, FrameInput, LegendRow } from "./frame-input";
-import type { Box, FrameArea } from "./frame-map";
+import type { Box, FrameArea, Line } from "./frame-map";
 import { hatchData } from "./hatch";
 import { INK } from "./ink";
 import { linesData, ringsData } from "./path-data";
@@ -83,6 +83,13 @@ function pickedMarks({ map }: FrameInput, { box, transform, weight }: Placed): M
   ];
 }
 
+/** Edges of the MSOAs selected for Pride in Place, dashed: in the gaps a flag's outline is seen. */
+function prideEdges(edges: readonly Line[], { box, transform, weight }: Placed): Mark[] {
+  const d = linesData(clipLines(edges, shownBy(box, transform)), transform);
+  const width = 0.9 + 1.3 * weight;
+  return [{ kind: "path", d, stroke: INK.bigLocal, strokeWidth: width, dash: [width * 2.4, width * 2] }];
+}
+
 const line = (d: string, stroke: string, strokeWidth: number, dash?: readonly number[]): Mark => ({
   kind: "path",
   d,
@@ -119,6 +126,15 @@ export function mapLayers(input: FrameInput, placed: Placed): Layer[] {
     },
     { id: "footprint", label: "Footprint boundary", marks: [line(outline, INK.outline, 0.9 + 0.9 * weight)] },
     { id: "flag-outline", label: "Flagged areas, outline", marks: flagMarks(input, placed) },
+    ...(map.pride && map.pride.edges.length > 0
+      ? [
+          {
+            id: "pride-outline",
+            label: "Pride in Place, outline",
+            marks: prideEdges(map.pride.edges, placed),
+          },
+        ]
+      : []),
     ...(map.pickedEdges.length > 0
       ? [{ id: "selection", label: "Selected areas, outline", marks: pickedMarks(input, placed) }]
       : []),

@@ -6,7 +6,7 @@ import { hatchData } from "./hatch";
 import { INK } from "./ink";
 import { luminance } from "./luminance";
 import { countPicked, MOST_NAMED, MOST_PICKED, pickedAreMany } from "./picked-names";
-import { bigLocalMarks, pocketMark } from "./symbols";
+import { bigLocalMarks, pocketMark, prideMarks } from "./symbols";
 import type { Mark } from "./scene";
 import { textWidth } from "./text-width";
 import { LEAST_TYPE, typeSize } from "./type-size";
@@ -53,9 +53,9 @@ const saySelected = (map: FrameMap): string =>
 const sayFlagged = (flagged: number): string =>
   `Flagged by the rule${flagged > MOST_NAMED ? `: ${whole.format(flagged)} areas, too many to name here` : ""}`;
 
-/** What the marks on the map stand for; hidden pockets, Big Local areas and selected areas only where there are any. */
+/** What the marks on the map stand for; hidden pockets, Big Local areas, Pride in Place and selected areas only where there are any. */
 function keyItems(input: FrameInput): KeyItem[] {
-  const { areas, bigLocal } = input.map;
+  const { areas, bigLocal, pride } = input.map;
   const selection: KeyItem = {
     text: saySelected(input.map),
     draw: (x, y, s) => {
@@ -79,11 +79,19 @@ function keyItems(input: FrameInput): KeyItem[] {
     text: "Big Local area, about here",
     draw: (x, y, s) => bigLocalMarks(x + (SWATCH.width * s) / 2, y, 8 * s),
   };
+  const hexagon = (text: string, hollow: boolean): KeyItem => ({
+    text,
+    draw: (x, y, s) => prideMarks(x + (SWATCH.width * s) / 2, y, 8 * s, hollow),
+  });
   return [
     ...(countPicked(input.map) > 0 ? [selection] : []),
     flags,
     ...(areas.some((area) => area.pocket) ? [pockets] : []),
     ...(bigLocal.length > 0 ? [stars] : []),
+    ...(pride && pride.neighbourhoods.length > 0
+      ? [hexagon("Pride in Place neighbourhood: the MSOA selected, in dashes", false)]
+      : []),
+    ...(pride && pride.towns.length > 0 ? [hexagon("Pride in Place town, at its built-up area", true)] : []),
   ];
 }
 

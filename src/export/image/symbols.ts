@@ -27,3 +27,18 @@ export function bigLocalMarks(x: number, y: number, r: number): Mark[] {
     { kind: "path", d, fill: INK.bigLocal },
   ];
 }
+
+/** A place of Pride in Place: a hexagon with a white edge, hollow for a town. `r` reaches its points. */
+export function prideMarks(x: number, y: number, r: number, hollow: boolean): Mark[] {
+  const points = Array.from({ length: 6 }, (_, i) => {
+    const turn = (i * Math.PI) / 3;
+    return `${coordinate(x + r * Math.cos(turn))} ${coordinate(y + r * Math.sin(turn))}`;
+  });
+  const d = `M${points.join("L")}Z`;
+  return [
+    { kind: "path", d, fill: INK.paper, stroke: INK.paper, strokeWidth: r * 0.6 },
+    hollow
+      ? { kind: "path", d, fill: INK.paper, stroke: INK.bigLocal, strokeWidth: r * 0.28 }
+      : { kind: "path", d, fill: INK.bigLocal },
+  ];
+}

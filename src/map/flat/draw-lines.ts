@@ -1,6 +1,8 @@
+import { ADDITION_COLOURS } from "../../config/additions";
 import { HALO_ZOOM, MSOA_LINE_ZOOM } from "../../config/layers";
 import { MARKS, PAPER } from "../../config/palettes";
 import { VERDICT } from "../../model/rule";
+import { PRIDE_CASING, PRIDE_DASH, PRIDE_LINE, PRIDE_LINE_ZOOM } from "../additions-sizes";
 import type { MapModel } from "../model";
 import {
   AREA_LINE,
@@ -42,6 +44,8 @@ interface Pen {
   readonly colour: string;
   readonly width: number;
   readonly opacity?: number;
+  /** Lengths of dashes and gaps in pixels. */
+  readonly dash?: readonly number[];
 }
 
 /** From this zoom districts are told apart by lines. */
@@ -55,11 +59,12 @@ function stroke(
   context: CanvasRenderingContext2D,
   drawn: LinesDrawn,
   view: FlatView,
-  { colour, width, opacity = 1 }: Pen,
+  { colour, width, opacity = 1, dash = [] }: Pen,
   wanted: (set: LineSet) => SideTest,
 ): void {
   const { detailed } = drawn;
-  context.lineCap = "round";
+  context.lineCap = dash.length > 0 ? "butt" : "round";
+  context.setLineDash([...dash]);
   context.lineJoin = "round";
   context.strokeStyle = colour;
   context.globalAlpha = opacity;
@@ -77,6 +82,7 @@ function stroke(
     );
   }
   context.stroke();
+  context.setLineDash([]);
   context.globalAlpha = 1;
 }
 
@@ -184,6 +190,34 @@ export function drawFlags(
     { colour: flag, halo, width: valueAt(FLAG_LINE, view.zoom) },
     (msoa) => verdict[msoa] === VERDICT.yes && inScope?.[msoa] !== 0,
   );
+}
+
+/** Outlines of the MSOAs selected for Pride in Place: a casing under the flags' outlines, dashes over them, which are seen in the gaps. */
+export function drawPride(
+  context: CanvasRenderingContext2D,
+  drawn: LinesDrawn,
+  view: FlatView,
+  { theme, additions }: MapModel,
+  part: "casing" | "dashes",
+): void {
+  const of = additions?.pride?.of;
+  if (!of || view.zoom < PRIDE_LINE_ZOOM) return;
+  const home = (msoa: number): number => (msoa < 0 ? -1 : (of[msoa] ?? -1));
+  const between: SideTest = (left, right) => home(left) !== home(right);
+  const width = valueAt(PRIDE_LINE, view.zoom);
+  if (part === "casing") {
+    const { halo: colour } = MARKS[theme];
+    stroke(
+      context,
+      drawn,
+      view,
+      { colour, width: width + PRIDE_CASING, opacity: LINE_OPACITY.halo },
+      () => between,
+    );
+    return;
+  }
+  const dash = PRIDE_DASH.map((length) => length * width);
+  stroke(context, drawn, view, { colour: ADDITION_COLOURS[theme].pride, width, dash }, () => between);
 }
 
 /** Outlines of the area under the pointer and of the selected ones. */

@@ -8,8 +8,11 @@ import { areasInBox } from "../areas-in-box";
 import { bigLocalNote } from "../big-local-note";
 import { MARGIN, panToSight, sameBounds, sameCamera } from "../camera";
 import { DetailLoader } from "../detail-loader";
+import { markNote } from "../mark-note";
+import "../mark-note.css";
 import { meaningOf } from "../meaning";
 import type { AreaMap, MapEvents, MapModel } from "../model";
+import { layMarks, marksAt, type LaidMark } from "./additions";
 import { Controls } from "./controls";
 import { bigLocalAt } from "./draw-points";
 import { listenToHand } from "./gestures";
@@ -30,6 +33,8 @@ import {
 
 /** A person's move is over when nothing came for so long, in milliseconds. */
 const REST = 200;
+/** In place of the Big Local area under the pointer while the note speaks of another mark. */
+const OTHER_MARK = -1;
 /** Finer than this, a picture costs more than it shows. */
 const FINEST = 2;
 
@@ -254,6 +259,11 @@ export class FlatMap implements AreaMap {
 
   #hover(at: Point | null): void {
     const { events } = this;
+    const marks = at ? this.#marksAt(at) : [];
+    if (marks.length > 0) {
+      this.#sayMarks(marks);
+      return;
+    }
     const area = at && this.#picture.areaAt(this.#view, at);
     if (area !== null || this.#lastArea !== null) events.onHover(area, at ?? { x: 0, y: 0 });
     this.#lastArea = area;
@@ -265,11 +275,29 @@ export class FlatMap implements AreaMap {
     events.onBigLocal(found?.id ?? null);
     this.#note.hidden = found === undefined;
     if (found?.lon == null || found.lat === null) return;
-    const { x, y } = pointOf(this.#view, found.lon, found.lat);
-    const note = bigLocalNote(found);
-    note.className = "maplibregl-popup-content";
+    this.#noteAt(pointOf(this.#view, found.lon, found.lat), bigLocalNote(found));
+  }
+
+  #noteAt({ x, y }: Point, note: HTMLElement): void {
+    note.classList.add("maplibregl-popup-content");
     this.#note.replaceChildren(note);
     this.#note.style.transform = `translate(${x}px, ${y}px) translate(-50%, -100%)`;
+    this.#note.hidden = false;
+  }
+
+  #marksAt(at: Point): readonly LaidMark[] {
+    return this.#model ? marksAt(layMarks(this.#model.additions, this.#view), at) : [];
+  }
+
+  /** Says what marks are; the area under them is not meant. */
+  #sayMarks(marks: readonly LaidMark[]): void {
+    const [first] = marks;
+    if (!first) return;
+    if (this.#lastArea !== null) this.events.onHover(null, { x: 0, y: 0 });
+    this.#lastArea = null;
+    this.#bigLocal = OTHER_MARK;
+    this.#element.classList.add("flat-over-area");
+    this.#noteAt(first.at, markNote(marks.map(({ words }) => words())));
   }
 
   #click(at: Point, add: boolean): void {
@@ -277,6 +305,13 @@ export class FlatMap implements AreaMap {
     if (!model) return;
     if (model.sketch) {
       this.events.onCorner?.(cornerAt(this.#view, at));
+      return;
+    }
+    const marks = add ? [] : this.#marksAt(at);
+    if (marks.length > 0) {
+      const several = marks.find(({ count }) => count > 1);
+      if (several) this.#moveByHand(zoomedAt(this.#view, several.parts, several.at));
+      else this.#sayMarks(marks);
       return;
     }
     const area = this.#picture.areaAt(this.#view, at);

@@ -19,6 +19,8 @@ export interface PlacedName {
 
 const LEADING = 1.2;
 const PADDING = 3;
+/** The way from a mark to a name beside it, in sizes of its letters. */
+const NAME_BESIDE = 0.6;
 
 /** Size of a name's letters at a zoom. */
 export function nameSize(zoom: number, people: number): number {
@@ -57,6 +59,8 @@ export interface Name {
   readonly lon: number;
   readonly lat: number;
   readonly size: number;
+  /** Whether it stands beside a mark at its position, never over it. */
+  readonly beside?: boolean;
 }
 
 /**
@@ -70,15 +74,16 @@ export function placeNames(
 ): readonly PlacedName[] {
   const seen = (at: Point): boolean => at.x > 0 && at.y > 0 && at.x < view.width && at.y < view.height;
   const taken: Box[] = [];
-  return names.flatMap(({ name, lon, lat, size }): PlacedName[] => {
+  return names.flatMap(({ name, lon, lat, size, beside }): PlacedName[] => {
     const at = pointOf(view, lon, lat);
     if (!seen(at)) return [];
     const lines = linesOf(name, NAME_WIDTH * size, (text) => widthOf(text, size));
     const width = Math.max(...lines.map((line) => widthOf(line, size))) + 2 * PADDING;
     const height = lines.length * size * LEADING + 2 * PADDING;
-    for (const [across, down] of SIDES) {
-      const x = at.x + across * (width / 2 + NAME_AWAY * size);
-      const y = at.y + down * (height / 2 + NAME_AWAY * size);
+    for (const [across, down] of beside ? SIDES.slice(1) : SIDES) {
+      const away = (beside ? NAME_BESIDE : NAME_AWAY) * size;
+      const x = at.x + across * (width / 2 + away);
+      const y = at.y + down * (height / 2 + away);
       const box: Box = [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
       if (taken.some((other) => meet(box, other))) continue;
       taken.push(box);
@@ -103,12 +108,13 @@ export const planNames = (plan: MapModel["plan"], zoom: number): readonly Name[]
     ? plan.names.map((each) => ({ ...each, size: valueAt(PLAN_NAME_SIZE, zoom) }))
     : [];
 
-/** Writes the names that have room, a plan's before those of towns. `font`: the families to write in. */
+/** Writes the names that have room, a plan's and those of `marks` before those of towns. `font`: the families to write in. */
 export function drawNames(
   context: CanvasRenderingContext2D,
   view: FlatView,
   { plan, places, theme }: MapModel,
   font: string,
+  marks: readonly Name[],
 ): void {
   const widthOf = (text: string, size: number): number => {
     context.font = `${size}px ${font}`;
@@ -119,7 +125,7 @@ export function drawNames(
   context.lineJoin = "round";
   context.strokeStyle = PAPER[theme].labelHalo;
   context.fillStyle = PAPER[theme].label;
-  const names = [...planNames(plan, view.zoom), ...townNames(places, view.zoom)];
+  const names = [...planNames(plan, view.zoom), ...marks, ...townNames(places, view.zoom)];
   for (const { lines, size, x, y } of placeNames(names, view, widthOf)) {
     context.font = `${size}px ${font}`;
     context.lineWidth = 3.5;

@@ -4,7 +4,8 @@ import type { FlatDetail } from "../../worker/flat/messages";
 import type { MapModel } from "../model";
 import { KNOWN_SLOTS, withColours, type Slots } from "../slots";
 import { LABEL_FONTS } from "../style-points";
-import { drawBoundaries, drawChosen, drawFlags, drawPlan, type LinesDrawn } from "./draw-lines";
+import { drawMarks, layMarks, markNames } from "./additions";
+import { drawBoundaries, drawChosen, drawFlags, drawPlan, drawPride, type LinesDrawn } from "./draw-lines";
 import { drawBigLocal, drawPockets, drawRings, drawSketch, drawVoice } from "./draw-points";
 import { lineSet } from "./line-set";
 import { drawNames } from "./names";
@@ -35,7 +36,7 @@ const AREA_KEYS = [
 ] as const;
 const LINE_KEYS = ["areas", "theme", "vintage", "lsoaClasses"] as const;
 const MARK_KEYS = [
-  ...(["areas", "theme", "verdict", "inScope", "pocket", "places", "plan"] as const),
+  ...(["areas", "theme", "verdict", "inScope", "pocket", "places", "plan", "additions"] as const),
   ...(["bigLocal", "bigLocalEmphasis", "voice"] as const),
 ] as const;
 const CHOSEN_KEYS = ["areas", "theme", "hovered", "selected", "sketch"] as const;
@@ -150,10 +151,14 @@ export class Picture {
     } else if (name === "lines") drawBoundaries(context, this.#drawn, view, model);
     else if (name === "marks") {
       drawPlan(context, this.#drawn, view, model);
+      drawPride(context, this.#drawn, view, model, "casing");
       drawFlags(context, this.#drawn, view, model);
+      drawPride(context, this.#drawn, view, model, "dashes");
       drawPockets(context, view, model);
       drawBigLocal(context, view, model);
-      drawNames(context, view, model, FONT);
+      const marks = layMarks(model.additions, view);
+      drawMarks(context, marks, theme, FONT);
+      drawNames(context, view, model, FONT, markNames(marks));
       drawVoice(context, view, model, FONT);
     } else {
       drawChosen(context, this.#drawn, view, model);

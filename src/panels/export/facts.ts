@@ -1,4 +1,5 @@
 import type { Source } from "../../data";
+import type { PrideMarks } from "../../model/additions";
 import type { Answer } from "../../model/answer";
 import type { Area, Areas } from "../../model/area";
 import type { Catalogue } from "../../model/catalogue";
@@ -23,6 +24,8 @@ export interface Facts {
   readonly overlay: Overlay | null;
   readonly answer: Answer;
   readonly bigLocal: readonly BigLocalArea[];
+  /** Places of Pride in Place, when they are switched on over the map. */
+  readonly pride: PrideMarks | null;
   readonly sources: readonly Source[];
   /** Id of the preset that the rule is, or null. */
   readonly preset: string | null;

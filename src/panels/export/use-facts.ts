@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import { linkWithCheck } from "../../export/check-code";
 import type { View } from "../../model/view";
+import { useAdditions } from "../../state/additions";
 import { useAreas, useBigLocal, useManifest, useSources } from "../../state/atlas";
 import { CLUSTER_OPTION, LAYER_OPTION, useClusterRun } from "../../state/cluster-run";
 import { parseQuestion } from "../../codec/cluster-text";
@@ -44,6 +45,7 @@ export function useFacts(): Loaded<Facts> {
   const { footprint, place, indicator, data, classification, overlay, answer, pending } = useDerived();
   const layerPending = useLayerPending(view) && overlay === null;
   const [bigLocal, sources, manifest] = [useBigLocal(), useSources(), useManifest()];
+  const pride = useAdditions(({ additions }) => additions?.pride ?? null);
   return useMemo((): Loaded<Facts> => {
     const parts = [data, pending, bigLocal, sources, manifest];
     const failed = parts.find((part) => part.status === "failed");
@@ -66,6 +68,7 @@ export function useFacts(): Loaded<Facts> {
       overlay,
       answer,
       bigLocal: bigLocal.value,
+      pride,
       sources: sources.value,
       preset,
       version,
@@ -89,6 +92,7 @@ export function useFacts(): Loaded<Facts> {
     answer,
     pending,
     bigLocal,
+    pride,
     sources,
     manifest,
   ]);

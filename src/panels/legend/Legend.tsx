@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { WIDE_PANELS } from "../../config/panels";
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
@@ -12,6 +12,8 @@ import styles from "./Legend.module.css";
 import { Marks } from "./Marks";
 import { MeasureKey } from "./MeasureKey";
 import { OverlayKey, overlayRows } from "./OverlayKey";
+
+const AdditionsKey = lazy(() => import("./AdditionsKey"));
 
 /** The colours in one line, while the key is folded away. */
 function Folded() {
@@ -32,9 +34,10 @@ function Folded() {
 /** Key to the map: classes with bounds and numbers, the selected area's place, the marks, and what it compares with. */
 export function Legend() {
   const { indicator, overlay } = useDerived();
-  const { panel, selection } = useView();
+  const { panel, selection, options } = useView();
   const narrow = useNarrow();
   const [wanted, setOpen] = useState<boolean | null>(null);
+  const [adding, setAdding] = useState(Boolean(options.also));
   // Beside a wide panel the card and the key would leave no map between them.
   const crowded = selection.length > 0 && WIDE_PANELS.includes(panel);
   const open = wanted ?? !(narrow || crowded);
@@ -58,6 +61,12 @@ export function Legend() {
         <>
           {overlay ? <OverlayKey overlay={overlay} /> : <MeasureKey />}
           <Marks />
+          <div className={styles.head}>
+            <Button look="plain" aria-expanded={adding} onPress={() => setAdding(!adding)}>
+              Add to the map
+            </Button>
+          </div>
+          <Suspense>{adding ? <AdditionsKey /> : null}</Suspense>
         </>
       ) : null}
     </section>

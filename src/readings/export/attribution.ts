@@ -13,6 +13,8 @@ export interface Shown {
   readonly lsoas: boolean;
   readonly bigLocal: boolean;
   readonly places: boolean;
+  /** Ids of sources of what is switched on over the measure. */
+  readonly also?: readonly string[];
 }
 
 /** "A; B" and "A" share A: lines are taken apart where they are plain sums of acknowledgements. */
@@ -37,6 +39,7 @@ export function shownSources<S extends Attribution>(
     ...(shown.lsoas ? ["boundaries-lsoa21", "iod2025"] : []),
     ...(shown.places ? ["places"] : []),
     ...(shown.bigLocal ? ["big-local"] : []),
+    ...(shown.also ?? []),
   ]);
   return [...ids].flatMap((id) => sources.find((source) => source.id === id) ?? []);
 }

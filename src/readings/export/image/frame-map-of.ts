@@ -2,7 +2,7 @@ import { shortIcbName } from "../../../config/text";
 import { boardsOf } from "../../../model/area";
 import type { Place } from "../../../data";
 import { polygonsOf } from "../../../export/geo/msoas-of-detail";
-import type { FrameArea, FrameMap, FramePoint } from "../../../export/image/frame-map";
+import type { FrameArea, FrameMap, FramePoint, FramePride } from "../../../export/image/frame-map";
 import { project } from "../../../model/mercator";
 import { borders, ringsOf, union } from "../../../export/image/shapes";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../../model/classes";
@@ -10,6 +10,8 @@ import type { Column } from "../../../model/indicator";
 import type { Geometry } from "../../../model/geometry";
 import { VERDICT } from "../../../model/rule";
 import { markOf } from "../../../words/say-value";
+import type { PrideMark, PrideMarks } from "../../../model/additions";
+import { indexSites, nearestSite } from "../../../stats/near-sites";
 import { sayOrder, worstFirst } from "../brief/flagged-measures";
 import type { ImageFacts } from "./image-facts";
 
@@ -65,6 +67,30 @@ function boardPoints({ areas, view }: ImageFacts): FramePoint[] {
   });
 }
 
+/** Places of Pride in Place in the scope: neighbourhoods that are areas of it, towns whose nearest area is. */
+function prideOf(
+  { areas }: ImageFacts,
+  near: Geometry,
+  pride: PrideMarks,
+  here: (msoa: number) => boolean,
+): FramePride {
+  const centres = indexSites(Array.from(areas.lon, (lon, i) => ({ lon, lat: areas.lat[i] ?? NaN })));
+  const within = (mark: PrideMark): boolean => here(nearestSite(centres, mark)?.row ?? -1);
+  const point = ({ name, lon, lat }: PrideMark): FramePoint => {
+    const [x, y] = project(lon, lat);
+    return { name, x, y };
+  };
+  const selected = (msoa: number): boolean => here(msoa) && (pride.of[msoa] ?? -1) >= 0;
+  return {
+    edges: borders(near, selected, (msoa) => msoa, true),
+    neighbourhoods: Array.from(pride.of.keys()).flatMap((msoa) => {
+      const mark = selected(msoa) ? pride.neighbourhoods[pride.of[msoa] ?? -1] : undefined;
+      return mark ? [point(mark)] : [];
+    }),
+    towns: pride.towns.filter(within).map(point),
+  };
+}
+
 /**
  * The map of an image from the same answer as the map on screen. `by` is the measure that orders names and numbers, the worst first:
  * that of `orderingMeasure`.
@@ -105,5 +131,6 @@ export function frameMapOf(
     bigLocal: facts.bigLocal.flatMap(({ name, lon, lat, msoa }) =>
       lon !== null && lat !== null && msoa !== null && inScope.has(msoa) ? [point(name, lon, lat)] : [],
     ),
+    ...(facts.pride ? { pride: prideOf(facts, near, facts.pride, here) } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Theme } from "../../../config/palettes";
+import type { PrideMarks } from "../../../model/additions";
 import type { Column } from "../../../model/indicator";
 import type { View } from "../../../model/view";
 import type { Classes } from "../../../stats";
@@ -24,4 +25,6 @@ export interface ImageFacts extends Omit<ListFacts, "view">, Pick<BriefSubject, 
   readonly column: Column;
   readonly classes: Classes;
   readonly overlay: ImageLayer | null;
+  /** Places of Pride in Place, when they are switched on over the map. */
+  readonly pride?: PrideMarks | null;
 }
