@@ -3,7 +3,7 @@ import { proposeFor } from "../../readings/plan/propose";
 import { rowsByCode } from "../../readings/plan/homes";
 import type { Read } from "../../readings/plan/mends";
 import { peopleIn } from "../../readings/plan/rows";
-import { movesOf, type Move } from "../../readings/plan/say-move";
+import { exchangeOf, movesOf, type Move } from "../../readings/plan/say-move";
 import { editPlan } from "../../state/plan-steps";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
@@ -33,6 +33,7 @@ export function MoveAreas({ record, read }: { readonly record: string; readonly 
     line.current?.focus();
   };
   const moves = codes.length === 0 ? [] : movesOf(plan, homes, rows, codes, facts);
+  const exchange = codes.length < 2 ? null : exchangeOf(plan, homes, rows, codes, facts);
   const fixed = whyNotMoved(plan, codes, null);
   const label = ({ to, name: target }: Move): string =>
     to === null ? "Take out of the plan" : `Move to ${target}`;
@@ -56,6 +57,14 @@ export function MoveAreas({ record, read }: { readonly record: string; readonly 
         <>
           {fixed ? <p>{fixed}</p> : null}
           <ul className={styles.list}>
+            {exchange && !fixed ? (
+              <li>
+                <Button onPress={() => finish(exchange.plan, `Exchanged: ${exchange.name}.`)}>
+                  Exchange: {exchange.name}
+                </Button>
+                <span className={styles.quiet}>{exchange.says.join(" ")}</span>
+              </li>
+            ) : null}
             {fixed
               ? null
               : moves.map((move) => (

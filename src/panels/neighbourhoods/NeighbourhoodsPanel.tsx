@@ -4,6 +4,7 @@ import { PLAN_OPTION, useOpenPlan } from "../../state/plans";
 import { useView } from "../../state/view-store";
 import { Notice } from "../../ui/Notice";
 import { Panel, Section } from "../../ui/Panel";
+import { BeginFrom } from "./BeginFrom";
 import { MoveAreas } from "./MoveAreas";
 import { NeighbourhoodList } from "./NeighbourhoodList";
 import { PlanChooser } from "./PlanChooser";
@@ -32,6 +33,9 @@ function OpenPlan({ open }: { readonly open: PlanRecord }) {
       {waits ? <Waiting pending={waits} what="What plans are told by" /> : null}
       {read === null ? null : (
         <>
+          <Section title="Begin from what exists">
+            <BeginFrom record={record} read={read} />
+          </Section>
           <Section title="Change by hand">
             <Steps record={record} />
             <MoveAreas record={record} read={read} />

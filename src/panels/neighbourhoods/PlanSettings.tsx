@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Known } from "../../stats/neighbourhoods/units";
+import { POLICY_RANGE_WORDS } from "../../readings/plan/say-range";
 import { proposeFor } from "../../readings/plan/propose";
 import { cancelSuggestion, startSuggestion, useSuggesting, type Groups } from "../../state/plan-suggestion";
 import { editPlan } from "../../state/plan-steps";
@@ -14,7 +15,6 @@ import { count } from "../../words/format";
 import { takeGroups } from "../../workspace/plan/edits";
 import { asSuggested } from "../../workspace/plan/made";
 import type { Plan } from "../../workspace/plan/plan";
-import { POLICY_RANGE } from "../../config/plan";
 import styles from "./Neighbourhoods.module.css";
 
 type Weights = Plan["weights"];
@@ -115,9 +115,7 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
           onChange={(most) => savePlan(record, { most })}
         />
       </div>
-      <p className={styles.quiet}>
-        Policy speaks of about {count(POLICY_RANGE.least)} to {count(POLICY_RANGE.most)} people.
-      </p>
+      <p className={styles.quiet}>Policy speaks of about {POLICY_RANGE_WORDS} people.</p>
       {SLIDERS.map(([key, name, tells]) => (
         <div key={key} className={styles.slider}>
           <span>

@@ -3,9 +3,9 @@ import { VERDICT } from "../../model/rule";
 import { homesOf } from "../../readings/plan/homes";
 import type { Read } from "../../readings/plan/mends";
 import { planRows, type PlanFacts } from "../../readings/plan/rows";
-import { useAreas, useIndicatorsData, useNeighbours, useServices } from "../../state/atlas";
+import { useAreas, useIndicatorsData, useNeighbours } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
-import { networksOf } from "../../stats/likely-networks";
+import { useServices } from "../../state/services";
 import type { Loaded } from "../../state/resources";
 import type { Known } from "../../stats/neighbourhoods/units";
 import type { Plan } from "../../workspace/plan/plan";
@@ -25,11 +25,7 @@ export function usePlanFacts(networksWanted: boolean): {
   const graph = useNeighbours();
   const loaded = useIndicatorsData(COLUMNS);
   const services = useServices(networksWanted);
-  const practices = services.status === "ready" ? services.value : null;
-  const network = useMemo(
-    () => (practices ? networksOf(areas, practices).network : null),
-    [areas, practices],
-  );
+  const network = services.status === "ready" ? services.value.likely.network : null;
   const verdict = useDerived().drawn?.verdict ?? null;
   const neighbours = graph.status === "ready" ? graph.value : null;
   const column = (id: string) => {

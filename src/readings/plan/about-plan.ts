@@ -4,6 +4,7 @@ import type { Cell, Table } from "../../export/csv";
 import { count } from "../../words/format";
 import { movedSince } from "../../workspace/plan/made";
 import type { Plan } from "../../workspace/plan/plan";
+import { BASE_WORDS } from "./say-begun";
 import { LOOKUP_COLUMNS, planVersion } from "./lookup";
 
 /** What the sheet beside a plan's file says that the plan does not. */
@@ -47,6 +48,7 @@ export function sayMade(plan: Plan): string {
   if (!made) return "Not known: this plan was begun before the app kept it";
   if (made.how === "hand") return "Drawn by hand";
   const moved = sayMoved(movedSince(plan, made));
+  if (made.how === "begun") return `Begun from ${BASE_WORDS[made.from].how}; ${moved}`;
   if (made.how === "read") return `Read from the file ${made.from}; ${moved}`;
   return `Suggested by the app with ${sayWeights(made)}; ${count(made.least)} to ${count(made.most)} people in each; ${made.acrossDistricts ? "districts may be crossed" : "districts are not crossed"}; seed ${made.seed}; ${moved}`;
 }

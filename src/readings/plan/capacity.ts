@@ -12,8 +12,10 @@ export interface Sized {
 
 /** A row of the capacity table. */
 export interface CapacityRow extends Sized, Portion {
-  /** People for each post, or pounds for each person: what is equal where all goes by people. */
+  /** People for each post or pound; NaN where it is given none. */
   readonly peopleEach: number;
+  /** Posts or pounds for each person; NaN where nobody lives. Equal everywhere, but for what is left over, where all goes by people. */
+  readonly eachPerson: number;
   /** Against the range of policy: "within", "12,345 under". */
   readonly size: string;
 }
@@ -21,10 +23,15 @@ export interface CapacityRow extends Sized, Portion {
 /** The capacity table: each neighbourhood's portion, and what they add up to. */
 export interface Capacity {
   readonly rows: readonly CapacityRow[];
-  readonly total: { readonly people: number; readonly core20: number; readonly given: number };
+  readonly total: Pick<CapacityRow, "people" | "core20" | "given" | "peopleEach" | "eachPerson">;
   /** Nobody lives in Core20 areas, so that need could not count and people alone decided. */
   readonly withoutNeed: boolean;
 }
+
+const each = (people: number, given: number): Pick<CapacityRow, "peopleEach" | "eachPerson"> => ({
+  peopleEach: given > 0 ? people / given : NaN,
+  eachPerson: people > 0 ? given / people : NaN,
+});
 
 /**
  * Shares out `total` posts or pounds over neighbourhoods: (100 - mix) per cent by people, the rest by Core20 people, exactly
@@ -37,12 +44,13 @@ export function capacityOf(homes: readonly Sized[], total: number, mix: number):
   return {
     rows: homes.map((one, at) => {
       const portion = portions[at] as Portion;
-      return { ...one, ...portion, peopleEach: one.people / portion.given, size: sayRange(one.people) };
+      return { ...one, ...portion, ...each(one.people, portion.given), size: sayRange(one.people) };
     }),
     total: {
       people: sum(people),
       core20: sum(core20),
-      given: sum(portions.map(({ given }) => given)),
+      given: total,
+      ...each(sum(people), total),
     },
     withoutNeed: mix > 0 && sum(core20) === 0,
   };

@@ -22,6 +22,10 @@ const decimal = (value: number, places: number): string =>
   Number.isNaN(value) ? "not available" : value.toFixed(places);
 const people = (value: number): string => (Number.isNaN(value) ? "none" : count(value));
 
+const shareOr = (value: number, none: string): string => (Number.isNaN(value) ? none : percent(value));
+/** What stands for networks until they have loaded, and where no area has one. */
+const [UNKNOWN, NO_NETWORK] = ["not loaded", "no network"];
+
 const FIGURES: readonly { readonly name: string; readonly show: (figures: PlanFigures) => string }[] = [
   { name: "Neighbourhoods", show: (one) => count(one.neighbourhoods) },
   { name: "Areas in them", show: (one) => count(one.areas) },
@@ -30,7 +34,19 @@ const FIGURES: readonly { readonly name: string; readonly show: (figures: PlanFi
   { name: "Typical distance of people from the middle, km", show: (one) => decimal(one.km, 2) },
   {
     name: "Links between flagged areas that a boundary cuts",
-    show: (one) => (Number.isNaN(one.patchesCut) ? "no such links" : percent(one.patchesCut)),
+    show: (one) => shareOr(one.patchesCut, "no such links"),
+  },
+  {
+    name: "Likely GP networks in more than one neighbourhood",
+    show: ({ networks }) => (networks ? `${count(networks.cut)} of ${count(networks.networks)}` : UNKNOWN),
+  },
+  {
+    name: "People in another neighbourhood than most of their likely network",
+    show: ({ networks }) => (networks ? shareOr(networks.away, NO_NETWORK) : UNKNOWN),
+  },
+  {
+    name: "People whose likely network is not their neighbourhood’s commonest",
+    show: ({ networks, otherNetwork }) => (networks ? shareOr(otherNetwork, NO_NETWORK) : UNKNOWN),
   },
   { name: "Neighbourhoods across districts", show: (one) => count(one.crossing) },
   {

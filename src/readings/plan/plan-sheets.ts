@@ -6,7 +6,7 @@ import type { Plan } from "../../workspace/plan/plan";
 import type { Capacity } from "./capacity";
 import type { Holding } from "./holdings";
 import { planVersion } from "./lookup";
-import { sayRange } from "./say-range";
+import { POLICY_RANGE_WORDS, sayRange } from "./say-range";
 
 const WIDTH = 14;
 
@@ -39,7 +39,7 @@ function homesSheet(plan: Plan, held: readonly Holding[]): SheetInput {
       ["called"],
       ["areas", "0"],
       ["population_mid22", "#,##0"],
-      ["against 30,000 to 50,000", "@"],
+      [`against ${POLICY_RANGE_WORDS}`, "@"],
       ["flagged areas", "0"],
       ["people in flagged areas", "#,##0"],
       ["share in flagged areas", "0.0%"],
@@ -114,9 +114,13 @@ function sharedSheet({ what, mix, capacity: { rows } }: Shared): SheetInput {
       ["population_mid22", "#,##0"],
       ["Core20 people", "#,##0"],
       [`exact share (${100 - mix}% by people, ${mix}% by need)`, "#,##0.00"],
+      what === "posts" ? ["people for each post", "#,##0"] : ["pounds a person", "#,##0.00"],
       [what, "#,##0"],
     ],
-    rows.map((one): Cell[] => [one.name, one.people, one.core20, one.exact, one.given]),
+    rows.map((one): Cell[] => {
+      const each = what === "posts" ? one.peopleEach : one.eachPerson;
+      return [one.name, one.people, one.core20, one.exact, each, one.given];
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Told } from "../../workspace/plan/import/finding";
 import { count } from "../../words/format";
+import { listed } from "./listed";
 
 /** A finding in words: where it stands in the file, what is wrong, and what was done. */
 export interface SaidFinding {
@@ -7,14 +8,6 @@ export interface SaidFinding {
   readonly where: string;
   readonly what: string;
   readonly done: string;
-}
-
-/** "3", "3 and 13", "3, 5 and 13"; the first eight of many. */
-function listed(all: readonly (string | number)[], most = 8): string {
-  const shown = all.slice(0, most).map(String);
-  const rest = all.length - shown.length;
-  const parts = rest > 0 ? [...shown, `${count(rest)} more`] : shown;
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
 }
 
 const whereOf = ({ kind, rows }: Finding, noun: Noun): string =>
@@ -72,6 +65,11 @@ function wordsOf(finding: Finding, nameOf: NameOf, scope: string): Omit<SaidFind
     case "emptied":
       return {
         what: `All areas of ${finding.name} went to other neighbourhoods.`,
+        done: `${finding.name} is not in the plan.`,
+      };
+    case "elsewhere":
+      return {
+        what: `No small area of ${scope} has its middle in ${finding.name}: it lies elsewhere, or is smaller than a small area.`,
         done: `${finding.name} is not in the plan.`,
       };
     case "spelling":

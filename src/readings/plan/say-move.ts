@@ -1,8 +1,9 @@
-import { moveAreas, whyNotMoved } from "../../workspace/plan/edits";
+import { exchangeAreas, moveAreas, whyNotMoved } from "../../workspace/plan/edits";
 import type { Plan } from "../../workspace/plan/plan";
 import { count } from "../../words/format";
 import { sayKm } from "../../words/say-km";
 import { homesOf, nearTo, rowsByCode, type Homes } from "./homes";
+import { listed } from "./listed";
 import { planRows, type NeighbourhoodRow, type PlanFacts } from "./rows";
 
 /** What moving some areas would do. */
@@ -66,4 +67,40 @@ export function movesOf(
   };
   const out = from.size === 1 && from.has(-1) ? [] : [make(null, "no neighbourhood")];
   return [...targets.map(({ id, name }) => make(id, name)), ...out];
+}
+
+/** What exchanging areas between two neighbourhoods would do. */
+export interface Exchange extends Pick<Move, "plan" | "cannot" | "says"> {
+  /** "Castleton to Heywood, Norden to Rochdale Central". */
+  readonly name: string;
+}
+
+/** The exchange of some areas (codes) that are in just two neighbourhoods: those of each go to the other. Null where they are in none, one or more. */
+export function exchangeOf(
+  plan: Plan,
+  homes: Homes,
+  rows: readonly NeighbourhoodRow[],
+  codes: readonly string[],
+  facts: PlanFacts,
+): Exchange | null {
+  const { areas } = facts;
+  const row = rowsByCode(areas);
+  const homeOf = (code: string): number => homes.of[row.get(code) ?? -1] ?? -1;
+  const [first, second, ...more] = [...new Set(codes.map(homeOf))].map((home) => rows[home]);
+  if (!first || !second || more.length > 0) return null;
+  const of = ({ id }: NeighbourhoodRow): string[] => codes.filter((code) => rows[homeOf(code)]?.id === id);
+  const [here, there] = [of(first), of(second)];
+  const next = exchangeAreas(plan, [first.id, here], [second.id, there]);
+  const cannot = whyNotMoved(plan, here, second.id) ?? whyNotMoved(plan, there, first.id);
+  const names = (all: readonly string[]): string =>
+    listed(
+      all.map((code) => areas.name[row.get(code) ?? -1] ?? ""),
+      3,
+    );
+  return {
+    plan: next,
+    cannot,
+    says: cannot === null ? sayChanges(rows, next, facts) : [],
+    name: `${names(here)} to ${second.name}, ${names(there)} to ${first.name}`,
+  };
 }

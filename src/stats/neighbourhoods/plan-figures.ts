@@ -1,5 +1,6 @@
 import { varianceParts, type VarianceParts } from "../variance-parts";
 import { measuresOf } from "./cost";
+import { networksCut, type NetworksCut } from "./networks-cut";
 import { unitsOf, type Known } from "./units";
 
 /** A plan as a whole. */
@@ -14,6 +15,10 @@ export interface PlanFigures {
   readonly km: number;
   /** Share of the links between flagged neighbours that a boundary cuts; NaN where there is no such link. */
   readonly patchesCut: number;
+  /** The networks that it cuts; null where networks are not known. */
+  readonly networks: NetworksCut | null;
+  /** Share of people, of those with a likely network, whose network is not the commonest of their neighbourhood; NaN where none is known. */
+  readonly otherNetwork: number;
   /** Neighbourhoods with areas of more than one district. */
   readonly crossing: number;
   /** Variance of the IMD score, weighted by people, inside neighbourhoods and between them. */
@@ -28,7 +33,7 @@ export function planFigures(known: Known, homes: readonly (readonly number[])[])
   const all = Int32Array.from(homes.flat()).sort();
   const units = unitsOf(known, all, true);
   const of = Int32Array.from(all, (i) => homeOf[i] as number);
-  const { compact, patches } = measuresOf(units, of, homes.length);
+  const { compact, patches, networks } = measuresOf(units, of, homes.length);
   const links = units.near.some(
     (near, unit) => units.flagged[unit] === 1 && near.some((other) => units.flagged[other] === 1),
   );
@@ -40,6 +45,8 @@ export function planFigures(known: Known, homes: readonly (readonly number[])[])
     most: homes.length > 0 ? Math.max(...people) : NaN,
     km: Math.sqrt(compact),
     patchesCut: links ? patches : NaN,
+    networks: known.network ? networksCut(known.network, areas.population, homes) : null,
+    otherNetwork: networks,
     crossing: homes.filter((inside) => new Set(inside.map((i) => areas.lad[i])).size > 1).length,
     score: varianceParts(score, areas.population, homeOf, all),
   };

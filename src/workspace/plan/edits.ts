@@ -27,6 +27,26 @@ export function moveAreas(plan: Plan, codes: readonly string[], to: string | nul
   );
 }
 
+/** Exchanges areas between two neighbourhoods in one step: `ofFirst` go from the first to the second, `ofSecond` back. */
+export const exchangeAreas = (
+  plan: Plan,
+  [first, ofFirst]: readonly [id: string, codes: readonly string[]],
+  [second, ofSecond]: readonly [id: string, codes: readonly string[]],
+): Plan => {
+  const swapped = (areas: readonly string[], gone: readonly string[], come: readonly string[]): string[] =>
+    sorted([...areas.filter((code) => !gone.includes(code)), ...come]);
+  return withAll(
+    plan,
+    plan.neighbourhoods.map((one) =>
+      one.id === first
+        ? { ...one, areas: swapped(one.areas, ofFirst, ofSecond) }
+        : one.id === second
+          ? { ...one, areas: swapped(one.areas, ofSecond, ofFirst) }
+          : one,
+    ),
+  );
+};
+
 /** Makes a new neighbourhood of areas, which leave those that they were in. */
 export const formNeighbourhood = (plan: Plan, name: string, codes: readonly string[]): Plan => {
   const rest = moveAreas(plan, codes, null);
@@ -97,4 +117,23 @@ export function takeGroups(
     },
     { ...plan, neighbourhoods: locked },
   );
+}
+
+/** A neighbourhood to be: a name, and its areas in any order. */
+export interface Named {
+  readonly name: string;
+  readonly areas: readonly string[];
+}
+
+/** Puts named neighbourhoods in the place of all that are not locked. Areas of locked ones stay in them; a group without others goes. */
+export function takeNamed(plan: Plan, groups: readonly Named[]): Plan {
+  const locked = plan.neighbourhoods.filter((one) => one.locked);
+  const held = new Set(locked.flatMap(({ areas }) => areas));
+  const free = groups
+    .map(({ name, areas }) => ({ name, areas: areas.filter((code) => !held.has(code)) }))
+    .filter(({ areas }) => areas.length > 0);
+  return free.reduce<Plan>((all, { name, areas }) => formNeighbourhood(all, name, areas), {
+    ...plan,
+    neighbourhoods: locked,
+  });
 }

@@ -1,4 +1,4 @@
-import type { Made, Plan } from "./plan";
+import type { Made, Plan, PlanBase } from "./plan";
 
 /** The areas of each neighbourhood, by its id. */
 const homesOf = (neighbourhoods: Plan["neighbourhoods"]): Record<string, string[]> =>
@@ -7,13 +7,20 @@ const homesOf = (neighbourhoods: Plan["neighbourhoods"]): Record<string, string[
 /** A plan that says it was suggested, with what was `asked`. */
 export const asSuggested = (
   plan: Plan,
-  { least, most, weights, seed, acrossDistricts }: Omit<Plan, "neighbourhoods">,
+  { least, most, weights, seed, acrossDistricts, marks }: Omit<Plan, "neighbourhoods">,
 ): Plan => ({
   ...plan,
   made: {
     how: "suggested",
     ...{ least, most, weights, seed, acrossDistricts, homes: homesOf(plan.neighbourhoods) },
+    ...(marks && marks.length > 0 ? { marks } : {}),
   },
+});
+
+/** A plan that says from what it was begun. */
+export const asBegun = (plan: Plan, from: PlanBase): Plan => ({
+  ...plan,
+  made: { how: "begun", from, homes: homesOf(plan.neighbourhoods) },
 });
 
 /** Longest name of a file that is kept. */

@@ -62,3 +62,38 @@ it("sets two plans side by side and explains their agreement", () => {
     "The two plans have no area in common.",
   );
 });
+
+it("counts the networks that a plan cuts, and the people cut off from most of theirs, as they are worked out anew", () => {
+  // Five areas of Rochdale: three of network 7, one of 8, one of none.
+  const [a, b, c, d, e] = rochdale as [number, number, number, number, number];
+  const network = new Int32Array(areas.code.length).fill(-1);
+  for (const i of [a, b, c]) network[i] = 7;
+  network[d] = 8;
+  const people = (...all: number[]): number => all.reduce((sum, i) => sum + areas.population[i]!, 0);
+  const with7 = { ...known, network };
+  const cut = planFigures(with7, [
+    [a, d, e],
+    [b, c],
+  ]);
+  expect(cut.networks).toEqual({
+    ...{ networks: 2, cut: 1 },
+    away: people(a) / people(a, b, c, d),
+  });
+  expect(cut.otherNetwork).toBeCloseTo(Math.min(people(a), people(d)) / people(a, b, c, d), 12);
+  // Two networks whole in one neighbourhood: none is cut, though some people's is not its commonest.
+  const whole = planFigures(with7, [[a, b, c, d], [e]]);
+  expect(whole.networks).toEqual({ networks: 2, cut: 0, away: 0 });
+  expect(whole.otherNetwork).toBeCloseTo(people(d) / people(a, b, c, d), 12);
+  const named = "Likely GP networks in more than one neighbourhood";
+  const { rows } = comparePlans(
+    with7,
+    [
+      [a, d, e],
+      [b, c],
+    ],
+    [[e]],
+  );
+  expect(rows.find(({ name }) => name === named)).toEqual({ name: named, first: "1 of 2", second: "0 of 0" });
+  expect(rows.find(({ name }) => name.startsWith("People in another"))!.second).toBe("no network");
+  expect(comparePlans(known, [[a]], [[b]]).rows.find(({ name }) => name === named)!.first).toBe("not loaded");
+});

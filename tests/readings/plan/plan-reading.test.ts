@@ -6,7 +6,7 @@ import type { Read } from "../../../src/readings/plan/mends";
 import { problemsOf, sayNoProblem } from "../../../src/readings/plan/problems";
 import { proposeFor } from "../../../src/readings/plan/propose";
 import { planRows } from "../../../src/readings/plan/rows";
-import { movesOf } from "../../../src/readings/plan/say-move";
+import { exchangeOf, movesOf } from "../../../src/readings/plan/say-move";
 import { splitNeighbourhood } from "../../../src/readings/plan/split";
 import { suggest } from "../../../src/stats/neighbourhoods/suggest";
 import { unitsOf } from "../../../src/stats/neighbourhoods/units";
@@ -210,4 +210,52 @@ test("on the map neighbourhoods that touch differ in colour, and each has its na
   });
   expect(drawing.names.map(({ name }) => name)).toEqual(plan.neighbourhoods.map(({ name }) => name));
   expect(drawing.fill.labels.join(", ")).toContain(plan.neighbourhoods[0]?.name);
+});
+
+test("an exchange of two areas is one step: both neighbourhoods' sums are said before, and undone by the same exchange", () => {
+  let offered = 0;
+  const edge = [...scope].flatMap((i) =>
+    [...neighbours.targets.subarray(neighbours.offsets[i], neighbours.offsets[i + 1])]
+      .filter((j) => j > i && (read.homes.of[j] ?? -1) !== -1 && read.homes.of[j] !== read.homes.of[i])
+      .map((j) => [i, j] as const),
+  );
+  for (const pair of edge) {
+    const codes = pair.map((i) => areas.code[i] ?? "");
+    const exchange = exchangeOf(plan, read.homes, read.rows, codes, facts);
+    if (!exchange) throw new Error("No exchange is offered.");
+    offered++;
+    const after = readOf(exchange.plan);
+    const [i, j] = pair;
+    expect([after.homes.of[i], after.homes.of[j]]).toEqual([read.homes.of[j], read.homes.of[i]]);
+    for (const [home, gone, come] of [
+      [read.homes.of[i] ?? -1, i, j],
+      [read.homes.of[j] ?? -1, j, i],
+    ] as const) {
+      const [before, now] = [read.rows[home]?.people ?? 0, after.rows[home]?.people ?? 0];
+      expect(now).toBe(before - (areas.population[gone] ?? 0) + (areas.population[come] ?? 0));
+      expect(exchange.says.join(" ")).toContain(
+        `${before.toLocaleString("en-GB")} to ${now.toLocaleString("en-GB")} people`,
+      );
+    }
+    const back = exchangeOf(exchange.plan, after.homes, after.rows, codes, facts);
+    expect(back?.plan.neighbourhoods).toEqual(plan.neighbourhoods);
+  }
+  expect(offered).toBeGreaterThan(10);
+});
+
+test("a whole neighbourhood is exchanged as well, and nothing is offered from one, from three or from a locked one", () => {
+  const [a, b, c] = plan.neighbourhoods;
+  if (!a || !b || !c) throw new Error("There are too few neighbourhoods.");
+  const ask = (codes: readonly string[], from = read) =>
+    exchangeOf(from.plan, from.homes, from.rows, codes, facts);
+  const first = b.areas[0] ?? "";
+  const all = ask([...a.areas, first]);
+  expect(all?.plan.neighbourhoods.find(({ id }) => id === a.id)?.areas).toEqual([first]);
+  expect(all?.plan.neighbourhoods.find(({ id }) => id === b.id)?.areas).toEqual(
+    [...a.areas, ...b.areas.slice(1)].sort(),
+  );
+  expect(ask(a.areas)).toBeNull();
+  expect(ask([a.areas[0] ?? "", first, c.areas[0] ?? ""])).toBeNull();
+  const locked = readOf(changeNeighbourhood(plan, b.id, { locked: true }));
+  expect(ask([a.areas[0] ?? "", first], locked)?.cannot).toBe(`“${b.name}” is locked: unlock it first.`);
 });

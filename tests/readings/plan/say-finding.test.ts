@@ -30,6 +30,9 @@ it("says what was wrong, where, and what was done", () => {
   expect(said({ kind: "missing", rows: [], codes: ["E1", "E2"] })).toBe(
     "Not there: Area E1 and Area E2 have no neighbourhood. They are in none.",
   );
+  expect(said({ kind: "elsewhere", rows: [4], name: "Bexhill" }, "Shape")).toBe(
+    "Shape 4: No small area of Hastings has its middle in Bexhill: it lies elsewhere, or is smaller than a small area. Bexhill is not in the plan.",
+  );
   expect(said({ kind: "no-shape", rows: [3] }, "Shape")).toBe(
     "Shape 3: This is no polygon. It was left out.",
   );

@@ -89,8 +89,8 @@ it("a line through an area sends it to where most people live, and says who is d
     expect.arrayContaining([
       ["no-shape", [3]],
       ["unnamed", [5]],
-      ["emptied", [4]],
-      ["emptied", [5]],
+      ["elsewhere", [4]],
+      ["elsewhere", [5]],
       ["missing", []],
     ]),
   );

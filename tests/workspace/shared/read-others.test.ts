@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { begin } from "../../../src/workspace/change";
-import { writeWorkspace } from "../../../src/workspace/file/write-file";
+import { FILE_VERSION, writeWorkspace } from "../../../src/workspace/file/write-file";
 import { fileOf, whoseFile, type FolderFile } from "../../../src/workspace/shared/folder";
 import { readOthers } from "../../../src/workspace/shared/read-others";
 import { withoutRecords } from "../../../src/workspace/shared/without";
@@ -62,7 +62,7 @@ test("half a file, a foreign one and a locked one are said in words, keep what w
   for (const [text, said] of [
     [WHOLE.slice(0, 60), /damaged or no workspace/],
     ['{"format":"something else"}', /no workspace file/],
-    [WHOLE.replace('"version": 5', '"version": 99'), /newer version/],
+    [WHOLE.replace(`"version": ${FILE_VERSION}`, '"version": 99'), /newer version/],
     [null, /locked or still on its way/],
   ] as const) {
     const [now] = await readOthers(folder(file(THEIRS, text, 2)), MINE, known);

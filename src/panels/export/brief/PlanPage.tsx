@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import type { FrameInput } from "../../../export/image/frame-input";
 import type { Neighbours } from "../../../model/geometry";
 import { planSaid } from "../../../readings/plan/about-plan";
-import { sayRange } from "../../../readings/plan/say-range";
+import { POLICY_RANGE_WORDS, sayRange } from "../../../readings/plan/say-range";
 import { Notice } from "../../../ui/Notice";
 import { count, percent } from "../../../words/format";
 import type { Plan } from "../../../workspace/plan/plan";
@@ -46,7 +46,7 @@ export default function PlanPage({ facts, input, neighbours, about, plan, onTher
       <Figure input={map} id="plan" width={1060} height={640} inset={false} />
       <table>
         <caption>
-          What each neighbourhood holds: people of mid-2022, against the 30,000 to 50,000 of policy
+          What each neighbourhood holds: people of mid-2022, against the {POLICY_RANGE_WORDS} of policy
         </caption>
         <thead>
           <tr>

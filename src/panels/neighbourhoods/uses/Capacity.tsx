@@ -1,4 +1,5 @@
-import { capacityOf, type Sized } from "../../../readings/plan/capacity";
+import { capacityOf, type CapacityRow, type Sized } from "../../../readings/plan/capacity";
+import { POLICY_RANGE_WORDS } from "../../../readings/plan/say-range";
 import { Notice } from "../../../ui/Notice";
 import { NumberSlider } from "../../../ui/NumberSlider";
 import { Segmented } from "../../../ui/Segmented";
@@ -42,7 +43,7 @@ export function Capacity({ sizes }: { readonly sizes: readonly Sized[] }) {
           <tr>
             <th scope="col">Neighbourhood</th>
             <th scope="col">
-              People<small>against 30,000 to 50,000</small>
+              People<small>against {POLICY_RANGE_WORDS}</small>
             </th>
             <th scope="col">Core20 people</th>
             <th scope="col">Exact share</th>
@@ -61,7 +62,7 @@ export function Capacity({ sizes }: { readonly sizes: readonly Sized[] }) {
               <td>{count(row.core20)}</td>
               <td>{sign + two(row.exact)}</td>
               <td className={styles.given}>{sign + count(row.given)}</td>
-              <td>{each(row.given, row.people, posts)}</td>
+              <td>{sayEach(row, posts)}</td>
             </tr>
           ))}
         </tbody>
@@ -72,7 +73,7 @@ export function Capacity({ sizes }: { readonly sizes: readonly Sized[] }) {
             <td>{count(sum.core20)}</td>
             <td>{sign + two(total)}</td>
             <td>{sign + count(sum.given)}</td>
-            <td>{each(sum.given, sum.people, posts)}</td>
+            <td>{sayEach(sum, posts)}</td>
           </tr>
         </tfoot>
       </WideTable>
@@ -85,5 +86,15 @@ export function Capacity({ sizes }: { readonly sizes: readonly Sized[] }) {
   );
 }
 
-const each = (given: number, people: number, posts: boolean): string =>
-  posts ? (given > 0 ? count(people / given) : "none") : people > 0 ? `£${two(given / people)}` : "";
+/** People for each post, or pounds a person; in words where there are none. */
+const sayEach = (
+  { peopleEach, eachPerson }: Pick<CapacityRow, "peopleEach" | "eachPerson">,
+  posts: boolean,
+): string =>
+  posts
+    ? Number.isNaN(peopleEach)
+      ? "none"
+      : count(peopleEach)
+    : Number.isNaN(eachPerson)
+      ? ""
+      : `£${two(eachPerson)}`;

@@ -2,9 +2,11 @@ import { comparePlans, sayAgreement } from "../../../readings/plan/compare";
 import { homesOf, type Homes } from "../../../readings/plan/homes";
 import { useAreas } from "../../../state/atlas";
 import { usePlans } from "../../../state/plans";
+import { useServices } from "../../../state/services";
 import { changeView, useOption } from "../../../state/view-store";
 import type { Known } from "../../../stats/neighbourhoods/units";
 import { Button } from "../../../ui/Button";
+import { Notice } from "../../../ui/Notice";
 import { SelectField } from "../../../ui/SelectField";
 import { count } from "../../../words/format";
 import { AreaLink } from "../../profile/AreaLink";
@@ -33,12 +35,14 @@ function byDistrict({ areas: inside }: Homes, lad: ArrayLike<number>): number[][
 export function ComparePlans({ record, name, homes, known }: ComparePlansProps) {
   const areas = useAreas();
   const others = usePlans().filter(({ standing, deleted }) => deleted === null && standing.record !== record);
+  const services = useServices();
   const [asked, setAsked] = useOption("use.with", DISTRICTS);
   const other = others.find(({ standing }) => standing.record === asked);
   const second = other ? homesOf(areas, other.plan).areas : byDistrict(homes, areas.lad);
   const otherName = other?.plan.name ?? "Districts";
+  const network = services.status === "ready" ? services.value.likely.network : null;
   const found = comparePlans(
-    known,
+    { ...known, network },
     homes.areas,
     second.filter((inside) => inside.length > 0),
   );
@@ -74,6 +78,15 @@ export function ComparePlans({ record, name, homes, known }: ComparePlansProps) 
           ))}
         </tbody>
       </WideTable>
+      {services.status === "failed" ? (
+        <Notice tone="problem" onRetry={services.retry}>
+          The GP networks could not be loaded. {services.reason}
+        </Notice>
+      ) : null}
+      <p className={styles.quiet}>
+        A network is the most likely one of each whole area, by where practices are (October 2025) and how
+        many are on their lists: an approximation, not where patients live. People are residents of mid-2022.
+      </p>
       {differ.length > 0 ? (
         <div>
           <p className={styles.quiet}>Areas in another neighbourhood:</p>

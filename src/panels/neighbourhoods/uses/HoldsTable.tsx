@@ -1,5 +1,5 @@
 import type { Holding } from "../../../readings/plan/holdings";
-import { sayRange } from "../../../readings/plan/say-range";
+import { POLICY_RANGE_WORDS, sayRange } from "../../../readings/plan/say-range";
 import { partOf } from "../../../readings/profile/reading";
 import { useAreas } from "../../../state/atlas";
 import { useDerived } from "../../../state/derived";
@@ -47,7 +47,7 @@ export function HoldsTable({ held, known }: HoldsTableProps) {
           <tr>
             <th scope="col">Neighbourhood</th>
             <th scope="col">
-              People<small>against 30,000 to 50,000</small>
+              People<small>against {POLICY_RANGE_WORDS}</small>
             </th>
             <th scope="col">
               Flagged areas<small>of its people</small>

@@ -36,6 +36,8 @@ export type Finding =
     }
   | { readonly kind: "emptied"; readonly rows: readonly number[]; readonly name: string }
   | { readonly kind: "spelling"; readonly rows: readonly number[]; readonly names: readonly string[] }
+  /** Of boundaries: shapes in which no small area of the scope has its middle. */
+  | { readonly kind: "elsewhere"; readonly rows: readonly number[]; readonly name: string }
   /** Of boundaries: what is no polygon, and polygons without a name. */
   | { readonly kind: "no-shape" | "unnamed"; readonly rows: readonly number[] }
   | { readonly kind: "missing"; readonly rows: readonly number[]; readonly codes: readonly string[] };

@@ -23,6 +23,8 @@ export function fromBoundaries(
   const here = new Set(scope);
   const votes = new Map<number, Vote[]>();
   const overlaps: Finding[] = [];
+  /** Names whose shapes hold the middle of a small area here. */
+  const reached = new Set<number>();
   for (const [row, centre] of centres) {
     const msoa = lsoas.msoa[row] as number;
     if (!here.has(msoa)) continue;
@@ -35,6 +37,7 @@ export function fromBoundaries(
         code: lsoas.code[row] ?? "",
         names: inside.map((at) => names[at] ?? ""),
       });
+    for (const at of inside) reached.add(at);
     const vote = { home: inside[0] ?? -1, people: lsoas.population[row] as number };
     votes.set(msoa, [...(votes.get(msoa) ?? []), vote]);
   }
@@ -59,8 +62,10 @@ export function fromBoundaries(
         const told = first.map((vote) => ({ name: names[vote.home] ?? "", people: vote.people }));
         return { kind: "shared", rows: [], code: areas.code[msoa] ?? "", told };
       }),
-      ...drawn.flatMap(({ name, areas: all }): Finding[] =>
-        all.length === 0 ? [{ kind: "emptied", rows: numbersOf(name), name }] : [],
+      ...drawn.flatMap(({ name, areas: all }, at): Finding[] =>
+        all.length > 0
+          ? []
+          : [{ kind: reached.has(at) ? "emptied" : "elsewhere", rows: numbersOf(name), name }],
       ),
       ...(missing.length > 0 ? [{ kind: "missing" as const, rows: [], codes: missing }] : []),
     ],
