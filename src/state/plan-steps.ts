@@ -6,9 +6,9 @@ import { cancelSuggestion } from "./plan-suggestion";
 import { planNow, savePlan } from "./plans";
 import { useWorkspace } from "./workspace";
 
-/** What a step changes: the neighbourhoods, and how they came to be. */
-type Drawn = Pick<Plan, "neighbourhoods" | "made">;
-const drawnIn = ({ neighbourhoods, made }: Plan): Drawn => ({ neighbourhoods, made });
+/** What a step changes: the neighbourhoods, how they came to be, and what people marked. */
+type Drawn = Pick<Plan, "neighbourhoods" | "made" | "marks">;
+const drawnIn = ({ neighbourhoods, made, marks }: Plan): Drawn => ({ neighbourhoods, made, marks });
 
 /** How a plan was drawn before and after what stands. */
 interface Steps {
@@ -52,13 +52,13 @@ function step(record: string, next: Drawn, steps: Pick<Steps, "past" | "future">
   useSteps.setState({ [record]: { ...steps, left: standing(record), refused: false } });
 }
 
-/** Changes the neighbourhoods of a plan: a step that can be taken back. Those that begin where nothing was drawn are by hand, if nothing else is said. */
-export function editPlan(record: string, { neighbourhoods, made }: Drawn): void {
+/** Changes the neighbourhoods of a plan, or its marks: a step that can be taken back. Those that begin where nothing was drawn are by hand, if nothing else is said. */
+export function editPlan(record: string, { neighbourhoods, made, marks }: Drawn): void {
   const now = standing(record);
   if (!now) return;
-  const begun = now.neighbourhoods.length === 0 ? ({ how: "hand" } as const) : undefined;
-  const next = { neighbourhoods, made: made ?? begun };
-  if (same(now.neighbourhoods, neighbourhoods) && (made === undefined || same(now, next))) return;
+  const begun = now.neighbourhoods.length === 0 && neighbourhoods.length > 0;
+  const next = { neighbourhoods, made: made ?? (begun ? ({ how: "hand" } as const) : undefined), marks };
+  if (same({ ...now, made }, { ...next, made }) && (made === undefined || same(now, next))) return;
   const steps = stepsOf(record);
   const past = changedElsewhere(record, steps) ? [] : steps.past;
   step(record, next, { past: [...past, now].slice(-KEPT), future: [] });

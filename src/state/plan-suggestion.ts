@@ -1,8 +1,10 @@
 import { create } from "zustand";
 import type { Areas } from "../model/area";
 import { scopeOf } from "../stats/scope-of";
+import { neighboursBy, tied } from "../stats/neighbourhoods/marked";
 import { unitsOf, type Known, type Units } from "../stats/neighbourhoods/units";
 import { statsClient } from "../worker/stats-client";
+import { markedRows } from "../workspace/plan/marks";
 import type { Plan } from "../workspace/plan/plan";
 
 /** Area codes of each neighbourhood suggested. */
@@ -46,7 +48,7 @@ function freeAreas(areas: Areas, { vintage, footprint, place, neighbourhoods }: 
   return scopeOf(areas, vintage, footprint, place).filter((i) => !locked.has(areas.code[i] ?? ""));
 }
 
-/** Looks for a division of a plan's free areas in the worker; `take` gets it. What was asked before is cancelled. */
+/** Looks for a division of a plan's free areas in the worker, which keeps to what people marked; `take` gets it. What was asked before is cancelled. */
 export function startSuggestion(
   record: string,
   plan: Plan,
@@ -55,7 +57,9 @@ export function startSuggestion(
 ): void {
   cancelSuggestion();
   const { areas } = known;
-  const units = unitsOf(known, freeAreas(areas, plan), plan.acrossDistricts);
+  const marks = markedRows(areas, plan);
+  const graph = { ...known, neighbours: neighboursBy(known.neighbours, marks) };
+  const units = tied(unitsOf(graph, freeAreas(areas, plan), plan.acrossDistricts), marks);
   const { least, most, seed, weights } = plan;
   const wish = { range: { least, most }, weights, seed, asNear: true };
   const controller = new AbortController();

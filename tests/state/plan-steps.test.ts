@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addPlan, planNow, savePlan } from "../../src/state/plans";
 import { editPlan, redoPlan, undoPlan } from "../../src/state/plan-steps";
 import { formNeighbourhood, moveAreas } from "../../src/workspace/plan/edits";
+import { addMarks } from "../../src/workspace/plan/marks";
 import { asSuggested } from "../../src/workspace/plan/made";
 import type { Plan } from "../../src/workspace/plan/plan";
 import { PLAN } from "../workspace/plan/any-plan";
@@ -52,6 +53,21 @@ test("a plan says how it was drawn: by hand, and undo takes a suggestion's word 
   expect(planNow(record)?.plan.made).toEqual({ how: "hand" });
   redoPlan(record);
   expect(planNow(record)?.plan.made).toMatchObject({ how: "suggested", seed: 7 });
+});
+
+test("a mark is a step like any other: kept, taken back and made again, and nothing is said to be drawn by it", () => {
+  const record = addPlan({ ...PLAN, neighbourhoods: [] });
+  const marked = addMarks({ ...PLAN, neighbourhoods: [] }, "apart", [["E02001132", "E02001133"]]);
+  editPlan(record, marked);
+  expect(planNow(record)?.plan).toMatchObject({ marks: marked.marks });
+  expect(planNow(record)?.plan.made).toBeUndefined();
+  undoPlan(record);
+  expect(planNow(record)?.plan.marks).toBeUndefined();
+  redoPlan(record);
+  expect(planNow(record)?.plan.marks).toEqual(marked.marks);
+  // A move after it leaves the mark.
+  editPlan(record, formNeighbourhood(marked, "One", ["E02001132"]));
+  expect(planNow(record)?.plan.marks).toEqual(marked.marks);
 });
 
 test("what is undone gives way to a new step", () => {

@@ -9,6 +9,7 @@ import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { count } from "../../words/format";
 import { formNeighbourhood, whyNotMoved } from "../../workspace/plan/edits";
+import { MarkAreas } from "./MarkAreas";
 import styles from "./Neighbourhoods.module.css";
 
 const clear = (): void => changeView({ selection: [] });
@@ -92,6 +93,7 @@ export function MoveAreas({ record, read }: { readonly record: string; readonly 
             )}
             <Button onPress={clear}>Pick none</Button>
           </div>
+          {codes.length > 1 ? <MarkAreas read={read} codes={codes} onMarked={finish} /> : null}
         </>
       )}
     </>

@@ -5,6 +5,7 @@ import { useView } from "../../state/view-store";
 import { Notice } from "../../ui/Notice";
 import { Panel, Section } from "../../ui/Panel";
 import { BeginFrom } from "./BeginFrom";
+import { Marks } from "./Marks";
 import { MoveAreas } from "./MoveAreas";
 import { NeighbourhoodList } from "./NeighbourhoodList";
 import { PlanChooser } from "./PlanChooser";
@@ -23,7 +24,7 @@ const PlanUses = lazy(() => import("./uses/PlanUses"));
 function OpenPlan({ open }: { readonly open: PlanRecord }) {
   const { standing, plan } = open;
   const { record } = standing;
-  const { facts, known, waits } = usePlanFacts(plan.weights.networks > 0);
+  const { facts, known, waits } = usePlanFacts(plan);
   const read = usePlanRead(plan, facts);
   return (
     <>
@@ -39,6 +40,9 @@ function OpenPlan({ open }: { readonly open: PlanRecord }) {
           <Section title="Change by hand">
             <Steps record={record} />
             <MoveAreas record={record} read={read} />
+          </Section>
+          <Section title="Marks">
+            <Marks record={record} read={read} />
           </Section>
           {plan.neighbourhoods.length > 0 ? (
             <>

@@ -5,7 +5,7 @@ export function WeakSpots() {
       <li>MSOAs were drawn for counting people. They are not communities: ask those who live there.</li>
       <li>
         Straight lines know nothing of rivers, railways and motorways: areas that touch may have no way
-        across.
+        across. Pick both and mark their border as a barrier.
       </li>
       <li>
         A network is the most likely one by where practices are (October 2025), not a list of patients: an

@@ -7,7 +7,9 @@ import { useAreas, useIndicatorsData, useNeighbours } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useServices } from "../../state/services";
 import type { Loaded } from "../../state/resources";
+import { neighboursBy } from "../../stats/neighbourhoods/marked";
 import type { Known } from "../../stats/neighbourhoods/units";
+import { markedRows } from "../../workspace/plan/marks";
 import type { Plan } from "../../workspace/plan/plan";
 
 const CORE20 = "imd25_share_core20";
@@ -15,7 +17,8 @@ const SCORE = "imd25_average_score";
 const COLUMNS = [CORE20, SCORE];
 
 /** What plans are told by: null until the neighbours have come; and what suggestions weigh, null until all of it has. */
-export function usePlanFacts(networksWanted: boolean): {
+export function usePlanFacts(plan: Plan): {
+  /** With the neighbours that the plan goes by: no barrier, every way across. */
   readonly facts: PlanFacts | null;
   readonly known: Known | null;
   /** What is not there yet, or could not be loaded; null when all is. */
@@ -24,6 +27,8 @@ export function usePlanFacts(networksWanted: boolean): {
   const areas = useAreas();
   const graph = useNeighbours();
   const loaded = useIndicatorsData(COLUMNS);
+  const { marks } = plan;
+  const networksWanted = plan.weights.networks > 0;
   const services = useServices(networksWanted);
   const network = services.status === "ready" ? services.value.likely.network : null;
   const verdict = useDerived().drawn?.verdict ?? null;
@@ -33,9 +38,13 @@ export function usePlanFacts(networksWanted: boolean): {
     return found?.status === "ready" ? found.value.msoa21 : null;
   };
   const [core20, score] = [column(CORE20), column(SCORE)];
+  const byMarks = useMemo(
+    () => (neighbours ? neighboursBy(neighbours, markedRows(areas, { marks })) : null),
+    [areas, neighbours, marks],
+  );
   const facts = useMemo(
-    () => (neighbours ? { areas, neighbours, verdict, core20 } : null),
-    [areas, neighbours, verdict, core20],
+    () => (byMarks ? { areas, neighbours: byMarks, verdict, core20 } : null),
+    [areas, byMarks, verdict, core20],
   );
   const known = useMemo(() => {
     if (!neighbours || !score || !verdict || (networksWanted && !network)) return null;

@@ -5,12 +5,15 @@ import { count } from "../../words/format";
 import { movedSince } from "../../workspace/plan/made";
 import type { Plan } from "../../workspace/plan/plan";
 import { BASE_WORDS } from "./say-begun";
+import { sayMarks, type NameOf } from "./say-mark";
 import { LOOKUP_COLUMNS, planVersion } from "./lookup";
 
 /** What the sheet beside a plan's file says that the plan does not. */
 export interface PlanAbout {
   /** The place or footprint in words. */
   readonly scope: string;
+  /** The name of an area by its code. */
+  readonly nameOf: NameOf;
   /** Areas of the place that are in no neighbourhood. */
   readonly unassigned: number;
   /** The rule that flags areas, as a sentence; for files with flagged areas. */
@@ -48,13 +51,19 @@ export function sayMade(plan: Plan): string {
   if (!made) return "Not known: this plan was begun before the app kept it";
   if (made.how === "hand") return "Drawn by hand";
   const moved = sayMoved(movedSince(plan, made));
+  const marks = made.how === "suggested" ? (made.marks?.length ?? 0) : 0;
+  const kept = marks === 0 ? "" : `; ${count(marks)} ${marks === 1 ? "mark" : "marks"} of people to keep to`;
   if (made.how === "begun") return `Begun from ${BASE_WORDS[made.from].how}; ${moved}`;
   if (made.how === "read") return `Read from the file ${made.from}; ${moved}`;
-  return `Suggested by the app with ${sayWeights(made)}; ${count(made.least)} to ${count(made.most)} people in each; ${made.acrossDistricts ? "districts may be crossed" : "districts are not crossed"}; seed ${made.seed}; ${moved}`;
+  return `Suggested by the app with ${sayWeights(made)}; ${count(made.least)} to ${count(made.most)} people in each; ${made.acrossDistricts ? "districts may be crossed" : "districts are not crossed"}; seed ${made.seed}${kept}; ${moved}`;
 }
 
 /** A plan in items and what they say: its neighbourhoods, how they were made, and what people decided. */
-export function planSaid(plan: Plan, unassigned: number): (readonly [item: string, said: string])[] {
+export function planSaid(
+  plan: Plan,
+  unassigned: number,
+  nameOf: NameOf,
+): (readonly [item: string, said: string])[] {
   const areas = plan.neighbourhoods.reduce((sum, one) => sum + one.areas.length, 0);
   const locked = plan.neighbourhoods.filter((one) => one.locked).map(({ name }) => name);
   return [
@@ -69,6 +78,9 @@ export function planSaid(plan: Plan, unassigned: number): (readonly [item: strin
       "Decided by people",
       `The app proposes; people decide. ${locked.length > 0 ? `Locked: ${locked.join(", ")}` : "No neighbourhood is locked"}`,
     ],
+    ...(plan.marks && plan.marks.length > 0
+      ? [["Marked by people", sayMarks(plan.marks, nameOf)] as const]
+      : []),
     ...(plan.note === "" ? [] : [["Note", plan.note] as const]),
   ];
 }
@@ -78,7 +90,7 @@ export function aboutPlan(plan: Plan, about: PlanAbout): Table {
   const rows: (readonly Cell[])[] = [
     ["What this is", `A plan of neighbourhoods: ${plan.name}`],
     ["Place", about.scope],
-    ...planSaid(plan, about.unassigned),
+    ...planSaid(plan, about.unassigned, about.nameOf),
     ...(about.rule === undefined ? [] : [["Rule that flags areas", about.rule]]),
     ...(about.boundaries === undefined ? [] : [["Boundaries", about.boundaries]]),
     ...Object.entries(LOOKUP_COLUMNS).map(([column, means]) => [`Column ${column}`, means]),

@@ -3,6 +3,12 @@ import type { Neighbours } from "../../model/geometry";
 import { scopeOf } from "../../stats/scope-of";
 import type { Plan } from "../../workspace/plan/plan";
 
+/** Names of areas by their codes. */
+export const namesOf =
+  (areas: Areas): ((code: string) => string) =>
+  (code) =>
+    areas.name[rowsByCode(areas).get(code) ?? -1] ?? code;
+
 /** A plan on the areas of England. */
 export interface Homes {
   /** Neighbourhood of every MSOA of England, as its position in the plan; -1: in none. */

@@ -1,4 +1,5 @@
 import { count } from "../../words/format";
+import { brokenMarks } from "./broken-marks";
 import { giveAll, mendLarge, mendParts, mendSmall, type Mend, type Read } from "./mends";
 import { peopleIn } from "./rows";
 
@@ -48,16 +49,18 @@ function foreign({ plan, homes, rows, facts }: Read): Problem[] {
 export function problemsOf(read: Read): Problem[] {
   const { plan, rows } = read;
   const { least, most } = plan;
+  const barred = plan.marks?.some(({ kind }) => kind === "barrier") ? ", or only across a barrier" : "";
   return [
     ...unassigned(read),
     ...foreign(read),
+    ...brokenMarks(read),
     ...rows.flatMap((row, home): Problem[] => {
       const { id, name, people, pieces, locked } = row;
       const found: Problem[] = [];
       const say = (kind: string, text: string, mend: Mend | null): void =>
         void found.push({ key: `${kind} ${id}`, text: `${name} ${text}${lockedNote(locked)}`, mend });
       if (pieces.length > 1)
-        say("parts", `falls into ${pieces.length} parts that do not touch.`, mendParts(read, row));
+        say("parts", `falls into ${pieces.length} parts that do not touch${barred}.`, mendParts(read, row));
       if (people < least)
         say("small", `has ${count(people)} people, ${count(least - people)} too few.`, mendSmall(read, home));
       if (people > most)

@@ -1,6 +1,8 @@
+import { tied } from "../../stats/neighbourhoods/marked";
 import { suggest } from "../../stats/neighbourhoods/suggest";
 import { unitsOf } from "../../stats/neighbourhoods/units";
 import { changeNeighbourhood, formNeighbourhood } from "../../workspace/plan/edits";
+import { markedRows } from "../../workspace/plan/marks";
 import type { Plan } from "../../workspace/plan/plan";
 import { proposeFor } from "./propose";
 import { peopleIn, type NeighbourhoodRow, type PlanFacts } from "./rows";
@@ -29,7 +31,7 @@ function halves(
   const none = new Float64Array(areas.code.length);
   const known = { areas, neighbours, score: none, flagged: new Uint8Array(areas.code.length) };
   const people = peopleIn(areas, inside);
-  const units = unitsOf(known, Int32Array.from(inside), true);
+  const units = tied(unitsOf(known, Int32Array.from(inside), true), markedRows(areas, plan));
   const least = leastOf(people, plan);
   const range = { least, most: people - least };
   const wish = { range, weights: { compact: 1, alike: 0, patches: 0 }, asNear: true, seed: 1 };

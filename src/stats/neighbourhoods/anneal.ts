@@ -27,15 +27,16 @@ export interface Search {
   readonly range: Range;
 }
 
-/** Cost of the two neighbourhoods that a move touches, with what the range asks and the links cut. */
+/** Cost of the two neighbourhoods that a move touches, with what the range and the marks ask and the links cut. */
 export function touched({ tally, scale, range }: Search, from: number, to: number): number {
   const each = (home: number): number =>
     costOf(tally, scale, home) +
     (PENALTY * scale.all * outside(tally.people(home), range)) / ((range.least + range.most) / 2);
-  return each(from) + each(to) + scale.cut * tally.cut;
+  // A mark of people goes before the range: it costs as much as a whole neighbourhood outside it.
+  return each(from) + each(to) + scale.cut * tally.cut + PENALTY * scale.all * tally.clashes;
 }
 
-/** Simulated annealing: single units move to a neighbouring neighbourhood; none falls apart or ends empty. Changes the tally. */
+/** Simulated annealing: single units, with those that stay together with them, move to a neighbouring neighbourhood; none falls apart or ends empty. Changes the tally. */
 export function anneal(search: Search, steps: number, random: Random): void {
   const { units, tally } = search;
   const { near } = units;
@@ -49,8 +50,8 @@ export function anneal(search: Search, steps: number, random: Random): void {
     const [from, to] = [tally.of[unit] as number, tally.of[other] as number];
     if (from === to || !holdsWithout(units, tally.of, unit)) continue;
     const before = touched(search, from, to);
-    tally.move(unit, to);
+    tally.moveWith(unit, to);
     const worse = touched(search, from, to) - before;
-    if (worse > 0 && random() / 0x1_0000_0000 >= Math.exp(-worse / heat)) tally.move(unit, from);
+    if (worse > 0 && random() / 0x1_0000_0000 >= Math.exp(-worse / heat)) tally.moveWith(unit, from);
   }
 }

@@ -1,6 +1,6 @@
 import type { Range } from "./anneal";
 import { piecesOf } from "./pieces";
-import type { Units } from "./units";
+import { movedWith, type Units } from "./units";
 
 interface Asked {
   readonly range: Range;
@@ -53,7 +53,10 @@ export function cannotBe(units: Units, { range, count, asNear = false }: Asked):
 export function countsOf(units: Units, piece: Int32Array, { range, count, asNear = false }: Asked): number[] {
   const people = peopleOf(units, piece);
   const sizes = people.map(() => 0);
-  piece.forEach((at) => (sizes[at] = (sizes[at] as number) + 1));
+  piece.forEach((at, unit) => {
+    // Units that stay together are one.
+    if (movedWith(units, unit)[0] === unit) sizes[at] = (sizes[at] as number) + 1;
+  });
   const clamp = (value: number, [low, high]: [number, number], size: number): number =>
     Math.max(1, Math.min(high, size, Math.max(low, value)));
   if (count === undefined || asNear)

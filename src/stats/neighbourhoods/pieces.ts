@@ -19,15 +19,25 @@ export function piecesOf({ near }: Pick<Units, "near">): Int32Array {
   return piece;
 }
 
-/** Whether a neighbourhood that loses a unit stays in one piece, and keeps at least one. `of` is the neighbourhood of each unit. */
-export function holdsWithout({ near }: Pick<Units, "near">, of: Int32Array, unit: number): boolean {
+/** Whether a neighbourhood that loses a unit, with those that move with it, stays in one piece and keeps at least one. `of` is the neighbourhood of each unit. */
+export function holdsWithout(
+  { near, together }: Pick<Units, "near" | "together">,
+  of: Int32Array,
+  unit: number,
+): boolean {
   const home = of[unit];
-  const beside = (near[unit] ?? []).filter((other) => of[other] === home);
+  const gone = together?.[unit] ?? [unit];
+  const beside =
+    gone.length === 1
+      ? (near[unit] ?? []).filter((other) => of[other] === home)
+      : [...new Set(gone.flatMap((one) => near[one] ?? []))].filter(
+          (other) => of[other] === home && !gone.includes(other),
+        );
   const [first, ...rest] = beside;
   if (first === undefined) return false;
   if (rest.length === 0) return true;
   const missing = new Set(rest);
-  const seen = new Set([unit, first]);
+  const seen = new Set([...gone, first]);
   const found = [first];
   for (const one of found)
     for (const other of near[one] ?? []) {

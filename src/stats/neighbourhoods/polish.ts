@@ -1,5 +1,6 @@
 import { holdsWithout } from "./pieces";
 import { touched, type Search } from "./anneal";
+import { movedWith } from "./units";
 
 /** A gain below this is rounding. */
 const GAIN = 1e-12;
@@ -13,9 +14,9 @@ function improve(search: Search, unit: number): boolean {
   if (homes.size === 0 || !holdsWithout(units, tally.of, unit)) return false;
   for (const to of homes) {
     const before = touched(search, from, to);
-    tally.move(unit, to);
+    tally.moveWith(unit, to);
     if (touched(search, from, to) < before - GAIN) return true;
-    tally.move(unit, from);
+    tally.moveWith(unit, from);
   }
   return false;
 }
@@ -25,21 +26,22 @@ function exchange(search: Search, unit: number): boolean {
   const { units, tally } = search;
   const { of } = tally;
   const from = of[unit] as number;
+  const moved = movedWith(units, unit);
   const homes = new Set((units.near[unit] ?? []).map((other) => of[other] as number));
   homes.delete(from);
   for (const to of homes) {
     if (!holdsWithout(units, of, unit)) return false;
     const before = touched(search, from, to);
-    tally.move(unit, to);
+    tally.moveWith(unit, to);
     for (let back = 0; back < of.length; back++) {
-      if (of[back] !== to || back === unit) continue;
+      if (of[back] !== to || moved.includes(back)) continue;
       if (!(units.near[back] ?? []).some((other) => of[other] === from)) continue;
       if (!holdsWithout(units, of, back)) continue;
-      tally.move(back, from);
+      tally.moveWith(back, from);
       if (touched(search, from, to) < before - GAIN) return true;
-      tally.move(back, to);
+      tally.moveWith(back, to);
     }
-    tally.move(unit, from);
+    tally.moveWith(unit, from);
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Units } from "./units";
+import { movedWith, type Units } from "./units";
 
 /** What a plan is judged by, each with a weight from 0. */
 export interface Weights {
@@ -31,6 +31,8 @@ export class Tally {
   /** Links between flagged neighbours, each once; and those of them that are cut. */
   readonly links: number;
   cut = 0;
+  /** Pairs of units that are to be apart and are in one neighbourhood. */
+  clashes = 0;
 
   constructor(units: Units, of: Int32Array, count: number) {
     this.#units = units;
@@ -46,6 +48,7 @@ export class Tally {
           links++;
           if (of[other] !== home) this.cut++;
         }
+      for (const other of units.apart?.[unit] ?? []) if (other > unit && of[other] === home) this.clashes++;
     });
     this.links = links;
   }
@@ -62,9 +65,18 @@ export class Tally {
       if (this.of[other] === from) this.cut++;
       if (this.of[other] === to) this.cut--;
     }
+    for (const other of this.#units.apart?.[unit] ?? []) {
+      if (this.of[other] === from) this.clashes--;
+      if (this.of[other] === to) this.clashes++;
+    }
     this.#add(unit, from, -1);
     this.#add(unit, to, 1);
     this.of[unit] = to;
+  }
+
+  /** Moves a unit, with those that stay together with it, to a neighbourhood. */
+  moveWith(unit: number, to: number): void {
+    for (const one of movedWith(this.#units, unit)) this.move(one, to);
   }
 
   /** People x squared kilometres from the centre, in one neighbourhood. */

@@ -17,7 +17,15 @@ export interface Units {
   readonly network?: Int32Array;
   /** Queen neighbours among the units, by unit, ascending. */
   readonly near: readonly (readonly number[])[];
+  /** Units that stay together: of each unit those that move with it, itself among them, in one piece by `near`. Absent: each alone. */
+  readonly together?: readonly (readonly number[])[];
+  /** Of each unit those that are to be in another neighbourhood. Absent: none. */
+  readonly apart?: readonly (readonly number[])[];
 }
+
+/** The units that move with one: itself alone where nothing is marked. */
+export const movedWith = ({ together }: Pick<Units, "together">, unit: number): readonly number[] =>
+  together?.[unit] ?? [unit];
 
 /** Mean radius of the earth in kilometres (IUGG). */
 const EARTH = 6371.0088;

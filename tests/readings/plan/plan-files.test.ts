@@ -5,7 +5,7 @@ import { loadIndicator } from "../../../src/data";
 import { aboutPlan, sayMade } from "../../../src/readings/plan/about-plan";
 import { capacityOf } from "../../../src/readings/plan/capacity";
 import { holdings, sizesOf } from "../../../src/readings/plan/holdings";
-import { homesOf } from "../../../src/readings/plan/homes";
+import { homesOf, namesOf } from "../../../src/readings/plan/homes";
 import { lookupTable } from "../../../src/readings/plan/lookup";
 import { planSheets } from "../../../src/readings/plan/plan-sheets";
 import { realFacts } from "../../export/real-facts";
@@ -25,7 +25,7 @@ const held = holdings(PLAN, homes.areas, {
 });
 const ABOUT = {
   ...{ scope: "Rochdale", unassigned: homes.unassigned.length, date: "28 November 2026", version: "abc" },
-  sources,
+  ...{ sources, nameOf: namesOf(areas) },
 };
 const about = aboutPlan(PLAN, ABOUT);
 

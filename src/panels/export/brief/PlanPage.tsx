@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import type { FrameInput } from "../../../export/image/frame-input";
 import type { Neighbours } from "../../../model/geometry";
 import { planSaid } from "../../../readings/plan/about-plan";
+import { namesOf } from "../../../readings/plan/homes";
 import { POLICY_RANGE_WORDS, sayRange } from "../../../readings/plan/say-range";
 import { Notice } from "../../../ui/Notice";
 import { count, percent } from "../../../words/format";
@@ -85,7 +86,7 @@ export default function PlanPage({ facts, input, neighbours, about, plan, onTher
       <table>
         <caption className="visually-hidden">The plan in words</caption>
         <tbody>
-          {planSaid(plan, unassigned).map(([item, said]) => (
+          {planSaid(plan, unassigned, namesOf(facts.areas)).map(([item, said]) => (
             <tr key={item}>
               <th scope="row">{item}</th>
               <td className={styles.lines}>{said}</td>

@@ -5,7 +5,7 @@ import { boardsOf, type Areas } from "../../../model/area";
 import type { Vintage } from "../../../model/codes";
 import { aboutPlan } from "../../../readings/plan/about-plan";
 import { capacityOf } from "../../../readings/plan/capacity";
-import type { Homes } from "../../../readings/plan/homes";
+import { namesOf, type Homes } from "../../../readings/plan/homes";
 import { sizesOf, type Holding } from "../../../readings/plan/holdings";
 import { shownSources } from "../../../readings/export/attribution";
 import { dayInWords, ruleLine, scopeLine, scopeName } from "../../../readings/export/scope-words";
@@ -70,6 +70,7 @@ export function useSaving(
     };
     return aboutPlan(plan, {
       scope: scopeLine(scope),
+      nameOf: namesOf(areas),
       unassigned: homes.unassigned.length,
       ...(figures ? { rule: ruleLine({ view, answer, catalogue }) } : {}),
       ...(shapes ? { boundaries: full ? FULL_DETAIL : OVERVIEW } : {}),

@@ -1,0 +1,67 @@
+import { useRef, useState } from "react";
+import { namesOf } from "../../readings/plan/homes";
+import type { Read } from "../../readings/plan/mends";
+import { sayMark } from "../../readings/plan/say-mark";
+import { editPlan } from "../../state/plan-steps";
+import { changeView } from "../../state/view-store";
+import { Button } from "../../ui/Button";
+import { MoreRows } from "../rule/MoreRows";
+import { explainMark, removeMark } from "../../workspace/plan/marks";
+import type { Mark } from "../../workspace/plan/plan";
+import { KeptText } from "./KeptText";
+import styles from "./Neighbourhoods.module.css";
+
+const SHOWN = 10;
+
+/** What people marked in a plan: each can be explained, shown on the map and taken away. */
+export function Marks({ record, read }: { readonly record: string; readonly read: Read }) {
+  const [done, setDone] = useState("");
+  const line = useRef<HTMLParagraphElement>(null);
+  const { plan, facts } = read;
+  const marks = plan.marks ?? [];
+  const nameOf = namesOf(facts.areas);
+  const remove = (mark: Mark): void => {
+    editPlan(record, removeMark(plan, mark));
+    setDone(`Taken away: ${sayMark(mark, nameOf)}.`);
+    // The button goes with its mark: the focus goes on from here.
+    line.current?.focus();
+  };
+  return (
+    <>
+      <p ref={line} tabIndex={-1} role="status" className={styles.quiet}>
+        {[done, marks.length === 0 ? "Pick two areas or more to mark them." : ""].filter(Boolean).join(" ")}
+      </p>
+      <MoreRows items={marks} step={SHOWN} what="marks">
+        {(shown) => (
+          <ul className={styles.list} aria-label="Marks">
+            {shown.map((mark) => {
+              const said = sayMark({ ...mark, why: "" }, nameOf);
+              return (
+                <li key={`${mark.kind} ${mark.areas.join()}`}>
+                  {said}
+                  <div className={styles.line}>
+                    <KeptText
+                      label="Why (a river, a railway, a ferry)"
+                      value={mark.why}
+                      mayBeEmpty
+                      onChange={(why) => editPlan(record, explainMark(plan, mark, why))}
+                    />
+                    <Button
+                      aria-label={`Pick: ${said}`}
+                      onPress={() => changeView({ selection: mark.areas })}
+                    >
+                      Pick them
+                    </Button>
+                    <Button aria-label={`Take away: ${said}`} onPress={() => remove(mark)}>
+                      Take away
+                    </Button>
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </MoreRows>
+    </>
+  );
+}
