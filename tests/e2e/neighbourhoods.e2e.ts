@@ -84,7 +84,7 @@ test("a place partner builds Rochdale's neighbourhoods: suggested, two areas mov
   await other.getByText("names a neighbourhood plan that is not on this machine").waitFor();
 });
 
-test("by keyboard alone a plan is made, an area moved and the move taken back, a plan deleted and brought back", async ({
+test("by keyboard alone a plan is made, an area moved, two exchanged, two marked to be apart and kept so, wards taken, all taken back, a plan deleted and brought back", async ({
   open,
 }) => {
   const page = await open(ROCHDALE);
@@ -110,6 +110,53 @@ test("by keyboard alone a plan is made, an area moved and the move taken back, a
   await expect.poll(() => rows(page)).toEqual(suggested);
   await page.keyboard.press("Control+Shift+z");
   await expect.poll(() => rows(page)).not.toEqual(suggested);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => rows(page)).toEqual(suggested);
+
+  // One area of each of two neighbourhoods that are open one after the other: what the exchange does is said before.
+  await key(edges(page).first(), "Space");
+  await key(opener(page, 1));
+  await key(edges(page).first(), "Space");
+  await key(button(page, /^Exchange: .* to .*, .* to /));
+  await panel(page)
+    .getByText(/^Exchanged: /)
+    .waitFor();
+  const exchanged = await rows(page);
+  expect(people(exchanged)).toBe(people(suggested));
+  expect(exchanged.filter((row, at) => row !== suggested[at])).toHaveLength(2);
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => rows(page)).toEqual(suggested);
+
+  // Two of one neighbourhood are to be apart: the plan says that they are not, the next suggestion keeps to it.
+  const members = panel(page)
+    .getByRole("list", { name: /^Areas of / })
+    .getByRole("button");
+  await key(members.nth(0), "Space");
+  await key(members.nth(1), "Space");
+  await key(button(page, "Keep them apart"));
+  const broken = panel(page).getByText(/^Marked to stay apart, but/);
+  await broken.waitFor();
+  await expectAccessible(page);
+  await key(button(page, "Suggest again"));
+  await broken.waitFor({ state: "detached" });
+  await panel(page).getByText("6 neighbourhoods are on the map").waitFor();
+  const why = panel(page).getByRole("textbox", { name: /^Why/ });
+  await why.focus();
+  await page.keyboard.type("the railway");
+  await key(button(page, /^Take away: .* stay apart/));
+  await panel(page).getByText("(the railway).").waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("role"))).toBe("status");
+
+  await key(button(page, "Wards"));
+  await panel(page)
+    .getByText(/^\d+ neighbourhoods from wards \(May 2024\)/)
+    .waitFor();
+  const wards = await rows(page);
+  expect(wards.length).toBeGreaterThan(6);
+  expect(people(wards)).toBe(people(suggested));
+  await page.keyboard.press("Control+z");
+  await expect.poll(async () => (await rows(page)).length).toBe(6);
+
   await key(button(page, "Delete the plan"));
   await button(page, /^Undo: bring back/).waitFor();
   await page.keyboard.press("Enter");

@@ -59,6 +59,11 @@ test("an analyst reads a council's list with five mistakes, is told of each, sha
 
   await tab(page, "Compare plans");
   await page.getByText(/^Agreement \d+%: of all pairs of people/).waitFor();
+  const networks = page.getByRole("row", { name: /^Likely GP networks in more than one neighbourhood/ });
+  await networks
+    .getByText(/^\d+ of \d+$/)
+    .first()
+    .waitFor();
   await expectAccessible(page);
 
   await tab(page, "Save this plan");

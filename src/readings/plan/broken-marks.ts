@@ -71,7 +71,7 @@ export function brokenMarks(read: Read): Problem[] {
       .filter(([, inside]) => inside.length > 1)
       .map(([home, inside]) => ({
         key: `${key} ${home}`,
-        text: `Marked to be in different neighbourhoods, but ${names(inside)} are in ${rows[home]?.name ?? ""}.`,
+        text: `Marked to stay apart, but ${names(inside)} are ${inside.length === 2 ? "both" : "all"} in ${rows[home]?.name ?? ""}.`,
         mend: part(read, home, inside, new Set(held.keys())),
       }));
   });

@@ -9,7 +9,7 @@ export function sayMark({ kind, areas, why }: Mark, nameOf: NameOf): string {
   const names = listed(areas.map(nameOf));
   const said = {
     together: `${names} stay together`,
-    apart: `${names} are each in another neighbourhood`,
+    apart: `${names} stay apart`,
     barrier: `The border between ${names} is a barrier`,
     crossing: `There is a way across between ${names}`,
   }[kind];

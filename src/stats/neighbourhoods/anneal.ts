@@ -15,7 +15,9 @@ export const outside = (people: number, { least, most }: Range): number =>
   Math.max(0, least - people, people - most);
 
 /** What a neighbourhood as large again as the range's middle costs in excess, for weights that add up to 1: above any gain of the soft measures. */
-const PENALTY = 4;
+export const PENALTY = 4;
+/** The same where a search ended a little outside the range, which may have gained more than that. */
+export const FIRM_PENALTY = 40;
 /** Temperatures of the first and last step, in units of the cost, which is about 1. */
 const [HOT, COLD] = [0.02, 1e-5];
 
@@ -25,15 +27,17 @@ export interface Search {
   readonly tally: Tally;
   readonly scale: Scale;
   readonly range: Range;
+  /** What it costs to be outside the range, or to break a mark. */
+  readonly penalty: number;
 }
 
 /** Cost of the two neighbourhoods that a move touches, with what the range and the marks ask and the links cut. */
-export function touched({ tally, scale, range }: Search, from: number, to: number): number {
+export function touched({ tally, scale, range, penalty }: Search, from: number, to: number): number {
   const each = (home: number): number =>
     costOf(tally, scale, home) +
-    (PENALTY * scale.all * outside(tally.people(home), range)) / ((range.least + range.most) / 2);
+    (penalty * scale.all * outside(tally.people(home), range)) / ((range.least + range.most) / 2);
   // A mark of people goes before the range: it costs as much as a whole neighbourhood outside it.
-  return each(from) + each(to) + scale.cut * tally.cut + PENALTY * scale.all * tally.clashes;
+  return each(from) + each(to) + scale.cut * tally.cut + penalty * scale.all * tally.clashes;
 }
 
 /** Simulated annealing: single units, with those that stay together with them, move to a neighbouring neighbourhood; none falls apart or ends empty. Changes the tally. */

@@ -1,5 +1,5 @@
 import { seededRandom } from "../random";
-import { anneal, outside, type Range } from "./anneal";
+import { anneal, FIRM_PENALTY, outside, PENALTY, type Range } from "./anneal";
 import { measuresOf, scaleOf, totalCost } from "./cost";
 import { cannotBe, countsOf } from "./counts";
 import { piecesOf } from "./pieces";
@@ -104,9 +104,14 @@ export function* suggest(units: Units, wish: Wish): Generator<Progress> {
     const random = seededRandom(wish.seed * 1000 + made);
     const tally = new Tally(units, firstPlan(units, piece, counts, random), sumOf(counts));
     const search = { units, tally, scale, range: wish.range };
-    anneal(search, stepsFor(units.people.length), random);
-    polish(search);
-    const found = judge(units, tally.of, wish);
+    const look = (penalty: number): Suggestion => {
+      anneal({ ...search, penalty }, stepsFor(units.people.length), random);
+      polish({ ...search, penalty });
+      return judge(units, tally.of, wish);
+    };
+    const first = look(PENALTY);
+    const firm = first.unmet.length + first.clashes > 0 ? look(FIRM_PENALTY) : first;
+    const found = before(firm, first, wish.range) ? firm : first;
     const others: Suggestion[] = [second, best].filter((one) => one !== null);
     if (best === null || before(found, best, wish.range)) {
       best = found;

@@ -67,7 +67,7 @@ test("areas that are to be apart and are together are said, and a mend takes one
   for (const b of first.areas.slice(1)) {
     const read = readOf(addMarks(plan, "apart", [[first.areas[0] ?? "", b]]));
     const [problem] = problemsOf(read);
-    expect(problem?.text).toMatch(/^Marked to be in different neighbourhoods, but .* are in Part 1\.$/);
+    expect(problem?.text).toMatch(/^Marked to stay apart, but .* are both in Part 1\.$/);
     if (!problem?.mend) continue;
     mended++;
     const after = readOf(problem.mend.make());
