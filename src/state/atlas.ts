@@ -20,6 +20,7 @@ import {
   loadPostcodes,
   loadPrideInPlace,
   loadPublished,
+  loadServices,
   loadSources,
   loadSummary,
   type Attribution,
@@ -106,6 +107,9 @@ export const usePostcodes = (area: string | null) =>
 export const useCities = () => useResource("cities", () => loadCities(load));
 /** Labels of cities and towns, when they are wanted. */
 export const usePlaces = (wanted = true) => useResource(wanted ? "places" : null, () => loadPlaces(load));
+/** Practices, networks, pharmacies and libraries; asked for only when `wanted`. */
+export const useServices = (wanted = true) =>
+  useResource(wanted ? "services" : null, () => loadServices(load));
 /** What the Ministry published of the 42 ICBs of 2024; asked for only when `wanted`. */
 export const usePublished = (wanted = true) =>
   useResource(wanted ? "published" : null, () => loadPublished(load));

@@ -11,6 +11,7 @@ export interface ServicesHere {
   readonly likely: LikelyNetworks;
 }
 
+/** Not the key of the services alone (state/atlas.ts): what is kept under a key has one shape. */
 const KEY = "services and networks";
 
 /** Loads the services once, and finds the most likely network of every area. */
