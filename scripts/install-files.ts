@@ -48,7 +48,12 @@ export const installFiles = (): Plugin => ({
   name: "hyperlocal:install-files",
   apply: "build",
   transformIndexHtml: () => [
-    { tag: "link", attrs: { rel: "manifest", href: `./${MANIFEST_FILE}` }, injectTo: "head" },
+    // Behind a login the manifest, too, needs the sign-in: without this a browser asks for it as a stranger.
+    {
+      tag: "link",
+      attrs: { rel: "manifest", href: `./${MANIFEST_FILE}`, crossorigin: "use-credentials" },
+      injectTo: "head",
+    },
     { tag: "link", attrs: { rel: "apple-touch-icon", href: `./${placeOf(TOUCH)}` }, injectTo: "head" },
   ],
   generateBundle() {

@@ -3,6 +3,7 @@ import { clearDropped, useDroppedParts } from "../state/settle";
 import { forgetProblem, useWorkspace } from "../state/workspace";
 import { Notice } from "../ui/Notice";
 import { QuietFailures } from "./QuietFailures";
+import { KeptNotice } from "./KeptNotice";
 import styles from "./Shell.module.css";
 import { UpdateNotice } from "./UpdateNotice";
 
@@ -12,6 +13,7 @@ export function Notices() {
   const problem = useWorkspace((store) => store.problem);
   return (
     <div className={styles.notices}>
+      <KeptNotice />
       <UpdateNotice />
       <QuietFailures />
       <CheckNotice />

@@ -2,6 +2,7 @@
  * The service worker (`offline.js` beside index.html): answers what is kept when the network does not. It only reads: state/offline keeps.
  * Every file in assets/ has its content's hash in its name, so one kept for any build is right for every page that asks for it.
  */
+import { answerPage, markedAsKept } from "../data/offline/answer-page";
 import { cachesOf } from "../data/offline/caches";
 import { filesOfPage } from "../data/offline/page-files";
 
@@ -25,19 +26,9 @@ async function keptPage(): Promise<Response | undefined> {
   const names = (await caches.keys()).filter((name) => name.startsWith(cachesOf(BASE)));
   for (const name of names.reverse()) {
     const page = await wholePage(name);
-    if (page) return page;
+    if (page) return markedAsKept(page);
   }
   return undefined;
-}
-
-/** The site's own page where the site answers, so that an update is seen at once; else the kept one with the files of its own build. */
-async function answerPage(request: Request): Promise<Response> {
-  const asked = await fetch(request).catch((error: unknown) => error as Error);
-  if (asked instanceof Response && (asked.ok || asked.type === "opaqueredirect")) return asked;
-  const kept = await keptPage().catch(() => undefined);
-  if (kept) return kept;
-  if (asked instanceof Response) return asked;
-  throw asked;
 }
 
 /** A kept file, or the site's. "reload" is how data/read asks again for bytes that it refused: they are kept no longer. */
@@ -59,6 +50,6 @@ self.addEventListener("fetch", (event) => {
   const [address = ""] = request.url.split(/[?#]/);
   if (request.method !== "GET") return;
   if (request.mode === "navigate" && [BASE, `${BASE}index.html`].includes(address))
-    event.respondWith(answerPage(request));
+    event.respondWith(answerPage(() => fetch(request), keptPage));
   else if (address.startsWith(`${BASE}assets/`)) event.respondWith(answerFile(request));
 });
