@@ -3,6 +3,7 @@ import { keepFile } from "../data/offline/keep-file";
 import { listData, listProgram, type SiteFile } from "../data/offline/list-files";
 import { filesOfPage } from "../data/offline/page-files";
 import { seenFiles, whereThisIs, type Here } from "./offline-here";
+import { withRoom } from "./offline-room";
 
 /** A footprint's files are whole in a build's cache when this entry is there: it is put last, and lists them. */
 const markOf = (base: string, scope: string): string => `${base}kept/${scope}`;
@@ -32,9 +33,9 @@ export async function fillOffline(
   signal: AbortSignal,
   onShare: (share: number) => void,
 ): Promise<void> {
-  const { base, cache: name } = mustKeep();
+  const here = mustKeep();
   const files = await listOffline(scope);
-  const cache = await caches.open(name);
+  const cache = await caches.open(here.cache);
   const all = sizeOf(files);
   let come = 0;
   const turn = inTurn(AT_ONCE);
@@ -42,13 +43,13 @@ export async function fillOffline(
     files.map(({ url, bytes }) =>
       turn(async () => {
         signal.throwIfAborted();
-        await keepFile(cache, url, signal);
+        await withRoom(here, () => keepFile(cache, url, signal));
         come += bytes;
         onShare(come / all);
       }),
     ),
   );
-  await cache.put(markOf(base, scope), new Response(JSON.stringify(files)));
+  await withRoom(here, () => cache.put(markOf(here.base, scope), new Response(JSON.stringify(files))));
 }
 
 /** The files of a footprint that is whole in this build's cache; null when it is not. */

@@ -1,8 +1,8 @@
-import { cachesOf } from "../data/offline/caches";
 import { keepFile } from "../data/offline/keep-file";
 import { filesOfPage } from "../data/offline/page-files";
 import { checkDeployment } from "./deployment";
 import { filesAmong, seenFiles, whereThisIs, type Here } from "./offline-here";
+import { dropOthers, withRoom } from "./offline-room";
 import { wantedOffline } from "./offline-wanted";
 
 /** Keeps the page itself, as it was loaded, once all that its HTML names is kept: only then does it count. */
@@ -17,15 +17,6 @@ async function keepPage(cache: Cache, { base, entry }: Here): Promise<void> {
   await cache.put(base, response);
 }
 
-/** Drops the caches of builds of which no page is open. Each page holds a lock named as its cache. */
-async function dropOthers({ base, cache }: Here): Promise<void> {
-  const others = (await caches.keys()).filter((name) => name.startsWith(cachesOf(base)) && name !== cache);
-  for (const name of others)
-    await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-      if (lock) await caches.delete(name);
-    });
-}
-
 /** Whether the footprints that are to be kept for offline are whole in this build too; fetches what changed of them. */
 async function renewed(): Promise<boolean> {
   if (wantedOffline().length === 0) return true;
@@ -34,11 +25,11 @@ async function renewed(): Promise<boolean> {
 }
 
 /** Keeps what is loaded from now on, one after the other. What cannot be kept is fetched when it is next needed, so nobody is told. */
-function keepComing(cache: Cache, base: string): void {
+function keepComing(cache: Cache, here: Here): void {
   let last = Promise.resolve();
   new PerformanceObserver((list) => {
-    for (const url of filesAmong(list.getEntries(), base))
-      last = last.then(() => keepFile(cache, url)).catch(() => undefined);
+    for (const url of filesAmong(list.getEntries(), here.base))
+      last = last.then(() => withRoom(here, () => keepFile(cache, url))).catch(() => undefined);
   }).observe({ type: "resource", buffered: true });
 }
 
@@ -55,9 +46,9 @@ export async function startOffline(): Promise<void> {
     window.addEventListener("online", () => void checkDeployment());
     void navigator.locks.request(here.cache, { mode: "shared" }, () => new Promise(() => undefined));
     const cache = await caches.open(here.cache);
-    for (const url of seenFiles(here.base)) await keepFile(cache, url);
-    await keepPage(cache, here);
-    keepComing(cache, here.base);
+    for (const url of seenFiles(here.base)) await withRoom(here, () => keepFile(cache, url));
+    await withRoom(here, () => keepPage(cache, here));
+    keepComing(cache, here);
     if ((await cache.match(here.base)) && (await renewed())) await dropOthers(here);
   } catch {
     // No room, no worker allowed, or the connection went: the page works as it did, and the next visit tries again.
