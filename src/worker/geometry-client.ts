@@ -18,9 +18,11 @@ const membershipOf = ({ lad, icb24, icb26 }: Areas): Membership => ({ lad, icb24
  * `read` fetches the bytes of a path under public/data. Promises reject with the reason in words.
  */
 export function createGeometryClient(read: (path: string) => Promise<Uint8Array>): GeometryClient {
-  const worker = new Worker(new URL("./geometry.worker.ts", import.meta.url), { type: "module" });
-  const question = askWorker<Prepared>(worker, read);
-  const ask = (make: (id: number) => GeometryRequest): Promise<Prepared> => question(make);
+  const worker = askWorker<Prepared>(
+    () => new Worker(new URL("./geometry.worker.ts", import.meta.url), { type: "module" }),
+    read,
+  );
+  const ask = (make: (id: number) => GeometryRequest): Promise<Prepared> => worker.ask(make);
   return {
     england: (areas) => ask((id) => ({ kind: "england", id, membership: membershipOf(areas) })),
     detail: (vintage, icb, lsoas, areas) =>
@@ -32,6 +34,6 @@ export function createGeometryClient(read: (path: string) => Promise<Uint8Array>
         lsoaMsoa: lsoas.msoa,
         membership: membershipOf(areas),
       })) as Promise<BuiltDetail>,
-    stop: () => worker.terminate(),
+    stop: worker.stop,
   };
 }

@@ -17,15 +17,17 @@ export interface FlatClient {
 
 /** Starts the worker that decodes topologies and paints area numbers. */
 export function createFlatClient(read: (path: string) => Promise<Uint8Array>): FlatClient {
-  const worker = new Worker(new URL("./flat.worker.ts", import.meta.url), { type: "module" });
-  const question = askWorker<FlatLines | FlatDetail | Uint16Array>(worker, read);
+  const worker = askWorker<FlatLines | FlatDetail | Uint16Array>(
+    () => new Worker(new URL("./flat.worker.ts", import.meta.url), { type: "module" }),
+    read,
+  );
   const ask = <Result>(make: (id: number) => FlatRequest): Promise<Result> =>
-    question(make) as Promise<Result>;
+    worker.ask(make) as Promise<Result>;
   return {
     england: () => ask((id) => ({ kind: "england", id })),
     detail: (vintage, icb, lsoas) =>
       ask((id) => ({ kind: "detail", id, vintage, icb, lsoaMsoa: lsoas.msoa })),
     paint: (view, detail) => ask((id) => ({ kind: "paint", id, view, detail })),
-    stop: () => worker.terminate(),
+    stop: worker.stop,
   };
 }
