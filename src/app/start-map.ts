@@ -9,16 +9,25 @@ function hasWebGl2(): boolean {
   return context !== null;
 }
 
+async function startFlat(container: HTMLElement, events: MapEvents): Promise<AreaMap> {
+  const [{ FlatMap }, { createFlatClient }] = await Promise.all([
+    import("../map/flat/flat-map"),
+    import("../worker/flat/client"),
+  ]);
+  return new FlatMap(container, events, createFlatClient(fetchBytes));
+}
+
 /** Loads and starts the map that this browser can draw. The map stops the worker it was given when it is destroyed. */
 export async function startMap(container: HTMLElement, events: MapEvents): Promise<AreaMap> {
-  if (!hasWebGl2()) {
-    const [{ FlatMap }, { createFlatClient }] = await Promise.all([
-      import("../map/flat/flat-map"),
-      import("../worker/flat/client"),
-    ]);
-    return new FlatMap(container, events, createFlatClient(fetchBytes));
-  }
+  if (!hasWebGl2()) return startFlat(container, events);
   const geometry = createGeometryClient(fetchBytes);
   const { HyperlocalMap } = await import("../map/hyperlocal-map");
-  return new HyperlocalMap(container, events, geometry);
+  try {
+    return new HyperlocalMap(container, events, geometry);
+  } catch {
+    // Some virtual desktops offer WebGL 2 and then refuse what a map needs of it.
+    geometry.stop();
+    container.replaceChildren();
+    return startFlat(container, events);
+  }
 }

@@ -20,7 +20,7 @@ const RELEASE_AFTER_MS = 30_000;
 
 /** The only owner of MapLibre. `render` sends what changed; what a person does comes back through `events`. */
 export class HyperlocalMap implements AreaMap {
-  readonly #map: MapLibreMap | null = null;
+  readonly #map: MapLibreMap;
   readonly #details: DetailLoader<PreparedDetail>;
   readonly #sources = new AttributionNote();
   #feed: Feed | null = null;
@@ -35,7 +35,7 @@ export class HyperlocalMap implements AreaMap {
   #ready = false;
   #askedEngland = false;
 
-  /** Starts an empty map in `container`. Where WebGL is not to be had, `events.onFailed` says so and nothing is drawn. */
+  /** Starts an empty map in `container`. Throws where WebGL 2, or what a map needs of it, is not to be had. */
   constructor(
     container: HTMLElement,
     private readonly events: MapEvents,
@@ -47,16 +47,11 @@ export class HyperlocalMap implements AreaMap {
       failed: (reason, retry) => {
         events.onFailed(reason, retry);
         // At rest again, the overview takes on the patterns that the detail would have drawn.
-        this.#map?.triggerRepaint();
+        this.#map.triggerRepaint();
       },
     });
-    try {
-      const onBox = events.onBox ? (indices: readonly number[]) => events.onBox?.(indices) : null;
-      this.#map = createMap(container, this.#style, onBox, () => this.#model);
-    } catch (error) {
-      events.onFailed(reasonOf(error), null);
-      return;
-    }
+    const onBox = events.onBox ? (indices: readonly number[]) => events.onBox?.(indices) : null;
+    this.#map = createMap(container, this.#style, onBox, () => this.#model);
     this.#listen(this.#map);
     // Lets a test or a benchmark, and nobody else, count what is really drawn.
     container.dispatchEvent(new CustomEvent("hyperlocal:map", { bubbles: true, detail: this.#map }));
@@ -65,7 +60,6 @@ export class HyperlocalMap implements AreaMap {
   /** Shows a model: only what differs from the last one is sent to MapLibre. */
   render(model: MapModel): void {
     this.#model = model;
-    if (!this.#map) return;
     if (!this.#askedEngland) this.#loadEngland(model);
     this.#details.want(model);
     this.#apply();
@@ -74,7 +68,7 @@ export class HyperlocalMap implements AreaMap {
   /** Undoes everything. */
   destroy(): void {
     this.#live = false;
-    this.#map?.remove();
+    this.#map.remove();
     this.boundaries.stop();
   }
 
@@ -124,7 +118,7 @@ export class HyperlocalMap implements AreaMap {
 
   #apply(): void {
     const [map, model] = [this.#map, this.#model];
-    if (!map || !model || !this.#live) return;
+    if (!model || !this.#live) return;
     this.#restyle(map, model);
     this.#feed?.send(this.#drawn, model);
     this.#painter?.paint(model, this.#drawn, this.#style.slots);

@@ -46,7 +46,7 @@ test("without WebGL there is still a map: drawn whole, hovered, picked, walked, 
     await page.goto(inject("url"));
     await mapDrawn(page);
     const region = page.getByRole("region", { name: "Map", exact: true });
-    await region.getByText("A simpler map, without WebGL 2: it moves in steps.").waitFor();
+    await region.getByText("A simpler map for this computer: it moves in steps.").waitFor();
     // On 700 pixels inner London has more areas than pixels; the others have one each at least.
     const painted = await page.evaluate(() => (window as unknown as Exposed).picture.areasPainted);
     expect(painted).toBeGreaterThan(6700);

@@ -62,7 +62,7 @@ export class Controls {
     this.#scale.className = "maplibregl-ctrl maplibregl-ctrl-scale";
     const note = document.createElement("p");
     note.className = "maplibregl-ctrl flat-note";
-    note.textContent = "A simpler map, without WebGL 2: it moves in steps.";
+    note.textContent = "A simpler map for this computer: it moves in steps.";
     corner(container, "bottom-right").append(note, this.#sources.onAdd(), this.#scale);
   }
 
