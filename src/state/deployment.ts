@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { healPart } from "./heal-program";
 
 /** Written beside index.html by scripts/version-file.ts: which program the site serves now. */
 const VERSION_FILE = "version.json";
@@ -39,7 +40,10 @@ export async function checkDeployment(): Promise<void> {
 
 /** Checks when a part of the program does not load, and when the page is seen again after a long time. */
 export function watchDeployment(): void {
-  window.addEventListener("vite:preloadError", () => void checkDeployment());
+  window.addEventListener("vite:preloadError", ({ payload }) => {
+    healPart(payload.message);
+    void checkDeployment();
+  });
   let hidden = Infinity;
   document.addEventListener("visibilitychange", () => {
     if (document.hidden) hidden = performance.now();

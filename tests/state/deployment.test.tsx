@@ -73,12 +73,16 @@ it("asks once for files that fail together, and again later", async () => {
   expect(asked).toHaveLength(2);
 });
 
+/** What Vite says on the window when a part of the program does not load. */
+const lost = (message: string): Event =>
+  Object.assign(new Event("vite:preloadError"), { payload: new TypeError(message) });
+
 it("asks when a part of the program is gone, and when the page was hidden for more than ten minutes", async () => {
   answer = serve(OWN);
   const { watchDeployment } = await start();
   watchDeployment();
-  window.dispatchEvent(new Event("vite:preloadError"));
-  expect(asked).toHaveLength(1);
+  window.dispatchEvent(lost("Importing a module script failed."));
+  expect(asked).toEqual(["/version.json no-store"]);
   const hidden = vi.spyOn(document, "hidden", "get");
   const seenAfter = (milliseconds: number): void => {
     hidden.mockReturnValue(true);
@@ -91,4 +95,16 @@ it("asks when a part of the program is gone, and when the page was hidden for mo
   expect(asked).toHaveLength(1);
   seenAfter(11 * 60_000);
   expect(asked).toHaveLength(2);
+});
+
+it.each([
+  ["Chromium", "Failed to fetch dynamically imported module: https://site.example/x/assets/a.js"],
+  ["Firefox", "error loading dynamically imported module: https://site.example/x/assets/a.js"],
+  ["Vite, of styles", "Unable to preload CSS for https://site.example/x/assets/a.js"],
+])("asks past what is kept for the file that %s names, so that a damaged one heals", async (_, message) => {
+  answer = serve(OWN);
+  const { watchDeployment } = await start();
+  watchDeployment();
+  window.dispatchEvent(lost(message));
+  expect(asked).toContain("https://site.example/x/assets/a.js reload");
 });
