@@ -7,6 +7,7 @@ import { sizesOfOneFile, type SizesOfOneFile } from "../../export/one-file/size"
 import { fileName, ruleName } from "../../export/file-name";
 import type { Area } from "../../model/area";
 import { scopeName } from "../../readings/export/scope-words";
+import { ownEntry } from "../../state/deployment";
 import { encodeView } from "../../state/url";
 import { scopeOf } from "../../stats";
 import { isoDay } from "../../words/iso-day";
@@ -35,10 +36,12 @@ async function servedShell(): Promise<Shell> {
   if (!response?.ok) throw new Error("The site could not be asked. Check the connection, then try again.");
   const said = (await response.json().catch(() => ({}))) as {
     readonly build?: string;
+    readonly entry?: string;
     readonly oneFile?: Shell;
   };
   if (!said.oneFile) throw new Error(NOT_OFFERED);
-  if (said.build !== BUILD)
+  // Another program with the same data would read the view, or what goes in, in another way.
+  if (said.build !== BUILD || ownEntry()?.endsWith(`/${said.entry}`) !== true)
     throw new Error("The site has been updated since this page was opened. Reload the page, then try again.");
   return said.oneFile;
 }
