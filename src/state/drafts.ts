@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-/** What is typed and not used yet outlives a reload in this tab, as when a new version is loaded; the view itself is in the address. */
+/** What is typed and not used yet outlives a reload or a crash of this tab, as when a new version is loaded; the view itself is in the address. */
 const KEY = "hyperlocal-drafts";
 
 function readKept(): Map<string, string> {
@@ -20,7 +20,7 @@ const open = new Map<string, string>();
 
 const left = (): Map<string, string> => (waiting ??= readKept());
 
-/** Keeps what is typed as the page goes. A browser that keeps nothing loses it, as before. */
+/** Keeps what is typed, at each letter and as the page goes. A browser that keeps nothing loses it, as before. */
 export function keepDrafts(): void {
   try {
     const all = Object.fromEntries([...left(), ...open]);
@@ -44,8 +44,10 @@ export function useDraft(key: string): [text: string, setText: (text: string) =>
   useEffect(() => {
     left().delete(key);
     if (text !== "") open.set(key, text);
+    keepDrafts();
     return () => {
       open.delete(key);
+      keepDrafts();
     };
   }, [key, text]);
   return [text, setText, restored !== ""];

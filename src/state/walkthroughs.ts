@@ -1,7 +1,16 @@
 import { newId, type Revisions } from "../workspace/revision";
-import { readWalkthrough, type Walkthrough } from "../workspace/walkthrough/walkthrough";
+import {
+  readWalkthrough,
+  readWords,
+  type Walkthrough,
+  type Words,
+} from "../workspace/walkthrough/walkthrough";
 import { walkthroughRecords, type WalkthroughRecord } from "../workspace/walkthrough/walkthrough-records";
+import { WALK_KEY, type Drafts } from "./kept-draft";
 import { addRecord, changeRecord, refuse, useWorkspace } from "./workspace";
+
+/** What is typed of walkthroughs: of a title under its record, of a view under record and link, of one to add under "new". */
+export const WALK_DRAFTS: Drafts<Words> = { key: WALK_KEY, read: readWords };
 
 const read = new WeakMap<Revisions, readonly WalkthroughRecord[]>();
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { saveWalkthrough, useWalkthroughs } from "../../state/walkthroughs";
-import { useDraft } from "../../state/drafts";
+import { useKeptDraft } from "../../state/kept-draft";
+import { saveWalkthrough, useWalkthroughs, WALK_DRAFTS } from "../../state/walkthroughs";
 import { encodeView } from "../../state/url";
 import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
@@ -19,8 +19,9 @@ const titleOfView = (): string => document.title.replace(/ · Hyperlocal$/, "");
 export function AddView() {
   const view = useView();
   const standing = useWalkthroughs().filter(({ deleted }) => deleted === null);
-  const [title, setTitle] = useState(titleOfView);
-  const [remark, setRemark] = useDraft("walkthrough.remark");
+  const [blank] = useState(() => ({ title: titleOfView(), remark: "" }));
+  const { draft, setDraft, restored, forget } = useKeptDraft(WALK_DRAFTS, "new", blank);
+  const { title, remark } = draft;
   const [asked, setTo] = useState("");
   const [done, setDone] = useState("");
   const to =
@@ -35,14 +36,27 @@ export function AddView() {
       link: encodeView(linkView(view)),
     };
     if (!(await saveWalkthrough(to ?? null, withStep(walkthrough, step)))) return;
-    setRemark("");
+    setDraft(blank);
+    forget();
     setDone(`Added to “${walkthrough.title}”.`);
   };
   return (
     <section className={styles.box} aria-label="Add this view">
       <h3>Add this view</h3>
-      <TextBox label="Title" value={title} onChange={setTitle} most={MOST_TITLE} />
-      <TextBox label="Remark (optional)" value={remark} onChange={setRemark} most={MOST_REMARK} long />
+      {restored ? <p className={styles.quiet}>What you typed before and did not add is here again.</p> : null}
+      <TextBox
+        label="Title"
+        value={title}
+        onChange={(next) => setDraft({ title: next, remark })}
+        most={MOST_TITLE}
+      />
+      <TextBox
+        label="Remark (optional)"
+        value={remark}
+        onChange={(next) => setDraft({ title, remark: next })}
+        most={MOST_REMARK}
+        long
+      />
       <div className={styles.line}>
         {standing.length > 0 ? (
           <SelectField

@@ -1,10 +1,14 @@
 import { useState } from "react";
+import { draftOf } from "../../state/kept-draft";
+import { WALK_DRAFTS } from "../../state/walkthroughs";
 import { Button } from "../../ui/Button";
-import { TextBox } from "../../ui/TextBox";
-import { MOST_REMARK, MOST_TITLE, type WalkthroughStep } from "../../workspace/walkthrough/walkthrough";
+import type { WalkthroughStep } from "../../workspace/walkthrough/walkthrough";
+import { StepWords } from "./StepWords";
 import styles from "./Workspace.module.css";
 
 interface StepRowProps {
+  /** The record of its walkthrough. */
+  readonly record: string;
   readonly step: WalkthroughStep;
   readonly at: number;
   readonly last: boolean;
@@ -14,40 +18,20 @@ interface StepRowProps {
   readonly onRemove: () => void;
 }
 
-/** One view of a walkthrough: to open, to reword, to move, to take out. What is typed is kept when the box is left. */
-export function StepRow({ step, at, last, onOpen, onChange, onMove, onRemove }: StepRowProps) {
-  const [editing, setEditing] = useState(false);
-  const [title, setTitle] = useState(step.title);
-  const [remark, setRemark] = useState(step.remark);
-  const keep = (): void => {
-    if (title !== step.title || remark !== step.remark)
-      onChange({ title: title.trim() || step.title, remark });
-  };
+/** One view of a walkthrough: to open, to reword, to move, to take out. */
+export function StepRow({ record, step, at, last, onOpen, onChange, onMove, onRemove }: StepRowProps) {
+  const of = `${record} ${step.link}`;
+  const [editing, setEditing] = useState(() => draftOf(WALK_DRAFTS, of) !== null);
   /** What was typed belongs to this view: the box closes before another takes its place in the row. */
   const leave = (then: () => void) => (): void => {
     setEditing(false);
     then();
   };
-  const toggle = (): void => {
-    setTitle(step.title);
-    setRemark(step.remark);
-    setEditing(!editing);
-  };
   const named = `view ${at + 1}, ${step.title}`;
   return (
     <li>
       {editing ? (
-        <div className={styles.edit}>
-          <TextBox label="Title" value={title} onChange={setTitle} most={MOST_TITLE} onLeave={keep} />
-          <TextBox
-            label="Remark"
-            value={remark}
-            onChange={setRemark}
-            most={MOST_REMARK}
-            long
-            onLeave={keep}
-          />
-        </div>
+        <StepWords of={of} words={{ title: step.title, remark: step.remark }} onChange={onChange} />
       ) : (
         <div className={styles.step} dir="auto">
           <strong>{step.title}</strong>
@@ -58,7 +42,11 @@ export function StepRow({ step, at, last, onOpen, onChange, onMove, onRemove }: 
         <Button look="plain" aria-label={`Open ${named}`} onPress={onOpen}>
           Open
         </Button>
-        <Button look="plain" aria-label={editing ? `Done with ${named}` : `Reword ${named}`} onPress={toggle}>
+        <Button
+          look="plain"
+          aria-label={editing ? `Done with ${named}` : `Reword ${named}`}
+          onPress={() => setEditing(!editing)}
+        >
           {editing ? "Done" : "Reword"}
         </Button>
         <Button

@@ -1,6 +1,7 @@
 import { useState } from "react";
+import { useKeptDraft } from "../../state/kept-draft";
 import { showLink, startPresenting } from "../../state/presenting";
-import { deleteWalkthrough, saveWalkthrough } from "../../state/walkthroughs";
+import { deleteWalkthrough, saveWalkthrough, WALK_DRAFTS } from "../../state/walkthroughs";
 import { chooseVersion } from "../../state/workspace";
 import { Button } from "../../ui/Button";
 import { TextBox } from "../../ui/TextBox";
@@ -36,25 +37,37 @@ interface WalkthroughCardProps {
 /** One walkthrough: its title, its views in order, and the way to present it. */
 export function WalkthroughCard({ record, onLeave }: WalkthroughCardProps) {
   const { walkthrough } = record;
-  const [title, setTitle] = useState(walkthrough.title);
+  const { draft, setDraft, forget } = useKeptDraft(WALK_DRAFTS, record.standing.record, {
+    title: walkthrough.title,
+    remark: "",
+  });
+  const setTitle = (title: string): void => setDraft({ title, remark: "" });
   const [said, setSaid] = useState("");
   const save = (next: Walkthrough): void => {
     setSaid("");
     void saveWalkthrough(record, next).then((kept) => setSaid(kept ? "Kept." : ""));
   };
   const rename = (): void => {
-    const next = title.trim();
+    const next = draft.title.trim();
+    forget();
     if (next === "") setTitle(walkthrough.title);
     else if (next !== walkthrough.title) save({ ...walkthrough, title: next });
   };
   return (
     <section className={styles.box} aria-label={walkthrough.title}>
-      <TextBox label="Walkthrough" value={title} onChange={setTitle} most={MOST_TITLE} onLeave={rename} />
+      <TextBox
+        label="Walkthrough"
+        value={draft.title}
+        onChange={setTitle}
+        most={MOST_TITLE}
+        onLeave={rename}
+      />
       {record.standing.versions.length > 1 ? <Versions record={record} /> : null}
       <ol className={styles.steps}>
         {walkthrough.steps.map((step, at) => (
           <StepRow
             key={at}
+            record={record.standing.record}
             step={step}
             at={at}
             last={at === walkthrough.steps.length - 1}

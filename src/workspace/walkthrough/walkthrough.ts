@@ -30,6 +30,17 @@ const walkthroughSchema = v.strictObject({
   ),
 });
 
+const wordsSchema = v.object({ title: text(MOST_TITLE), remark: text(MOST_REMARK) });
+
+/** The words of a view, or of a walkthrough (whose remark is empty), while they are typed. */
+export type Words = v.InferOutput<typeof wordsSchema>;
+
+/** Words that were kept while they were typed, or undefined where they are not sound. */
+export function readWords(content: unknown): Words | undefined {
+  const result = v.safeParse(wordsSchema, content);
+  return result.success ? result.output : undefined;
+}
+
 /** Views in an order, to step through in a meeting. Plain JSON. */
 export type Walkthrough = v.InferOutput<typeof walkthroughSchema>;
 export type WalkthroughStep = Walkthrough["steps"][number];
