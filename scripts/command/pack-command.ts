@@ -6,14 +6,15 @@ import { isoDay } from "../../src/words/iso-day";
 import { readLedger } from "../pack/ledger";
 import { makePack, type PackResult } from "../pack/make-pack";
 import type { Scope } from "../pack/make-scope";
+import { openPrinter } from "../pack/printer";
 import { loadMaterials } from "../pack/materials";
-import { dateOf, KINDS, KINDS_OF_MANY, type Kind, type PackOptions } from "../pack/options";
+import { dateOf, KINDS, KINDS_OF_MANY, KINDS_OF_ONE, type Kind, type PackOptions } from "../pack/options";
 import { findFootprint } from "./find-footprint";
 import { findRule } from "./find-rule";
 import { oneOf, UsageError } from "./usage-error";
 
 const USAGE =
-  "Usage: npm run --silent pack -- --all [--place] | --footprint CODE|NAME  --out DIR [--what list,brief,workbook,image,one-file | --one-file] [--vintage 2026|2024] [--rule ID | --rule-file FILE] [--date YYYY-MM-DD] [--site https://…/]";
+  "Usage: npm run --silent pack -- --all [--place] | --footprint CODE|NAME  --out DIR [--what list,brief,workbook,image,pdf,one-file | --one-file] [--vintage 2026|2024] [--rule ID | --rule-file FILE] [--date YYYY-MM-DD] [--site https://…/]";
 
 const TEXT = { type: "string" } as const;
 const FLAG = { type: "boolean" } as const;
@@ -55,7 +56,7 @@ function whatOf(asked: ReturnType<typeof readOptions>, scopes: readonly Scope[])
     throw new UsageError(
       "A one-file page is of a footprint, not of a district: give the footprint that the district lies in.",
     );
-  return named ?? (scopes.length > 1 || places ? KINDS_OF_MANY : KINDS);
+  return named ?? (scopes.length > 1 || places ? KINDS_OF_MANY : KINDS_OF_ONE);
 }
 
 /** The day to write: the one that is asked for, else that of the pack which the folder holds, else today. */
@@ -131,6 +132,12 @@ export async function pack(
     throw new UsageError(
       `${asked.out} holds another pack (other data, rule, day, files or places). Choose another folder with --out, or delete it.`,
     );
-  const result = await makePack(materials, scopes, options, asked.out, of, tell);
-  return { text: saidEnd(asked.out, result), failed: result.failed.length };
+  const printer = what.includes("pdf") ? openPrinter() : null;
+  try {
+    const work = { materials, scopes, options, print: printer?.print ?? null };
+    const result = await makePack(work, asked.out, of, tell);
+    return { text: saidEnd(asked.out, result), failed: result.failed.length };
+  } finally {
+    await printer?.close();
+  }
 }

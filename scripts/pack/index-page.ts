@@ -30,6 +30,7 @@ const WORDS: Readonly<Record<string, string>> = {
   about: "about the list",
   xlsx: "workbook",
   svg: "image",
+  pdf: "brief as PDF",
   one: "map in one file",
 };
 const wordOf = (name: string): string => {

@@ -32,9 +32,9 @@ function boardOf({ areas, footprint, answer, view }: ListFacts): string | null {
 
 /**
  * The image of a scope as SVG: the same scene as the app's, of the facts' measure by England's classes, at full detail where one board's file
- * holds the scope.
+ * holds the scope. `inline`: for a page, which gives the font.
  */
-export async function makeImage(materials: Materials, facts: ListFacts): Promise<string> {
+export async function makeImage(materials: Materials, facts: ListFacts, inline = false): Promise<string> {
   const { read, byId, bigLocal, england, places, lsoas } = materials;
   const { indicator, answer } = facts;
   const column = byId.get(indicator.id) as Column;
@@ -47,5 +47,5 @@ export async function makeImage(materials: Materials, facts: ListFacts): Promise
   const board = boardOf(facts);
   const detail = board === null ? null : msoasOfDetail(await loadDetail(read, vintage, board), lsoas.msoa);
   const map = frameMapOf(image, { england, detail }, places, by);
-  return svgOf(layoutFrame(frameInputOf(image, map), ASPECT));
+  return svgOf(layoutFrame(frameInputOf(image, map), ASPECT), inline);
 }

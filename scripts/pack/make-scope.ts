@@ -22,8 +22,10 @@ import type { Materials } from "./materials";
 import { dateOf, type Kind, type PackOptions } from "./options";
 import { ASPECT, makeImage } from "./make-image";
 import { oneFileOf } from "./make-one-file";
+import { paperOf } from "./paper";
 import { sameBytes } from "./same-bytes";
 import { viewLink } from "./view-link";
+import type { PackWork } from "./work";
 
 /** An ICB or a district. */
 export type Scope =
@@ -66,6 +68,7 @@ export function namesOf(scope: Scope, options: PackOptions): Pick<PackFile, "nam
   const all: Record<Kind, string[]> = {
     list: [list, list.replace(/\.csv$/, "_about.csv")],
     brief: [name("brief", "html"), name("brief", "md")],
+    pdf: [name("brief", "pdf")],
     workbook: [name("flagged-msoas", "xlsx")],
     image: [name(`${MEASURE}-map-${ASPECT.replace(":", "x")}`, "svg")],
     "one-file": scope.footprint ? [name("one-file", "html")] : [],
@@ -75,9 +78,8 @@ export function namesOf(scope: Scope, options: PackOptions): Pick<PackFile, "nam
 
 /** The files of a scope: its flagged list with the sheet that explains it, its brief, its workbook, its image. */
 export async function makeScope(
-  materials: Materials,
+  { materials, options, print }: Pick<PackWork, "materials" | "options" | "print">,
   scope: Scope,
-  options: PackOptions,
 ): Promise<PackFile[]> {
   const { areas, columns, byId, summary, version, sources, lsoas, services, likely } = materials;
   const subject = subjectOf(materials, scope, options);
@@ -122,6 +124,10 @@ export async function makeScope(
       return [sameBytes(new Uint8Array(await file.arrayBuffer()))];
     },
     image: async () => [await makeImage(materials, facts)],
+    pdf: async () => {
+      if (!print) throw new Error("There is nothing to print with.");
+      return [await print(paperOf(briefBlocks(brief), await makeImage(materials, facts, true)), options.day)];
+    },
     "one-file": async () =>
       scope.footprint ? [await oneFileOf(materials, scope.footprint, answer.scope, options)] : [],
   };

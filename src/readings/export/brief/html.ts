@@ -54,13 +54,15 @@ ${body.join("\n")}
 
 const TAG = { title: "h1", heading: "h2", text: "p" } as const;
 
-/** The parts of a brief as a page that opens by a double click and prints. */
-export function briefHtml(blocks: readonly Block[]): string {
+/** The parts of a brief as a page that opens by a double click and prints. `picture`: HTML that stands before the first heading. */
+export function briefHtml(blocks: readonly Block[], picture = ""): string {
   const title = blocks.find((block) => block.kind === "title");
-  const content = blocks.map((block) =>
-    block.kind === "table"
-      ? tableHtml(block)
-      : `<${TAG[block.kind]}>${escapeHtml(block.text)}</${TAG[block.kind]}>`,
-  );
+  const first = blocks.findIndex((block) => block.kind === "heading");
+  const content = blocks.map((block, at) => {
+    const before = at === first ? picture : "";
+    return block.kind === "table"
+      ? before + tableHtml(block)
+      : `${before}<${TAG[block.kind]}>${escapeHtml(block.text)}</${TAG[block.kind]}>`;
+  });
   return htmlPage(title?.kind === "title" ? title.text : "Brief", content.join("\n"));
 }
