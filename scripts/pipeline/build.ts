@@ -15,6 +15,7 @@ import { CITIES_PATH, CITY_PEOPLE, TOWNS_PATH } from "../../src/data/places";
 import { SUMMARY_PATH } from "../../src/data/summary";
 import type { IndicatorData } from "../../src/model/indicator";
 import type { Manifest } from "../../src/model/manifest";
+import type { MoreData } from "../../src/readings/header/more-places";
 import { parseAllocations } from "../sources/allocations";
 import { parseActivities, parseBigLocal } from "../sources/big-local";
 import { parseLsoaBoundaries } from "../sources/boundaries-lsoa21";
@@ -22,6 +23,7 @@ import { parseMsoaBoundaries } from "../sources/boundaries-msoa21";
 import { parsePublished } from "../sources/iod2025-icb24-published";
 import { parsePlaces } from "../sources/places";
 import { writeEditions } from "../editions/write-editions";
+import { writeSearch } from "../search/write-search";
 import { writeServices } from "../services/write-services";
 import { writePostcodes } from "../postcodes/write-postcodes";
 import { writeDownloads } from "./downloads";
@@ -63,9 +65,11 @@ export function buildData(
   say("Writing six editions of the index");
   writeEditions(inputs, out);
   say("Drawing England and finding neighbours");
-  writeOverview(open, inputs, columns, out);
+  const drawn = writeOverview(open, inputs, columns, out);
   writePride(inputs, out);
-  writeServices(open, inputs, out);
+  const electoral = writeServices(open, inputs, out);
+  const { services, prideInPlace: pride } = inputs;
+  writeSearch(areas, { ...drawn, electoral, services, pride }, out, say);
   say("Drawing each footprint in detail");
   writeDetail(open, inputs, out);
   say("Packing postcodes");
@@ -149,7 +153,7 @@ function writeOverview(
   { spine }: Inputs,
   columns: ReadonlyMap<string, IndicatorData>,
   out: Output,
-): void {
+): Pick<MoreData, "bigLocal" | "locate"> {
   const raw = open("boundaries-msoa21");
   const boundaries = parseMsoaBoundaries(raw.file, raw.bytes, spine.areas.code);
   const n = spine.areas.code.length;
@@ -165,17 +169,19 @@ function writeOverview(
   ]);
   const activities = open("big-local-activities");
   const list = open("big-local");
+  const locate = msoaLocator(boundaries);
   const bigLocal = parseBigLocal(
     list.file,
     list.bytes,
     parseActivities(activities.file, activities.bytes),
-    msoaLocator(boundaries),
+    locate,
   );
   out.put("big-local.json", jsonFile(bigLocal), bigLocal.length, [
     "big-local",
     "big-local-activities",
     "boundaries-msoa21",
   ]);
+  return { bigLocal, locate };
 }
 
 function writePride({ prideInPlace }: Inputs, out: Output): void {

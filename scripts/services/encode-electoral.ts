@@ -1,7 +1,7 @@
 import { delta } from "../../src/data/delta";
 import type { ElectoralHeader } from "../../src/data/electoral";
 import type { BlockInput } from "../../src/data/pack";
-import { ELECTORAL_KINDS, type ElectoralKind } from "../../src/model/electoral";
+import { ELECTORAL_KINDS, type ElectoralArea, type ElectoralKind } from "../../src/model/electoral";
 import { packFile } from "../pipeline/gzip";
 import type { Spine } from "../pipeline/spine";
 import type { BestFit } from "../sources/best-fit";
@@ -19,6 +19,15 @@ export function sharedPeople(
   });
   return shared.map((people) => new Map([...people].sort(([a], [b]) => a - b)));
 }
+
+/** The areas of a best fit as the app has them. */
+export const electoralAreas = (fit: BestFit, spine: Pick<Spine, "lsoa">): readonly ElectoralArea[] =>
+  sharedPeople(fit, spine).map((people, i) => ({
+    code: fit.areas[i]?.code ?? "",
+    name: fit.areas[i]?.name ?? "",
+    msoa: [...people.keys()],
+    people: [...people.values()],
+  }));
 
 /** The bytes of wards.bin (src/data/electoral.ts has the layout). */
 export function encodeElectoral(

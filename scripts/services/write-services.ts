@@ -1,18 +1,19 @@
 import { SERVICE_SOURCES } from "../../src/config/services";
 import { ELECTORAL_PATH } from "../../src/data/electoral";
 import { SERVICES_PATH } from "../../src/data/services";
+import type { Electoral } from "../../src/model/electoral";
 import type { Inputs, Open } from "../pipeline/inputs";
 import type { Output } from "../pipeline/output";
 import { parseBestFit, pcon24, wards24, type BestFit, type BestFitSource } from "../sources/best-fit";
-import { encodeElectoral } from "./encode-electoral";
+import { electoralAreas, encodeElectoral } from "./encode-electoral";
 import { encodeServices } from "./encode-services";
 
-/** Writes practices, networks, pharmacies and libraries, and wards and constituencies: a file each. */
+/** Writes practices, networks, pharmacies and libraries, and wards and constituencies, a file each; and gives the latter. */
 export function writeServices(
   open: Open,
   { services, spine }: Pick<Inputs, "services" | "spine">,
   out: Output,
-): void {
+): Electoral {
   const rows = services.practices.length + services.pharmacies.length + services.libraries.length;
   out.put(SERVICES_PATH, encodeServices(services), rows, SERVICE_SOURCES);
   const fit = (source: BestFitSource): BestFit => {
@@ -27,4 +28,5 @@ export function writeServices(
     "lookup-lsoa21",
     "population-mid2022",
   ]);
+  return { ward: electoralAreas(fits.ward, spine), constituency: electoralAreas(fits.constituency, spine) };
 }

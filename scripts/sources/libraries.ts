@@ -29,6 +29,10 @@ export const SHARES = [
   "faithbuildings",
 ] as const;
 
+/** In the order of SHARES, as the file that ships keeps them. */
+const inOrder = (words: readonly string[]): readonly string[] =>
+  SHARES.filter((word) => words.includes(word));
+
 const COLUMNS = [
   "name",
   "library_service",
@@ -71,11 +75,8 @@ export function parseLibraries(
       runBy: among("run_by", i, RUN_BY, [cell("run_by", i)])[0] ?? "",
       statutory: among("statutory", i, ["yes", "no"], [cell("statutory", i)])[0] === "yes",
       hours: (hours[i] as number) / HOURS_SCALE,
-      sharesWith: among(
-        "shares_building_with",
-        i,
-        SHARES,
-        cell("shares_building_with", i).split(" ").filter(Boolean),
+      sharesWith: inOrder(
+        among("shares_building_with", i, SHARES, cell("shares_building_with", i).split(" ").filter(Boolean)),
       ),
     }))
     .sort((a, b) => a.service.localeCompare(b.service, "en") || a.name.localeCompare(b.name, "en"));

@@ -15,7 +15,7 @@ const QUIET: readonly (readonly [key: string, what: string])[] = [
   ["neighbours", "which areas touch"],
   ["sources", "the list of sources"],
   ["attributions", "the list of sources"],
-  ["more places", "wards, GP practices and networks"],
+  ["more", "wards, GP practices and networks"],
   ["manifest", "the list of data files"],
 ];
 

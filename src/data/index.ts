@@ -19,6 +19,7 @@ export {
   type PublishedIcb,
   type Source,
 } from "./lists";
+export { loadSearch } from "./search";
 export { loadPostcodes } from "./postcodes";
 export { loadLsoaColumn } from "./lsoa-column";
 export { loadLsoas } from "./lsoas";

@@ -13,6 +13,7 @@ import {
   loadAttributions,
   loadEditionDomains,
   loadElectoral,
+  loadSearch,
   loadServices,
   loadLsoaEditions,
   loadEditions,
@@ -66,6 +67,8 @@ const LOADERS: Readonly<Record<string, (from: ReadBytes) => Promise<unknown>>> =
   "pride-in-place.json": loadPrideInPlace,
   "published.json": loadPublished,
   "allocations.json": loadAllocations,
+  "search/7.bin": (from) => loadSearch(from, 7),
+  "search/8.bin": (from) => loadSearch(from, 8),
   "services.bin": loadServices,
   "wards.bin": loadElectoral,
   "attributions.json": loadAttributions,
@@ -113,7 +116,7 @@ describe("data that cannot be mixed up", () => {
   it("tries at least a thousand corruptions, on every kind of file", () => {
     expect(CASES.length).toBeGreaterThan(1000);
     const known = new Set(PATHS.map((path) => path.replace(/\/.*/, "")));
-    expect([...known]).toHaveLength(25);
+    expect([...known]).toHaveLength(26);
   });
 
   it("lets every true file through", async () => {

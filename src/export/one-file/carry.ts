@@ -13,10 +13,10 @@ export interface Carry {
 }
 
 /**
- * Left out: what no part of the app reads; postcodes, kept by postcode area, whose files name no footprint; and services of all England
+ * Left out: what no part of the app reads; postcodes and places found by name, whose files name no footprint; and services of all England
  * (for networks of practices in a plan), which would take the page over 6 MB.
  */
-const LEFT_OUT = /^(?:download\/|postcodes\/|(?:edition-domains|wards|services)\.bin$)/;
+const LEFT_OUT = /^(?:download\/|postcodes\/|search\/|(?:edition-domains|wards|services)\.bin$)/;
 const BOUNDARIES = /^detail\/.*\.bin$/;
 const BY_LSOA = "lsoa/";
 

@@ -7,7 +7,7 @@ import type { Order } from "./order";
 import { TaskLine } from "./TaskLine";
 import { useTask } from "./use-task";
 
-/** Practices, pharmacies and libraries of the place on screen as points, for a map program. */
+/** Practices, pharmacies and libraries of the place on screen as points. */
 export function PointsSave({ order }: { readonly order: Order | null }) {
   const { task, run, cancel } = useTask();
   const save = (): void => {
@@ -26,9 +26,9 @@ export function PointsSave({ order }: { readonly order: Order | null }) {
     <details className={styles.bulk}>
       <summary>GP practices, pharmacies and libraries as points</summary>
       <p>
-        One zip with those that stand here as GeoJSON and as CSV with its codebook: name, kind, date and
-        source, and of libraries who runs them. The networks are in the workbook and in the profile of a
-        place.
+        One zip with those that stand here as GeoJSON (for QGIS and the like) and as CSV with its codebook:
+        name, kind, date and source, and of libraries who runs them. The networks are in the workbook and in
+        the profile of a place.
       </p>
       <Button onPress={save} isPending={task.status === "busy"} isDisabled={!order}>
         Save the points

@@ -1,27 +1,14 @@
-import {
-  fetchBytes,
-  loadBigLocal,
-  ONE_FILE,
-  loadElectoral,
-  loadPrideInPlace,
-  loadServices,
-} from "../../data";
-import type { Areas } from "../../model/area";
-import type { Electoral } from "../../model/electoral";
-import type { Services } from "../../model/services";
-import { findPlaces, KIND_NAMES, morePlaces, type Place } from "../../readings/header/more-places";
+import { fetchBytes, loadBigLocal, loadPrideInPlace, loadSearch, ONE_FILE } from "../../data";
+import { boardsOf, type Areas } from "../../model/area";
+import type { SearchPlace } from "../../model/search-place";
 import { writeChosen } from "../../readings/header/chosen-place";
+import { findPlaces, KIND_NAMES, morePlaces } from "../../readings/header/more-places";
 import { openedBy } from "../../readings/header/opened-by";
-import { networksOf, type LikelyNetworks } from "../../stats/likely-networks";
+import { filesTyped } from "../../readings/header/search-words";
+import { icbOfDistrict } from "../../state/choose";
 import { openAreas } from "../../state/open-areas";
 import { changeView, useViewStore } from "../../state/view-store";
-import { icbOfDistrict } from "../../state/choose";
-import { boardsOf } from "../../model/area";
-import type { MorePlaces } from "./use-more-places";
-
-/** What a page of one file does not carry: nothing of it is found there. */
-const NO_ELECTORAL: Electoral = { ward: [], constituency: [] };
-const NO_SERVICES: Services = { practices: [], networks: [], pharmacies: [], libraries: [] };
+import type { Item } from "./use-picker-items";
 
 /** As many of each kind as a person reads. */
 const MOST = 6;
@@ -34,36 +21,61 @@ function openDistrict(areas: Areas, code: string): void {
   if (icb) changeView({ footprint: icb.code, place: code, selection: [], camera: null });
 }
 
-/** Loads wards, constituencies, practices, networks and both programmes, to be searched by name. */
-export async function loadMorePlaces(areas: Areas): Promise<MorePlaces> {
-  const [electoral, services, pride, bigLocal] = await Promise.all([
-    ONE_FILE ? NO_ELECTORAL : loadElectoral(fetchBytes),
-    ONE_FILE ? NO_SERVICES : loadServices(fetchBytes),
-    loadPrideInPlace(fetchBytes),
-    loadBigLocal(fetchBytes),
-  ]);
-  const data = { electoral, services, pride, bigLocal };
-  const all = morePlaces(areas, data);
-  let likely: LikelyNetworks | null = null;
-  const idOf = ({ kind, row }: Place): string => `${kind}:${row}`;
-  const byId = new Map(all.map((one) => [idOf(one), one]));
+/** A page of one file carries no files of names: of what it does carry, the places of both programmes are found. */
+async function carriedPlaces(areas: Areas): Promise<readonly SearchPlace[]> {
+  const [pride, bigLocal] = await Promise.all([loadPrideInPlace(fetchBytes), loadBigLocal(fetchBytes)]);
+  const data = {
+    ...{ pride, bigLocal, electoral: { ward: [], constituency: [] }, locate: () => null },
+    services: { practices: [], networks: [], pharmacies: [], libraries: [] },
+  };
+  const none = { network: new Int16Array(0), share: new Float64Array(0) };
+  return morePlaces(areas, data).map(({ row, ...place }) => ({
+    ...place,
+    msoas: openedBy(areas, data, { kind: place.kind, row }, () => none).msoas,
+  }));
+}
+
+/** What is found of the places in the files that a text is looked up in, and how each is opened. */
+export interface Found {
+  readonly groups: readonly { readonly title: string; readonly items: readonly Item[] }[];
+  /** Opens what was found under an id; false where the id is none of its own. */
+  readonly open: (id: string) => boolean;
+}
+
+/** How the keys begin under which files of names are kept. */
+const KEY = "more-";
+
+/** The keys under which what a text is looked up in is kept: a file for each of its words, or what a page of one file carries. */
+export const keysOf = (text: string): readonly string[] =>
+  ONE_FILE ? [`${KEY}carried`] : filesTyped(text).map((file) => `${KEY}${file}`);
+
+/** Loads the places of a key. */
+export const loadKey = (areas: Areas, key: string): Promise<readonly SearchPlace[]> =>
+  ONE_FILE ? carriedPlaces(areas) : loadSearch(fetchBytes, Number(key.slice(KEY.length)));
+
+/** What a text finds among places. */
+export function foundBy(areas: Areas, places: readonly SearchPlace[], text: string): Found {
+  const idOf = ({ kind, code, name, note }: SearchPlace): string => [kind, code, name, note].join("|");
+  // A place is in the file of each of its words.
+  const found = new Map(findPlaces(unique(places, idOf), text, MOST).map((one) => [idOf(one), one]));
   return {
-    find: (text) => {
-      const found = findPlaces(all, text, MOST);
-      return Object.entries(KIND_NAMES).map(([kind, title]) => ({
-        title,
-        items: found
-          .filter((one) => one.kind === kind)
-          .map((one) => ({ id: idOf(one), name: one.name, note: one.note })),
-      }));
-    },
+    groups: Object.entries(KIND_NAMES).map(([kind, title]) => ({
+      title,
+      items: [...found]
+        .filter(([, one]) => one.kind === kind)
+        .map(([id, { name, note }]): Item => ({ id, name, note })),
+    })),
     open: (id) => {
-      const found = byId.get(id);
-      if (!found) return false;
-      const { msoas, said } = openedBy(areas, data, found, () => (likely ??= networksOf(areas, services)));
-      if (msoas.length > 0 || said !== "") openAreas(areas, msoas, writeChosen(found));
-      else if (found.kind === "pride") openDistrict(areas, pride[found.row]?.lad24cd ?? "");
+      const one = found.get(id);
+      if (!one) return false;
+      const chosen = writeChosen(one);
+      if (one.msoas.length > 0 || chosen !== "") openAreas(areas, one.msoas, chosen);
+      else openDistrict(areas, one.code);
       return true;
     },
   };
 }
+
+const unique = <T>(all: readonly T[], idOf: (one: T) => string): readonly T[] => [
+  ...new Map(all.map((one) => [idOf(one), one])).values(),
+];

@@ -1,24 +1,25 @@
-import { useMemo } from "react";
 import { useAreas } from "../../state/atlas";
-import { useResource } from "../../state/resources";
-import type { Item } from "./use-picker-items";
+import { useResource, useResourcesOf } from "../../state/resources";
+import type { Found } from "./load-more-places";
 
-/** What else can be found: in groups, by a text; and opened by the id of what was found (false: the id is none of its own). */
-export interface MorePlaces {
-  readonly find: (text: string) => readonly { readonly title: string; readonly items: readonly Item[] }[];
-  readonly open: (id: string) => boolean;
-}
+const NOTHING: Found = { groups: [], open: () => false };
 
-/** Wards, constituencies, practices, networks and both programmes; loaded once something is typed. */
-export function useMorePlaces(text: string) {
+/**
+ * Wards, constituencies, practices, networks, libraries and both programmes, found by name: what a text finds, in groups. Once three letters are
+ * typed, only the small files of its words are asked for.
+ */
+export function useMorePlaces(text: string): Found {
   const areas = useAreas();
   const typed = text.trim().length > 2;
-  const more = useResource(typed ? "more places" : null, async () =>
-    (await import("./load-more-places")).loadMorePlaces(areas),
+  const finder = useResource(typed ? "more" : null, () => import("./load-more-places"));
+  const more = typed && finder.status === "ready" ? finder.value : null;
+  const files = useResourcesOf(more?.keysOf(text) ?? [], async (key) =>
+    (await import("./load-more-places")).loadKey(areas, key),
   );
-  const groups = useMemo(
-    () => (typed && more.status === "ready" ? more.value.find(text) : []),
-    [more, text, typed],
+  if (!more) return NOTHING;
+  return more.foundBy(
+    areas,
+    [...files.values()].flatMap((file) => (file.status === "ready" ? file.value : [])),
+    text,
   );
-  return { groups, open: (id: string) => more.status === "ready" && more.value.open(id) };
 }

@@ -1,5 +1,5 @@
 import { ELECTORAL_KINDS } from "../../model/electoral";
-import type { Place } from "./more-places";
+import type { SearchPlace } from "../../model/search-place";
 
 const KINDS = [...ELECTORAL_KINDS, "practice", "network"] as const;
 
@@ -10,7 +10,7 @@ export interface ChosenPlace {
 }
 
 /** "ward.E05011111"; "" for places that hold their area by themselves. */
-export const writeChosen = ({ kind, code }: Pick<Place, "kind" | "code">): string =>
+export const writeChosen = ({ kind, code }: Pick<SearchPlace, "kind" | "code">): string =>
   KINDS.some((one) => one === kind) ? `${kind}.${code}` : "";
 
 /** Reads it back; null for anything else. */

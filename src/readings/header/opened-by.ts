@@ -67,11 +67,11 @@ export function practiceOpens(
   return { msoas, said: `${name} is in ${services.networks[network]?.name ?? ""}. ${said}` };
 }
 
-/** What a place that was found opens; of Pride in Place and Big Local the area that holds it. `likely` gives the most likely networks where they are needed. */
+/** What a place that was found opens; of a library, Pride in Place and Big Local the area that holds it. `likely` gives the most likely networks where they are needed. */
 export function openedBy(
   areas: Areas,
   data: MoreData,
-  { kind, row }: Place,
+  { kind, row }: Pick<Place, "kind" | "row">,
   likely: () => LikelyNetworks,
 ): Opened {
   switch (kind) {
@@ -82,6 +82,11 @@ export function openedBy(
       return practiceOpens(data.services, row, likely);
     case "network":
       return networkOpens(data.services, row, likely());
+    case "library": {
+      const { lon = NaN, lat = NaN } = data.services.libraries[row] ?? {};
+      const msoa = Number.isNaN(lat) ? null : data.locate(lon, lat);
+      return { msoas: msoa === null ? [] : [msoa], said: "" };
+    }
     case "pride":
     case "bigLocal": {
       const msoa = (kind === "pride" ? data.pride : data.bigLocal)[row]?.msoa ?? null;
