@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { loadAreas } from "../src/data";
 import { buildData } from "./pipeline/build";
 import { openFetched, readFetched } from "./pipeline/fetched";
+import { openDirectory } from "./postcodes/open-directory";
 import { openFrom } from "./pipeline/inputs";
 import { readLedger } from "./pipeline/ledger";
 import { openOutput } from "./pipeline/output";
@@ -32,6 +33,7 @@ try {
     output,
     (line) => console.log(line),
     fetched,
+    values.fetched === undefined ? undefined : openDirectory(values.fetched, readFetched()),
   );
   console.log(`Built ${manifest.files.length} files into ${values.to}, version ${manifest.version}.`);
   // Beside what the Ministry publishes, so that whoever builds sees it; data:check demands it.

@@ -6,6 +6,7 @@ import { loadAreas, loadManifest } from "../src/data";
 import { buildData } from "./pipeline/build";
 import { compareBuilds, unexplained, type Difference, type Explanation } from "./pipeline/compare";
 import { openFetched, readFetched } from "./pipeline/fetched";
+import { openDirectory } from "./postcodes/open-directory";
 import { openFrom } from "./pipeline/inputs";
 import { readLedger } from "./pipeline/ledger";
 import { openOutput } from "./pipeline/output";
@@ -52,7 +53,9 @@ try {
   if (values.from && !values.new) {
     const ledger = readLedger();
     const fetched = values.fetched ? openFetched(values.fetched, ledger, readFetched()) : undefined;
-    buildData(openFrom(values.from, ledger), ledger, openOutput(built), (line) => console.log(line), fetched);
+    const directory = values.fetched ? openDirectory(values.fetched, readFetched()) : undefined;
+    const say = (line: string): void => console.log(line);
+    buildData(openFrom(values.from, ledger), ledger, openOutput(built), say, fetched, directory);
   }
   const [before, after] = [readFromDir(values.old), readFromDir(built)];
   const [was, is] = await Promise.all([loadManifest(before), loadManifest(after)]);

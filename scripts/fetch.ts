@@ -1,7 +1,15 @@
 import { mkdirSync, renameSync, existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { cacheName, fetchable, readFetched, writeFetched, type FetchedRecord } from "./pipeline/fetched";
+import type { Source } from "../src/data/lists";
+import {
+  cacheName,
+  fetchable,
+  readFetched,
+  sourceAt,
+  writeFetched,
+  type FetchedRecord,
+} from "./pipeline/fetched";
 import { checksum, fetchFile } from "./pipeline/fetch-file";
 import { readLedger } from "./pipeline/ledger";
 
@@ -11,14 +19,33 @@ const { values } = parseArgs({
     ledger: { type: "string" },
     record: { type: "string" },
     only: { type: "string", multiple: true },
+    /** Address of the one source that is asked for, where the ledger has none: products with a new address for each edition. */
+    url: { type: "string" },
     accept: { type: "boolean", default: false },
     backoff: { type: "string", default: "1000" },
     patience: { type: "string", default: "30000" },
   },
 });
-const sources = fetchable(readLedger(values.ledger)).filter(
-  ({ id }) => !values.only || values.only.includes(id),
-);
+/** What is asked for; ends the command with the reason where it cannot be. */
+function asked(): readonly Source[] {
+  const all = readLedger(values.ledger);
+  const { url, only } = values;
+  if (url === undefined) return fetchable(all).filter(({ id }) => !only || only.includes(id));
+  const [source] = all.filter(({ id }) => only?.length === 1 && only[0] === id);
+  if (!source) {
+    console.error(
+      "With --url say which one source of geo/sources.json it is: --only postcodes --url ADDRESS",
+    );
+    process.exit(2);
+  }
+  try {
+    return [sourceAt(source, url)];
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exit(2);
+  }
+}
+const sources = asked();
 if (sources.length === 0) {
   console.error(
     `No source with a direct address is asked for. There are: ${fetchable(readLedger(values.ledger))

@@ -25,7 +25,7 @@ import { parsePlaces } from "../sources/places";
 import { writeEditions } from "../editions/write-editions";
 import { writeSearch } from "../search/write-search";
 import { writeServices } from "../services/write-services";
-import { writePostcodes } from "../postcodes/write-postcodes";
+import { writePostcodes, type PublishedDirectory } from "../postcodes/write-postcodes";
 import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
 import { encodeAreas } from "./encode-areas";
@@ -46,13 +46,15 @@ import { encodeOverview } from "./overview";
 /** Sources that the spine itself is made from; every column rests on them. */
 const SPINE = ["lookup-lsoa21", "population-mid2022"];
 
-/** Builds everything into an output and says what it does. Throws at the first input that does not fit; the caller abandons the output. */
+/** Builds everything into an output and says what it does. `fetched` and `directory` are what was fetched from
+ * publishers. Throws at the first input that does not fit; the caller abandons the output. */
 export function buildData(
   open: Open,
   ledger: readonly Source[],
   out: Output,
   say: (line: string) => void,
   fetched?: OpenFetched,
+  directory?: PublishedDirectory,
 ): Manifest {
   say("Reading and checking the sources");
   const inputs = readInputs(open, fetched);
@@ -73,7 +75,7 @@ export function buildData(
   say("Drawing each footprint in detail");
   writeDetail(open, inputs, out);
   say("Packing postcodes");
-  writePostcodes(open, inputs.spine, out, say);
+  writePostcodes(open, inputs.spine, out, say, directory);
   out.put(
     ATTRIBUTIONS_PATH,
     jsonFile(ledger.map(({ id, attribution }) => ({ id, attribution }))),

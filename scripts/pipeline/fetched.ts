@@ -31,8 +31,34 @@ export const fetchable = (sources: readonly Source[]): readonly Source[] =>
   sources.filter(({ url, landing }) => url !== null && url !== landing);
 
 /** Name of a fetched file in the cache. */
-export const cacheName = (source: Source): string =>
-  `${source.id}${extname(new URL(source.url ?? "").pathname) || ".csv"}`;
+export const cacheName = ({ id, url }: Pick<Source, "id" | "url">): string =>
+  `${id}${extname(new URL(url ?? "").pathname) || ".csv"}`;
+
+/**
+ * A source as it was asked for under an address of its own: for products that have a new address with each edition. Throws InputError where the
+ * address is none.
+ */
+export function sourceAt(source: Source, url: string): Source {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new InputError(
+      { file: "--url", value: url },
+      "not an address.",
+      "Give one that begins with https://.",
+    );
+  return { ...source, url };
+}
+
+/** The file of a source in a cache, however its address ends, and what is recorded of it; null when it is not there. */
+export function fetchedFile(
+  dir: string,
+  id: string,
+  ledger: FetchedLedger,
+): { readonly file: string; readonly sha256?: string } | null {
+  const record = ledger[id];
+  const names = [...(record ? [cacheName({ id, url: record.url })] : []), `${id}.zip`, `${id}.csv`];
+  const file = names.map((name) => join(dir, name)).find((path) => existsSync(path));
+  return file === undefined ? null : { file, ...(record ? { sha256: record.sha256 } : {}) };
+}
 
 /** Opens fetched files in a cache, comparing them with the record. Formats that no reader accepts (xlsx) stay unused. */
 export const openFetched =

@@ -43,10 +43,10 @@ function Options({ title, items }: { readonly title: string; readonly items: rea
 /** What the areas under a typed postcode are: those of the postcode, or of its sector or district where it is not known or only begun. */
 function titleOf(search: PostcodeSearch | null): string {
   if (!search?.found) return "";
-  const { typed, found } = search;
-  if (found.exact) return `Postcode ${typed.said} (May 2023)`;
+  const { typed, found, month } = search;
+  if (found.exact) return `Postcode ${typed.said} (${month})`;
   return typed.unit === null
-    ? `Postcodes ${found.of} (May 2023)`
+    ? `Postcodes ${found.of} (${month})`
     : `${typed.said} is newer, has ended or is mistyped: postcodes ${found.of}`;
 }
 
@@ -125,7 +125,9 @@ export function FootprintPicker() {
         {postcode?.found === null ? <p className={field.empty}>{postcode.words}</p> : null}
         <ListBox
           renderEmptyState={() =>
-            postcode?.found === null ? null : <p className={field.empty}>{sayNoMatch(text)}</p>
+            postcode?.found === null ? null : (
+              <p className={field.empty}>{sayNoMatch(text, postcode?.month)}</p>
+            )
           }
         >
           <Options title="Country" items={[England].filter((item) => matches(item, text))} />

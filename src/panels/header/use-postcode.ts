@@ -5,6 +5,7 @@ import {
   type PostcodeFound,
   type TypedPostcode,
 } from "../../readings/header/postcode";
+import { sayMonth } from "../../words/say-month";
 import { ONE_FILE } from "../../data";
 import { useAreas, useLsoas, usePostcodes } from "../../state/atlas";
 
@@ -13,6 +14,8 @@ export interface PostcodeSearch {
   readonly typed: TypedPostcode;
   readonly found: PostcodeFound | null;
   readonly words: string;
+  /** What month the postcodes are of, in words; "" until they are there. */
+  readonly month: string;
   readonly noteOf: (msoa: number) => string;
   /** Asks again for what did not come; does nothing where nothing failed. */
   readonly retry: () => void;
@@ -31,6 +34,7 @@ export function usePostcode(text: string): PostcodeSearch | null {
         ...{
           typed,
           found: null,
+          month: "",
           words: "This file carries no postcodes: type the name of an area or district.",
         },
         ...{ noteOf: () => "", retry: () => undefined },
@@ -44,7 +48,7 @@ export function usePostcode(text: string): PostcodeSearch | null {
         failed?.status === "failed"
           ? `Postcodes could not be loaded: type on to try again. ${failed.reason}`
           : `Looking up ${typed.said}…`;
-      return { typed, found: null, words, noteOf: () => "", retry };
+      return { typed, found: null, words, month: "", noteOf: () => "", retry };
     }
     const found = findPostcode(typed, postcodes.value, (lsoa) => lsoas.value.msoa[lsoa] ?? -1);
     const hits = new Map(found.hits.map((hit) => [hit.msoa, hit]));
@@ -55,6 +59,6 @@ export function usePostcode(text: string): PostcodeSearch | null {
         return `${lsoas.value.name[hit.lsoa]}, in ${district}`;
       return `in ${district}, ${hit?.postcodes} ${hit?.postcodes === 1 ? "postcode" : "postcodes"}`;
     };
-    return { typed, found, words: "", noteOf, retry };
+    return { typed, found, words: "", month: sayMonth(postcodes.value.month), noteOf, retry };
   }, [typed, postcodes, lsoas, areas]);
 }

@@ -3,6 +3,7 @@ import type { Table } from "../../export/csv";
 import type { Areas } from "../../model/area";
 import { postcodeAreaOf, unitNumber, type PostcodesOfArea } from "../../model/postcode";
 import { count } from "../../words/format";
+import { sayMonth } from "../../words/say-month";
 
 /** Postcode areas of the United Kingdom and its islands without a live postcode in England. */
 const ELSEWHERE: ReadonlySet<string> = new Set(
@@ -44,6 +45,8 @@ export function readPostcodeList(text: string): PostcodeList {
 
 /** How the lines of a list were counted; the parts add up to its lines. */
 export interface PostcodeCounts {
+  /** What month the live postcodes are of ("2023-05"); "" where no file was needed. */
+  readonly month: string;
   /** Postcodes of each MSOA of England. */
   readonly byMsoa: Float64Array;
   readonly matched: number;
@@ -78,16 +81,17 @@ export function countPostcodes(
     else if (ELSEWHERE.has(area)) elsewhere++;
     else unknown++;
   }
-  return { byMsoa, matched, newerOrEnded, elsewhere, unknown, malformed };
+  const [file] = files.values();
+  return { month: file?.month ?? "", byMsoa, matched, newerOrEnded, elsewhere, unknown, malformed };
 }
 
 /** The counts in words: every line accounted for. */
 export function sayPostcodes(counts: PostcodeCounts): string {
-  const { byMsoa, matched, newerOrEnded, elsewhere, unknown, malformed } = counts;
+  const { month, byMsoa, matched, newerOrEnded, elsewhere, unknown, malformed } = counts;
   const lines = matched + newerOrEnded + elsewhere + unknown + malformed;
   const areas = byMsoa.filter((n) => n > 0).length;
   const parts = [
-    `${count(matched)} of ${count(lines)} ${lines === 1 ? "line has" : "lines have"} a live postcode of May 2023, in ${count(areas)} ${areas === 1 ? "area" : "areas"}`,
+    `${count(matched)} of ${count(lines)} ${lines === 1 ? "line has" : "lines have"} a live postcode${month === "" ? "" : ` of ${sayMonth(month)}`}, in ${count(areas)} ${areas === 1 ? "area" : "areas"}`,
     newerOrEnded > 0 ? `${count(newerOrEnded)} newer or ended` : "",
     elsewhere > 0 ? `${count(elsewhere)} outside England` : "",
     unknown > 0

@@ -36,7 +36,9 @@ it("knows Barnsley and Sheffield by their codes of 2025", () => {
 });
 
 it("says what a search without a match looks like, and what to type", () => {
-  expect(sayNoMatch("LS1 4DY")).toContain("No live postcode of England (May 2023) begins with “LS1 4DY”");
+  expect(sayNoMatch("LS1 4DY", "May 2023")).toContain(
+    "No live postcode of England (May 2023) begins with “LS1 4DY”",
+  );
   expect(sayNoMatch("W02000001")).toContain("code of Wales");
   expect(sayNoMatch("E01000001")).toContain("small area (LSOA)");
   expect(sayNoMatch("Narnia")).toBe(
