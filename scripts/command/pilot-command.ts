@@ -13,7 +13,7 @@ import { readArgs } from "./read-args";
 import { oneOf, UsageError } from "./usage-error";
 
 const USAGE =
-  "Usage: npm run --silent pilot -- --areas CODE,CODE [--per-area 5] [--ring 5] [--without CODE,CODE] [--seed 1] [--format csv|json] [--evaluate FILE [--comparators FILE]]\nor: npm run --silent pilot -- --example big-local [--per-area 5] [--ring 5] [--seed 1] [--format csv|json]\n--evaluate takes a CSV with msoa21cd,before_n,before_total,after_n,after_total (and, for a placebo start, earlier_n,earlier_total) for the areas and their comparators.";
+  "Usage: npm run --silent pilot -- --areas CODE,CODE [--per-area 5] [--ring 5] [--without CODE,CODE] [--seed 1] [--format csv|json] [--evaluate FILE [--comparators FILE]]\nor: npm run --silent pilot -- --example big-local [--per-area 5] [--ring 5] [--seed 1] [--format csv|json]\n--evaluate takes a CSV with msoa21cd,before_n,before_total,after_n,after_total for the areas and their comparators. Still earlier counts (for a placebo start): earlier_n,earlier_total. More times: before_2011_n,before_2011_total and the like, in their order.";
 
 function numberOf(
   name: string,

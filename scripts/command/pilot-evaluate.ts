@@ -3,7 +3,9 @@ import { sayEvaluation } from "../../src/readings/pilot/say-evaluation";
 import { sayBalance } from "../../src/readings/pilot/say-plan";
 import type { Areas } from "../../src/model/area";
 import type { Balance } from "../../src/stats/pilot/balance";
-import { evaluatePilot, type AreaCounts } from "../../src/stats/pilot/evaluate-pilot";
+import { runToEnd } from "../../src/stats";
+import { evaluatePilot, type Counted } from "../../src/stats/pilot/evaluate-pilot";
+import type { CountTable } from "../../src/workspace/pilot/count-table";
 import { nameOf } from "./pilot-areas";
 import { namedBalance } from "./pilot-plan";
 import type { AreaSet } from "./pilot-sets";
@@ -15,28 +17,33 @@ const orNull = (value: number): number | null => (Number.isFinite(value) ? value
 function countsOf(
   file: string,
   sets: readonly AreaSet[],
-  counts: ReadonlyMap<number, AreaCounts>,
+  counts: CountTable["counts"],
   areas: Areas,
-): AreaCounts[][] {
+): (readonly Counted[])[][] {
   const lacking = sets.flat().filter((i) => !counts.has(i));
   if (lacking.length > 0)
     throw new UsageError(
       `${file}: there is no row for ${lacking.length} of the ${sets.flat().length} areas compared: ${lacking.map((i) => areas.code[i] ?? "").join(", ")}. Add them; or strike comparators out with --without CODES, which lets others take their place; or say with --comparators FILE (columns pilot,comparator, as the command prints them) who is compared with whom.`,
     );
-  return sets.map((set) => set.flatMap((i) => counts.get(i) ?? []));
+  return sets.map((set) => set.map((i) => counts.get(i) ?? []));
 }
 
 /** The effect of a pilot as CSV (figure, value) or JSON, with words. Points are percentage points. */
 export function evaluation(
   file: string,
   sets: readonly AreaSet[],
-  counts: ReadonlyMap<number, AreaCounts>,
+  { times, counts }: CountTable,
   areas: Areas,
   seed: number,
   format: "csv" | "json",
   balance: readonly Balance[],
 ): string {
-  const told = evaluatePilot(countsOf(file, sets, counts, areas), seed);
+  const told = runToEnd(
+    evaluatePilot({
+      ...{ counts: countsOf(file, sets, counts, areas), seed },
+      firstAfter: times.findIndex(({ after }) => after),
+    }),
+  );
   const { effect, placebo } = told;
   const used = sets.flat().length;
   const figures = {
@@ -55,9 +62,9 @@ export function evaluation(
     comparators: used - sets.length,
     rows_not_used: counts.size - used,
     seed,
-    placebo_points: placebo ? placebo.estimate * 100 : null,
-    placebo_interval_low_points: placebo ? orNull(placebo.interval[0] * 100) : null,
-    placebo_interval_high_points: placebo ? orNull(placebo.interval[1] * 100) : null,
+    placebo_points: placebo ? placebo.effect.estimate * 100 : null,
+    placebo_interval_low_points: placebo ? orNull(placebo.effect.interval[0] * 100) : null,
+    placebo_interval_high_points: placebo ? orNull(placebo.effect.interval[1] * 100) : null,
     placebo_p: placebo?.p ?? null,
   };
   const words = [
@@ -79,6 +86,14 @@ export function evaluation(
     left_out: told.leftOut.map(({ set, at, estimate }) => ({
       without: areas.code[sets[set]?.[at] ?? -1],
       estimate_points: estimate * 100,
+    })),
+    points: told.points.map(({ at, effect: one }) => ({
+      from: times.findLast(({ after }) => !after)?.when,
+      to: times[at]?.when,
+      estimate_points: one.estimate * 100,
+      interval_low_points: orNull(one.interval[0] * 100),
+      interval_high_points: orNull(one.interval[1] * 100),
+      p: one.p,
     })),
     sets: sets.map((set) => set.map((i) => areas.code[i])),
     in_words: words,

@@ -7,7 +7,7 @@ import type { Suggestion, Wish } from "../stats/neighbourhoods/suggest";
 import type { Units } from "../stats/neighbourhoods/units";
 import type { Example, ExampleChoice } from "../stats/pilot/big-local-example";
 import type { Compared, ComparedAsk } from "../stats/pilot/compared";
-import type { EvaluatedOverTime, OverTime } from "../stats/pilot/effect-over-time";
+import type { Evaluation, OverTime } from "../stats/pilot/evaluate-pilot";
 import type { ExampleData } from "../stats/pilot/example-data";
 import type { Seen, SeenAsk } from "../stats/pilot/seen-for";
 import type { Stability } from "../stats/stability";
@@ -65,7 +65,7 @@ export interface StatsJobs {
   /** What came of each outcome of a pilot. */
   readonly pilotEffects: {
     readonly ask: readonly OverTime[];
-    readonly answer: readonly EvaluatedOverTime[];
+    readonly answer: readonly Evaluation[];
   };
 }
 export type StatsKind = keyof StatsJobs;

@@ -5,7 +5,7 @@ import { suggest, type Suggestion } from "../stats/neighbourhoods/suggest";
 import { permute } from "../stats/permute";
 import { bigLocalExamples } from "../stats/pilot/big-local-example";
 import { comparedFor, type Compared } from "../stats/pilot/compared";
-import { effectOverTime, type EvaluatedOverTime, type OverTime } from "../stats/pilot/effect-over-time";
+import { evaluatePilot, type Evaluation, type OverTime } from "../stats/pilot/evaluate-pilot";
 import { seenFor } from "../stats/pilot/seen-for";
 import { stability } from "../stats/stability";
 import type { FromStatsWorker, StatsJobs, StatsKind, ToStatsWorker } from "./stats-messages";
@@ -29,9 +29,9 @@ function* comparedSteps(ask: StatsJobs["pilotCompared"]["ask"]): Generator<numbe
   return comparedFor(ask);
 }
 
-function* effectsSteps(all: readonly OverTime[]): Generator<number, EvaluatedOverTime[], void> {
-  const done: EvaluatedOverTime[] = [];
-  for (const one of all) done.push(yield* effectOverTime(one));
+function* effectsSteps(all: readonly OverTime[]): Generator<number, Evaluation[], void> {
+  const done: Evaluation[] = [];
+  for (const one of all) done.push(yield* evaluatePilot(one));
   return done;
 }
 

@@ -152,10 +152,10 @@ describe("evaluate", () => {
         head,
       ),
     );
-    // Pilots moved by 0 and +10 points, comparators by 0, -1, 0 and -8: weights are equal.
-    expect(found["placebo_points"]).toBeCloseTo(5 + 2.25, 10);
+    // By people before the start: pilots moved by 0 and +10 points of 1,000 and 3,000, comparators by 0, -1, 0 and -8 of 2,000, 1,000, 1,000 and 4,000.
+    expect(found["placebo_points"]).toBeCloseTo(7.5 + 33 / 8, 10);
     expect(found.in_words.join(" ")).toMatch(
-      /Placebo: before the start the pilots had already moved by \+7\.25 points/,
+      /Placebo: before the start the pilots had already moved by \+11\.6[23] points/,
     );
   });
   it("matches by itself where no file says who is compared with whom, and leaves other rows alone", async () => {

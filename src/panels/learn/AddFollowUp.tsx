@@ -14,14 +14,15 @@ import type { FollowPoint, FollowUp } from "../../workspace/pilot/follow-up";
 import type { Pilot } from "../../workspace/pilot/pilot";
 import { EntryText } from "../voice/EntryText";
 import styles from "../voice/Voice.module.css";
+import { FollowUpMeasures } from "./FollowUpMeasures";
 import { LongText } from "./LongText";
-import { isShare } from "./use-plan-asks";
 
-const NONE = "none";
 const WAYS = [
   { value: "typed", label: "A table of counts" },
   { value: "measures", label: "Measures that are here" },
 ] as const;
+/** Of no outcome that is watched. */
+const NONE = "none";
 /** A row for each area of England, and room to spare. */
 const MOST_PASTED = 2_000_000;
 const HEAD = "msoa21cd,before_n,before_total,after_n,after_total";
@@ -29,50 +30,6 @@ const HEAD = "msoa21cd,before_n,before_total,after_n,after_total";
 interface AddFollowUpProps {
   readonly pilot: Pilot;
   readonly onAdd: (followUp: FollowUp) => void;
-}
-
-/** Measures of several times, official or own: the last before the start, the last after it, and a still earlier one. */
-function Measures({
-  named,
-  onPoints,
-}: {
-  readonly named: boolean;
-  readonly onPoints: (points: FollowPoint[]) => void;
-}) {
-  const catalogue = useCatalogue();
-  const [chosen, setChosen] = useState({ earlier: NONE, before: NONE, after: NONE });
-  const choices = [
-    { value: NONE, label: "None" },
-    ...catalogue.indicators
-      .filter((one) => isShare(one) && one.group !== "since")
-      .map(({ id, name, period }) => ({ value: id, label: `${name} (${period})` })),
-  ];
-  const point = (measure: string, after: boolean): FollowPoint[] =>
-    measure === NONE
-      ? []
-      : [{ when: catalogue.find(measure)?.period.slice(0, 40) ?? "", after, measure, counts: [] }];
-  const { earlier, before, after } = chosen;
-  const field = (key: keyof typeof chosen, label: string) => (
-    <SelectField
-      label={label}
-      value={chosen[key]}
-      choices={choices}
-      onChange={(value) => setChosen({ ...chosen, [key]: value })}
-    />
-  );
-  return (
-    <>
-      {field("earlier", "Earlier (if there is one)")}
-      {field("before", "Last before the start")}
-      {field("after", "Last after the start")}
-      <Button
-        isDisabled={!named || before === NONE || after === NONE || new Set([earlier, before, after]).size < 3}
-        onPress={() => onPoints([...point(earlier, false), ...point(before, false), ...point(after, true)])}
-      >
-        Add these figures
-      </Button>
-    </>
-  );
 }
 
 /** Adds what came of an outcome: counts that are typed, pasted or opened from a table, or measures that are here. */
@@ -135,12 +92,12 @@ export function AddFollowUp({ pilot, onAdd }: AddFollowUpProps) {
       <EntryText label="Source of the figures" value={source} onChange={setSource} />
       <Segmented label="From" value={way} choices={WAYS} onChange={setWay} />
       {way === "measures" ? (
-        <Measures named={named} onPoints={add} />
+        <FollowUpMeasures named={named} onPoints={add} />
       ) : (
         <>
           <LongText
             label="Counts by area, pasted from a table"
-            note={`The first row names the columns: ${HEAD}; with earlier_n and earlier_total where there is a still earlier count. One row for every pilot area and every area compared.`}
+            note={`The first row names the columns: ${HEAD}; with earlier_n and earlier_total where there is a still earlier count. For more times name them in the columns, in their order: before_2011_n, before_2011_total, after_2028_n and so on. One row for every pilot area and every area compared.`}
             value={text}
             rows={4}
             most={MOST_PASTED}

@@ -21,7 +21,7 @@ const PaperView = lazy(() => import("./PaperView"));
 export function EffectTab({ edit: { pilot, change } }: { readonly edit: PilotEdit }) {
   const areas = useAreas();
   const catalogue = useCatalogue();
-  const { sets, fixedBefore } = useSets(pilot);
+  const { sets, fixedBefore, asFixed } = useSets(pilot);
   const all = usePrepared(pilot, sets);
   const [paper, setPaper] = useState(false);
   const ask = useMemo(() => {
@@ -46,7 +46,7 @@ export function EffectTab({ edit: { pilot, change } }: { readonly edit: PilotEdi
             ? ("higher" as const)
             : null,
       ...{ pilots: sets?.length ?? 0, comparators: (sets?.flat().length ?? 0) - (sets?.length ?? 0) },
-      ...{ placebo: followUp?.placebo ?? false, fixedBefore },
+      ...{ placebo: followUp?.placebo ?? false, fixedBefore, asFixed },
     };
   };
   const evaluated = pilot.followUps.flatMap((followUp, f) => {

@@ -33,7 +33,7 @@ export function EffectTold(props: EffectToldProps) {
   const last = followUp.points[ask.firstAfter - 1]?.when ?? "";
   const save = (): void =>
     saveFile(
-      zipOf(redoFiles(ask, sets, followUp.name, followUp.source)),
+      zipOf(redoFiles(ask, sets, { ...followUp, times: followUp.points.map(({ when }) => when) })),
       `redo_${fileStem(followUp.name)}_${isoDay(new Date())}.zip`,
     );
   return (

@@ -1,4 +1,4 @@
-import type { EvaluatedOverTime, OverTime } from "../../stats/pilot/effect-over-time";
+import type { Evaluation, OverTime } from "../../stats/pilot/evaluate-pilot";
 import type { FollowUp } from "../../workspace/pilot/follow-up";
 import type { Pilot } from "../../workspace/pilot/pilot";
 import type { Block } from "../export/brief/block";
@@ -7,16 +7,18 @@ import { sayBoard, type BoardSubject } from "./say-board";
 import { sayEvaluation } from "./say-evaluation";
 import { signedPoints } from "./say-points";
 
+const list = new Intl.ListFormat("en-GB");
+
 /** A follow-up with what it shows. */
 export interface Evaluated {
   readonly followUp: FollowUp;
-  readonly told: EvaluatedOverTime;
+  readonly told: Evaluation;
   readonly ask: OverTime;
   readonly subject: BoardSubject;
 }
 
 /** "+0.12 points (−0.40 to +0.64; p = 0.52)". */
-export const sayEffect = ({ effect }: EvaluatedOverTime["points"][number]): string => {
+export const sayEffect = ({ effect }: Evaluation["points"][number]): string => {
   const [low, high] = effect.interval;
   const interval =
     Number.isFinite(low) && Number.isFinite(high) ? `${signedPoints(low)} to ${signedPoints(high)}; ` : "";
@@ -30,9 +32,14 @@ export function sayTechnical(
   nameOf: (code: string) => string,
 ): string[] {
   const { pilots, comparators } = subject;
-  const [before, after] = [followUp.points[ask.firstAfter - 1], followUp.points.at(-1)];
+  const { firstAfter } = ask;
+  const ends = [followUp.points.slice(0, firstAfter), followUp.points.slice(firstAfter)].map((some) =>
+    some.length === 1
+      ? `“${some[0]?.when ?? ""}”`
+      : `the mean of ${list.format(some.map(({ when }) => `“${when}”`))}`,
+  );
   return [
-    `From “${before?.when ?? ""}” to “${after?.when ?? ""}”. Source: ${followUp.source === "" ? "not said" : followUp.source}. Seed ${followUp.seed}.`,
+    `From ${ends.join(" to ")}. Source: ${followUp.source === "" ? "not said" : followUp.source}. Seed ${followUp.seed}.`,
     ...sayEvaluation(told, { pilots, comparators, nameOf: (set, at) => nameOf(sets[set]?.[at] ?? "") }),
   ];
 }

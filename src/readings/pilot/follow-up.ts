@@ -1,36 +1,19 @@
 import type { Column, Indicator } from "../../model/indicator";
-import type { AreaCounts, Counted } from "../../stats/pilot/evaluate-pilot";
-import type { OverTime } from "../../stats/pilot/effect-over-time";
+import type { Counted, OverTime } from "../../stats/pilot/evaluate-pilot";
+import type { CountTable } from "../../workspace/pilot/count-table";
 import type { CountedArea, FollowPoint, FollowUp } from "../../workspace/pilot/follow-up";
 
 const list = new Intl.ListFormat("en-GB");
 
-/** Points of typed counts: before the start, after it, and a still earlier one where every area has it. `codes`: of all MSOAs. */
-export function pointsOf(counts: ReadonlyMap<number, AreaCounts>, codes: readonly string[]): FollowPoint[] {
-  const all = [...counts];
-  const at = (which: (one: AreaCounts) => Counted | undefined): CountedArea[] =>
-    all.flatMap(([i, one]) => {
-      const found = which(one);
-      return found ? [{ area: codes[i] ?? "", ...found }] : [];
-    });
-  const earlier = at((one) => one.earlier);
-  const point = (when: string, after: boolean, found: CountedArea[]): FollowPoint => ({
-    ...{ when, after, measure: "", counts: found },
-  });
-  return [
-    ...(earlier.length > 0 ? [point("Earlier", false, earlier)] : []),
-    point(
-      "Before",
-      false,
-      at((one) => one.before),
-    ),
-    point(
-      "After",
-      true,
-      at((one) => one.after),
-    ),
-  ];
-}
+/** Points of typed counts, in the order of time. `codes`: of all MSOAs. */
+export const pointsOf = ({ times, counts }: CountTable, codes: readonly string[]): FollowPoint[] =>
+  times.map(({ when, after }, at) => ({
+    ...{ when, after, measure: "" },
+    counts: [...counts].flatMap(([i, all]): CountedArea[] => {
+      const one = all[at];
+      return one ? [{ area: codes[i] ?? "", ...one }] : [];
+    }),
+  }));
 
 /** Who is counted in an area by a measure that is a share; undefined where it has no figure. */
 export function countedBy(column: Column, unit: Indicator["unit"], i: number): Counted | undefined {

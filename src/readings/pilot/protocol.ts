@@ -62,11 +62,11 @@ export interface Protocol {
 }
 
 /** How a pilot is judged, whatever comes out; docs/methods.md, Pilots. */
-const ANALYSIS = [
-  "Each area’s change is its share at the last count after the start less its share at the last count before it.",
-  "The effect is the mean change of the pilot areas less the mean change of the comparators named here, weighted by people at the earlier count; the same with every area counting once stands beside it.",
+export const ANALYSIS = [
+  "Each area’s change is the mean of its shares at all counts after the start less the mean of its shares at all counts before it. Where there are several, each count is also set against the last one before the start.",
+  "The effect is the mean change of the pilot areas less the mean change of the comparators named here, weighted by people at the last count before the start; the same with every area counting once stands beside it.",
   `Its p is two-sided and by permutation: in every matched set each area in turn is called the pilot (all ways where they are fewer than ${PILOT_TEST.rounds.toLocaleString("en-GB")}, else so many drawn). The 95% interval holds the effects that this test does not reject.`,
-  "Each area is left out in turn. Where there is a count before the last one before the start, the same is done on that time, and on the outcomes that should not move: if these differ, the comparison is not to be trusted.",
+  "Each area is left out in turn. Where there are counts before the last one before the start, the same is done on the time since each, judged by the one that stands out most, and on the outcomes that should not move: if these differ, the comparison is not to be trusted.",
   "No result is called significant or not. The estimate, its interval, the number of areas and what would overturn it are told together, whichever way they come out.",
 ] as const;
 

@@ -1,5 +1,5 @@
 import { PILOT_TEST } from "../../config/pilot";
-import type { EvaluatedOverTime } from "../../stats/pilot/effect-over-time";
+import type { Evaluation } from "../../stats/pilot/evaluate-pilot";
 import { count } from "../../words/format";
 import { areasOf, points, signedPoints } from "./say-points";
 
@@ -13,6 +13,8 @@ export interface BoardSubject {
   readonly placebo: boolean;
   /** Who is compared was fixed before the start. */
   readonly fixedBefore: boolean;
+  /** The analysis is the one that the protocol fixed, or none was fixed. */
+  readonly asFixed: boolean;
 }
 
 const ways = (p: number): string =>
@@ -22,10 +24,7 @@ const ways = (p: number): string =>
  * What is known and what is not, for a board: the estimate in points and people, how often chance alone makes one as large, what its interval
  * leaves open, and what speaks against it. Never a verdict alone.
  */
-export function sayBoard(
-  told: EvaluatedOverTime,
-  subject: BoardSubject,
-): { known: string[]; unknown: string[] } {
+export function sayBoard(told: Evaluation, subject: BoardSubject): { known: string[]; unknown: string[] } {
   const { effect, people, peopleOf, leftOut, placebo, leastP } = told;
   const { name, better, pilots, comparators } = subject;
   const way = effect.estimate < 0 ? "lower" : "higher";
@@ -70,6 +69,11 @@ export function sayBoard(
     ...(subject.fixedBefore
       ? []
       : ["Who is compared was not fixed before the start, so it may have been chosen by what came out."]),
+    ...(subject.asFixed
+      ? []
+      : [
+          "What the analysis that was fixed would show: this app now compares the means of all counts before and after the start, and the protocol fixed another way. Read its part on analysis beside this.",
+        ]),
   ];
   return { known, unknown };
 }

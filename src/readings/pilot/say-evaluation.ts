@@ -1,5 +1,6 @@
 import { PILOT_TEST } from "../../config/pilot";
 import type { Effect } from "../../stats/pilot/effect";
+import type { PlaceboStart } from "../../stats/pilot/placebo-start";
 import type { Evaluation } from "../../stats/pilot/evaluate-pilot";
 import { count } from "../../words/format";
 import { sayLeastP } from "./say-plan";
@@ -37,11 +38,16 @@ function sayLeftOut({ effect, leftOut }: Evaluation, nameOf: Compared["nameOf"])
 }
 
 /** The placebo on a start before the start, or why there is none. */
-export function sayPlacebo(placebo: Effect | null): string {
+function sayPlacebo(placebo: PlaceboStart | null): string {
   if (!placebo)
-    return "No placebo start can be made: the file has one time before the start. Give the columns earlier_n and earlier_total with a still earlier count of every area. For a placebo outcome, evaluate a file of something that should not have moved.";
-  const told = `Placebo: before the start the pilots had already moved by ${signedPoints(placebo.estimate)} against the comparators (p = ${placebo.p.toFixed(3)})`;
-  return placebo.p <= PILOT_TEST.level
+    return "No placebo start can be made: there is one time before the start. Give a still earlier count of every area (in a table: columns earlier_n and earlier_total). For a placebo outcome, evaluate a file of something that should not have moved.";
+  const { points: earlier, effect, p } = placebo;
+  const moved = `before the start the pilots had already moved by ${signedPoints(effect.estimate)} against the comparators`;
+  const told =
+    earlier === 1
+      ? `Placebo: ${moved} (p = ${p.toFixed(3)})`
+      : `Placebo: by that one of ${count(earlier)} earlier times which stands out most, ${moved} (p = ${p.toFixed(3)}, over all ${count(earlier)})`;
+  return p <= PILOT_TEST.level
     ? `${told}. Their courses differed before the start: the comparison is not to be trusted.`
     : `${told}; that does not show that their courses differed, nor that they were the same.`;
 }

@@ -1,7 +1,8 @@
-import type { SetOfChanges } from "./arrangements";
-import { effectOf, type Effect } from "./effect";
+import type { Effect } from "./effect";
+import { eventStudy, overallChanges, type Courses, type PointEffect } from "./event-study";
 import { leaveOneOut, type LeftOut } from "./leave-one-out";
 import { leastP } from "./permutation-test";
+import { placeboStart, type PlaceboStart } from "./placebo-start";
 
 /** People counted, of all, at one time. */
 export interface Counted {
@@ -9,62 +10,59 @@ export interface Counted {
   readonly total: number;
 }
 
-/** An area's counts: before the start, after it, and where there is one at an earlier time still. */
-export interface AreaCounts {
-  readonly earlier?: Counted;
-  readonly before: Counted;
-  readonly after: Counted;
+/** Counts over time: by matched set (the pilot first), by area, by point. Totals are above 0. */
+export interface OverTime {
+  readonly counts: readonly (readonly (readonly Counted[])[])[];
+  /** Position of the first point after the start: at least one lies before it. */
+  readonly firstAfter: number;
+  readonly seed: number;
 }
 
-/** What a pilot showed. Shares and changes are proportions; people are those of the pilots after the start. */
+/** What a pilot showed. Shares and changes are proportions; people are those of the pilots at the last point. */
 export interface Evaluation {
+  /** Mean of the points after the start less mean of those before it. */
   readonly effect: Effect;
-  /** The estimate in people: times the pilots' total after the start. */
+  /** The estimate in people: times the pilots' total at the last point. */
   readonly people: number;
   readonly peopleOf: number;
   readonly leastP: number;
   /** Each area left out in turn. */
   readonly leftOut: readonly LeftOut[];
-  /** The same on the time before the start; null where an area has no earlier count. */
-  readonly placebo: Effect | null;
+  /** The same on the time before the start; null where one point lies there. */
+  readonly placebo: PlaceboStart | null;
+  /** The last point before the start against every other one. */
+  readonly points: readonly PointEffect[];
 }
 
-const shareOf = ({ n, total }: Counted): number => n / total;
-
-/** Changes of matched sets of areas, the pilot first in each, weighted by the people at the earlier of the two times. */
-function changesOf(
-  sets: readonly (readonly AreaCounts[])[],
-  from: (area: AreaCounts) => Counted,
-  to: (area: AreaCounts) => Counted,
-): SetOfChanges[] {
-  return sets.map((areas) => ({
-    change: areas.map((area) => shareOf(to(area)) - shareOf(from(area))),
-    weight: areas.map((area) => from(area).total),
-  }));
-}
-
-/** Effect of a pilot by difference in differences, with what would overturn it (docs/methods.md, Pilots). Totals are above 0. */
-export function evaluatePilot(sets: readonly (readonly AreaCounts[])[], seed: number): Evaluation {
-  const changes = changesOf(
-    sets,
-    ({ before }) => before,
-    ({ after }) => after,
-  );
-  const effect = effectOf(changes, seed);
-  const peopleOf = sets.reduce((sum, [pilot]) => sum + (pilot?.after.total ?? 0), 0);
-  const hasEarlier = sets.every((areas) => areas.every(({ earlier }) => earlier));
-  const earlierOf = ({ earlier, before }: AreaCounts): Counted => earlier ?? before;
+/** The shares of all areas in one row for each point, weighted by people at the last point before the start. */
+function coursesOf({ counts, firstAfter }: OverTime): Courses {
+  const areas = counts.flat();
+  const at = (point: number, of: (one: Counted) => number): Float64Array =>
+    Float64Array.from(areas, (area) => of(area[point] as Counted));
+  let next = 0;
   return {
-    effect,
-    people: effect.estimate * peopleOf,
+    sets: counts.map((set) => set.map(() => next++)),
+    courses: [...(areas[0] ?? []).keys()].map((point) => at(point, ({ n, total }) => n / total)),
+    weight: at(firstAfter - 1, ({ total }) => total),
+    firstAfter,
+  };
+}
+
+/** Effect of a pilot by difference in differences over all its points, with what would overturn it (docs/methods.md, Pilots). Yields the share done. */
+export function* evaluatePilot(ask: OverTime): Generator<number, Evaluation, void> {
+  const { counts, seed } = ask;
+  const all = coursesOf(ask);
+  yield 0;
+  const { overall, points } = eventStudy(all, seed);
+  yield 0.6;
+  const peopleOf = counts.reduce((sum, [pilot]) => sum + (pilot?.at(-1)?.total ?? 0), 0);
+  return {
+    effect: overall,
+    people: overall.estimate * peopleOf,
     peopleOf,
-    leastP: leastP(sets.map(({ length }) => length)),
-    leftOut: leaveOneOut(changes),
-    placebo: hasEarlier
-      ? effectOf(
-          changesOf(sets, earlierOf, ({ before }) => before),
-          seed,
-        )
-      : null,
+    leastP: leastP(counts.map(({ length }) => length)),
+    leftOut: leaveOneOut(overallChanges(all)),
+    placebo: placeboStart(all, seed),
+    points,
   };
 }

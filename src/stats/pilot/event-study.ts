@@ -1,39 +1,58 @@
+import type { SetOfChanges } from "./arrangements";
 import { effectOf, type Effect } from "./effect";
+
+/** What areas compared showed over time. */
+export interface Courses {
+  /** Indices of areas, the pilot first in each set. */
+  readonly sets: readonly (readonly number[])[];
+  /** Each point's values of all areas, in time's order. */
+  readonly courses: readonly Float64Array[];
+  readonly weight: ArrayLike<number>;
+  /** Position of the first point after the start: at least one lies before it. */
+  readonly firstAfter: number;
+}
+
+/** An effect between the last point before the start and another one, by the other's position. */
+export interface PointEffect {
+  readonly at: number;
+  readonly effect: Effect;
+}
 
 /** A pilot's effect over several points in time. */
 export interface EventStudy {
   /** Mean of the points after the start less mean of those before, pilots less comparators. */
   readonly overall: Effect;
-  /** Change from the last point before the start to each other point, by the point's position: those before it are placebos. */
-  readonly points: readonly { readonly at: number; readonly effect: Effect }[];
+  /** Change from the last point before the start to each other point: those before it are placebos. */
+  readonly points: readonly PointEffect[];
 }
 
-/**
- * Difference in differences over several points (docs/methods.md, Pilots). `sets` are indices of areas, the pilot first;
- * `courses` holds each point's values of all areas, in time's order; `firstAfter` is the position of the first point after the start.
- */
-export function eventStudy(
-  sets: readonly (readonly number[])[],
-  courses: readonly Float64Array[],
-  weight: ArrayLike<number>,
-  firstAfter: number,
-  seed: number,
-): EventStudy {
-  const valueAt = (point: number, i: number): number => courses[point]?.[i] ?? NaN;
+/** Change of each area from the mean of some points to the mean of others, as sets. */
+export function changesBetween(
+  { sets, courses, weight }: Courses,
+  from: readonly number[],
+  to: readonly number[],
+): SetOfChanges[] {
   const meanOver = (points: readonly number[], i: number): number =>
-    points.reduce((sum, point) => sum + valueAt(point, i), 0) / points.length;
-  const moved = (from: readonly number[], to: readonly number[]): Effect =>
-    effectOf(
-      sets.map((set) => ({
-        change: set.map((i) => meanOver(to, i) - meanOver(from, i)),
-        weight: set.map((i) => weight[i] as number),
-      })),
-      seed,
-    );
-  const all = [...courses.keys()];
-  const last = firstAfter - 1;
+    points.reduce((sum, point) => sum + (courses[point]?.[i] ?? NaN), 0) / points.length;
+  return sets.map((set) => ({
+    change: set.map((i) => meanOver(to, i) - meanOver(from, i)),
+    weight: set.map((i) => weight[i] as number),
+  }));
+}
+
+/** Change of each area from the mean of all points before the start to the mean of all points after it. */
+export function overallChanges(all: Courses): SetOfChanges[] {
+  const points = [...all.courses.keys()];
+  return changesBetween(all, points.slice(0, all.firstAfter), points.slice(all.firstAfter));
+}
+
+/** Difference in differences over several points (docs/methods.md, Pilots). */
+export function eventStudy(all: Courses, seed: number): EventStudy {
+  const last = all.firstAfter - 1;
   return {
-    overall: moved(all.slice(0, firstAfter), all.slice(firstAfter)),
-    points: all.filter((at) => at !== last).map((at) => ({ at, effect: moved([last], [at]) })),
+    overall: effectOf(overallChanges(all), seed),
+    points: [...all.courses.keys()]
+      .filter((at) => at !== last)
+      .map((at) => ({ at, effect: effectOf(changesBetween(all, [last], [at]), seed) })),
   };
 }

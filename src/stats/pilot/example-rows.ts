@@ -77,7 +77,7 @@ const yearsOf = (times: readonly string[]): string =>
 /** The comparisons of one outcome over matched sets (indices, the pilot first): the whole, then each edition against the last before the start. */
 export function rowsOf(one: Outcome, sets: readonly (readonly number[])[], seed: number): ExampleRow[] {
   const { outcome, short, better, times, firstAfter } = one;
-  const { overall, points } = eventStudy(sets, one.courses, one.weight, firstAfter, seed);
+  const { overall, points } = eventStudy({ ...one, sets }, seed);
   const whole = {
     ...{ outcome, short, better, effect: overall, role: "effect" as const },
     from: yearsOf(times.slice(0, firstAfter)),

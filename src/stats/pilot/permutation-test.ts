@@ -16,7 +16,7 @@ export function leastP(sizes: readonly number[]): number {
 }
 
 /** Two-sided p: the share of all arrangements, the true one among them, with a statistic at least as large in size as the true one's. */
-export function permutationP({ statistic }: Arrangements): number {
+export function permutationP({ statistic }: Pick<Arrangements, "statistic">): number {
   const largest = statistic.reduce((most, one) => Math.max(most, Math.abs(one)), 0);
   const limit = Math.abs(statistic[0] as number) - SLACK * largest;
   return statistic.reduce((n, one) => n + Number(Math.abs(one) >= limit), 0) / statistic.length;

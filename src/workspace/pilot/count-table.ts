@@ -1,11 +1,26 @@
-import type { AreaCounts, Counted } from "../../stats/pilot/evaluate-pilot";
+import type { Counted } from "../../stats/pilot/evaluate-pilot";
 import { OwnDataError } from "../own/own-error";
 import type { Rows } from "../own/read-rows";
 import { areaAt } from "./area-at";
 import { namedTable, type TableRow } from "./named-table";
 
-const COLUMNS = ["msoa21cd", "before_n", "before_total", "after_n", "after_total"] as const;
-const EARLIER = ["earlier_n", "earlier_total"] as const;
+/** What the column of a count is called: "before_n", or with its time "before_2019_n"; its total beside it "before_2019_total". */
+const COUNT = /^(earlier|before|after)(?:_(.+))?_n$/;
+const KINDS = ["earlier", "before", "after"] as const;
+/** The longest name of a time that stands in charts. */
+const MOST_WHEN = 40;
+
+/** A time at which areas are counted: what it is called, and whether it lies after the start. */
+export interface CountTime {
+  readonly when: string;
+  readonly after: boolean;
+}
+
+/** Counts of areas over time, by index of the area; the times in their order, one count for each. */
+export interface CountTable {
+  readonly times: readonly CountTime[];
+  readonly counts: ReadonlyMap<number, readonly Counted[]>;
+}
 
 function numberIn({ row, cell }: TableRow, column: string, file: string): number {
   const text = cell(column);
@@ -32,24 +47,54 @@ function countedIn(line: TableRow, time: string, file: string): Counted {
   return { n, total };
 }
 
+/** The times that the columns name: earlier ones, then those before the start, then those after it, each in the order of the columns. */
+function timesOf(file: string, head: readonly string[]): (CountTime & { readonly name: string })[] {
+  const found = head.flatMap((column) => {
+    const [, kind = "", label = ""] = COUNT.exec(column) ?? [];
+    return kind === "" ? [] : [{ kind, label, name: column.slice(0, -2) }];
+  });
+  const alone = [
+    ...found
+      .filter(({ name }) => !head.includes(`${name}_total`))
+      .map(({ name }) => [`${name}_n`, `${name}_total`]),
+    ...head
+      .filter((column) => COUNT.test(column.replace(/_total$/, "_n")) && column.endsWith("_total"))
+      .filter((column) => !head.includes(column.replace(/_total$/, "_n")))
+      .map((column) => [column, column.replace(/_total$/, "_n")]),
+  ];
+  for (const [one = "", other = ""] of alone)
+    throw new OwnDataError(`${file}, row 1: there is ${one} alone. Give ${other} too, or neither.`);
+  return KINDS.flatMap((kind) =>
+    found
+      .filter((one) => one.kind === kind)
+      .map(({ name, label }) => ({
+        name,
+        when: (label === ""
+          ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
+          : label.replaceAll("_", " ")
+        ).slice(0, MOST_WHEN),
+        after: kind === "after",
+      })),
+  );
+}
+
 /**
- * Counts of a file by index of the area. Columns earlier_n and earlier_total may stand beside those that must. Throws OwnDataError with
- * file, row, value and what to do for an unknown code, one that stands twice, or a cell that is no number.
+ * Counts of a file by index of the area, at one time or more before the start and after it. Throws OwnDataError with file, row, value and
+ * what to do for a count without its total, an unknown code, one that stands twice, or a cell that is no number.
  */
-export function readCounts(
-  file: string,
-  all: Rows,
-  index: ReadonlyMap<string, number>,
-): ReadonlyMap<number, AreaCounts> {
-  const { rows, has } = namedTable(file, all, COLUMNS);
-  const given = EARLIER.filter(has);
-  if (given.length === 1)
-    throw new OwnDataError(
-      `${file}, row 1: there is ${given.join("")} alone. Give both ${EARLIER.join(" and ")}, or neither.`,
-    );
+export function readCounts(file: string, all: Rows, index: ReadonlyMap<string, number>): CountTable {
+  const head = (all[0] ?? []).map((name) => name.trim().toLowerCase());
+  const times = timesOf(file, head);
+  const lacks = (after: boolean): boolean => !times.some((one) => one.after === after);
+  const needed = [
+    "msoa21cd",
+    ...(lacks(false) ? ["before_n", "before_total"] : []),
+    ...(lacks(true) ? ["after_n", "after_total"] : []),
+  ];
+  const { rows } = namedTable(file, all, needed);
   const seen = new Map<number, number>();
-  return new Map(
-    rows.map((line): [number, AreaCounts] => {
+  const counts = new Map(
+    rows.map((line): [number, Counted[]] => {
       const code = line.cell("msoa21cd");
       const area = areaAt(index, code, `${file}, row ${line.row}`);
       const first = seen.get(area);
@@ -58,11 +103,8 @@ export function readCounts(
           `${file}, row ${line.row}: ${code} stands in row ${first} already. Keep one row for each area.`,
         );
       seen.set(area, line.row);
-      const earlier = given.length === 0 ? {} : { earlier: countedIn(line, "earlier", file) };
-      return [
-        area,
-        { ...earlier, before: countedIn(line, "before", file), after: countedIn(line, "after", file) },
-      ];
+      return [area, times.map(({ name }) => countedIn(line, name, file))];
     }),
   );
+  return { times: times.map(({ when, after }) => ({ when, after })), counts };
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { countedBy, pointsOf, prepared } from "../../../src/readings/pilot/follow-up";
 import { sayBoard } from "../../../src/readings/pilot/say-board";
 import { runToEnd } from "../../../src/stats";
-import { effectOverTime } from "../../../src/stats/pilot/effect-over-time";
+import { evaluatePilot } from "../../../src/stats/pilot/evaluate-pilot";
 import { readRows } from "../../../src/workspace/own/read-rows";
 import { readCounts } from "../../../src/workspace/pilot/count-table";
 
@@ -27,6 +27,7 @@ const subject = {
   comparators: 2,
   placebo: false,
   fixedBefore: true,
+  asFixed: true,
 } as const;
 
 test("a pasted table gives the effect that a hand works out", () => {
@@ -40,7 +41,7 @@ test("a pasted table gives the effect that a hand works out", () => {
     nameOf,
   );
   if (!from.ready) throw new Error(from.why);
-  const told = runToEnd(effectOverTime(from.ask));
+  const told = runToEnd(evaluatePilot(from.ask));
   // Pilots: (-2 points x 1000 + -1 x 2000) / 3000 = -4/3 points; comparators: (0 x 1000 + 1 x 1000) / 2000 = +0.5.
   expect(told.effect.estimate * 100).toBeCloseTo(-4 / 3 - 0.5, 12);
   expect(told.effect.unweighted * 100).toBeCloseTo(-1.5 - 0.5, 12);
@@ -52,7 +53,29 @@ test("a pasted table gives the effect that a hand works out", () => {
   );
   expect(known[1]).toContain("any difference, however large, could be chance");
   expect(unknown.join(" ")).toContain("cannot be told from chance. That is not proof of no effect.");
+  expect(sayBoard(told, { ...subject, asFixed: false }).unknown.at(-1)).toContain(
+    "the protocol fixed another way",
+  );
   expect([...known, ...unknown].join(" ")).not.toMatch(/significan/i);
+});
+
+test("a table of several times goes in their order, those before the start first, and each keeps its name", () => {
+  const many = `msoa21cd,after_2028_n,after_2028_total,before_2011_n,before_2011_total,before_2021_n,before_2021_total,earlier_n,earlier_total
+E02000001,1,10,2,20,3,30,4,40
+`;
+  const points = pointsOf(readCounts("The table", rows(many), index), CODES);
+  expect(points.map(({ when, after, counts }) => [when, after, counts[0]?.n])).toEqual([
+    ["Earlier", false, 4],
+    ["2011", false, 2],
+    ["2021", false, 3],
+    ["2028", true, 1],
+  ]);
+  const read = (text: string) => () => readCounts("The table", rows(text), index);
+  expect(read(many.replace("before_2011_total", "before_2011_people"))).toThrow(
+    "there is before_2011_n alone. Give before_2011_total too, or neither.",
+  );
+  expect(read(many.replace("after_2028_n", "after_2028"))).toThrow("there is after_2028_total alone");
+  expect(read("msoa21cd,before_2011_n,before_2011_total\n")).toThrow("no column after_n, after_total");
 });
 
 test("what is wrong with a pasted table is told with its row, and nothing of it is taken", () => {
@@ -63,7 +86,7 @@ test("what is wrong with a pasted table is told with its row, and nothing of it 
   expect(read(TABLE.replace("100,1000,80", "1001,1000,80"))).toThrow(
     "row 2: before_n (1001) is more than before_total (1000)",
   );
-  expect(read(TABLE.replace("before_n", "then_n"))).toThrow("no column before_n");
+  expect(read(TABLE.replace("before_n", "then_n"))).toThrow("there is before_total alone. Give before_n too");
 });
 
 test("areas without a figure, and measures that are not here, are named before anything is compared", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runToEnd } from "../../../src/stats";
-import { effectOverTime } from "../../../src/stats/pilot/effect-over-time";
+import { evaluatePilot } from "../../../src/stats/pilot/evaluate-pilot";
 import { CASES, filesOf } from "../../fixtures/pilot/redo/cases";
 import { digestOf, type Recorded } from "../../fixtures/pilot/redo/recorded";
 
@@ -31,7 +31,7 @@ test.each(["python3", "Rscript"].flatMap((program) => CASES.map((one) => [progra
   "%s redoes what the app says from the saved data alone: %s",
   (program, name, [, ask, enumerated]) => {
     const found = printedOf(RECORDED.find((one) => one.name === name)?.printed[program]);
-    const told = runToEnd(effectOverTime(ask));
+    const told = runToEnd(evaluatePilot(ask));
     const near = (what: string, value: number, digits: number): void =>
       expect(found.get(what), what).toBeCloseTo(value, digits);
     near("estimate_points", told.effect.estimate * 100, 7);
@@ -41,12 +41,21 @@ test.each(["python3", "Rscript"].flatMap((program) => CASES.map((one) => [progra
     const left = told.leftOut.map(({ estimate }) => estimate * 100);
     near("left_out_low_points", Math.min(...left), 7);
     near("left_out_high_points", Math.max(...left), 7);
-    near("placebo_points", (told.placebo?.estimate ?? NaN) * 100, 7);
-    // All ways: to the last digit. Drawn: three standard errors of 9,999 draws, and a tenth of the width of the interval for its ends.
-    const slack = enumerated ? 1e-9 : 3 * Math.sqrt(0.25 / 9_999);
+    if (told.placebo) near("placebo_points", told.placebo.effect.estimate * 100, 7);
+    else expect(found.has("placebo_points")).toBe(false);
+    const first = ask.firstAfter;
+    const timesOf = new Map<string, number>();
+    for (const { at, effect } of told.points) {
+      const time = at < first ? `before_${at + 1}` : `after_${at + 1 - first}`;
+      near(`${time}_points`, effect.estimate * 100, 7);
+      timesOf.set(`${time}_p`, effect.p);
+    }
+    // All ways: to the last digit. Drawn: three standard errors of the difference between two lots of 9,999 draws, and a tenth of the width of the interval for its ends.
+    const slack = enumerated ? 1e-9 : 3 * Math.sqrt((2 * 0.25) / 9_999);
     const off = (what: string, value: number): number => Math.abs((found.get(what) ?? NaN) - value);
     expect(off("p", told.effect.p)).toBeLessThan(slack);
-    expect(off("placebo_p", told.placebo?.p ?? NaN)).toBeLessThan(slack);
+    for (const [what, p] of timesOf) expect(off(what, p), what).toBeLessThan(slack);
+    if (told.placebo) expect(off("placebo_p", told.placebo.p)).toBeLessThan(slack);
     const ends = [
       off("interval_low_points", told.effect.interval[0] * 100),
       off("interval_high_points", told.effect.interval[1] * 100),

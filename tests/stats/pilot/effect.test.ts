@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { arrangementsOf, type SetOfChanges } from "../../../src/stats/pilot/arrangements";
 import { differenceInChanges } from "../../../src/stats/pilot/difference";
 import { effectOf } from "../../../src/stats/pilot/effect";
-import { eventStudy } from "../../../src/stats/pilot/event-study";
+import { evaluatePilot } from "../../../src/stats/pilot/evaluate-pilot";
+import { changesBetween, eventStudy, type Courses } from "../../../src/stats/pilot/event-study";
+import { placeboStart } from "../../../src/stats/pilot/placebo-start";
+import { runToEnd } from "../../../src/stats";
 import { leaveOneOut } from "../../../src/stats/pilot/leave-one-out";
 import { normalFrom } from "../../../src/stats/pilot/normal-from";
 import { leastP, permutationInterval, permutationP } from "../../../src/stats/pilot/permutation-test";
@@ -72,7 +75,7 @@ it("follows several points in time: before the start, after it, and the means of
     [7, 5],
     [9, 6],
   ].map((values) => Float64Array.from(values));
-  const { overall, points } = eventStudy([[0, 1]], courses, [1, 1], 2, 1);
+  const { overall, points } = eventStudy({ sets: [[0, 1]], courses, weight: [1, 1], firstAfter: 2 }, 1);
   // Pilot: (7 + 9) / 2 - (4 + 3) / 2 = 4.5; comparator: 5.5 - 4.5 = 1.
   expect(overall.estimate).toBeCloseTo(3.5, 12);
   expect(overall.changes).toEqual([4.5, 1]);
@@ -82,6 +85,90 @@ it("follows several points in time: before the start, after it, and the means of
     [2, 4],
     [3, 5],
   ]);
+});
+
+/** Counts of one point at a share, of `total` people. */
+const at = (share: number, total: number) => ({ n: share * total, total });
+
+describe("a pilot over several points", () => {
+  const counts = [
+    [
+      // The pilot of 1,000 people at the last point before the start, and its comparator of 3,000.
+      [at(0.1, 500), at(0.14, 900), at(0.12, 1000), at(0.2, 1100), at(0.24, 2000)],
+      [at(0.2, 3000), at(0.2, 3000), at(0.2, 3000), at(0.23, 3000), at(0.21, 3000)],
+    ],
+    [
+      [at(0.3, 4000), at(0.3, 4000), at(0.3, 3000), at(0.3, 4000), at(0.3, 1000)],
+      [at(0.4, 1000), at(0.4, 1000), at(0.4, 1000), at(0.4, 1000), at(0.44, 1000)],
+    ],
+  ];
+  const told = runToEnd(evaluatePilot({ counts, firstAfter: 3, seed: 1 }));
+  it("goes from the mean of all before the start to the mean of all after it, by hand", () => {
+    // Pilots: (0.22 - 0.12) of 1,000 and 0 of 3,000: 0.025; comparators: 0.02 of 3,000 and 0.02 of 1,000: 0.02.
+    expect(told.effect.changes[0]).toBeCloseTo(0.025, 12);
+    expect(told.effect.changes[1]).toBeCloseTo(0.02, 12);
+    expect(told.people).toBeCloseTo(0.005 * 3000, 9);
+    expect(told.points.map(({ at: point }) => point)).toEqual([0, 1, 3, 4]);
+    // To the last point: 0.12 of 1,000 and 0 of 3,000 against 0.01 of 3,000 and 0.04 of 1,000.
+    expect(told.points.at(-1)?.effect.estimate).toBeCloseTo(0.03 - 0.0175, 12);
+  });
+  it("without one area: of the same means", () => {
+    // Without the first set the pilot did not move and its comparator rose by 0.02.
+    expect(told.leftOut.find(({ set, at: place }) => set === 0 && place === 0)?.estimate).toBeCloseTo(
+      -0.02,
+      12,
+    );
+  });
+  it("starts the placebo from the earlier point that stands out most", () => {
+    // From the first point +0.02 of 1,000, from the second -0.02: as far apart, so the first is told.
+    expect(told.placebo).toMatchObject({ points: 2, at: 0 });
+    expect(told.placebo?.effect.estimate).toBeCloseTo(0.005, 12);
+  });
+});
+
+describe("the placebo start", () => {
+  /** Areas that drift at random, alike in pilots and others, over points; every set has a pilot first. */
+  const drifting = (sets: number, size: number, points: number, apart = 0): Courses => {
+    let next = 0;
+    const indices = Array.from({ length: sets }, () => Array.from({ length: size }, () => next++));
+    const courses = Array.from({ length: points }, (_, point) =>
+      Float64Array.from(
+        { length: next },
+        (_each, i) => normal() + (i % size === 0 && point === 0 ? apart : 0),
+      ),
+    );
+    const weight = Float64Array.from({ length: next }, () => 5000 + (random() % 7000));
+    return { sets: indices, courses, weight, firstAfter: points - 1 };
+  };
+  it("judges all earlier points together, as a full enumeration by another road does", () => {
+    for (let trial = 0; trial < 5; trial++) {
+      const all = drifting(3, 4, 5, trial);
+      const ways = [0, 1, 2].map((from) =>
+        [...everyWay(changesBetween(all, [from], [3]))].map((way) => differenceInChanges(way)),
+      );
+      const scaled = ways.map((way) => {
+        const scale = Math.hypot(...way) / Math.sqrt(way.length);
+        return way.map((one) => Math.abs(one) / scale);
+      });
+      const largest = scaled[0]?.map((_, a) => Math.max(...scaled.map((way) => way[a] ?? 0))) ?? [];
+      const truth = largest[0] ?? 0;
+      const p = largest.filter((one) => one >= truth - 1e-9).length / largest.length;
+      const found = placeboStart(all, 1);
+      expect(found?.p).toBeCloseTo(p, 12);
+      expect(scaled[found?.at ?? -1]?.[0]).toBeCloseTo(truth, 9);
+    }
+  });
+  it("is the effect of the one earlier point where there is one, and none where there is none", () => {
+    const one = placeboStart(drifting(4, 4, 3, 1), 1);
+    expect(one?.p).toBe(one?.effect.p);
+    expect(placeboStart(drifting(4, 4, 2), 1)).toBeNull();
+  });
+  it("raises a false alarm in 4% to 6% of 2,000 simulated pilots with four earlier points", () => {
+    let alarms = 0;
+    for (let pilot = 0; pilot < 2000; pilot++)
+      if ((placeboStart(drifting(4, 5, 6), pilot)?.p ?? 1) <= 0.05) alarms++;
+    expect(Math.abs(alarms / 2000 - 0.05)).toBeLessThan(0.01);
+  });
 });
 
 describe("permutation p", () => {
