@@ -1,5 +1,5 @@
 import { PILOT_TEST } from "../../config/pilot";
-import { randomBelow, seededRandom, type Random } from "../random";
+import { randomBelow, seededRandom } from "../random";
 
 /** A pilot area and its comparators, the pilot first: the change of each (any unit) and its weight (people, or 1). */
 export interface SetOfChanges {
@@ -41,9 +41,21 @@ function step(pick: Int32Array, size: Int32Array): void {
   }
 }
 
-/** A random choice of one in each set, in place. */
-function draw(pick: Int32Array, size: Int32Array, random: Random): void {
-  for (let s = 0; s < pick.length; s++) pick[s] = randomBelow(random, size[s] as number);
+/** Random choices of one in each set, one after another, after the first of each. */
+function drawn(size: Int32Array, seed: number, rounds: number): Int32Array {
+  const random = seededRandom(seed);
+  const picks = new Int32Array((rounds + 1) * size.length);
+  for (let at = size.length; at < picks.length; at++)
+    picks[at] = randomBelow(random, size[at % size.length] as number);
+  return picks;
+}
+
+/** The last choices drawn: many comparisons in turn ask for the same. */
+let last: { readonly key: string; readonly picks: Int32Array } = { key: "", picks: new Int32Array() };
+function drawnOnce(size: Int32Array, seed: number, rounds: number): Int32Array {
+  const key = `${seed} ${rounds} ${size.join(" ")}`;
+  if (last.key !== key) last = { key, picks: drawn(size, seed, rounds) };
+  return last.picks;
 }
 
 const sum = (values: Float64Array): number => values.reduce((total, one) => total + one, 0);
@@ -62,12 +74,13 @@ export function arrangementsOf(
   const n = enumerated ? ways : rounds + 1;
   const statistic = new Float64Array(n);
   const overlap = new Float64Array(n);
-  const random = seededRandom(seed);
-  const pick = new Int32Array(sets.length);
+  let pick: Int32Array = new Int32Array(sets.length);
   const { weight, moved, size, begin } = flatten(sets);
   const [allWeight, allMoved] = [sum(weight), sum(moved)];
+  const picks = enumerated ? null : drawnOnce(size, seed, rounds);
   const pilotWeight = begin.reduce((total, at) => total + (weight[at] as number), 0);
   for (let a = 0; a < n; a++) {
+    if (picks) pick = picks.subarray(a * pick.length, (a + 1) * pick.length);
     let [named, shift, same] = [0, 0, 0];
     for (let s = 0; s < pick.length; s++) {
       const at = (begin[s] as number) + (pick[s] as number);
@@ -77,8 +90,7 @@ export function arrangementsOf(
     }
     statistic[a] = shift / named - (allMoved - shift) / (allWeight - named);
     overlap[a] = same / named - (pilotWeight - same) / (allWeight - named);
-    if (enumerated) step(pick, size);
-    else draw(pick, size, random);
+    if (!picks) step(pick, size);
   }
   return { statistic, overlap, enumerated };
 }
