@@ -6,8 +6,9 @@ import { makeOwn, type OwnChoice, type OwnSaid } from "../../src/workspace/own/m
 import { readOwnFigures, type OwnFigures } from "../../src/workspace/own/own-figures";
 import { ownIndicator } from "../../src/workspace/own/own-indicator";
 import { readOwn } from "../../src/workspace/own/read-own";
+import { firstOf } from "../../src/workspace/own/sheets";
 import { shownVersion, standingOf } from "../../src/workspace/standing";
-import { loadCarriers, rowsOf, saidOwn } from "./own-table";
+import { loadCarriers, saidOwn, sheetsIn } from "./own-table";
 import { UsageError } from "./usage-error";
 
 /** Own figures that a command was given, under the ids by which rules ask them. */
@@ -55,7 +56,7 @@ export async function ownColumns(file: string, asked: readonly string[]): Promis
     );
   const [carriers, known] = await loadCarriers();
   return saidOwn(file, async () => {
-    const table = readOwn(await rowsOf(file), known);
+    const { found: table } = firstOf(await sheetsIn(file), (rows) => readOwn(rows, known));
     const first = table.columns[0]?.at ?? -1;
     const choice: OwnChoice = table.share ? { kind: "share" } : { kind: "column", at: first };
     const said: OwnSaid = {

@@ -2,12 +2,14 @@ import { STATUS } from "../../src/model/indicator";
 import type { KnownCodes } from "../../src/workspace/own/area-codes";
 import { levelValues, type Asked } from "../../src/workspace/own/own-values";
 import { readOwn, type OwnTable } from "../../src/workspace/own/read-own";
+import type { Rows } from "../../src/workspace/own/read-rows";
+import { firstOf, namedSheet } from "../../src/workspace/own/sheets";
 import { toMsoa, type Carriers } from "../../src/workspace/own/to-msoa";
-import { loadCarriers, rowsOf, saidOwn } from "./own-table";
+import { loadCarriers, saidOwn, sheetsIn } from "./own-table";
 import { readArgs } from "./read-args";
 import { UsageError } from "./usage-error";
 
-const USAGE = "Usage: npm run --silent own -- --file FILE [--column NAME]";
+const USAGE = "Usage: npm run --silent own -- --file FILE [--column NAME] [--sheet NAME]";
 
 /** What is asked of a table: a column by name, else the share that two columns make, else the first column. */
 function askedOf(table: OwnTable, name: string | undefined): Asked {
@@ -22,13 +24,15 @@ function askedOf(table: OwnTable, name: string | undefined): Asked {
 
 /** What the command prints for its arguments: what the app would make of a table of local data. Throws a usage error with the reason. */
 export async function own(argv: readonly string[]): Promise<string> {
-  const args = readArgs(argv, ["file", "column"], USAGE);
+  const args = readArgs(argv, ["file", "column", "sheet"], USAGE);
   if (args.file === undefined) throw new UsageError(`Give --file.\n${USAGE}`);
-  const { file, column } = args;
+  const { file, column, sheet: wanted } = args;
   return saidOwn(file, async () => {
-    const rows = await rowsOf(file);
+    const sheets = await sheetsIn(file);
     const [carriers, known] = await loadCarriers();
-    return `${JSON.stringify(describe(readOwn(rows, known), column, carriers, known), null, 1)}\n`;
+    const read = (rows: Rows): OwnTable => readOwn(rows, known);
+    const { found, sheet } = wanted === undefined ? firstOf(sheets, read) : namedSheet(sheets, wanted, read);
+    return `${JSON.stringify({ sheet, ...describe(found, column, carriers, known) }, null, 1)}\n`;
   });
 }
 

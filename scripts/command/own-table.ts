@@ -1,32 +1,40 @@
 import { readFile } from "node:fs/promises";
 import readExcel from "read-excel-file/node";
-import { loadAreas, loadCrosswalk, loadLsoas } from "../../src/data";
+import { loadAreas, loadCrosswalk, loadElectoral, loadLsoas } from "../../src/data";
 import type { KnownCodes } from "../../src/workspace/own/area-codes";
 import { OwnDataError } from "../../src/workspace/own/own-error";
 import { isWorkbook, readRows, rowsOfSheet, type Rows } from "../../src/workspace/own/read-rows";
+import type { FileSheet } from "../../src/workspace/own/sheets";
 import { knownCodes } from "../../src/workspace/own/known-codes";
 import type { Carriers } from "../../src/workspace/own/to-msoa";
 import { readFromDir } from "../read-from-dir";
 import { UsageError } from "./usage-error";
 
-/** Rows of a table: the first sheet of a workbook, else a CSV or TSV. Throws OwnDataError, or a usage error where there is no such file. */
-export async function rowsOf(file: string): Promise<Rows> {
+/** The sheets of a workbook, or a CSV or TSV as one without a name. Throws OwnDataError, or a usage error where there is no such file. */
+export async function sheetsIn(file: string): Promise<readonly FileSheet[]> {
   const bytes = await readFile(file).catch((cause: unknown) => {
     throw new UsageError(`The file ${file} cannot be read: ${cause instanceof Error ? cause.message : ""}`);
   });
-  if (!isWorkbook(bytes)) return readRows(bytes);
-  const [sheet] = await readExcel(bytes).catch(() => {
+  if (!isWorkbook(bytes)) return [{ name: "", rows: readRows(bytes) }];
+  const sheets = await readExcel(bytes).catch(() => {
     throw new OwnDataError("The workbook cannot be read. Open it in Excel and save it anew, or as CSV.");
   });
-  return rowsOfSheet(sheet?.data ?? []);
+  return sheets.map(({ sheet, data }) => ({ name: sheet, rows: rowsOfSheet(data) }));
 }
+
+/** Rows of a table: the first sheet of a workbook, else a CSV or TSV. Throws as `sheetsIn`. */
+export const rowsOf = async (file: string): Promise<Rows> => (await sheetsIn(file))[0]?.rows ?? [];
 
 /** What reads and carries tables of every level, from the data that ship. */
 export async function loadCarriers(): Promise<[Carriers, KnownCodes]> {
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
-  const [lsoas, crosswalk] = await Promise.all([loadLsoas(read), loadCrosswalk(read)]);
-  const carriers = { areas, lsoas, crosswalk };
+  const [lsoas, crosswalk, electoral] = await Promise.all([
+    loadLsoas(read),
+    loadCrosswalk(read),
+    loadElectoral(read),
+  ]);
+  const carriers = { areas, lsoas, crosswalk, wards: electoral.ward };
   return [carriers, knownCodes(carriers)];
 }
 

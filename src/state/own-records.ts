@@ -15,7 +15,8 @@ export interface OwnRecord extends Omit<KeptRecord<OwnFigures>, "content"> {
   readonly figures: OwnFigures;
 }
 
-const figuresIn = checkedOnce(readOwnFigures);
+/** The figures that a state of a record holds; undefined for a deletion. */
+export const figuresIn = checkedOnce(readOwnFigures);
 
 /** The states of own figures among all that a workspace holds. */
 const ownRevisions = (revisions: Revisions): Revisions =>

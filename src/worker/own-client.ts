@@ -6,6 +6,8 @@ import type { OwnOutcome, OwnReply, OwnRequest, OwnSummary } from "./own-message
 export interface OwnReader {
   /** Rejects with the reason in words. */
   readonly read: (bytes: Uint8Array<ArrayBuffer>, carriers: Carriers) => Promise<OwnSummary>;
+  /** Reads another sheet of the same file. Rejects with the reason in words; the sheet that was read before then stays. */
+  readonly sheet: (name: string) => Promise<OwnSummary>;
   readonly make: (choice: OwnChoice, said: OwnSaid) => Promise<OwnOutcome>;
   /** Ends the worker; what it was asked is never answered. */
   readonly stop: () => void;
@@ -30,12 +32,14 @@ export function createOwnReader(): OwnReader {
     last = answer.catch(() => undefined);
     return answer;
   };
+  const summaryOf = async (request: OwnRequest): Promise<OwnSummary> => {
+    const reply = await ask(request);
+    if (reply.kind !== "read") throw new Error("The table could not be read.");
+    return reply.summary;
+  };
   return {
-    read: async (bytes, carriers) => {
-      const reply = await ask({ kind: "read", bytes, carriers });
-      if (reply.kind !== "read") throw new Error("The table could not be read.");
-      return reply.summary;
-    },
+    read: (bytes, carriers) => summaryOf({ kind: "read", bytes, carriers }),
+    sheet: (name) => summaryOf({ kind: "sheet", name }),
     make: async (choice, said) => {
       const reply = await ask({ kind: "make", choice, said });
       if (reply.kind !== "made") throw new Error("The figures could not be made.");

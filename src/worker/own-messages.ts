@@ -9,6 +9,8 @@ export interface OwnSummary {
   readonly level: OwnLevel;
   /** Name of the sheet that was read; "" for a file without sheets. */
   readonly sheet: string;
+  /** Names of all sheets, in the file's order; none for a file without sheets. */
+  readonly sheets: readonly string[];
   readonly rows: number;
   readonly columns: readonly {
     readonly at: number;
@@ -43,6 +45,8 @@ export interface OwnOutcome {
 /** To the worker that reads own tables. */
 export type OwnRequest =
   | { readonly kind: "read"; readonly bytes: Uint8Array<ArrayBuffer>; readonly carriers: Carriers }
+  /** Another sheet of the file that was read. */
+  | { readonly kind: "sheet"; readonly name: string }
   | { readonly kind: "make"; readonly choice: OwnChoice; readonly said: OwnSaid };
 
 export type OwnReply =

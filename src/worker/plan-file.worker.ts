@@ -4,12 +4,13 @@ import { OWN_LEVEL_NAMES } from "../workspace/own/area-codes";
 import { decodeText } from "../workspace/own/decode-text";
 import { knownCodes } from "../workspace/own/known-codes";
 import { isWorkbook } from "../workspace/own/read-rows";
+import { firstOf } from "../workspace/own/sheets";
 import { fromBoundaries } from "../workspace/plan/import/from-boundaries";
 import { fromList } from "../workspace/plan/import/from-list";
 import { readBoundaries } from "../workspace/plan/import/read-boundaries";
 import { readList } from "../workspace/plan/import/read-list";
 import type { PlanFile, PlanFileReply, PlanFileRequest } from "./plan-file-messages";
-import { firstOf, sheetsOf } from "./sheets-of";
+import { sheetsOf } from "./sheets-of";
 
 declare const self: DedicatedWorkerGlobalScope;
 

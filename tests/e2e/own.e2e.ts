@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -64,6 +64,44 @@ test("an analyst adds a local measure: it is on the map, flags areas, stands in 
   expect(rows.every((row) => Number(row[id]) > 0)).toBe(true);
 });
 
+test("figures are replaced by a newer file: what changes is shown and saved before it is kept, and can be taken back", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000057", { size: "laptop", acceptDownloads: true });
+  await answerOf(page, GM);
+  const id = await addTable(page);
+  const [head = "", first = "", second = "", ...rest] = readFileSync(TABLE, "utf8").trim().split(/\r?\n/);
+  // The first area gets another figure, the second is gone, and City of London 001 is new.
+  const [code = ""] = first.split(",");
+  const newer = [head, first.replace(/,[^,]*$/, ",99.5"), ...rest, second.replace(/^[^,]*/, "E02000001")];
+  await openDialog(page);
+  await page.getByRole("button", { name: "Replace the figures of Talking therapies" }).click();
+  await page
+    .locator('input[type="file"][accept*=".csv"]')
+    .setInputFiles({ name: "newer.csv", mimeType: "text/csv", buffer: Buffer.from(newer.join("\n")) });
+  const changes = page.getByRole("region", { name: "What changes" });
+  await changes.getByText("1 area changed, 1 new, 1 gone, 351 as before.").waitFor();
+  expect(await page.getByRole("textbox", { name: "Whose figures" }).inputValue()).toBe("Bolton Council");
+  await page.getByRole("textbox", { name: "Period" }).fill("2025/26");
+  await changes.getByText("Period: not said → 2025/26").waitFor();
+  await expectAccessible(page);
+  const saving = page.waitForEvent("download");
+  await changes.getByRole("button", { name: "Save all changes (CSV, 3)" }).click();
+  const rows = await rowsOf(await saving);
+  expect(rows.map((row) => row.change).toSorted()).toEqual(["changed", "gone", "new"]);
+  expect(rows.find((row) => row.msoa21cd === code)?.after).toBe("99.5");
+  await page.getByRole("button", { name: "Replace the figures", exact: true }).click();
+  await page.getByText("“Talking therapies” has the newer figures.").waitFor();
+  await page.getByText("2025/26 · 353 areas · newer.csv").waitFor();
+  await page.getByText("What they were before").click();
+  await page.getByText("Period: not said → 2025/26").waitFor();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.getByText("Bolton Council · 353 areas · plain_msoa21.csv").first().waitFor();
+  // It is the same record all along: the link to it still shows it.
+  expect(new URL(page.url()).searchParams.get("i")).toBe(id);
+});
+
 test("a link to figures that are not here says which; deleted figures come back; a partner opens the file and sees the same", async ({
   open,
 }) => {
@@ -117,6 +155,9 @@ test("the sheet of a workbook that holds codes is found, a count and its denomin
   await openDialog(page);
   await page.locator('input[type="file"][accept*=".csv"]').setInputFiles(path);
   await page.getByText("3 rows on the sheet “Table”, by MSOA 2021").waitFor();
+  await page.getByRole("button", { name: /Sheet$/ }).click();
+  await page.getByRole("option", { name: "Notes" }).click();
+  await page.getByText("Sheet “Notes”: No area codes were found.").waitFor();
   await page.getByText("3 areas (MSOAs) get a figure, from 1.5% to 60.0%.").waitFor();
   await page.getByRole("textbox", { name: "Whose figures" }).fill("Bolton Council");
   await press(page, "High");

@@ -1,19 +1,38 @@
 import { ONE_FILE } from "../../data";
 import { useDraft } from "../../state/drafts";
+import type { OwnRecord } from "../../state/own-records";
 import { Notice } from "../../ui/Notice";
 import { CountPostcodes } from "./CountPostcodes";
 import { OwnForm } from "./OwnForm";
 import styles from "./Own.module.css";
+import { Sheets } from "./Sheets";
 import { TakeFile } from "./TakeFile";
 import { useTable } from "./use-table";
 
+interface AddTableProps {
+  /** The figures whose place the table is to take; null where it adds new ones. */
+  readonly replaces: OwnRecord | null;
+  readonly onAdded: (id: string) => void;
+}
+
 /** Adds a table: by file, drop or paste; what was found in it is shown and confirmed before anything is kept. */
-export function AddTable({ onAdded }: { readonly onAdded: (id: string) => void }) {
-  const { state, open, drop, failed } = useTable();
+export function AddTable({ replaces, onAdded }: AddTableProps) {
+  const { state, open, sheet, drop, failed } = useTable();
   const [pasted, setPasted] = useDraft("own.pasted");
   if (state.status === "read") {
     const { summary, reader, file } = state;
-    return <OwnForm {...{ summary, reader, file, onAdded }} onBack={drop} onKept={() => setPasted("")} />;
+    return (
+      <div className={styles.add}>
+        <h3 className={styles.file}>{file}</h3>
+        <Sheets summary={summary} onChoose={sheet} />
+        <OwnForm
+          key={summary.sheet}
+          {...{ summary, reader, file, replaces, onAdded }}
+          onBack={drop}
+          onKept={() => setPasted("")}
+        />
+      </div>
+    );
   }
   return (
     <div className={styles.add}>
@@ -23,10 +42,14 @@ export function AddTable({ onAdded }: { readonly onAdded: (id: string) => void }
         </Notice>
       ) : null}
       <TakeFile
-        drop="Drop a table here: CSV or Excel, one row for each area."
+        drop={
+          replaces
+            ? "Drop the newer table here: CSV or Excel, one row for each area."
+            : "Drop a table here: CSV or Excel, one row for each area."
+        }
         accept={[".csv", ".tsv", ".txt", ".xlsx", "text/csv"]}
         pasteLabel="Or paste rows from a spreadsheet, with their headings"
-        needs="A column of area codes is needed: MSOA (2021 or 2011), LSOA (2021) or district."
+        needs="A column of area codes is needed: MSOA (2021 or 2011), LSOA (2021), ward (May 2024) or district."
         pasted={pasted}
         onPasted={setPasted}
         reading={state.status === "reading" ? state.file : ""}

@@ -2,14 +2,10 @@ import { chooseMeasure } from "../../state/overlay";
 import type { OwnRecord } from "../../state/own-records";
 import { bringBackOwn, chooseVersion, deleteOwn, useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/Button";
-import { count } from "../../words/format";
 import { DAYS_TO_BRING_BACK } from "../../workspace/forget-deleted";
+import { EarlierFigures } from "./EarlierFigures";
 import styles from "./Own.module.css";
-
-const sayFacts = ({ figures }: OwnRecord): string =>
-  [figures.owner, figures.period, `${count(figures.rows.length)} areas`, figures.file]
-    .filter(Boolean)
-    .join(" · ");
+import { sayFigures } from "./say-table";
 
 /** The versions of figures that were changed on two machines, until somebody chooses one. */
 function Versions({ record }: { readonly record: OwnRecord }) {
@@ -26,8 +22,14 @@ function Versions({ record }: { readonly record: OwnRecord }) {
   );
 }
 
-/** The own figures of this browser: on the map, put away, brought back. */
-export function OwnList({ onShown }: { readonly onShown: () => void }) {
+interface OwnListProps {
+  readonly onShown: () => void;
+  /** The person wants to give these figures a newer table. */
+  readonly onReplace: (record: OwnRecord) => void;
+}
+
+/** The own figures of this browser: on the map, replaced by newer ones, put away, brought back. */
+export function OwnList({ onShown, onReplace }: OwnListProps) {
   const own = useWorkspace((store) => store.own);
   if (own.length === 0) return null;
   return (
@@ -38,11 +40,11 @@ export function OwnList({ onShown }: { readonly onShown: () => void }) {
             <strong>{one.figures.name}</strong>
             <span className={styles.quiet}>
               {one.deleted === null
-                ? sayFacts(one)
+                ? sayFigures(one.figures)
                 : `Deleted; can be brought back for ${DAYS_TO_BRING_BACK} days`}
             </span>
           </div>
-          {one.standing.versions.length > 1 ? <Versions record={one} /> : null}
+          {one.standing.versions.length > 1 ? <Versions record={one} /> : <EarlierFigures record={one} />}
           {one.deleted === null ? (
             <span className={styles.line}>
               <Button
@@ -54,6 +56,14 @@ export function OwnList({ onShown }: { readonly onShown: () => void }) {
               >
                 Show
               </Button>
+              {one.standing.versions.length > 1 ? null : (
+                <Button
+                  aria-label={`Replace the figures of ${one.figures.name}`}
+                  onPress={() => onReplace(one)}
+                >
+                  Replace the figures
+                </Button>
+              )}
               <Button aria-label={`Delete ${one.figures.name}`} onPress={() => void deleteOwn(one)}>
                 Delete
               </Button>

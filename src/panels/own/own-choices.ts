@@ -1,11 +1,13 @@
 import type { OwnSummary } from "../../worker/own-messages";
 import type { OwnChoice } from "../../workspace/own/make-own";
-import type { OwnUnit } from "../../workspace/own/own-figures";
+import type { OwnFigures, OwnUnit } from "../../workspace/own/own-figures";
 import type { Choice } from "../../ui/SelectField";
 
 /** One thing that a table can show: what it is called, and what it most likely is. */
 export interface TableChoice extends Choice {
   readonly choice: OwnChoice;
+  /** The column or columns of the file that it is made of, as figures remember them. */
+  readonly column: string;
   readonly unit: OwnUnit;
   /** Units that it may be read in; one where there is nothing to choose. */
   readonly units: readonly OwnUnit[];
@@ -29,6 +31,7 @@ export function choicesOf({ share, columns }: OwnSummary): readonly TableChoice[
           value: "share",
           label: `Share: ${share.count} of ${share.base}`,
           choice: { kind: "share" },
+          column: `${share.count} / ${share.base}`,
           unit: "proportion",
           units: ["proportion"],
         } as const,
@@ -41,6 +44,7 @@ export function choicesOf({ share, columns }: OwnSummary): readonly TableChoice[
         value: `column ${at}`,
         label: name,
         choice: { kind: "column", at },
+        column: name,
         unit: kind === "share" && most <= 1 ? "proportion" : GUESS[kind],
         units: kind === "count" ? ["count"] : MEASURED,
       };
@@ -49,6 +53,7 @@ export function choicesOf({ share, columns }: OwnSummary): readonly TableChoice[
         value: `per1000 ${at}`,
         label: `${name}, for every 1,000 people who live there`,
         choice: { kind: "per1000", at },
+        column: name,
         unit: "per1000",
         units: ["per1000"],
       };
@@ -56,6 +61,15 @@ export function choicesOf({ share, columns }: OwnSummary): readonly TableChoice[
     }),
   ];
 }
+
+/** The choice that makes of a newer table what was made of an earlier one; the likeliest where there is none such. */
+export const choiceLike = (choices: readonly TableChoice[], before: OwnFigures): TableChoice | undefined =>
+  choices.find(
+    ({ choice, column, units }) =>
+      column === before.column &&
+      units.includes(before.unit) &&
+      (choice.kind === "per1000") === (before.joining === "share" && before.scale !== 1),
+  ) ?? choices[0];
 
 /** Units in the words of the form. */
 export const UNIT_NAMES: Readonly<Record<OwnUnit, string>> = {

@@ -1,17 +1,27 @@
 import type { OwnOutcome, OwnSummary } from "../../worker/own-messages";
-import { OWN_LEVEL_NAMES } from "../../workspace/own/area-codes";
-import { OWN_DECIMALS } from "../../workspace/own/own-figures";
+import { isFormerLsoa, OWN_LEVEL_NAMES, type OwnLevel } from "../../workspace/own/area-codes";
+import { OWN_DECIMALS, type OwnFigures } from "../../workspace/own/own-figures";
 import { count, formatValue } from "../../words/format";
 
 const areas = (n: number): string => (n === 1 ? "1 area" : `${count(n)} areas`);
+
+/** Codes that are no area of the level, in words: LSOAs from before 2021 apart from those of elsewhere. */
+function sayUnmatched(unmatched: readonly string[], level: OwnLevel): readonly string[] {
+  const former = level === "lsoa21" ? unmatched.filter(isFormerLsoa).length : 0;
+  const rest = unmatched.length - former;
+  return [
+    former > 0
+      ? `${count(former)} codes are LSOAs of 2011 that were split or merged in 2021: they are left out, and areas with parts of them get no count from this table. Ask for the table by LSOA 2021.`
+      : "",
+    rest > 0 ? `${count(rest)} codes are no such area in England and are left out.` : "",
+  ];
+}
 
 /** What was found in a table, in words. */
 export function sayTable({ rows, level, matched, of, unmatched, dropped, sheet }: OwnSummary): string {
   return [
     `${count(rows)} rows${sheet === "" ? "" : ` on the sheet “${sheet}”`}, by ${OWN_LEVEL_NAMES[level]}: ${count(matched)} of the ${count(of)} areas of England.`,
-    unmatched.length > 0
-      ? `${count(unmatched.length)} codes are no such area in England and are left out.`
-      : "",
+    ...sayUnmatched(unmatched, level),
     dropped.length > 0 ? `${count(dropped.length)} rows without a code (such as a total) are left out.` : "",
   ]
     .filter(Boolean)
@@ -50,9 +60,16 @@ export function sayOutcome({
     .join(" ");
 }
 
+/** Figures that are kept, in words: whose, of when, of how many areas, from which file. */
+export const sayFigures = ({ owner, period, rows, file }: OwnFigures): string =>
+  [owner, period, areas(rows.length), file].filter(Boolean).join(" · ");
+
 /** Everything of a table that was left out, as rows of a file: why, and what. */
 export const leftOut = ({ unmatched, dropped }: OwnSummary, conflicts: readonly string[]): string[][] => [
-  ...unmatched.map((code) => ["not an area of England at this level", code]),
+  ...unmatched.map((code) => [
+    isFormerLsoa(code) ? "an LSOA of 2011 that is none of 2021" : "not an area of England at this level",
+    code,
+  ]),
   ...dropped.map((cell) => ["row without a code", cell]),
   ...conflicts.map((code) => ["several rows with different values", code]),
 ];

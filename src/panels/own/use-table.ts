@@ -1,8 +1,8 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { useAreas, useCrosswalk, useLsoas } from "../../state/atlas";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { createOwnReader, type OwnReader } from "../../worker/own-client";
 import type { OwnSummary } from "../../worker/own-messages";
 import type { Carriers } from "../../workspace/own/to-msoa";
+import { useCarriers } from "./use-carriers";
 
 export type TableState =
   | { readonly status: "none" }
@@ -22,19 +22,10 @@ interface Given {
 
 /** The table that a person is adding: read by a worker, which ends with the dialog or with the next table. */
 export function useTable() {
-  const areas = useAreas();
-  const [lsoas, crosswalk] = [useLsoas(), useCrosswalk()];
+  const { carriers, failed } = useCarriers();
   const [state, setState] = useState<TableState>({ status: "none" });
   const current = useRef<OwnReader | null>(null);
   useEffect(() => () => current.current?.stop(), []);
-  const failed = [lsoas, crosswalk].find((one) => one.status === "failed");
-  const carriers = useMemo(
-    (): Carriers | null =>
-      lsoas.status === "ready" && crosswalk.status === "ready"
-        ? { areas, lsoas: lsoas.value, crosswalk: crosswalk.value }
-        : null,
-    [areas, lsoas, crosswalk],
-  );
   // A file that was given before what reads it had come.
   const waiting = useRef<Given | null>(null);
   const open = (file: string, bytes: Promise<Uint8Array<ArrayBuffer>>): void => {
@@ -71,10 +62,16 @@ export function useTable() {
   useEffect(() => {
     if (carriers) startWaiting(carriers);
   }, [carriers]);
+  /** Reads another sheet of the same workbook. Rejects with the reason in words. */
+  const sheet = async (name: string): Promise<void> => {
+    if (state.status !== "read") return;
+    const summary = await state.reader.sheet(name);
+    if (current.current === state.reader) setState({ ...state, summary });
+  };
   const drop = (): void => {
     current.current?.stop();
     current.current = null;
     setState({ status: "none" });
   };
-  return { state, open, drop, failed };
+  return { state, open, sheet, drop, failed };
 }

@@ -48,6 +48,7 @@ export const GEOGRAPHY_WORDS: Readonly<Record<Indicator["geography"], string>> =
   msoa21: "MSOAs of 2021 (about 8,300 people)",
   msoa11:
     "MSOAs of 2011, brought to those of 2021 by the crosswalk: a split area inherits its parent’s value, a merged one takes the weighted mean, and both are marked as estimated",
+  wd24: "Wards of May 2024, brought to MSOAs by the people who live in both and marked as estimated",
   lad24: "Local authority districts, repeated for the areas inside",
 };
 

@@ -1,5 +1,5 @@
 /** Kinds of area that a table of local data may be by. */
-export const OWN_LEVELS = ["msoa21", "msoa11", "lsoa21", "lad24"] as const;
+export const OWN_LEVELS = ["msoa21", "msoa11", "lsoa21", "lad24", "wd24"] as const;
 export type OwnLevel = (typeof OWN_LEVELS)[number];
 
 export const OWN_LEVEL_NAMES: Readonly<Record<OwnLevel, string>> = {
@@ -7,6 +7,7 @@ export const OWN_LEVEL_NAMES: Readonly<Record<OwnLevel, string>> = {
   msoa11: "MSOA 2011",
   lsoa21: "LSOA 2021",
   lad24: "district (2024)",
+  wd24: "ward (May 2024)",
 };
 
 /** Position of every code that is known, by level. */
@@ -28,3 +29,9 @@ export function levelOf(codes: readonly string[], known: KnownCodes): OwnLevel |
   const best = OWN_LEVELS.reduce((a, b) => (score(b) > score(a) ? b : a));
   return score(best) > 0 ? best : null;
 }
+
+/** The last code that an LSOA of 2011 has; those that came with the census of 2021 follow it. */
+const LAST_LSOA11 = "E01033768";
+
+/** Whether a code that is no LSOA of 2021 is one from before: it was split, merged or redrawn then, or in 2011. */
+export const isFormerLsoa = (code: string): boolean => code.startsWith("E01") && code <= LAST_LSOA11;

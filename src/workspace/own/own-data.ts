@@ -3,7 +3,7 @@ import { LEVELS, type Level } from "../../model/codes";
 import type { Areas } from "../../model/area";
 import { isSummed, STATUS, type Column, type IndicatorData } from "../../model/indicator";
 import { unionOf } from "../../stats/union-of";
-import { valueOfRow, type OwnFigures } from "./own-figures";
+import { isSmallCount, valueOfRow, type OwnFigures } from "./own-figures";
 
 const empty = (count: number) => ({
   num: new Float64Array(count),
@@ -11,10 +11,6 @@ const empty = (count: number) => ({
   value: new Float64Array(count).fill(NaN),
   status: new Uint8Array(count).fill(STATUS.missing),
 });
-
-/** Whether a count is so small that it is withheld: between nothing and the number that the owner set. */
-const isSmall = ({ joining, maskUnder }: OwnFigures, num: number): boolean =>
-  joining !== "mean" && num > 0 && num < maskUnder;
 
 function msoaColumn(id: string, figures: OwnFigures, areas: Areas): Column {
   const { rows, scale } = figures;
@@ -24,7 +20,7 @@ function msoaColumn(id: string, figures: OwnFigures, areas: Areas): Column {
     const [code, num, den, status] = row;
     const i = at.get(code);
     if (i === undefined) continue;
-    const small = isSmall(figures, num);
+    const small = isSmallCount(figures, num);
     column.status[i] = small ? STATUS.suppressed : status;
     const value = small ? NaN : valueOfRow(figures, row);
     if (Number.isNaN(value)) continue;

@@ -84,3 +84,7 @@ export function readOwnFigures(content: unknown): OwnFigures | undefined {
   if (!result.success || !Array.isArray(rows) || !rows.every(isRow)) return undefined;
   return { ...result.output, rows };
 }
+
+/** Whether a count is so small that it is withheld: between nothing and the number that the owner set. */
+export const isSmallCount = ({ joining, maskUnder }: OwnFigures, num: number): boolean =>
+  joining !== "mean" && num > 0 && num < maskUnder;

@@ -16,6 +16,7 @@ const JOINED: Readonly<Record<OwnFigures["joining"], string>> = {
 const CARRIED: Readonly<Partial<Record<OwnFigures["level"], string>>> = {
   msoa11:
     "Brought from the areas of 2011 to those of 2021 by their people; areas that changed are estimated.",
+  wd24: "Brought from wards to MSOAs by the people who live in both, each small area counted to the ward of May 2024 that it fits best: all are estimated, and counts are shared out as the people are.",
   lad24: "Each area has the figure of its whole district, so it says nothing of differences inside one.",
 };
 

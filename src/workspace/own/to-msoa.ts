@@ -1,5 +1,6 @@
 import type { Areas, Lsoas } from "../../model/area";
 import type { Crosswalk } from "../../model/crosswalk";
+import type { ElectoralArea } from "../../model/electoral";
 import { STATUS } from "../../model/indicator";
 import type { OwnLevel } from "./area-codes";
 import type { LevelValues } from "./own-values";
@@ -9,6 +10,8 @@ export interface Carriers {
   readonly areas: Areas;
   readonly lsoas: Lsoas;
   readonly crosswalk: Crosswalk;
+  /** Wards of May 2024, in code order. */
+  readonly wards: readonly ElectoralArea[];
 }
 
 /** How a union is made: counts are added, a share of two counts is made anew, anything else is averaged by people and called that. */
@@ -32,11 +35,22 @@ export interface Part {
   readonly weight: number;
 }
 
+/** Of what each MSOA is made, of wards: a ward's count goes where its people live, its rate weighs by those who live in both. */
+function wardParts({ areas, wards }: Carriers): readonly (readonly Part[])[] {
+  const parts: Part[][] = areas.code.map(() => []);
+  wards.forEach(({ msoa, people }, from) => {
+    const all = Array.from(people).reduce((sum, one) => sum + one, 0);
+    Array.from(msoa).forEach((to, at) => {
+      const weight = people[at] as number;
+      parts[to]?.push({ from, share: weight / all, weight });
+    });
+  });
+  return parts;
+}
+
 /** Of what each MSOA is made, at a level. A district lends each of its MSOAs its value, never its count. */
-export function partsAt(
-  level: OwnLevel,
-  { areas, lsoas, crosswalk }: Carriers,
-): readonly (readonly Part[])[] {
+export function partsAt(level: OwnLevel, carriers: Carriers): readonly (readonly Part[])[] {
+  const { areas, lsoas, crosswalk } = carriers;
   if (level === "msoa11")
     return crosswalk.parts.map((list) =>
       list.map(({ from, millionths }) => ({
@@ -45,6 +59,7 @@ export function partsAt(
         weight: (millionths / 1e6) * (crosswalk.people11[from] as number),
       })),
     );
+  if (level === "wd24") return wardParts(carriers);
   if (level === "lad24") return Array.from(areas.lad, (from) => [{ from, share: NaN, weight: 1 }]);
   if (level === "msoa21") return areas.code.map((_, from) => [{ from, share: 1, weight: 1 }]);
   const parts: Part[][] = areas.code.map(() => []);
@@ -56,7 +71,7 @@ export function partsAt(
 
 /** Whether the value of an MSOA is not the table's own but taken from a larger or older area. */
 const carriedOver = (level: OwnLevel, { crosswalk }: Carriers, msoa: number): boolean =>
-  level === "lad24" || (level === "msoa11" && crosswalk.changed[msoa] === 1);
+  level === "lad24" || level === "wd24" || (level === "msoa11" && crosswalk.changed[msoa] === 1);
 
 /**
  * Brings values of a level to the MSOAs of 2021 (docs/methods.md, "Summary measures of an area"). Sums and shares need every part:

@@ -91,6 +91,36 @@ describe("a table of local data", () => {
     expect((await ask(file("area,visits\nE08000005,75\n"))).values).toEqual({});
   });
 
+  it("brings wards to MSOAs by the people who live in both, marked estimated", async () => {
+    // E02000984 by wards24_lsoa21 and population_mid2022_lsoa21: 1,591 of the 15,605 people of one ward and 6,071 of the 12,407 of another.
+    const rates = await ask(file("ward,rate per 1000\nE05014818,10\nE05014821,20\n"));
+    expect([rates.level, rates.matched, rates.unmatched]).toEqual(["wd24", 2, []]);
+    expect(rates.values.E02000984).toBeCloseTo((1591 * 10 + 6071 * 20) / (1591 + 6071), 9);
+    expect(rates.estimated).toBe(Object.keys(rates.values).length);
+    const counts = await ask(file("ward,visits\nE05014818,15605\nE05014821,12407\n"));
+    expect(counts.values.E02000984).toBeCloseTo(1591 + 6071, 6);
+    const one = await ask(file("ward,visits\nE05014821,12407\nE05000000,3\n"));
+    expect([one.values.E02000984, one.unmatched]).toEqual([undefined, ["E05000000"]]);
+    expect(one.partial).toContain("E02000984");
+  });
+
+  it("takes the first sheet of a workbook that holds codes, or the one that is asked for", async () => {
+    const path = join(dir, "sheets.xlsx");
+    const sheet = (name: string, rate: number) => ({
+      data: [["msoa21cd", "rate"].map((value) => ({ value })), [{ value: "E02000984" }, { value: rate }]],
+      sheet: name,
+    });
+    await writeExcel([
+      { data: [[{ value: "Notes" }]], sheet: "Read me" },
+      sheet("2024", 38.1),
+      sheet("2025", 40.1),
+    ]).toFile(path);
+    expect(await ask(path)).toMatchObject({ sheet: "2024", values: { E02000984: 38.1 } });
+    expect(await ask(path, "--sheet", "2025")).toMatchObject({ sheet: "2025", values: { E02000984: 40.1 } });
+    await expect(ask(path, "--sheet", "2023")).rejects.toThrow("There are “Read me”, “2024” and “2025”.");
+    await expect(ask(path, "--sheet", "Read me")).rejects.toThrow(/No area codes were found/);
+  });
+
   it("takes the LSOAs where a table names their MSOAs as well", async () => {
     const said = await ask(file("msoa,lsoa,rate\nE02000001,E01000001,1.5\nE02000001,E01000002,2.5\n"));
     expect([said.level, said.matched, said.conflicts]).toEqual(["lsoa21", 2, []]);

@@ -1,12 +1,13 @@
 import { useRef, useState } from "react";
 import { boardsOf, type Areas } from "../../../model/area";
 import type { Geometry } from "../../../model/geometry";
-import { loadBoard, useAreas, useCrosswalk, useLsoas } from "../../../state/atlas";
+import { loadBoard, useAreas } from "../../../state/atlas";
 import { useView } from "../../../state/view-store";
 import { scopeOf } from "../../../stats/scope-of";
 import { readPlanFile } from "../../../worker/plan-file-client";
 import type { PlanFile } from "../../../worker/plan-file-messages";
 import type { FileBytes } from "../../own/TakeFile";
+import { useCarriers } from "../../own/use-carriers";
 
 export type PlanFileState =
   | { readonly status: "none" }
@@ -34,15 +35,13 @@ function detailsOf(areas: Areas, vintage: "2026" | "2024", scope: Int32Array): P
 export function usePlanFile() {
   const areas = useAreas();
   const { vintage, footprint, place } = useView();
-  const [lsoas, crosswalk] = [useLsoas(), useCrosswalk()];
+  const { carriers, failed } = useCarriers();
   const [state, setState] = useState<PlanFileState>({ status: "none" });
   const turn = useRef(0);
-  const failed = [lsoas, crosswalk].find((one) => one.status === "failed");
-  const ready = lsoas.status === "ready" && crosswalk.status === "ready";
+  const ready = carriers !== null;
   const read = async (name: string, given: FileBytes, column?: number): Promise<void> => {
-    if (lsoas.status !== "ready" || crosswalk.status !== "ready") return;
+    if (!carriers) return;
     const mine = ++turn.current;
-    const carriers = { areas, lsoas: lsoas.value, crosswalk: crosswalk.value };
     const settle = (next: PlanFileState): void => {
       if (turn.current === mine) setState(next);
     };
