@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import writeExcel from "write-excel-file/node";
-import { answerOf, countsOf, press, rowsOf } from "./app";
+import { answerOf, countsOf, press, readCsv, rowsOf } from "./app";
 import { expectAccessible } from "./axe";
 import { test } from "./browser";
 
@@ -23,6 +23,7 @@ async function addTable(page: Page): Promise<string> {
   await openDialog(page);
   await page.locator('input[type="file"][accept*=".csv"]').setInputFiles(TABLE);
   await page.getByText("353 areas (MSOAs) get a figure").waitFor();
+  await page.getByRole("img", { name: "Where the figures are" }).waitFor();
   await expectAccessible(page);
   await page.getByRole("textbox", { name: "Name" }).fill("Talking therapies");
   await page.getByText("Still needed: whose figures they are and which end is worse.").waitFor();
@@ -85,9 +86,18 @@ test("figures are replaced by a newer file: what changes is shown and saved befo
   await page.getByRole("textbox", { name: "Period" }).fill("2025/26");
   await changes.getByText("Period: not said → 2025/26").waitFor();
   await expectAccessible(page);
+  await page.screenshot({ path: "/tmp/uses-a.png" });
+  await changes.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: "/tmp/uses-b.png" });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await changes.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: "/tmp/uses-c.png" });
+  await page.getByRole("img", { name: "Where the figures are" }).scrollIntoViewIfNeeded();
+  await page.screenshot({ path: "/tmp/uses-d.png" });
+  await page.setViewportSize({ width: 1280, height: 720 });
   const saving = page.waitForEvent("download");
   await changes.getByRole("button", { name: "Save all changes (CSV, 3)" }).click();
-  const rows = await rowsOf(await saving);
+  const rows = readCsv((await buffer(await (await saving).createReadStream())).toString("utf8"));
   expect(rows.map((row) => row.change).toSorted()).toEqual(["changed", "gone", "new"]);
   expect(rows.find((row) => row.msoa21cd === code)?.after).toBe("99.5");
   await page.getByRole("button", { name: "Replace the figures", exact: true }).click();
@@ -96,6 +106,7 @@ test("figures are replaced by a newer file: what changes is shown and saved befo
   await page.getByText("What they were before").click();
   await page.getByText("Period: not said → 2025/26").waitFor();
   await expectAccessible(page);
+  await page.screenshot({ path: "/tmp/uses-e.png" });
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Bolton Council · 353 areas · plain_msoa21.csv").first().waitFor();
   // It is the same record all along: the link to it still shows it.

@@ -93,6 +93,51 @@ test("strengths stand first; markup is text; each writing keeps its direction", 
   ]);
 });
 
+test("of a Big Local area, begun from its list; then of a spot by a postcode nearby, which is not kept", async ({
+  open,
+}) => {
+  const page = await open("?v=1&f=E54000057&w=big-local", { size: "laptop" });
+  await page.getByRole("button", { name: "Add what people say of Kirkholt" }).first().click();
+  await words(page).fill("The lunch club is full each week");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await section(page).getByText("Big Local: Kirkholt · private · not to be quoted").waitFor();
+  await openForm(page);
+  await words(page).fill("People meet on the bench");
+  await page.getByText("More: who may see it").click();
+  await page.getByRole("button", { name: /The whole area/ }).click();
+  await page.getByRole("option", { name: "Kirkholt", exact: true }).waitFor();
+  await page.keyboard.press("Escape");
+  const postcode = page.getByRole("textbox", { name: /^A postcode nearby/ });
+  await postcode.fill("BL2 1AA");
+  await page.getByRole("button", { name: "Find the small area" }).click();
+  await page.getByText("That postcode is in Tonge, Bolton: write it down there.").waitFor();
+  await postcode.fill("ol111tq");
+  await page.getByRole("button", { name: "Find the small area" }).click();
+  await page.getByText("It is in Rochdale 016A, which the entry is now about.").waitFor();
+  expect(await postcode.inputValue()).toBe("");
+  const spot = page.getByRole("textbox", { name: "About where, in words" });
+  await spot.fill("12 Mill Road");
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.getByRole("alert").getByText("a house and street (“12 Mill Road”, in where)").waitFor();
+  await spot.fill("by the chapel");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await section(page).getByText("by the chapel · private · not to be quoted").waitFor();
+  const kept = await page.evaluate(async () => {
+    const revisions = await new Promise<unknown>((resolve, reject) => {
+      const asked = indexedDB.open("hyperlocal-workspace");
+      asked.onerror = () => reject(asked.error ?? new Error("no database"));
+      asked.onsuccess = () => {
+        const all = asked.result.transaction("revisions").objectStore("revisions").getAll();
+        all.onsuccess = () => resolve(all.result);
+      };
+    });
+    return JSON.stringify([revisions, Object.entries(localStorage)]);
+  });
+  expect(kept).toContain("E01005464");
+  expect(kept.toLowerCase()).not.toMatch(/ol11 ?1tq/);
+});
+
 test("with the keyboard alone: what looks like a person's data is said before it is kept, and mended", async ({
   open,
 }) => {

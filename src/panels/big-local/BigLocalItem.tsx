@@ -3,6 +3,7 @@ import type { BigLocalArea } from "../../model/big-local";
 import { useAreas } from "../../state/atlas";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
+import { BigLocalVoice } from "./BigLocalVoice";
 import styles from "./BigLocal.module.css";
 import { icbOfBigLocal } from "./icb-of-big-local";
 import { sayPlacement } from "../../readings/big-local/say-placement";
@@ -56,6 +57,7 @@ export function BigLocalItem({ area }: { readonly area: BigLocalArea }) {
           ))}
         </ul>
       ) : null}
+      <BigLocalVoice area={area} />
     </li>
   );
 }

@@ -14,6 +14,7 @@ import { choiceLike, choicesOf, UNIT_NAMES, type TableChoice } from "./own-choic
 import { beginSaying, saidOf, sayMissing } from "./own-saying";
 import { OwnDiff } from "./OwnDiff";
 import { OwnFacts } from "./OwnFacts";
+import { OwnPicture } from "./OwnPicture";
 import { rememberOwner } from "./owner";
 import { leftOut, sayOutcome, sayTable } from "./say-table";
 
@@ -95,6 +96,9 @@ export function OwnForm({ summary, reader, file, replaces, onAdded, onBack, onKe
         ) : null}
       </div>
       <p role="status">{outcome ? sayOutcome(outcome) : "Working out what the areas get…"}</p>
+      {outcome ? (
+        <OwnPicture figures={outcome.figures} maskUnder={said.maskUnder} polarity={said.polarity} />
+      ) : null}
       {outcome ? <LeftOut rows={leftOut(summary, outcome.conflicts)} /> : null}
       <OwnFacts saying={saying} onChange={setSaying} />
       {before && after ? <OwnDiff before={before} after={after} /> : null}

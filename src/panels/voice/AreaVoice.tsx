@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from "react";
 import { useAreas } from "../../state/atlas";
+import { begunAbout, forgetBegun } from "../../state/entry-begun";
 import { keptDraft } from "../../state/entry-draft";
 import { bringBackEntry, deleteEntry, saveEntry, useVoice } from "../../state/voice";
 import { Button } from "../../ui/Button";
@@ -47,12 +48,15 @@ export function AreaVoice({ msoa }: { readonly msoa: string }) {
   const areas = useAreas();
   const all = useVoice().filter(({ entry }) => entry.msoa === msoa);
   const here = all.filter(({ deleted }) => deleted === null);
-  const [adding, setAdding] = useState(() => keptDraft(msoa) !== null);
+  const [about, setAbout] = useState(() => begunAbout(msoa));
+  const [adding, setAdding] = useState(() => about !== null || keptDraft(msoa) !== null);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState("");
   const [back, setBack] = useState(false);
   const [gone, setGone] = useState<string | null>(null);
   const close = (): void => {
+    forgetBegun();
+    setAbout(null);
     setAdding(false);
     setBack(true);
   };
@@ -67,7 +71,7 @@ export function AreaVoice({ msoa }: { readonly msoa: string }) {
         <EntryForm
           title="Add what people say"
           of={msoa}
-          from={blankEntry(msoa)}
+          from={{ ...blankEntry(msoa), about }}
           onSave={async (entry) => {
             const saved = await saveEntry(null, entry);
             setSaid(saved ? "Saved on this machine." : "");

@@ -28,7 +28,8 @@ interface EntryFormProps {
 const saysMore = (entry: Entry): boolean =>
   topicsOf(entry).length > 0 ||
   entry.audience !== "private" ||
-  [entry.whose, entry.when, entry.how, entry.by, entry.lsoa].some((one) => one !== "");
+  entry.about !== null ||
+  [entry.whose, entry.when, entry.how, entry.by, entry.lsoa, entry.spot].some((one) => one !== "");
 
 const KINDS = ENTRY_KINDS.map((value) => ({ value, label: KIND_NAMES[value][0] }));
 

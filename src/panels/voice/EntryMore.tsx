@@ -1,38 +1,17 @@
 import { CORE_CONDITIONS, DETERMINANTS, THEMES } from "../../config/report";
-import { useAreas, useLsoas } from "../../state/atlas";
-import { lsoasInside } from "../../stats/lsoas-inside";
 import { CheckField } from "../../ui/CheckField";
 import { Segmented } from "../../ui/Segmented";
-import { SelectField } from "../../ui/SelectField";
 import { AUDIENCE_NAMES } from "../../readings/voice/words";
 import { AUDIENCES, type Entry } from "../../workspace/voice/entry";
+import { AboutField } from "./AboutField";
 import { EntryText } from "./EntryText";
+import { SpotField } from "./SpotField";
 import { Ticks } from "./Ticks";
 import styles from "./Voice.module.css";
 
 interface MoreProps {
   readonly draft: Entry;
   readonly onChange: (patch: Partial<Entry>) => void;
-}
-
-/** The one LSOA of the area that an entry is about, where it is about one. */
-function Lsoa({ draft, onChange }: MoreProps) {
-  const areas = useAreas();
-  const lsoas = useLsoas();
-  if (lsoas.status !== "ready") return null;
-  const { code, name } = lsoas.value;
-  const inside = lsoasInside(lsoas.value, [areas.code.indexOf(draft.msoa)]);
-  return (
-    <SelectField
-      label="About"
-      value={draft.lsoa === "" ? "all" : draft.lsoa}
-      choices={[
-        { value: "all", label: "The whole area" },
-        ...inside.map((i) => ({ value: code[i] ?? "", label: `${name[i] ?? ""} (${code[i] ?? ""})` })),
-      ]}
-      onChange={(value) => onChange({ lsoa: value === "all" ? "" : value })}
-    />
-  );
 }
 
 /** Everything of an entry beyond its kind and words, none of it needed: who may see it, whose words, when, how, what about. */
@@ -66,7 +45,8 @@ export function EntryMore({ draft, onChange }: MoreProps) {
         />
         <EntryText label="Gathered by" value={draft.by} onChange={(by) => onChange({ by })} />
       </div>
-      <Lsoa draft={draft} onChange={onChange} />
+      <AboutField draft={draft} onChange={onChange} />
+      <SpotField draft={draft} onChange={onChange} />
       <Ticks
         legend="Themes of the report"
         of={THEMES}

@@ -10,6 +10,7 @@ import {
   type Entry,
 } from "../../workspace/voice/entry";
 import { BETWEEN } from "./table";
+import { aboutIn, sayAbout } from "./words";
 
 /** What was found in a filled table: entries, rows without any words, and rows that are no entry, with the reason. */
 export interface Filled {
@@ -55,6 +56,14 @@ function dayIn(cell: string): string {
   return iso;
 }
 
+/** What a cell says that a row is about beside its area. */
+function aboutOf(cell: string): Entry["about"] {
+  const about = aboutIn(cell);
+  if (cell !== "" && !about)
+    throw new RowError(`about “${cell}” is neither “Big Local: ” nor “Neighbourhood: ” with a name`);
+  return about;
+}
+
 function entryOf(cell: (name: string) => string, known: ReadonlySet<string>): Entry {
   const msoa = codeIn(cell("msoa21cd")) ?? "";
   if (!known.has(msoa))
@@ -63,6 +72,8 @@ function entryOf(cell: (name: string) => string, known: ReadonlySet<string>): En
   const entry: Entry = {
     ...blankEntry(msoa),
     lsoa: codeIn(cell("lsoa21cd")) ?? cell("lsoa21cd"),
+    about: aboutOf(cell("about")),
+    spot: cell("where"),
     kind: oneOf("kind", ENTRY_KINDS, cell("kind"), "strength"),
     words: cell("words"),
     whose: cell("in_whose_words"),
@@ -117,5 +128,6 @@ export function notHere(entries: readonly Entry[], here: readonly Entry[]): Entr
   });
 }
 
-const key = (entry: Entry): string =>
-  JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** A file says what an entry is about by name alone. */
+const key = ({ about, ...entry }: Entry): string =>
+  JSON.stringify(Object.entries({ ...entry, about: sayAbout(about) }).sort(([a], [b]) => (a < b ? -1 : 1)));

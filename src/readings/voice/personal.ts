@@ -1,11 +1,22 @@
 import type { Areas } from "../../model/area";
 import type { Entry } from "../../workspace/voice/entry";
 import type { VoiceRecord } from "../../workspace/voice/voice-records";
-import { personalData, type PersonalKind, type Seen } from "../../workspace/voice/personal-data";
+import {
+  personalData,
+  streetAddresses,
+  type PersonalKind,
+  type Seen,
+} from "../../workspace/voice/personal-data";
 import { entries } from "./words";
 
 /** Texts of an entry in which a person's data may stand, and what each is called. */
-const FIELDS = { words: "the words", whose: "whose words", how: "how", by: "by whom" } as const;
+const FIELDS = {
+  words: "the words",
+  whose: "whose words",
+  how: "how",
+  by: "by whom",
+  spot: "where",
+} as const;
 export type PersonalField = keyof typeof FIELDS;
 
 /** A part of an entry that looks like a person's data. */
@@ -23,7 +34,9 @@ export function placeWords(areas: Areas, code: string): string[] {
 /** What in an entry looks like a person's data. */
 export const personalIn = (entry: Entry, places: readonly string[]): SeenIn[] =>
   (Object.keys(FIELDS) as PersonalField[]).flatMap((field) =>
-    personalData(entry[field], places).map((seen) => ({ ...seen, field })),
+    [...personalData(entry[field], places), ...(field === "spot" ? streetAddresses(entry.spot) : [])].map(
+      (seen) => ({ ...seen, field }),
+    ),
   );
 
 const NAMED: Readonly<Record<PersonalKind, string>> = {
@@ -31,6 +44,7 @@ const NAMED: Readonly<Record<PersonalKind, string>> = {
   "telephone number": "a telephone number",
   "e-mail address": "an e-mail address",
   "full postcode": "a full postcode",
+  "street address": "a house and street",
   "date of birth": "a date of birth",
   "name and health": "a name with a health condition",
 };

@@ -3,6 +3,7 @@ import type { Cell, Table } from "../../export/csv";
 import { agreedInAll } from "../../workspace/voice/agreed";
 import type { Audience, Entry } from "../../workspace/voice/entry";
 import type { VoiceRecord } from "../../workspace/voice/voice-records";
+import { sayAbout } from "./words";
 
 /** Between the themes, determinants or conditions of one cell; none of their names holds it. */
 export const BETWEEN = "; ";
@@ -35,6 +36,16 @@ export const VOICE_COLUMNS: readonly VoiceColumn[] = [
     name: "lsoa21cd",
     means: "Code of the one LSOA that is meant; empty for the whole area",
     cell: of(({ lsoa }) => lsoa),
+  },
+  {
+    name: "about",
+    means: "The Big Local area or neighbourhood that is meant, such as Big Local: Brookside; empty for none",
+    cell: of(({ about }) => sayAbout(about)),
+  },
+  {
+    name: "where",
+    means: "About where it is, in words; never an address",
+    cell: of(({ spot }) => spot),
   },
   {
     name: "kind",

@@ -1,4 +1,10 @@
-import type { Audience, Entry, EntryKind } from "../../workspace/voice/entry";
+import {
+  ABOUT_KINDS,
+  type Audience,
+  type Entry,
+  type EntryAbout,
+  type EntryKind,
+} from "../../workspace/voice/entry";
 
 /** Kinds of entry, one and several of them. */
 export const KIND_NAMES: Readonly<Record<EntryKind, readonly [one: string, several: string]>> = {
@@ -21,9 +27,28 @@ const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC
 /** A day as people write it: "27 November 2026"; "" stays "". */
 export const sayDay = (day: string): string => (day === "" ? "" : DAY.format(new Date(day)));
 
-/** Whose words an entry holds, when they were said, how and by whom they were gathered, in one line; "" where none of it is known. */
-export const sayOrigin = ({ whose, when, how, by }: Entry): string =>
-  [whose, sayDay(when), how, by === "" ? "" : `gathered by ${by}`].filter(Boolean).join(" · ");
+/** Kinds of what an entry may be about, as they stand before its name. */
+export const ABOUT_NAMES: Readonly<Record<EntryAbout["kind"], string>> = {
+  "big-local": "Big Local",
+  neighbourhood: "Neighbourhood",
+};
+
+/** "Big Local: Brookside"; "" where an entry is about an area alone. */
+export const sayAbout = (about: Entry["about"]): string =>
+  about ? `${ABOUT_NAMES[about.kind]}: ${about.name}` : "";
+
+/** Reads back what `sayAbout` says: the name alone is known then. Null for any other text. */
+export function aboutIn(text: string): Entry["about"] {
+  const found = ABOUT_KINDS.find((kind) => text.startsWith(`${ABOUT_NAMES[kind]}: `));
+  const name = found ? text.slice(ABOUT_NAMES[found].length + 2).trim() : "";
+  return found && name !== "" ? { kind: found, id: "", name } : null;
+}
+
+/** What an entry is about and where, whose words it holds, when they were said, how and by whom they were gathered, in one line; "" where none of it is known. */
+export const sayOrigin = ({ about, spot, whose, when, how, by }: Entry): string =>
+  [sayAbout(about), spot, whose, sayDay(when), how, by === "" ? "" : `gathered by ${by}`]
+    .filter(Boolean)
+    .join(" · ");
 
 /** What is known of an entry beside its words, and what was agreed, in one line. */
 export const sayEntry = (entry: Entry): string => {

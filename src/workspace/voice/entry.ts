@@ -5,6 +5,9 @@ import { CORE_CONDITIONS, DETERMINANTS, THEMES } from "../../config/report";
 export const ENTRY_KINDS = ["strength", "need", "story", "quote", "question", "idea", "action"] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
+/** What an entry may be about beside an MSOA and its LSOAs. */
+export const ABOUT_KINDS = ["big-local", "neighbourhood"] as const;
+
 /** Who may see an entry, by what was agreed with those whose words it holds. */
 export const AUDIENCES = ["private", "partners", "public"] as const;
 export type Audience = (typeof AUDIENCES)[number];
@@ -39,6 +42,23 @@ const entrySchema = v.strictObject({
   msoa: code(/^E02\d{6}$/),
   /** The one LSOA of it that it is about; "" where it is about all of it. */
   lsoa: v.union([v.literal(""), code(/^E01\d{6}$/)]),
+  /** The Big Local area or the neighbourhood of a plan that it is about, as it was called then; null where it is about none. */
+  about: v.optional(
+    v.nullable(
+      v.strictObject({
+        kind: v.picklist(ABOUT_KINDS),
+        /** The Big Local area's own id, or "plan_…/n1"; "" where only the name is known. */
+        id: text(200),
+        name: v.pipe(
+          text(200),
+          v.check((one) => one !== "", "has no name"),
+        ),
+      }),
+    ),
+    null,
+  ),
+  /** About where in it, in words ("by the parade of shops"), never an address; "" where nothing is said. */
+  spot: v.optional(text(200), ""),
   kind: v.picklist(ENTRY_KINDS),
   /** What was said: text alone, kept to the letter. */
   words: v.pipe(
@@ -66,6 +86,7 @@ const entrySchema = v.strictObject({
 
 /** What people say of an area, and what was agreed about it. Plain JSON. */
 export type Entry = v.InferOutput<typeof entrySchema>;
+export type EntryAbout = NonNullable<Entry["about"]>;
 
 /** An entry from outside, or undefined where it is not sound. */
 export function readEntry(content: unknown): Entry | undefined {
@@ -84,7 +105,18 @@ export function readDraft(content: unknown): Entry | undefined {
 
 /** An entry of which only the words are to come. Nothing is agreed before somebody says so: it is private and not to be quoted. */
 export const blankEntry = (msoa: string): Entry => ({
-  ...{ msoa, lsoa: "", kind: "strength", words: "", whose: "", when: "", how: "", by: "" },
+  ...{
+    msoa,
+    lsoa: "",
+    about: null,
+    spot: "",
+    kind: "strength",
+    words: "",
+    whose: "",
+    when: "",
+    how: "",
+    by: "",
+  },
   ...{ themes: [], determinants: [], conditions: [], audience: "private", quotable: false },
 });
 

@@ -6,6 +6,7 @@ export type PersonalKind =
   | "telephone number"
   | "e-mail address"
   | "full postcode"
+  | "street address"
   | "date of birth"
   | "name and health";
 
@@ -94,3 +95,16 @@ export function personalData(text: string, places: readonly string[] = []): Seen
     if (!isNoName(one.groups[0] ?? "", places)) add("name and health", one);
   return seen.sort((a, b) => a.start - b.start);
 }
+
+const STREETS =
+  "(?:road|rd|street|st|avenue|ave|lane|close|drive|crescent|court|terrace|grove|way|gardens|place|square|walk|row|mews)";
+const ADDRESS = new RegExp(
+  `(?<![\\p{L}\\p{N}])\\d{1,4}[a-z]?,? (?:(?!(?:on|in|at|of|by|near|and|off) )\\p{L}[\\p{L}'’-]*\\.? ){1,3}?${STREETS}(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+
+/** House numbers with a street in a text that says where something is: "12 Mill Road". */
+export const streetAddresses = (text: string): Seen[] =>
+  found(text, ADDRESS).map(({ text: part, start }) => ({
+    ...{ kind: "street address", text: part, start, end: start + part.length },
+  }));

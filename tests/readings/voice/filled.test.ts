@@ -7,7 +7,13 @@ import { notHere, readFilled } from "../../../src/readings/voice/filled";
 import { voiceTable } from "../../../src/readings/voice/table";
 import { begin } from "../../../src/workspace/change";
 import { readRows } from "../../../src/workspace/own/read-rows";
-import { AUDIENCES, blankEntry, ENTRY_KINDS, type Entry } from "../../../src/workspace/voice/entry";
+import {
+  ABOUT_KINDS,
+  AUDIENCES,
+  blankEntry,
+  ENTRY_KINDS,
+  type Entry,
+} from "../../../src/workspace/voice/entry";
 import { voiceRecords } from "../../../src/workspace/voice/voice-records";
 
 const KNOWN = new Set(["E02000984", "E02000985"]);
@@ -26,6 +32,10 @@ const cell = fc.string({ unit: "grapheme", maxLength: 60 }).map((one) => one.rep
 const anyEntry: fc.Arbitrary<Entry> = fc.record({
   msoa: fc.constant("E02000984"),
   lsoa: fc.constantFrom("", "E01004766"),
+  about: fc.option(
+    fc.record({ kind: fc.constantFrom(...ABOUT_KINDS), id: fc.constant(""), name: cell.filter(Boolean) }),
+  ),
+  spot: cell,
   kind: fc.constantFrom(...ENTRY_KINDS),
   words: fc
     .oneof(cell, fc.constantFrom("=1+1", "-5 degrees", "@home", 'a,b\n"c";d', "'quoted'", "هذا"))
@@ -86,10 +96,13 @@ test.each([
   ["E02999999,need,x,,", "msoa21cd “E02999999” is no MSOA"],
   ["E02000984,,x,,", "kind is empty"],
   ["E02000984,rumour,x,,", "kind “rumour” is none of strength"],
+  ["E02000984,need,x,,,Brookside", "about “Brookside” is neither"],
   ["E02000984,need,x,31/2/2026,", "said_on “31/2/2026” is no day"],
   ["E02000984,need,x,,everybody", "agreed_for “everybody” is none of private"],
 ])("a row that is no entry is left out with its number and the reason: %s", (row, why) => {
-  const { entries, refused } = read(`msoa21cd,kind,words,said_on,agreed_for\nE02000984,idea,ok,,\n${row}\n`);
+  const { entries, refused } = read(
+    `msoa21cd,kind,words,said_on,agreed_for,about\nE02000984,idea,ok,,,\n${row}\n`,
+  );
   expect(entries).toHaveLength(1);
   expect(refused).toEqual([{ row: 3, why: expect.stringContaining(why) as string }]);
 });
@@ -103,4 +116,15 @@ test("a table that is read twice adds nothing, and one that says a thing twice a
   expect(notHere([one, { ...one }], [])).toEqual([one]);
   expect(notHere([one], [{ ...one }])).toEqual([]);
   expect(notHere([{ ...one, audience: "public" }], [one])).toHaveLength(1);
+});
+
+test("what an entry is about is told in a file by name, and is the same entry when it comes back", () => {
+  const one = {
+    ...blankEntry("E02000984"),
+    words: "x",
+    about: { kind: "big-local", id: "brookside", name: "Brookside" },
+  } as const;
+  const { entries } = read("msoa21cd,kind,words,about\nE02000984,strength,x,Big Local: Brookside\n");
+  expect(entries[0]?.about).toEqual({ kind: "big-local", id: "", name: "Brookside" });
+  expect(notHere(entries, [one])).toEqual([]);
 });

@@ -10,6 +10,8 @@ test("an entry says what is known of it and always what was agreed", () => {
   expect(sayEntry(entry)).toBe("private · not to be quoted");
   const full = {
     ...entry,
+    about: { kind: "big-local" as const, id: "x", name: "Brookside" },
+    spot: "by the shops",
     whose: "a resident",
     when: "2026-11-27",
     how: "a walk",
@@ -18,7 +20,7 @@ test("an entry says what is known of it and always what was agreed", () => {
     quotable: true,
   };
   expect(sayEntry(full)).toBe(
-    "a resident · 27 November 2026 · a walk · gathered by Asha · public · may be quoted",
+    "Big Local: Brookside · by the shops · a resident · 27 November 2026 · a walk · gathered by Asha · public · may be quoted",
   );
   expect(sayDay("")).toBe("");
   expect([entries(1), entries(0), entries(1204)]).toEqual(["1 entry", "0 entries", "1,204 entries"]);
@@ -44,6 +46,19 @@ test("what was seen is said with where it stands; names of the area and its dist
     "a telephone number (“07700 900123”) and a full postcode (“M14 5TQ”, in how)",
   );
   expect(personalIn(entry, places)).toEqual([]);
+  const spots = [
+    "at 12 Mill Road",
+    "14a, St Mary's Close",
+    "by the parade of shops",
+    "3 schools on Mill Road",
+  ];
+  const addresses = spots.map((spot) => sayPersonal(personalIn({ ...entry, spot }, places)));
+  expect(addresses).toEqual([
+    "a house and street (“12 Mill Road”, in where)",
+    "a house and street (“14a, St Mary's Close”, in where)",
+    "",
+    "",
+  ]);
 });
 
 test("an unfinished entry is read back, and nothing that is none", () => {

@@ -10,6 +10,7 @@ import type { Revision, Revisions } from "../../../src/workspace/revision";
 import { standingOf } from "../../../src/workspace/standing";
 import {
   agreedFor,
+  ABOUT_KINDS,
   AUDIENCES,
   blankEntry,
   ENTRY_KINDS,
@@ -37,6 +38,14 @@ const next = (all: Revisions, content: unknown): Revision => {
 const anyEntry: fc.Arbitrary<Entry> = fc.record({
   msoa: fc.constant("E02000984"),
   lsoa: fc.constantFrom("", "E01004766"),
+  about: fc.option(
+    fc.record({
+      kind: fc.constantFrom(...ABOUT_KINDS),
+      id: fc.constantFrom("", "BL-12", "plan_ab/n1"),
+      name: fc.string({ minLength: 1, maxLength: 200 }),
+    }),
+  ),
+  spot: fc.string({ maxLength: 200 }),
   kind: fc.constantFrom(...ENTRY_KINDS),
   words: fc.string({ unit: "grapheme", minLength: 1 }).filter((one) => one.trim() !== ""),
   whose: fc.string({ maxLength: 200 }),
@@ -150,4 +159,11 @@ test("a deletion takes the place of every state before it, also where those betw
   const [there] = standingOf(merge(of(first), readWorkspace(writeWorkspace(gone))));
   expect(there?.versions.map(({ content }) => content)).toEqual([null]);
   expect([...forgotten(gone, new Date("2027-01-01"))].sort()).toEqual([first.id, second.id, third.id].sort());
+});
+
+test("an entry of an older file, which says neither what it is about nor where, is about its area alone", () => {
+  const { about, spot, ...older } = entry({ words: "The choir" });
+  expect([about, spot]).toEqual([null, ""]);
+  expect(readEntry(older)).toEqual(entry({ words: "The choir" }));
+  expect(readEntry({ ...older, about: { kind: "big-local", id: "x", name: "" } })).toBeUndefined();
 });

@@ -2,6 +2,8 @@ import { Fragment, lazy, Suspense, useDeferredValue, useState } from "react";
 import { createPortal } from "react-dom";
 import { useOption } from "../../../state/view-store";
 import type { BriefAudience, BriefVoice } from "../../../readings/voice/brief";
+import { useWalkthroughs } from "../../../state/walkthroughs";
+import type { Walkthrough } from "../../../workspace/walkthrough/walkthrough";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import type { Column } from "../../../model/indicator";
@@ -28,6 +30,8 @@ import { useBriefVoice } from "./use-brief-voice";
 import { usePlanHere } from "./use-plan-here";
 import { useTitle } from "./use-title";
 import { VoicePage } from "./VoicePage";
+import { WalkthroughAnnex } from "./WalkthroughAnnex";
+import { NO_ANNEX, WalkthroughChoice } from "./WalkthroughChoice";
 import "./print.css";
 
 const PlanPage = lazy(() => import("./PlanPage"));
@@ -39,9 +43,11 @@ interface PagesProps {
   /** The plan in view, where it is for what the brief is of. */
   readonly plan: Plan | null;
   readonly onPlanThere: (there: boolean) => void;
+  /** The walkthrough that is an annex; undefined for none. */
+  readonly annex: Walkthrough | undefined;
 }
 
-function Pages({ value, audience, voice, head, plan, onPlanThere }: PagesProps) {
+function Pages({ value, audience, voice, head, plan, onPlanThere, annex }: PagesProps) {
   const { facts, input, neighbours, permuted, data } = value;
   const [text, setText] = useOption("brief.areas", "");
   const ticked = tickedAreas(text, facts);
@@ -92,6 +98,7 @@ function Pages({ value, audience, voice, head, plan, onPlanThere }: PagesProps) 
           </Fragment>
         );
       })}
+      {annex ? <WalkthroughAnnex facts={facts} walkthrough={annex} /> : null}
     </>
   );
 }
@@ -107,6 +114,13 @@ export default function BriefView() {
   const plan = usePlanHere();
   const [planThere, setPlanThere] = useState(false);
   const waits = plan !== null && !planThere;
+  const walkthroughs = useWalkthroughs().filter(
+    ({ deleted, walkthrough }) => deleted === null && walkthrough.steps.length > 0,
+  );
+  const [choice, setChoice] = useState(NO_ANNEX);
+  const annex = choice.agreed
+    ? walkthroughs.find(({ standing }) => standing.record === choice.record)?.walkthrough
+    : undefined;
   return createPortal(
     <div className={paper.view} data-brief="" role="dialog" aria-modal="true" aria-label="Brief">
       <div className={paper.bar}>
@@ -140,6 +154,9 @@ export default function BriefView() {
             onChange={setAudience}
           />
         ) : null}
+        {value ? (
+          <WalkthroughChoice walkthroughs={walkthroughs} choice={choice} onChange={setChoice} />
+        ) : null}
         <Button onPress={() => setBrief("")} autoFocus>
           Close
         </Button>
@@ -150,7 +167,7 @@ export default function BriefView() {
         </Notice>
       ) : null}
       {value ? (
-        <Pages {...{ value, audience, voice, head, plan }} onPlanThere={setPlanThere} />
+        <Pages {...{ value, audience, voice, head, plan, annex }} onPlanThere={setPlanThere} />
       ) : failed ? null : (
         <Notice>Writing the brief…</Notice>
       )}
