@@ -86,15 +86,6 @@ test("figures are replaced by a newer file: what changes is shown and saved befo
   await page.getByRole("textbox", { name: "Period" }).fill("2025/26");
   await changes.getByText("Period: not said → 2025/26").waitFor();
   await expectAccessible(page);
-  await page.screenshot({ path: "/tmp/uses-a.png" });
-  await changes.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: "/tmp/uses-b.png" });
-  await page.setViewportSize({ width: 390, height: 844 });
-  await changes.scrollIntoViewIfNeeded();
-  await page.screenshot({ path: "/tmp/uses-c.png" });
-  await page.getByRole("img", { name: "Where the figures are" }).scrollIntoViewIfNeeded();
-  await page.screenshot({ path: "/tmp/uses-d.png" });
-  await page.setViewportSize({ width: 1280, height: 720 });
   const saving = page.waitForEvent("download");
   await changes.getByRole("button", { name: "Save all changes (CSV, 3)" }).click();
   const rows = readCsv((await buffer(await (await saving).createReadStream())).toString("utf8"));
@@ -106,7 +97,6 @@ test("figures are replaced by a newer file: what changes is shown and saved befo
   await page.getByText("What they were before").click();
   await page.getByText("Period: not said → 2025/26").waitFor();
   await expectAccessible(page);
-  await page.screenshot({ path: "/tmp/uses-e.png" });
   await page.getByRole("button", { name: "Undo" }).click();
   await page.getByText("Bolton Council · 353 areas · plain_msoa21.csv").first().waitFor();
   // It is the same record all along: the link to it still shows it.

@@ -306,12 +306,16 @@ test("partners get what was agreed for them and nothing private; two who change 
   await takeIn(mine, await saved(theirs, "Save all to a file"), "Changed here and there");
   await section(mine).getByText("Changed in two places. Which is to stand?").waitFor();
   await expectAccessible(mine);
-  await said(mine, "The café feeds a hundred").first().waitFor();
-  await section(mine)
-    .locator("div", { has: mine.locator("p", { hasText: "The café feeds a hundred" }) })
+  // Side by side, with the words marked that differ; each version is chosen under what it says.
+  const versions = section(mine).getByRole("table", { name: /^What differs is marked/ });
+  await versions.locator("mark", { hasText: /^a hundred$/ }).waitFor();
+  const first = await versions.locator("tbody tr").first().locator("td").allInnerTexts();
+  const at = first.indexOf("The café feeds a hundred");
+  await versions
     .getByRole("button", { name: /^Keep this/ })
-    .last()
+    .nth(at)
     .click();
+  await said(mine, "The café feeds a hundred").waitFor();
   await section(mine).getByText("Changed in two places").waitFor({ state: "detached" });
 });
 

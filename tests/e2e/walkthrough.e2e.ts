@@ -56,12 +56,12 @@ test("a presenter saves two views with remarks, reloads, puts them in order, and
   const brief = page.getByRole("dialog", { name: "Brief" });
   await brief.getByRole("button", { name: /A walkthrough as an annex$/ }).click();
   await page.getByRole("option", { name: "Board, 3 December (2 views)" }).click();
-  const annex = brief.getByRole("heading", { name: "Annex: Board, 3 December" });
+  const annex = page.getByRole("heading", { name: "Annex: Board, 3 December" });
   expect(await annex.count()).toBe(0);
   await brief.locator("label").getByText("It was agreed that its remarks go with this brief").click();
   await annex.waitFor();
   await expectAccessible(page);
-  const steps = brief.locator("section", { has: annex }).getByRole("listitem");
+  const steps = page.locator("section", { has: annex }).getByRole("listitem");
   expect(await steps.allInnerTexts()).toEqual([
     expect.stringMatching(/^Our neighbours\s+http:\S+f=E54000008/),
     expect.stringContaining("Four in ten people <b>here</b>"),

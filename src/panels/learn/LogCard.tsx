@@ -5,11 +5,11 @@ import { versionIds } from "../../state/began";
 import { draftOf } from "../../state/kept-draft";
 import { LOG_DRAFTS, logBegan, saveLog } from "../../state/pilots";
 import { useVoice } from "../../state/voice";
-import { chooseVersion } from "../../state/workspace";
 import { Button } from "../../ui/Button";
 import { TOLD } from "../../workspace/pilot/log-entry";
 import type { LogRecord } from "../../workspace/pilot/pilot-records";
 import styles from "../voice/Voice.module.css";
+import { CompareVersions } from "../workspace/CompareVersions";
 import { LogForm } from "./LogForm";
 
 interface LogCardProps {
@@ -74,17 +74,7 @@ export function LogCard({ record, areas, onDelete }: LogCardProps) {
           </p>
         ),
       )}
-      {standing.versions.length > 1 ? (
-        <div className={styles.versions}>
-          <p>Changed in two places. Which is to stand?</p>
-          {standing.versions.map((version) => (
-            <Button key={version.id} onPress={() => void chooseVersion(standing, version)}>
-              {version.content === null ? "Delete it" : "Keep that of"}{" "}
-              {new Date(version.at).toLocaleString("en-GB")}
-            </Button>
-          ))}
-        </div>
-      ) : null}
+      {standing.versions.length > 1 ? <CompareVersions standing={standing} /> : null}
       <div className={styles.line}>
         <Button
           look="plain"

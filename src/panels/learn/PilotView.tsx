@@ -1,11 +1,11 @@
 import { usePilotEdit } from "../../state/pilot-edit";
 import { useChoice, useOption } from "../../state/view-store";
-import { chooseVersion } from "../../state/workspace";
-import { pilotIn, type PilotRecord } from "../../workspace/pilot/pilot-records";
+import type { PilotRecord } from "../../workspace/pilot/pilot-records";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { Tabs } from "../../ui/Tabs";
 import styles from "../voice/Voice.module.css";
+import { CompareVersions } from "../workspace/CompareVersions";
 import { EffectTab } from "./EffectTab";
 import { LogTab } from "./LogTab";
 import { PlanTab } from "./PlanTab";
@@ -21,23 +21,6 @@ const TABS = [
   { value: "log", label: "Log" },
   { value: "effect", label: "What came of it" },
 ] as const;
-
-/** The versions of a pilot that was changed in two places, until somebody chooses one. */
-function Versions({ record: { standing } }: { readonly record: PilotRecord }) {
-  return (
-    <div className={styles.versions}>
-      <p>Changed in two places. Which is to stand?</p>
-      {standing.versions.map((version) => (
-        <div key={version.id} className={styles.line}>
-          <Button onPress={() => void chooseVersion(standing, version)}>
-            {version.content === null ? "Delete it" : `Keep “${pilotIn(version)?.name ?? ""}” of`}{" "}
-            {new Date(version.at).toLocaleString("en-GB")}
-          </Button>
-        </div>
-      ))}
-    </div>
-  );
-}
 
 /** One pilot: its plan, who is compared, what can be seen, its protocol, its log, and what came of it. */
 export function PilotView({ record }: { readonly record: PilotRecord }) {
@@ -60,7 +43,7 @@ export function PilotView({ record }: { readonly record: PilotRecord }) {
       {restored ? <p className={styles.quiet}>This was left unsaved before; it is as you left it.</p> : null}
       <h3 dir="auto">{pilot.name}</h3>
       {pilot.name.trim() === "" ? <Notice>A pilot needs a name to be kept.</Notice> : null}
-      {record.standing.versions.length > 1 ? <Versions record={record} /> : null}
+      {record.standing.versions.length > 1 ? <CompareVersions standing={record.standing} /> : null}
       <Tabs
         label={`Parts of ${pilot.name}`}
         value={tab}

@@ -8,9 +8,8 @@ import { addPlan, bringBackPlan, deletePlan, savePlan, useOpenPlan, usePlans } f
 import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
-import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
-import { chooseVersion } from "../../state/workspace";
+import { CompareVersions } from "../workspace/CompareVersions";
 import { KeptText } from "./KeptText";
 import { newPlan } from "./new-plan";
 import { closePlan, openPlan } from "./open-plan";
@@ -64,17 +63,9 @@ export function PlanChooser() {
         />
       ) : null}
       {open && open.standing.versions.length > 1 ? (
-        <Notice>
-          This plan was changed on two machines. Which is to stand? Make a copy first to keep both.
-          <span className={styles.line}>
-            {open.standing.versions.map((version) => (
-              <Button key={version.id} onPress={() => void chooseVersion(open.standing, version)}>
-                {version.content === null ? "The deletion" : "The version"} of{" "}
-                {new Date(version.at).toLocaleString("en-GB")}
-              </Button>
-            ))}
-          </span>
-        </Notice>
+        <CompareVersions standing={open.standing}>
+          <span>Make a copy first to keep both.</span>
+        </CompareVersions>
       ) : null}
       <div className={styles.line}>
         <Button look={open ? "outline" : "solid"} onPress={make} isDisabled={england}>

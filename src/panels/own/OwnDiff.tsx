@@ -19,10 +19,12 @@ interface OwnDiffProps {
   readonly after: OwnFigures;
   /** Names of the two states: "Before" and "After" of a newer file, or when each was made. */
   readonly heads?: readonly [before: string, after: string];
+  /** What else is said of the figures stands elsewhere. */
+  readonly rowsAlone?: boolean;
 }
 
 /** What changes from one state of figures to another: how many areas, the greatest changes, and all of them as a file. */
-export function OwnDiff({ before, after, heads = ["Before", "After"] }: OwnDiffProps) {
+export function OwnDiff({ before, after, heads = ["Before", "After"], rowsAlone = false }: OwnDiffProps) {
   const areas = useAreas();
   const diff = useMemo(() => compareFigures(before, after), [before, after]);
   const shown = useMemo(() => greatestFirst(diff, before, after).slice(0, SHOWN), [diff, before, after]);
@@ -30,7 +32,7 @@ export function OwnDiff({ before, after, heads = ["Before", "After"] }: OwnDiffP
     const i = areas.code.indexOf(code);
     return i === -1 ? code : `${areas.name[i]}, ${areas.lads[areas.lad[i] as number]?.name ?? ""}`;
   };
-  const facts = sayFacts(diff);
+  const facts = rowsAlone ? [] : sayFacts(diff);
   return (
     <section className={styles.add} aria-label="What changes">
       <p role="status">{sayDiff(diff)}</p>

@@ -1,26 +1,12 @@
 import { chooseMeasure } from "../../state/overlay";
 import type { OwnRecord } from "../../state/own-records";
-import { bringBackOwn, chooseVersion, deleteOwn, useWorkspace } from "../../state/workspace";
+import { bringBackOwn, deleteOwn, useWorkspace } from "../../state/workspace";
 import { Button } from "../../ui/Button";
 import { DAYS_TO_BRING_BACK } from "../../workspace/forget-deleted";
 import { EarlierFigures } from "./EarlierFigures";
+import { OwnVersions } from "./OwnVersions";
 import styles from "./Own.module.css";
 import { sayFigures } from "./say-table";
-
-/** The versions of figures that were changed on two machines, until somebody chooses one. */
-function Versions({ record }: { readonly record: OwnRecord }) {
-  return (
-    <div className={styles.versions}>
-      <span className={styles.quiet}>Changed on two machines. Which is to stand?</span>
-      {record.standing.versions.map((version) => (
-        <Button key={version.id} onPress={() => void chooseVersion(record.standing, version)}>
-          {version.content === null ? "Delete them" : "Keep them"},{" "}
-          {new Date(version.at).toLocaleString("en-GB")}
-        </Button>
-      ))}
-    </div>
-  );
-}
 
 interface OwnListProps {
   readonly onShown: () => void;
@@ -44,7 +30,7 @@ export function OwnList({ onShown, onReplace }: OwnListProps) {
                 : `Deleted; can be brought back for ${DAYS_TO_BRING_BACK} days`}
             </span>
           </div>
-          {one.standing.versions.length > 1 ? <Versions record={one} /> : <EarlierFigures record={one} />}
+          {one.standing.versions.length > 1 ? <OwnVersions record={one} /> : <EarlierFigures record={one} />}
           {one.deleted === null ? (
             <span className={styles.line}>
               <Button

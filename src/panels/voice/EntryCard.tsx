@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from "react";
 import { versionIds } from "../../state/began";
 import { entryBegan, keptDraft } from "../../state/entry-draft";
-import { chooseVersion } from "../../state/workspace";
 import { saveEntry } from "../../state/voice";
 import { Button } from "../../ui/Button";
-import { entryIn, type VoiceRecord } from "../../workspace/voice/voice-records";
+import type { VoiceRecord } from "../../workspace/voice/voice-records";
 import { KIND_NAMES, sayEntry, topicsOf } from "../../readings/voice/words";
+import { CompareVersions } from "../workspace/CompareVersions";
 import { Earlier } from "./Earlier";
 import { EntryForm } from "./EntryForm";
 import styles from "./Voice.module.css";
@@ -13,26 +13,6 @@ import styles from "./Voice.module.css";
 /** The first words of an entry, to tell its buttons from another's. */
 export const beginning = (words: string): string =>
   words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
-
-/** The versions of an entry that was changed in two places, until somebody chooses one. */
-function Versions({ record }: { readonly record: VoiceRecord }) {
-  return (
-    <div className={styles.versions}>
-      <p>Changed in two places. Which is to stand?</p>
-      {record.standing.versions.map((version) => (
-        <div key={version.id}>
-          <p className={styles.said} dir="auto">
-            {entryIn(version)?.words ?? "Deleted"}
-          </p>
-          <Button onPress={() => void chooseVersion(record.standing, version)}>
-            {version.content === null ? "Delete it" : "Keep this"},{" "}
-            {new Date(version.at).toLocaleString("en-GB")}
-          </Button>
-        </div>
-      ))}
-    </div>
-  );
-}
 
 /**
  * Changes an entry. What is saved takes the place of what was here when the change began, on this page or one before it: a change from
@@ -92,7 +72,7 @@ export function EntryCard({ record, place, onDelete }: EntryCardProps) {
         <bdi>{sayEntry(entry)}</bdi>
       </p>
       {topics.length > 0 ? <p className={styles.quiet}>{topics.join(" · ")}</p> : null}
-      {standing.versions.length > 1 ? <Versions record={record} /> : <Earlier record={record} />}
+      {standing.versions.length > 1 ? <CompareVersions standing={standing} /> : <Earlier record={record} />}
       <div className={styles.line}>
         <Button
           look="plain"

@@ -2,32 +2,14 @@ import { useState } from "react";
 import { useKeptDraft } from "../../state/kept-draft";
 import { showLink, startPresenting } from "../../state/presenting";
 import { deleteWalkthrough, saveWalkthrough, WALK_DRAFTS } from "../../state/walkthroughs";
-import { chooseVersion } from "../../state/workspace";
 import { Button } from "../../ui/Button";
 import { TextBox } from "../../ui/TextBox";
 import { withChanged, withMoved, withoutStep } from "../../workspace/walkthrough/steps";
 import { MOST_TITLE, type Walkthrough } from "../../workspace/walkthrough/walkthrough";
-import { walkthroughIn, type WalkthroughRecord } from "../../workspace/walkthrough/walkthrough-records";
+import type { WalkthroughRecord } from "../../workspace/walkthrough/walkthrough-records";
+import { CompareVersions } from "./CompareVersions";
 import { StepRow } from "./StepRow";
 import styles from "./Workspace.module.css";
-
-/** The versions of a walkthrough that was changed in two places, until somebody chooses one. */
-function Versions({ record }: { readonly record: WalkthroughRecord }) {
-  return (
-    <div className={styles.line}>
-      <span className={styles.quiet}>Changed in two places. Which is to stand?</span>
-      {record.standing.versions.map((version) => {
-        const one = walkthroughIn(version);
-        return (
-          <Button key={version.id} onPress={() => void chooseVersion(record.standing, version)}>
-            {one ? `“${one.title}”, ${one.steps.length} views` : "Delete it"},{" "}
-            {new Date(version.at).toLocaleString("en-GB")}
-          </Button>
-        );
-      })}
-    </div>
-  );
-}
 
 interface WalkthroughCardProps {
   readonly record: WalkthroughRecord;
@@ -62,7 +44,7 @@ export function WalkthroughCard({ record, onLeave }: WalkthroughCardProps) {
         most={MOST_TITLE}
         onLeave={rename}
       />
-      {record.standing.versions.length > 1 ? <Versions record={record} /> : null}
+      {record.standing.versions.length > 1 ? <CompareVersions standing={record.standing} /> : null}
       <ol className={styles.steps}>
         {walkthrough.steps.map((step, at) => (
           <StepRow
