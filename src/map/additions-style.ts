@@ -166,6 +166,8 @@ export const prideLayers = (theme: Theme): readonly (readonly [LayerSpecificatio
           "icon-size": byZoom(PRIDE_SIZE),
           "icon-offset": [PRIDE_ASIDE, 0],
           ...always,
+          // Names of cities stay where they are.
+          "icon-ignore-placement": true,
         },
       },
       "voice-mark",

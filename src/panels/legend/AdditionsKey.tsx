@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from "react";
 import { ADDITION_COLOURS, SEAMS, SHAPE_SIDE, SHAPES } from "../../config/additions";
 import { MARKS } from "../../config/palettes";
 import { ONE_FILE } from "../../data";
@@ -7,9 +8,12 @@ import { additionLabel, sayAdditions } from "../../readings/additions/say-key";
 import { usePrideInPlace, useServices } from "../../state/atlas";
 import { useTheme } from "../../state/theme";
 import { useOption } from "../../state/view-store";
+import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
 import { Waiting } from "../profile/Waiting";
 import styles from "./AdditionsKey.module.css";
+
+const AdditionsTable = lazy(() => import("./AdditionsTable"));
 
 /** What can be switched on: a page of one file carries no services. */
 const OFFERED = ONE_FILE ? (["pride"] as const) : ADDITIONS;
@@ -43,6 +47,7 @@ export default function AdditionsKey() {
   const chosen = readAdditions(text);
   const services = useServices(!ONE_FILE && chosen.some((one) => one !== "pride"));
   const pride = usePrideInPlace(chosen.includes("pride"));
+  const [asTable, setAsTable] = useState(false);
   const waits = [
     ...(chosen.some((one) => one !== "pride") && services.status !== "ready" ? [services] : []),
     ...(chosen.includes("pride") && pride.status !== "ready" ? [pride] : []),
@@ -63,6 +68,14 @@ export default function AdditionsKey() {
       {waits.map((pending, at) => (
         <Waiting key={at} pending={pending} what="What you added to the map" />
       ))}
+      {chosen.length > 0 ? (
+        <div>
+          <Button onPress={() => setAsTable(true)}>Show as a table</Button>
+        </div>
+      ) : null}
+      <Suspense>
+        {asTable ? <AdditionsTable chosen={chosen} onClose={() => setAsTable(false)} /> : null}
+      </Suspense>
       {sayAdditions(chosen).map((words) => (
         <p key={words}>{words}</p>
       ))}

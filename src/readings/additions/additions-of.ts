@@ -3,7 +3,7 @@ import type { Addition, Additions, PrideMark, PrideMarks, SiteMarks } from "../.
 import type { Areas } from "../../model/area";
 import type { PrideInPlace } from "../../model/pride-in-place";
 import type { ServiceKind, Services, Site } from "../../model/services";
-import { sayLibrary, sayMany, sayPharmacy, sayPractice } from "./say-site";
+import { sayLibraryMark, sayMany, sayPharmacy, sayPractice } from "./say-site";
 import { sayPridePlace } from "./say-pride";
 
 /** Marks of the services of a kind that have a position. */
@@ -20,7 +20,7 @@ export function siteMarks(kind: ServiceKind, services: Services): SiteMarks {
   if (kind === "practice") return marks(services.practices, (one) => sayPractice(one, services.networks));
   return kind === "pharmacy"
     ? marks(services.pharmacies, sayPharmacy)
-    : marks(services.libraries, sayLibrary);
+    : marks(services.libraries, sayLibraryMark);
 }
 
 /** Marks of Pride in Place: neighbourhoods at their MSOA's population-weighted centre, towns at their built-up area where they have one. */

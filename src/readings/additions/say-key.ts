@@ -11,7 +11,7 @@ export function additionLabel(one: Addition): string {
   return `${capital(many)}, ${date}`;
 }
 
-/** What the key says of what is switched on: how to read it, what it is not, and where its facts stand in a table. */
+/** What the key says of what is switched on: how to read it, and what it is not. */
 export function sayAdditions(chosen: readonly Addition[]): readonly string[] {
   const services = chosen.some((one) => one !== "pride");
   return [
@@ -25,12 +25,9 @@ export function sayAdditions(chosen: readonly Addition[]): readonly string[] {
           `The people on a practice’s list (${LISTS_OF}) live in many areas: it is no figure of the area that the practice stands in.`,
         ]
       : []),
-    ...(services
-      ? ["In tables: Profile, of an area (services around it) and of a footprint (networks)."]
-      : []),
     ...(chosen.includes("pride")
       ? [
-          "Full hexagon, dashed outline: one of 186 neighbourhoods, the MSOA selected (September 2025, March 2026). Hollow hexagon: one of 58 towns (March 2025), at its built-up area; three have none of their own and stand in the table alone: Programmes, Pride in Place.",
+          "Full hexagon, dashed outline: one of 186 neighbourhoods, the MSOA selected (September 2025, March 2026). Hollow hexagon: one of 58 towns (March 2025), at its built-up area; three have none of their own and stand in the table alone.",
         ]
       : []),
   ];

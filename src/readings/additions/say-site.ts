@@ -3,6 +3,7 @@ import { SERVICES } from "../../config/services";
 import type { MarkWords } from "../../model/additions";
 import type { Library, Pharmacy, Practice, ServiceKind, Services, Site } from "../../model/services";
 import { count } from "../../words/format";
+import { sayLibrary } from "../services/say-library";
 
 /** "GP practice, M8 4HJ, October 2025" and the lines about it, with who publishes the list. */
 function words(kind: ServiceKind, { name, postcode }: Site, lines: readonly string[]): MarkWords {
@@ -27,39 +28,17 @@ export function sayPractice(practice: Practice, networks: Services["networks"]):
 export const sayPharmacy = (pharmacy: Pharmacy): MarkWords =>
   words("pharmacy", pharmacy, [`Open ${sayHours(pharmacy.hours)} a week by its contract`]);
 
-/** The source's words for what shares a building, where they are not plain. */
-const SHARES: Readonly<Record<string, string>> = {
-  schools_colleges: "a school or college",
-  community: "a community centre",
-  health: "a health service",
-  faithbuildings: "a place of worship",
-  catering_bars_pub: "a café, bar or pub",
-  museum: "a museum",
-  artscentre: "an arts centre",
-  civic: "council offices",
-};
-
-/** Who runs a library, in plain words. */
-const RUN_BY: Readonly<Record<string, string>> = {
-  "local authority": "the council",
-  "local authority, unstaffed": "the council, without staff",
-  "community run": "the community",
-  "independent community library": "an independent community library",
-  commissioned: "another body for the council",
-};
-
 /** What a note says of a library: whose it is, who runs it, and what shares its building. */
-export function sayLibrary(library: Library): MarkWords {
-  const { service, runBy, hours, sharesWith } = library;
-  const shared = sharesWith.map((one) => SHARES[one] ?? one).join(", ");
+export function sayLibraryMark(library: Library): MarkWords {
+  const { service, hours } = library;
   return words("library", library, [
-    `Library service: ${service}; run by ${RUN_BY[runBy] ?? runBy}`,
+    `Library service: ${service}; ${sayLibrary(library)}`,
     ...(Number.isNaN(hours) ? [] : [`Open ${sayHours(hours)} a week`]),
-    ...(shared === "" ? [] : [`In the same building: ${shared}`]),
   ]);
 }
 
-const sayHours = (hours: number): string => `${Number(hours.toFixed(1))} hours`;
+/** "40.5 hours". */
+export const sayHours = (hours: number): string => `${Number(hours.toFixed(1))} hours`;
 
 /** What a note says of a mark that stands for several. */
 export function sayMany(kind: ServiceKind, sites: number): MarkWords {

@@ -73,9 +73,8 @@ describe("marks of services", () => {
     expect(library.say(0)).toEqual([
       "Barking Learning Centre Community Hub",
       "Library, IG11 7NB, 2023",
-      "Library service: Barking and Dagenham; run by the council",
+      "Library service: Barking and Dagenham; run by the council; shares its building with community space and a school or college",
       "Open 62 hours a week",
-      "In the same building: a community centre, a school or college",
       "Source: Arts Council England",
     ]);
     // No word of the source's own spelling is left.
