@@ -6,6 +6,8 @@ import { AreaPage } from "../../src/panels/export/brief/AreaPage";
 import { PageTwo } from "../../src/panels/export/brief/PageTwo";
 import { columnsFor } from "../panels/atlas";
 import { VERDICT, type Rule } from "../../src/model/rule";
+import { layoutFigure } from "../../src/export/image/figures";
+import { numbersIn } from "../../src/export/image/numbers-in";
 import type { Facts } from "../../src/panels/export/facts";
 import { realFacts } from "./real-facts";
 
@@ -118,3 +120,23 @@ it("the list of a rule on health shows and is ordered by what the rule asks, wit
   const sheet = years.slice(0, 10);
   expect(sheet).toEqual(sheet.toSorted((a, b) => a - b));
 });
+
+it("the lists carry the numbers that the first map has, each beside the area that its key names", async () => {
+  const real = await realFacts("E54000057");
+  const scores = real.columns.get("imd25_average_score");
+  if (!scores) throw new Error("The scores are missing.");
+  const scene = layoutFigure(real.input, 1060, 800);
+  const numbers = numbersIn(scene);
+  expect(numbers.size).toBeGreaterThan(20);
+  const key = scene.layers.find(({ id }) => id === "key")?.marks ?? [];
+  const said = key.flatMap((mark) => (mark.kind === "text" ? [mark.text] : [])).join(" ");
+  const page = renderToStaticMarkup(
+    <PageTwo {...real} scores={scores} numbers={numbers} ticked={[]} onTick={() => undefined} />,
+  );
+  const rows = [...page.matchAll(/<span class="[^"]*mapNumber[^"]*">(\d+)<\/span> <a[^>]*>([^<]*)<\/a>/g)];
+  // On the second page and again in the annex.
+  expect(new Set(rows.map(([, number]) => number)).size).toBe(numbers.size);
+  for (const [, number = "", name = ""] of rows)
+    expect(said).toContain(`${number} ${name.replaceAll("&amp;", "&").replaceAll("&#x27;", "'")}`);
+  expect(page).toContain("numbers as on the map");
+}, 60_000);

@@ -138,6 +138,7 @@ export function labelLayers(
         id: "numbers",
         label: "Numbers of areas",
         marks: numbered.flatMap(({ at }, i) => numberMarks(at, i + 1)),
+        areas: numbered.map(({ code }) => code),
       },
     ],
     key: numbered.map(({ name }, i) => ({ number: i + 1, name })),

@@ -15,6 +15,8 @@ export interface Layer {
   readonly id: string;
   readonly label: string;
   readonly marks: readonly Mark[];
+  /** Codes of the areas that the numbers of this layer stand for, number 1 first. */
+  readonly areas?: readonly string[];
 }
 
 interface Paint {

@@ -1,5 +1,7 @@
-import { Fragment, lazy, Suspense, useDeferredValue, useState } from "react";
+import { Fragment, lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
+import { layoutFigure } from "../../../export/image/figures";
+import { numbersIn } from "../../../export/image/numbers-in";
 import { useOption } from "../../../state/view-store";
 import type { BriefAudience, BriefVoice } from "../../../readings/voice/brief";
 import { useWalkthroughs } from "../../../state/walkthroughs";
@@ -19,7 +21,7 @@ import paper from "../../../ui/Paper.module.css";
 import styles from "./Brief.module.css";
 import { keepHead, keptHead, type BriefHead } from "./brief-head";
 import { BriefPage } from "./BriefPage";
-import { Figure } from "./Figure";
+import { Drawing } from "./Figure";
 import { firstMap, HeadOfBrief } from "./HeadOfBrief";
 import { HeadFields } from "./HeadFields";
 import { PageTwo } from "./PageTwo";
@@ -58,6 +60,8 @@ function Pages({ value, audience, voice, head, plan, onPlanThere, annex }: Pages
   const columns = new Map<string, Column>([...data].map(([id, one]) => [id, one.msoa21]));
   const scores = columns.get("imd25_average_score") as Column;
   const about = scopeLine(facts);
+  const height = firstMap(head, input.title);
+  const first = useMemo(() => layoutFigure(input, 1060, height), [input, height]);
   useTitle(`${input.title}, ${isoDay(facts.date)}`);
   return (
     <>
@@ -68,7 +72,7 @@ function Pages({ value, audience, voice, head, plan, onPlanThere, annex }: Pages
           {sayCaptured(facts.answer)} Rule: {input.rule}
         </p>
         <h2>{input.subtitle}</h2>
-        <Figure input={input} id="flags" width={1060} height={firstMap(head, input.title)} />
+        <Drawing scene={first} id="flags" />
         <Measures />
       </BriefPage>
       {plan ? (
@@ -83,6 +87,7 @@ function Pages({ value, audience, voice, head, plan, onPlanThere, annex }: Pages
         permuted={permuted}
         columns={columns}
         scores={scores}
+        numbers={numbersIn(first)}
         ticked={ticked}
         onTick={tick}
       />

@@ -1,13 +1,12 @@
 import { useMemo } from "react";
 import type { FrameInput } from "../../../export/image/frame-input";
 import { layoutBeside, layoutFigure } from "../../../export/image/figures";
+import type { Scene } from "../../../export/image/scene";
 import { svgOf } from "../../../export/image/svg";
 import styles from "./Brief.module.css";
 
-interface FigureProps {
+interface FigureProps extends Pick<DrawingProps, "id"> {
   readonly input: FrameInput;
-  /** Keeps the ids of two maps on one page apart. */
-  readonly id: string;
   /** Size in the units of the drawing: the fewer, the larger its type on paper. */
   readonly width: number;
   readonly height: number;
@@ -17,11 +16,23 @@ interface FigureProps {
   readonly beside?: boolean;
 }
 
-/** A map with its key, as vectors. The text is escaped by `svgOf`; nothing else enters the markup. */
-export function Figure({ input, id, width, height, inset = true, beside = false }: FigureProps) {
-  const svg = useMemo(() => {
-    const scene = beside ? layoutBeside(input, width, height) : layoutFigure(input, width, height, inset);
-    return svgOf(scene, true, `${id}-`);
-  }, [input, id, width, height, inset, beside]);
+interface DrawingProps {
+  readonly scene: Scene;
+  /** Keeps the ids of two maps on one page apart. */
+  readonly id: string;
+}
+
+/** A picture that is laid out, as vectors. The text is escaped by `svgOf`; nothing else enters the markup. */
+export function Drawing({ scene, id }: DrawingProps) {
+  const svg = useMemo(() => svgOf(scene, true, `${id}-`), [scene, id]);
   return <figure className={styles.figure} dangerouslySetInnerHTML={{ __html: svg }} />;
+}
+
+/** A map with its key. */
+export function Figure({ input, id, width, height, inset = true, beside = false }: FigureProps) {
+  const scene = useMemo(
+    () => (beside ? layoutBeside(input, width, height) : layoutFigure(input, width, height, inset)),
+    [input, width, height, inset, beside],
+  );
+  return <Drawing scene={scene} id={id} />;
 }

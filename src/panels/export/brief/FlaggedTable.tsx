@@ -13,13 +13,15 @@ export interface FlaggedTableProps {
   readonly to: number;
   readonly caption: string;
   readonly columns: ReadonlyMap<string, Column>;
+  /** The numbers that the first map has, by the code of their area. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly ticked: readonly string[];
   readonly onTick: (code: string, on: boolean) => void;
 }
 
 /** The flagged areas, or where there are none the first of the scope, with their main figures. A tick (on screen only) adds a page for the area. */
 export function FlaggedTable(props: FlaggedTableProps) {
-  const { facts, list, from, to, caption, columns, ticked, onTick } = props;
+  const { facts, list, from, to, caption, columns, numbers, ticked, onTick } = props;
   const { rows, measures } = list;
   const { areas, catalogue } = facts;
   const shown = rows.slice(from, to);
@@ -27,7 +29,10 @@ export function FlaggedTable(props: FlaggedTableProps) {
   return (
     <>
       <table>
-        <caption>{caption}</caption>
+        <caption>
+          {caption}
+          {numbers.size > 0 ? "; numbers as on the map" : ""}
+        </caption>
         <thead>
           <tr>
             <th scope="col" className={styles.tickColumn}>
@@ -60,6 +65,11 @@ export function FlaggedTable(props: FlaggedTableProps) {
                   />
                 </td>
                 <th scope="row">
+                  {numbers.has(code) ? (
+                    <>
+                      <span className={styles.mapNumber}>{numbers.get(code)}</span>{" "}
+                    </>
+                  ) : null}
                   <a className={styles.link} href={areaLink(facts, code)} target="_blank" rel="noopener">
                     {areas.name[msoa]}
                   </a>{" "}

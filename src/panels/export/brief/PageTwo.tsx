@@ -22,6 +22,10 @@ const SHORT = 300;
 /** Most rows where no area is flagged: of those that come nearest. */
 const NEAREST = 16;
 
+const NO_NUMBERS: ReadonlyMap<string, number> = new Map();
+/** Letters that a number takes of a row. */
+const NUMBER = 4;
+
 interface PageTwoProps {
   readonly facts: Facts;
   readonly input: FrameInput;
@@ -30,6 +34,8 @@ interface PageTwoProps {
   readonly permuted: Float64Array;
   readonly columns: ReadonlyMap<string, Column>;
   readonly scores: Column;
+  /** The numbers that the first map has, by the code of their area. */
+  readonly numbers?: ReadonlyMap<string, number>;
   readonly ticked: readonly string[];
   readonly onTick: (code: string, on: boolean) => void;
 }
@@ -42,6 +48,7 @@ export function PageTwo({
   permuted,
   columns,
   scores,
+  numbers = NO_NUMBERS,
   ticked,
   onTick,
 }: PageTwoProps) {
@@ -59,10 +66,13 @@ export function PageTwo({
   const { rows } = list;
   const most = list.flagged > 0 ? rows.length : NEAREST;
   const names = pocketNames(facts, scores);
-  const letters = rows.map((msoa) => `${areas.name[msoa]}${areas.lads[areas.lad[msoa] ?? 0]?.name}`.length);
+  const letters = rows.map(
+    (msoa) =>
+      `${areas.name[msoa]}${areas.lads[areas.lad[msoa] ?? 0]?.name}`.length + (numbers.size > 0 ? NUMBER : 0),
+  );
   const fit = rowsIn(room - heightOf(sayPockets(names, SHORT)), letters.slice(0, most));
   const pockets = sayPockets(names, Math.max(SHORT, lettersIn(room - fit.taken)));
-  const table = { facts, list, columns, ticked, onTick };
+  const table = { facts, list, columns, numbers, ticked, onTick };
   const annexed = list.flagged > fit.rows;
   const caption = sayListOfFlagged(list, fit.rows, annexed ? "the annex has all" : "the workbook has all");
   return (
