@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { createPortal } from "react-dom";
 import styles from "./ErrorBoundary.module.css";
 import { Notice } from "./Notice";
 
@@ -18,6 +19,11 @@ interface Props {
 const NOT_LOADED =
   /dynamically imported module|importing a module script|module script failed|unable to preload/i;
 
+/** The one place over the page where such notices stand, one above the other. */
+const overPage = (): HTMLElement =>
+  document.getElementById("over") ??
+  document.body.appendChild(Object.assign(document.createElement("div"), { id: "over" }));
+
 /** Keeps a fault in one part of the page from blanking the rest, and says so in words with a retry. */
 export class ErrorBoundary extends Component<Props, { readonly error: Error | null }> {
   override state: { readonly error: Error | null } = { error: null };
@@ -33,7 +39,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | nu
     return (
       <>
         {this.props.meanwhile}
-        {this.props.over ? <div className={styles.over}>{notice}</div> : notice}
+        {this.props.over ? createPortal(<div className={styles.over}>{notice}</div>, overPage()) : notice}
       </>
     );
   }

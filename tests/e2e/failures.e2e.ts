@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { answerOf, mapDrawn } from "./app";
-import { test } from "./browser";
+import { SIZES, test } from "./browser";
 
 const FAILED = /Failed to load resource|net::ERR_FAILED|request failed|HTTP 5/;
 
@@ -85,11 +85,20 @@ test("when a part of the program is gone since a deployment, the page stands, an
     await page.getByRole("combobox", { name: /^Footprint/ }).click({ trial: true });
     await notice.getByRole("button", { name: act }).click();
   };
+  // Two that fail one after the other stand one above the other, also on a phone.
+  await page.setViewportSize(SIZES.phone);
+  await page.getByRole("button", { name: "Download and share" }).click();
+  const over = page.locator("#over").getByRole("alert");
+  await over.nth(1).waitFor();
+  const [first, second] = await Promise.all([0, 1].map((nth) => over.nth(nth).boundingBox()));
+  expect(first && second && (first.y + first.height <= second.y || second.y + second.height <= first.y)).toBe(
+    true,
+  );
+  await lost("“Download and share”", "Close");
+  await page.setViewportSize(SIZES.laptop);
   await lost("The brief", "Close");
   expect(page.url()).not.toContain("brief");
   await lost("The card of this area", "Close");
-  await page.getByRole("button", { name: "Download and share" }).click();
-  await lost("“Download and share”", "Close");
   await page.keyboard.press("?");
   await lost("The list of keys", "Close");
   await page.keyboard.press("f");
