@@ -4,11 +4,12 @@ import { expect } from "vitest";
 /** Text of charts that leaves its drawing or its figure, or lies on another text of the same drawing; with the figure that it is of. */
 const strayText = (page: Page): Promise<string[]> =>
   page.locator("figure").evaluateAll((figures) => {
-    const beyond = (text: DOMRect, room: DOMRect): boolean =>
+    /** The box of a line of type is taller than its letters by about a quarter of their size at either end. */
+    const beyond = (text: DOMRect, room: DOMRect, size: number): boolean =>
       text.left < room.left - 1 ||
       text.right > room.right + 1 ||
-      text.top < room.top - 1 ||
-      text.bottom > room.bottom + 1;
+      text.top < room.top - size / 4 ||
+      text.bottom > room.bottom + size / 4;
     const hidden = ".visually-hidden, button, [role=region], [role=menu], style, title";
     return figures.flatMap((figure) => {
       const name = (figure.querySelector("figcaption")?.textContent ?? "").slice(0, 60);
@@ -19,7 +20,7 @@ const strayText = (page: Page): Promise<string[]> =>
         const svg = text.closest("svg");
         const box = text.getBoundingClientRect();
         if (!svg || box.width === 0 || text.closest(hidden)) continue;
-        if (beyond(box, svg.getBoundingClientRect()))
+        if (beyond(box, svg.getBoundingClientRect(), box.height / 1.2))
           stray.push(`${name}: “${text.textContent}” leaves its drawing`);
         drawn.push({ svg, text: text.textContent, box });
       }

@@ -7,7 +7,7 @@ import { scaleLayer } from "./inset";
 import { nameMarks, tieMarks } from "./label-marks";
 import { boxOfName, placeNames } from "./labels";
 import { mapLayers, placeMap } from "./map-layers";
-import { countPicked, pickedNames } from "./picked-names";
+import { countPicked, PICKED_SIZE, pickedNames } from "./picked-names";
 import { pointLayers } from "./point-layers";
 import type { Layer, Mark } from "./scene";
 import { LEAST_TYPE } from "./type-size";
@@ -33,8 +33,8 @@ export function englandMap(input: FrameInput, box: Box, padding: number): Layer[
   const scale = scaleLayer(placed);
   const { boards } = input.map;
   const seeds = boards.map(({ name, x, y }) => ({ name, x: x * k + dx, y: y * k + dy, room: 1e6 }));
-  const picked = pickedNames(input.map, placed, [scale.box], [scale.box], LEAST_TYPE).names;
-  const taken = [scale.box, ...picked.map((name) => boxOfName(name, LEAST_TYPE))];
+  const picked = pickedNames(input.map, placed, [scale.box], [scale.box]).names;
+  const taken = [scale.box, ...picked.map((name) => boxOfName(name, PICKED_SIZE))];
   const named = placeNames(seeds, taken, placed.box, LEAST_TYPE, RINGS);
   const note =
     sayNamed(named.length, boards.length, "ICBs") +
@@ -52,12 +52,13 @@ export function englandMap(input: FrameInput, box: Box, padding: number): Layer[
     {
       id: "selected-names",
       label: "Names of selected areas",
-      marks: picked.flatMap((name) => nameMarks(name, LEAST_TYPE, 600)),
+      marks: picked.flatMap((name) => nameMarks(name, PICKED_SIZE, 600)),
     },
     {
       id: "boards",
       label: "Names of ICBs",
-      marks: named.flatMap((name) => nameMarks(name, LEAST_TYPE, 600)),
+      // Lighter beside the names of selected areas, from which they must be told.
+      marks: named.flatMap((name) => nameMarks(name, LEAST_TYPE, picked.length > 0 ? 400 : 600)),
     },
     scale.layer,
     ...large.layers,

@@ -5,7 +5,7 @@ import { fitInKey } from "./key-lines";
 import { DISC, nameMarks, numberMarks, numberTie, tieMarks } from "./label-marks";
 import { boxOfName, placeDiscs, placeNames, type PlacedName, type Seed } from "./labels";
 import type { Placed } from "./map-layers";
-import { MOST_NAMED, pickedAreMany, pickedNames } from "./picked-names";
+import { MOST_NAMED, PICKED_SIZE, pickedAreMany, pickedNames } from "./picked-names";
 import { sayNumbered } from "./say-numbered";
 import type { Layer } from "./scene";
 
@@ -30,7 +30,6 @@ const MOST_COVER = 0.3;
 const TOWN_SIZE = 15;
 /** Towns nearer to each other than this, in frame units, are one. */
 const TOWN_APART = 44;
-const PICKED_SIZE = 17;
 
 /** Names of towns, for orientation: the largest first, so that a reader knows where they are before the flags speak. */
 function placeTowns(
@@ -81,7 +80,7 @@ export function labelLayers(
   namesFlagged = true,
 ): Labels {
   const { areas } = input.map;
-  const { names: picked, codes } = pickedNames(input.map, placed, taken, fixed, PICKED_SIZE);
+  const { names: picked, codes } = pickedNames(input.map, placed, taken, fixed);
   const first = [...taken, ...picked.map((name) => boxOfName(name, PICKED_SIZE))];
   const many = namesFlagged && areas.filter(({ flagged }) => flagged).length > MOST_NAMED;
   const onlyFirst = pickedAreMany(input.map);

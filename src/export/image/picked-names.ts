@@ -5,6 +5,8 @@ import type { Placed } from "./map-layers";
 
 /** At most so many selected areas are named for being selected. */
 export const MOST_PICKED = 8;
+/** Units that their names are tall. */
+export const PICKED_SIZE = 17;
 /** With more areas to name than this none is: the key of marks says so. */
 export const MOST_NAMED = 150;
 
@@ -20,11 +22,10 @@ export function pickedNames(
   placed: Placed,
   taken: readonly Box[],
   fixed: readonly Box[],
-  size: number,
 ): { readonly names: PlacedName[]; readonly codes: ReadonlySet<string> } {
   const seeds: AreaSeed[] = seedsOf(areas.filter(({ picked }) => picked).slice(0, MOST_PICKED), placed);
-  const clear = placeNames(seeds, taken, placed.box, size);
+  const clear = placeNames(seeds, taken, placed.box, PICKED_SIZE);
   // Who was selected is named, if need be over the mark of a pocket or of Big Local.
-  const names = clear.length === seeds.length ? clear : placeNames(seeds, fixed, placed.box, size);
+  const names = clear.length === seeds.length ? clear : placeNames(seeds, fixed, placed.box, PICKED_SIZE);
   return { names, codes: new Set(names.map(({ seed }) => seeds[seed]?.code ?? "")) };
 }
