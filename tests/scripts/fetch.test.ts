@@ -180,4 +180,15 @@ test("the command records a checksum, and stops when the publisher's file is ano
   });
   expect(readFileSync(join(dir, "cache", "one.csv"), "utf8")).toBe("damaged");
   expect((await fetchAll("--accept")).code).toBe(0);
+
+  // A product with a new address for each edition, which the ledger cannot know.
+  answers = [whole()];
+  expect(await fetchAll("--only", "two", "--url", url("edition.zip"))).toMatchObject({ code: 0 });
+  expect(readFileSync(join(dir, "cache", "two.zip")).length).toBe(BODY.length);
+  for (const wrong of [
+    ["--url", url()],
+    ["--only", "none", "--url", url()],
+    ["--only", "two", "--url", "here"],
+  ])
+    expect((await fetchAll(...wrong)).code, wrong.join(" ")).toBe(2);
 });
