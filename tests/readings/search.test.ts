@@ -105,6 +105,11 @@ describe("places found by name, from the few files that what was typed asks for"
 });
 
 describe("the file of a word", () => {
+  it("is that of the word without accents, capitals, apostrophes and signs", () => {
+    expect(wordsOf("St. Peter’s & Zoë's, PCN")).toEqual(["st", "peters", "zoes", "pcn"]);
+    expect(filesTyped("peters").some((file) => filesTyped("Peter's").includes(file))).toBe(true);
+    expect(search("st peters").some(({ name }) => name === "St Peter's")).toBe(true);
+  });
   it("is one of the 64, the same while a word is typed on, and none for one letter", () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[a-z]{2,12}$/), (word) => {
