@@ -323,7 +323,7 @@ test("each part of the download dialog passes axe, by day on a laptop and by nig
   const [zip] = await Promise.all([page.waitForEvent("download"), pack.click()]);
   const names = Object.keys(await textsOf(zip));
   expect(names).toHaveLength(7);
-  await page.getByText(/^Saved .*_pack_/).waitFor();
+  await page.getByText(/^Saved .*_pack-for-tools_/).waitFor();
   for (const tab of ["Image", "Brief", "Link", "One file"]) {
     await page.getByRole("tab", { name: tab }).click();
     await page.getByRole("tabpanel", { name: tab }).waitFor();
