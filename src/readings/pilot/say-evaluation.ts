@@ -42,11 +42,11 @@ function sayPlacebo(placebo: PlaceboStart | null): string {
   if (!placebo)
     return "No placebo start can be made: there is one time before the start. Give a still earlier count of every area (in a table: columns earlier_n and earlier_total). For a placebo outcome, evaluate a file of something that should not have moved.";
   const { points: earlier, effect, p } = placebo;
-  const moved = `before the start the pilots had already moved by ${signedPoints(effect.estimate)} against the comparators`;
+  const moved = `the pilots had already moved by ${signedPoints(effect.estimate)} against the comparators`;
   const told =
     earlier === 1
-      ? `Placebo: ${moved} (p = ${p.toFixed(3)})`
-      : `Placebo: by that one of ${count(earlier)} earlier times which stands out most, ${moved} (p = ${p.toFixed(3)}, over all ${count(earlier)})`;
+      ? `Placebo: before the start ${moved} (p = ${p.toFixed(3)})`
+      : `Placebo: before the start, since the one of ${count(earlier)} earlier times that stands out most, ${moved} (p = ${p.toFixed(3)}, judged over all of them)`;
   return p <= PILOT_TEST.level
     ? `${told}. Their courses differed before the start: the comparison is not to be trusted.`
     : `${told}; that does not show that their courses differed, nor that they were the same.`;
