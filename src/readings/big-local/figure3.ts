@@ -122,7 +122,7 @@ export function sayFigure3({ share }: Pick<Outcome, "share">, groups: readonly F
   const [england, held, , matched, , today] = groups.map((group) => group.changes[0]?.change);
   if (!england || !held || !matched || !today) return "";
   const against = sayGap(held.value, england.value);
-  return `${share} ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas that were as deprived in 2010, before Big Local began, in the same region and not near a position, weighted to match, it ${points(matched.value)}: the difference is ${sayApart(held, matched)}. Matched on deprivation in 2025, as this page did at first, the difference is ${sayApart(held, today)}.`;
+  return `${share} ${points(england.value)} in England and ${points(held.value)} in MSOAs that hold a Big Local position: ${against}. In areas that were as deprived in 2010, before Big Local began, in the same region and not near a position, weighted to match, it ${points(matched.value)}: the difference is ${sayApart(held, matched)}. Matched on deprivation in 2025 instead, the difference is ${sayApart(held, today)}.`;
 }
 
 /** The share of older people in each group, in words: the shares of health are not adjusted for age. */

@@ -115,7 +115,7 @@ describe("Figure 3", () => {
       "weighted to match, it rose by 1.9 points: the difference is 0.00 points (95% interval \u22120.40 to +0.41), no more than areas differ by themselves",
     );
     expect(sayFigure3(HEALTH, groups)).toContain(
-      "Matched on deprivation in 2025, as this page did at first, the difference is +0.06 points (95% interval \u22120.35 to +0.46), no more",
+      "Matched on deprivation in 2025 instead, the difference is +0.06 points (95% interval \u22120.35 to +0.46), no more",
     );
     const worse = groups.map((group, g) =>
       g === 1
