@@ -1,8 +1,9 @@
 import type { MultiLineString } from "geojson";
 import { MSOA_COUNT } from "../model/codes";
+import type { PlanDrawing } from "../model/plan-drawing";
 import type { Drawn } from "./feed";
 import type { PreparedEngland } from "./model";
-import { planLines, type Lines } from "./plan-lines";
+import { barrierLines, planLines, type Lines } from "./plan-lines";
 
 /** Reads the lines between areas that the geometry worker made. */
 async function readLines({ edges, left, right }: PreparedEngland): Promise<Lines> {
@@ -23,14 +24,24 @@ export class BetweenLines {
   readonly #read = new WeakMap<PreparedEngland, Promise<Lines>>();
 
   /** The outlines of groups of MSOAs (`of`: the group of each, -1 none), in detail where the detail is drawn. */
-  async outlines(
-    of: Int32Array,
+  outlines(of: Int32Array, drawn: Drawn): Promise<readonly MultiLineString[]> {
+    return this.#each(drawn, (lines, skip) => planLines({ of }, lines, skip));
+  }
+
+  /** The borders between pairs of MSOAs. */
+  async borders(pairs: PlanDrawing["barriers"], drawn: Drawn): Promise<readonly MultiLineString[]> {
+    if (pairs.length === 0) return [];
+    return this.#each(drawn, (lines, skip) => barrierLines({ barriers: pairs }, lines, skip));
+  }
+
+  async #each(
     { england, detail, detailShown }: Drawn,
-  ): Promise<readonly MultiLineString[]> {
+    make: (lines: Lines, skip: Uint8Array | null) => MultiLineString,
+  ): Promise<MultiLineString[]> {
     const near = detailShown ? detail : null;
     return [
-      ...(england ? [planLines({ of }, await this.#linesOf(england), near && membersOf(near.msoaRows))] : []),
-      ...(near ? [planLines({ of }, await this.#linesOf(near), null)] : []),
+      ...(england ? [make(await this.#linesOf(england), near && membersOf(near.msoaRows))] : []),
+      ...(near ? [make(await this.#linesOf(near), null)] : []),
     ];
   }
 

@@ -33,12 +33,17 @@ export class PlanLayers {
         geometry: { type: "Point", coordinates: [lon, lat] },
       })),
     });
-    const shapes = plan ? await this.lines.outlines(plan.of, drawn) : [];
+    const [outlines, barriers] = plan
+      ? await Promise.all([this.lines.outlines(plan.of, drawn), this.lines.borders(plan.barriers, drawn)])
+      : [[], []];
     // A later plan was asked for while the lines were read.
     if (this.#shown !== asked) return;
     this.#send(PLAN_LINE_SOURCE, {
       ...EMPTY,
-      features: shapes.map((geometry) => ({ type: "Feature", properties: {}, geometry })),
+      features: [
+        ...outlines.map((geometry) => ({ geometry, kind: "neighbourhood" })),
+        ...barriers.map((geometry) => ({ geometry, kind: "barrier" })),
+      ].map(({ geometry, kind }) => ({ type: "Feature", properties: { kind }, geometry })),
     });
   }
 

@@ -1,7 +1,15 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { PAPER, type Theme } from "../config/palettes";
 import { LABEL_FONTS } from "./style-points";
-import { PLAN_CASING, planLine, PLAN_NAME_SIZE, PLAN_NAME_ZOOM, type Stops } from "./widths";
+import {
+  BARRIER_DASH,
+  BARRIER_INSET,
+  PLAN_CASING,
+  planLine,
+  PLAN_NAME_SIZE,
+  PLAN_NAME_ZOOM,
+  type Stops,
+} from "./widths";
 
 /** Sources of the layers of a plan. */
 export const PLAN_LINE_SOURCE = "plan-line";
@@ -32,6 +40,22 @@ export const planLayers = (theme: Theme): readonly (readonly [LayerSpecification
       source: PLAN_LINE_SOURCE,
       layout: round,
       paint: { "line-color": PAPER[theme].label, "line-width": width(0) },
+    },
+    "msoa-mark",
+  ],
+  [
+    {
+      // As a railway is drawn: light dashes on the dark line.
+      id: "plan-barrier",
+      type: "line",
+      source: PLAN_LINE_SOURCE,
+      filter: ["==", ["get", "kind"], "barrier"],
+      layout: { "line-join": "round" },
+      paint: {
+        "line-color": PAPER[theme].labelHalo,
+        "line-width": width(BARRIER_INSET),
+        "line-dasharray": [...BARRIER_DASH],
+      },
     },
     "msoa-mark",
   ],

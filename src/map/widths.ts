@@ -50,6 +50,9 @@ export const planLine = (extra: number): Stops => [
   [13, 6 + extra],
 ];
 export const PLAN_CASING = 3.2;
+/** The light dashes on a plan's line where people marked a barrier: narrower than it by so much, and so long and far apart in widths of their own. */
+export const BARRIER_INSET = -1.6;
+export const BARRIER_DASH = [2, 2] as const;
 /** Size of the names of a plan's neighbourhoods, and the zoom that they are written from. */
 export const PLAN_NAME_SIZE: Stops = [
   [8, 11.5],

@@ -2,6 +2,8 @@
 export interface PlanDrawing {
   /** Neighbourhood of every MSOA of England, by a number; -1: none. */
   readonly of: Int32Array;
+  /** Borders (pairs of MSOA indices) that people marked as barriers. */
+  readonly barriers: readonly (readonly [number, number])[];
   /** Where each name stands, in degrees. */
   readonly names: readonly { readonly name: string; readonly lon: number; readonly lat: number }[];
   readonly fill: {

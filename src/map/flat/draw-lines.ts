@@ -7,6 +7,8 @@ import type { MapModel } from "../model";
 import {
   AREA_LINE,
   AT_SEA,
+  BARRIER_DASH,
+  BARRIER_INSET,
   DISTRICT_LINE,
   FLAG_LINE,
   HALO_EXTRA,
@@ -19,6 +21,7 @@ import {
   STREET_WIDTH,
   valueAt,
 } from "../widths";
+import { isBarrier } from "../plan-lines";
 import {
   around,
   boundsAreas,
@@ -156,7 +159,7 @@ function outline(
   stroke(context, drawn, view, pen, () => test);
 }
 
-/** Lines between the neighbourhoods of a plan and around those at its edge, dark in a light casing (or the other way round). */
+/** Lines between the neighbourhoods of a plan, around those at its edge and along barriers, dark in a light casing (or the other way round); barriers with light dashes. */
 export function drawPlan(
   context: CanvasRenderingContext2D,
   drawn: LinesDrawn,
@@ -166,12 +169,20 @@ export function drawPlan(
   if (!plan) return;
   const home = (msoa: number): number => (msoa < 0 ? -1 : (plan.of[msoa] ?? -1));
   const between: SideTest = (left, right) => home(left) !== home(right);
+  const barrier = isBarrier(plan);
+  const either: SideTest = (left, right) => between(left, right) || barrier(left, right);
   const { label, labelHalo } = PAPER[theme];
   for (const [colour, extra] of [
     [labelHalo, PLAN_CASING],
     [label, 0],
   ] as const)
-    stroke(context, drawn, view, { colour, width: valueAt(planLine(extra), view.zoom) }, () => between);
+    stroke(context, drawn, view, { colour, width: valueAt(planLine(extra), view.zoom) }, () => either);
+  if (plan.barriers.length === 0) return;
+  const width = valueAt(planLine(BARRIER_INSET), view.zoom);
+  context.save();
+  context.setLineDash(BARRIER_DASH.map((part) => part * width));
+  stroke(context, drawn, view, { colour: labelHalo, width }, () => barrier);
+  context.restore();
 }
 
 /** Outlines of the flagged areas in scope. */

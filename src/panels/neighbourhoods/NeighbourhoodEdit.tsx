@@ -5,7 +5,7 @@ import type { NeighbourhoodRow } from "../../readings/plan/rows";
 import { splitNeighbourhood } from "../../readings/plan/split";
 import { selectArea } from "../../state/choose";
 import { editPlan } from "../../state/plan-steps";
-import { useView } from "../../state/view-store";
+import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
 import { SelectField } from "../../ui/SelectField";
@@ -94,6 +94,10 @@ export function NeighbourhoodEdit({ record, read, row }: NeighbourhoodEditProps)
             }}
           />
         )}
+        <Button onPress={() => changeView({ selection: row.areas, panel: "profile" })}>
+          Open its profile
+        </Button>
+        <Button onPress={() => changeView({ selection: row.areas })}>Pick its areas</Button>
         {locked || row.inside.length < 2 ? null : (
           <Button onPress={() => editPlan(record, splitNeighbourhood(plan, row, facts))}>
             Split it in two

@@ -4,6 +4,7 @@ import { MISSING_CLASS } from "../../model/classes";
 import type { Neighbours } from "../../model/geometry";
 import type { PlanDrawing } from "../../model/plan-drawing";
 import { tellApart } from "../../stats/neighbourhoods/tell-apart";
+import { markedRows } from "../../workspace/plan/marks";
 import type { Plan } from "../../workspace/plan/plan";
 import { besideOf, homesOf } from "./homes";
 
@@ -27,18 +28,20 @@ function sayNames(names: readonly string[]): string {
 export function drawingOf(areas: Areas, neighbours: Neighbours, plan: Plan): PlanDrawing {
   const homes = homesOf(areas, plan);
   const colour = tellApart(besideOf(homes, neighbours));
+  const { barriers } = markedRows(areas, plan);
   const most = PLAN_FILLS.light.length;
   const of = (home: number): number => (colour[home] ?? 0) % most;
   const used = colour.reduce((n, one) => Math.max(n, Math.min(one + 1, most)), 0);
   return {
     of: homes.of,
+    barriers,
     names: plan.neighbourhoods.map(({ name }, home) => ({
       name,
       ...centreOf(areas, homes.areas[home] ?? []),
     })),
     fill: {
       title: plan.name,
-      units: "Neighbourhoods: the colours only tell those apart that touch",
+      units: `Neighbourhoods: the colours only tell those apart that touch${barriers.length > 0 ? "; lines with light dashes are barriers" : ""}`,
       labels: Array.from({ length: used }, (_, n) =>
         sayNames(plan.neighbourhoods.filter((_, home) => of(home) === n).map(({ name }) => name)),
       ),
