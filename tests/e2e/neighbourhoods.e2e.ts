@@ -115,6 +115,7 @@ test("by keyboard alone a plan is made, an area moved, two exchanged, two marked
 
   // One area of each of two neighbourhoods that are open one after the other: what the exchange does is said before.
   await key(edges(page).first(), "Space");
+  await key(opener(page, 0));
   await key(opener(page, 1));
   await key(edges(page).first(), "Space");
   await key(button(page, /^Exchange: .* to .*, .* to /));
@@ -157,6 +158,11 @@ test("by keyboard alone a plan is made, an area moved, two exchanged, two marked
   await page.keyboard.press("Control+z");
   await expect.poll(async () => (await rows(page)).length).toBe(6);
 
+  // A neighbourhood's profile has its name, and the way back leads to the plan.
+  await key(opener(page, 0));
+  await key(button(page, "Open its profile"));
+  await page.getByRole("heading", { name: /, neighbourhood of Rochdale, plan 1$/ }).waitFor();
+  await page.goBack();
   await key(button(page, "Delete the plan"));
   await button(page, /^Undo: bring back/).waitFor();
   await page.keyboard.press("Enter");
