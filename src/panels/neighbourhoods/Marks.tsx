@@ -47,7 +47,7 @@ export function Marks({ record, read }: { readonly record: string; readonly read
                       onChange={(why) => editPlan(record, explainMark(plan, mark, why))}
                     />
                     <Button
-                      aria-label={`Pick: ${said}`}
+                      aria-label={`Pick them: ${said}`}
                       onPress={() => changeView({ selection: mark.areas })}
                     >
                       Pick them
