@@ -159,7 +159,7 @@ test("by keyboard alone a plan is made, an area moved, two exchanged, two marked
   await expect.poll(async () => (await rows(page)).length).toBe(6);
 
   // A neighbourhood's profile has its name, and the way back leads to the plan.
-  await key(opener(page, 0));
+  if ((await button(page, "Open its profile").count()) === 0) await key(opener(page, 0));
   await key(button(page, "Open its profile"));
   await page.getByRole("heading", { name: /, neighbourhood of Rochdale, plan 1$/ }).waitFor();
   await page.goBack();
