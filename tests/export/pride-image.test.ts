@@ -42,3 +42,18 @@ test("an image has the places of Pride in Place that are inside when they are sw
     "Pride in Place",
   );
 });
+
+test("towns of Pride in Place are named in the image of a footprint, and not in England's, whose enlargements have no room", async () => {
+  const [places, pride] = await Promise.all([loadPlaces(read), loadPrideInPlace(read)]);
+  const textOf = async (footprint: string | null): Promise<string> => {
+    const { facts, england, detail, columns } = await realFacts(footprint);
+    const by = columns.get("imd25_average_score");
+    if (!by) throw new Error("The measure that orders names was not loaded.");
+    const given = { ...facts, pride: prideMarks(facts.areas, pride) };
+    return JSON.stringify(
+      layoutFrame(frameInputOf(given, frameMapOf(given, { england, detail }, places, by)), "16:9"),
+    );
+  };
+  expect(await textOf("E54000057")).toContain('"text":"Heywood"');
+  expect(await textOf(null)).not.toMatch(/"text":"(Heywood|Newton-le-Willows|Leigh)"/);
+});

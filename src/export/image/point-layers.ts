@@ -17,18 +17,24 @@ const TOWN_NAME = 15;
 
 /** Hexagons of Pride in Place: neighbourhoods left of their centre, beside a pocket's mark, and towns with a name under them where there is room for names. */
 function prideLayer(
-  { map: { pride } }: FrameInput,
+  { map: { pride, boards } }: FrameInput,
   { box, transform: { k, dx, dy }, weight }: Placed,
   r: number,
 ): { readonly layers: readonly Layer[]; readonly taken: readonly Box[] } {
   if (!pride) return { layers: [], taken: [] };
+  const roomy = weight > 0 && boards.length === 0;
   const inBox = ({ x, y }: { x: number; y: number }): boolean =>
-    x > box[0] && x < box[2] && y > box[1] && y < box[3];
+    x > box[0] + r && x < box[2] - r && y > box[1] + r && y < box[3] - r;
+  const half = (name: string): number => textWidth(name, TOWN_NAME, 400) / 2 + 2;
   const placed = (points: typeof pride.towns, left: number) =>
     points.map(({ name, x, y }) => ({ name, x: x * k + dx - left, y: y * k + dy })).filter(inBox);
   const areas = placed(pride.neighbourhoods, weight > 0 ? 2.2 * r : 0);
   const towns = placed(pride.towns, 0);
-  const named = weight > 0 ? towns : [];
+  // Enlargements of England's conurbations have no room for names, and the edge of a frame cuts none.
+  const named = towns.filter(
+    ({ name, x, y }) =>
+      roomy && x - half(name) > box[0] && x + half(name) < box[2] && y + r + TOWN_NAME * 1.3 < box[3],
+  );
   const names = named.map(({ name, x, y }): Mark => ({
     ...{ kind: "text", x, text: name, y: y + r + TOWN_NAME, size: TOWN_NAME },
     ...{ weight: 400, fill: INK.text, anchor: "middle", halo: INK.paper },
@@ -41,10 +47,7 @@ function prideLayer(
     layers: [{ id: "pride-in-place", label: "Pride in Place", marks: [...marks, ...names] }],
     taken: [
       ...[...areas, ...towns].map(({ x, y }): Box => [x - r - 1, y - r - 1, x + r + 1, y + r + 1]),
-      ...named.map(({ name, x, y }): Box => {
-        const half = textWidth(name, TOWN_NAME, 400) / 2 + 2;
-        return [x - half, y + r, x + half, y + r + TOWN_NAME * 1.3];
-      }),
+      ...named.map(({ name, x, y }): Box => [x - half(name), y + r, x + half(name), y + r + TOWN_NAME * 1.3]),
     ],
   };
 }
