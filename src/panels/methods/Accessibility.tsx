@@ -37,8 +37,9 @@ export function Accessibility() {
         By programs, with every change, in Chromium: axe-core 4.14 finds nothing in any view and part of a
         view, light and dark, 1280 and 390 pixels wide; nothing is cut at 320 pixels; the main job is done by
         keyboard alone; the focus stays near when what held it goes; what is chosen stands out in forced
-        colours; every table has a caption and headings. Not tested: screen readers, speech and switch input,
-        other browsers.
+        colours; every table has a caption and headings; names, roles and order are right in the tree that
+        screen readers are given. The main job is also done in Firefox, without axe. Not tested: screen
+        readers themselves, speech and switch input, other browsers.
       </p>
       <h4>Tell us, and what you can do</h4>
       <p>
@@ -47,7 +48,7 @@ export function Accessibility() {
         and Human Rights Commission enforces the Public Sector Bodies (Websites and Mobile Applications) (No.
         2) Accessibility Regulations 2018.
       </p>
-      <p className={styles.small}>Prepared on 27 November 2026, for this version.</p>
+      <p className={styles.small}>Prepared on 28 November 2026, for this version.</p>
     </>
   );
 }
