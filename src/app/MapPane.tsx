@@ -31,7 +31,8 @@ interface Failure {
 /** After the first picture, or where there will be none: what was seen then opens without a network. In a built site alone. */
 function keepForOffline(): void {
   if (import.meta.env.PROD && !ONE_FILE)
-    void import("../state/offline").then(({ startOffline }) => startOffline());
+    // A page that is left meanwhile, or a part that does not come: nothing is kept this time, and the next visit tries again.
+    void import("../state/offline").then(({ startOffline }) => startOffline()).catch(() => undefined);
 }
 
 /** Loads a map and starts it in an element. */
