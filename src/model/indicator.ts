@@ -64,7 +64,7 @@ export interface Indicator {
   /** "2021", "2015 to 2019". */
   readonly period: string;
   /** Geography of the source's finest rows. */
-  readonly geography: "lsoa21" | "lsoa11" | "lsoa01" | "msoa21" | "msoa11" | "lad24" | "wd24";
+  readonly geography: "lsoa21" | "lsoa11" | "lsoa01" | "msoa21" | "msoa11" | "lad24" | "wd24" | "plan";
   readonly method: Method;
   /** Id of the source in geo/sources.json; of own figures, their own id. */
   readonly source: string;

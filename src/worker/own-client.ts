@@ -1,11 +1,16 @@
 import type { OwnChoice, OwnSaid } from "../workspace/own/make-own";
+import type { PlanHomes } from "../workspace/own/read-by-plan";
 import type { Carriers } from "../workspace/own/to-msoa";
 import type { OwnOutcome, OwnReply, OwnRequest, OwnSummary } from "./own-messages";
 
 /** One table that a person is adding, held by a worker of its own until they are done with it. */
 export interface OwnReader {
   /** Rejects with the reason in words. */
-  readonly read: (bytes: Uint8Array<ArrayBuffer>, carriers: Carriers) => Promise<OwnSummary>;
+  readonly read: (
+    bytes: Uint8Array<ArrayBuffer>,
+    carriers: Carriers,
+    plans: readonly PlanHomes[],
+  ) => Promise<OwnSummary>;
   /** Reads another sheet of the same file. Rejects with the reason in words; the sheet that was read before then stays. */
   readonly sheet: (name: string) => Promise<OwnSummary>;
   readonly make: (choice: OwnChoice, said: OwnSaid) => Promise<OwnOutcome>;
@@ -38,7 +43,7 @@ export function createOwnReader(): OwnReader {
     return reply.summary;
   };
   return {
-    read: (bytes, carriers) => summaryOf({ kind: "read", bytes, carriers }),
+    read: (bytes, carriers, plans) => summaryOf({ kind: "read", bytes, carriers, plans }),
     sheet: (name) => summaryOf({ kind: "sheet", name }),
     make: async (choice, said) => {
       const reply = await ask({ kind: "make", choice, said });

@@ -2,11 +2,14 @@ import type { OwnChoice, OwnSaid } from "../workspace/own/make-own";
 import type { OwnFigures } from "../workspace/own/own-figures";
 import type { OwnKind } from "../workspace/own/read-column";
 import type { OwnLevel } from "../workspace/own/area-codes";
+import type { PlanHomes } from "../workspace/own/read-by-plan";
 import type { Carriers } from "../workspace/own/to-msoa";
 
 /** What a table is seen to hold, before anything is chosen. */
 export interface OwnSummary {
   readonly level: OwnLevel;
+  /** Name of the plan whose neighbourhoods the table names; "" for none. */
+  readonly plan: string;
   /** Name of the sheet that was read; "" for a file without sheets. */
   readonly sheet: string;
   /** Names of all sheets, in the file's order; none for a file without sheets. */
@@ -44,7 +47,13 @@ export interface OwnOutcome {
 
 /** To the worker that reads own tables. */
 export type OwnRequest =
-  | { readonly kind: "read"; readonly bytes: Uint8Array<ArrayBuffer>; readonly carriers: Carriers }
+  | {
+      readonly kind: "read";
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly carriers: Carriers;
+      /** Plans whose neighbourhoods a table may name. */
+      readonly plans: readonly PlanHomes[];
+    }
   /** Another sheet of the file that was read. */
   | { readonly kind: "sheet"; readonly name: string }
   | { readonly kind: "make"; readonly choice: OwnChoice; readonly said: OwnSaid };

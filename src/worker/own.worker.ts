@@ -1,8 +1,8 @@
-import type { KnownCodes } from "../workspace/own/area-codes";
+import { codesAt, type KnownCodes } from "../workspace/own/area-codes";
 import { knownCodes } from "../workspace/own/known-codes";
 import { makeOwn } from "../workspace/own/make-own";
 import { valueOfRow } from "../workspace/own/own-figures";
-import { readOwn, type OwnTable } from "../workspace/own/read-own";
+import { readOwnOrPlan, type PlanHomes, type ReadTable } from "../workspace/own/read-by-plan";
 import { firstOf, namedSheet, type FileSheet } from "../workspace/own/sheets";
 import type { Carriers } from "../workspace/own/to-msoa";
 import type { OwnOutcome, OwnReply, OwnRequest, OwnSummary } from "./own-messages";
@@ -14,18 +14,29 @@ interface Held {
   readonly sheets: readonly FileSheet[];
   readonly carriers: Carriers;
   readonly known: KnownCodes;
-  readonly table: OwnTable;
+  readonly plans: readonly PlanHomes[];
+  readonly read: ReadTable;
 }
 let held: Held | null = null;
 
 /** Takes up a table and says what it is seen to hold. */
 function hold(now: Held, sheet: string): OwnSummary {
   held = now;
-  const { table, sheets, known } = now;
+  const {
+    read: { table, plan, known },
+    sheets,
+  } = now;
   const matched = new Set(table.area);
   matched.delete(-1);
   return {
-    ...{ level: table.level, sheet, rows: table.rows, matched: matched.size, of: known[table.level].size },
+    plan: plan?.name ?? "",
+    ...{
+      level: table.level,
+      sheet,
+      rows: table.rows,
+      matched: matched.size,
+      of: codesAt(known[table.level]).length,
+    },
     sheets: sheets.flatMap(({ name }) => (name === "" ? [] : [name])),
     columns: table.columns.map(({ at, name, kind, unit, cells }) => ({
       ...{ at, name, kind, unit },
@@ -36,24 +47,25 @@ function hold(now: Held, sheet: string): OwnSummary {
   };
 }
 
-async function read({ bytes, carriers }: Extract<OwnRequest, { kind: "read" }>): Promise<OwnSummary> {
+async function read({ bytes, carriers, plans }: Extract<OwnRequest, { kind: "read" }>): Promise<OwnSummary> {
   const known = knownCodes(carriers);
   const sheets = await sheetsOf(bytes);
-  const { found: table, sheet } = firstOf(sheets, (rows) => readOwn(rows, known));
-  return hold({ sheets, carriers, known, table }, sheet);
+  const { found, sheet } = firstOf(sheets, (rows) => readOwnOrPlan(rows, known, plans));
+  return hold({ sheets, carriers, known, plans, read: found }, sheet);
 }
 
 function another(name: string): OwnSummary {
   if (!held) throw new Error("No table was read.");
-  const { sheets, known } = held;
-  const { found: table, sheet } = namedSheet(sheets, name, (rows) => readOwn(rows, known));
-  return hold({ ...held, table }, sheet);
+  const { sheets, known, plans } = held;
+  const { found, sheet } = namedSheet(sheets, name, (rows) => readOwnOrPlan(rows, known, plans));
+  return hold({ ...held, read: found }, sheet);
 }
 
 function make({ choice, said }: Extract<OwnRequest, { kind: "make" }>): OwnOutcome {
   if (!held) throw new Error("No table was read.");
-  const { table, carriers, known } = held;
-  const codes = [...known[table.level].keys()];
+  const { table, plan, known } = held.read;
+  const carriers = plan ? { ...held.carriers, homes: plan.homes } : held.carriers;
+  const codes = codesAt(known[table.level]);
   const { figures, values, counts } = makeOwn(table, choice, said, carriers, codes.length);
   const all = figures.rows.map((row) => valueOfRow(figures, row)).filter((one) => !Number.isNaN(one));
   const range = all.reduce<[number, number]>(

@@ -5,6 +5,9 @@ import { buffer } from "node:stream/consumers";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import writeExcel from "write-excel-file/node";
+import { begin } from "../../src/workspace/change";
+import { writeWorkspace } from "../../src/workspace/file/write-file";
+import { newId } from "../../src/workspace/revision";
 import { answerOf, countsOf, press, readCsv, rowsOf } from "./app";
 import { expectAccessible } from "./axe";
 import { test } from "./browser";
@@ -171,7 +174,9 @@ test("the sheet of a workbook that holds codes is found, a count and its denomin
   expect(await key.innerText()).not.toContain("1.5");
 });
 
-test("a table that cannot be read says why and what to do, and what was pasted stays", async ({ open }) => {
+test("a table that cannot be read says why, and what was pasted stays; it is read once a plan here has its names", async ({
+  open,
+}) => {
   const page = await open("", { size: "phone" });
   await openDialog(page);
   const box = page.getByRole("textbox", { name: /^Or paste rows/ });
@@ -180,4 +185,25 @@ test("a table that cannot be read says why and what to do, and what was pasted s
   await page.getByText("pasted table: No area codes were found.").waitFor();
   expect(await box.inputValue()).toContain("Bolton,12");
   await expectAccessible(page);
+  const plan = {
+    ...{ name: "Two towns", vintage: "2026", footprint: "E54000057", place: null, note: "" },
+    neighbourhoods: [
+      { id: "n1", name: "Bolton", called: "", locked: false, areas: ["E02000984", "E02000985"] },
+      { id: "n2", name: "Bury", called: "", locked: false, areas: ["E02001018"] },
+    ],
+    ...{ least: 0, most: 50000, weights: { compact: 1, alike: 0, patches: 0, networks: 0 } },
+    ...{ seed: 1, acrossDistricts: false },
+  };
+  const record = begin("plan", `plan_${newId()}`, plan, new Date());
+  await page.locator('input[type="file"][accept=".hyperlocal"]').setInputFiles({
+    name: "partner.hyperlocal",
+    mimeType: "application/json",
+    buffer: Buffer.from(writeWorkspace(new Map([[record.id, record]]))),
+  });
+  await page.getByRole("button", { name: "Take it in" }).click();
+  await page.getByText("partner.hyperlocal was taken in.").waitFor();
+  await box.fill("area,rate per 1000\nBolton,12\nBury,13");
+  await page.getByRole("button", { name: "Read the pasted rows" }).click();
+  await page.getByText("2 rows, by neighbourhood of the plan “Two towns”: 2 of its 2.").waitFor();
+  await page.getByText("3 areas (MSOAs) get a figure, from 12.0 to 13.0.").waitFor();
 });

@@ -49,7 +49,7 @@ export function AddTable({ replaces, onAdded }: AddTableProps) {
         }
         accept={[".csv", ".tsv", ".txt", ".xlsx", "text/csv"]}
         pasteLabel="Or paste rows from a spreadsheet, with their headings"
-        needs="A column of area codes is needed: MSOA (2021 or 2011), LSOA (2021), ward (May 2024) or district."
+        needs="A column of area codes is needed: MSOA (2021 or 2011), LSOA (2021), ward (May 2024) or district; or one of names of a plan’s neighbourhoods."
         pasted={pasted}
         onPasted={setPasted}
         reading={state.status === "reading" ? state.file : ""}

@@ -1,5 +1,5 @@
 import type { OwnOutcome, OwnSummary } from "../../worker/own-messages";
-import { isFormerLsoa, OWN_LEVEL_NAMES, type OwnLevel } from "../../workspace/own/area-codes";
+import { isFormerLsoa, isLent, OWN_LEVEL_NAMES, type OwnLevel } from "../../workspace/own/area-codes";
 import { OWN_DECIMALS, type OwnFigures } from "../../workspace/own/own-figures";
 import { count, formatValue } from "../../words/format";
 
@@ -18,9 +18,9 @@ function sayUnmatched(unmatched: readonly string[], level: OwnLevel): readonly s
 }
 
 /** What was found in a table, in words. */
-export function sayTable({ rows, level, matched, of, unmatched, dropped, sheet }: OwnSummary): string {
+export function sayTable({ rows, level, plan, matched, of, unmatched, dropped, sheet }: OwnSummary): string {
   return [
-    `${count(rows)} rows${sheet === "" ? "" : ` on the sheet “${sheet}”`}, by ${OWN_LEVEL_NAMES[level]}: ${count(matched)} of the ${count(of)} areas of England.`,
+    `${count(rows)} rows${sheet === "" ? "" : ` on the sheet “${sheet}”`}, ${plan === "" ? `by ${OWN_LEVEL_NAMES[level]}: ${count(matched)} of the ${count(of)} areas of England.` : `by neighbourhood of the plan “${plan}”: ${count(matched)} of its ${count(of)}.`}`,
     ...sayUnmatched(unmatched, level),
     dropped.length > 0 ? `${count(dropped.length)} rows without a code (such as a total) are left out.` : "",
   ]
@@ -39,8 +39,8 @@ export function sayOutcome({
   range,
 }: OwnOutcome): string {
   if (range === null || value === 0)
-    return figures.level === "lad24"
-      ? "No area gets a figure: the number of a district cannot be given to its areas. Choose a share or rate."
+    return isLent(figures.level)
+      ? `No area gets a figure: the number of a ${figures.level === "plan" ? "neighbourhood" : "district"} cannot be given to its areas. Choose a share or rate.`
       : "No area gets a figure.";
   const say = (one: number): string => formatValue(one, figures.unit, OWN_DECIMALS[figures.unit]);
   return [

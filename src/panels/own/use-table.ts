@@ -1,6 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { useAreas } from "../../state/atlas";
+import { usePlans } from "../../state/plans";
 import { createOwnReader, type OwnReader } from "../../worker/own-client";
 import type { OwnSummary } from "../../worker/own-messages";
+import { planHomes } from "../../workspace/own/read-by-plan";
 import type { Carriers } from "../../workspace/own/to-msoa";
 import { useCarriers } from "./use-carriers";
 
@@ -23,6 +26,12 @@ interface Given {
 /** The table that a person is adding: read by a worker, which ends with the dialog or with the next table. */
 export function useTable() {
   const { carriers, failed } = useCarriers();
+  const areas = useAreas();
+  const records = usePlans();
+  const plans = useMemo(
+    () => records.filter(({ deleted }) => deleted === null).map(({ plan }) => planHomes(plan, areas)),
+    [records, areas],
+  );
   const [state, setState] = useState<TableState>({ status: "none" });
   const current = useRef<OwnReader | null>(null);
   useEffect(() => () => current.current?.stop(), []);
@@ -39,7 +48,7 @@ export function useTable() {
     const reader = createOwnReader();
     current.current = reader;
     bytes
-      .then((all) => reader.read(all, by))
+      .then((all) => reader.read(all, by, plans))
       .then(
         (summary) => {
           if (current.current === reader) setState({ status: "read", file, summary, reader });

@@ -49,6 +49,7 @@ export const GEOGRAPHY_WORDS: Readonly<Record<Indicator["geography"], string>> =
   msoa11:
     "MSOAs of 2011, brought to those of 2021 by the crosswalk: a split area inherits its parent’s value, a merged one takes the weighted mean, and both are marked as estimated",
   wd24: "Wards of May 2024, brought to MSOAs by the people who live in both and marked as estimated",
+  plan: "Neighbourhoods of a plan, repeated for the areas inside",
   lad24: "Local authority districts, repeated for the areas inside",
 };
 

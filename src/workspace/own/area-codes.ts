@@ -1,5 +1,5 @@
 /** Kinds of area that a table of local data may be by. */
-export const OWN_LEVELS = ["msoa21", "msoa11", "lsoa21", "lad24", "wd24"] as const;
+export const OWN_LEVELS = ["msoa21", "msoa11", "lsoa21", "lad24", "wd24", "plan"] as const;
 export type OwnLevel = (typeof OWN_LEVELS)[number];
 
 export const OWN_LEVEL_NAMES: Readonly<Record<OwnLevel, string>> = {
@@ -8,6 +8,7 @@ export const OWN_LEVEL_NAMES: Readonly<Record<OwnLevel, string>> = {
   lsoa21: "LSOA 2021",
   lad24: "district (2024)",
   wd24: "ward (May 2024)",
+  plan: "neighbourhood of a plan",
 };
 
 /** Position of every code that is known, by level. */
@@ -35,3 +36,13 @@ const LAST_LSOA11 = "E01033768";
 
 /** Whether a code that is no LSOA of 2021 is one from before: it was split, merged or redrawn then, or in 2011. */
 export const isFormerLsoa = (code: string): boolean => code.startsWith("E01") && code <= LAST_LSOA11;
+
+/** Whether areas of a level lend their parts their value, and never share out a count. */
+export const isLent = (level: OwnLevel): boolean => level === "lad24" || level === "plan";
+
+/** What the areas of a level are known by, in the order of their positions; the first where an area has several names. */
+export function codesAt(known: ReadonlyMap<string, number>): readonly string[] {
+  const codes: string[] = [];
+  for (const [code, at] of known) codes[at] ??= code;
+  return codes;
+}

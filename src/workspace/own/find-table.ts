@@ -1,4 +1,5 @@
 import { codeIn, levelOf, OWN_LEVEL_NAMES, OWN_LEVELS, type KnownCodes, type OwnLevel } from "./area-codes";
+import { homeKey } from "./home-key";
 import { OwnDataError } from "./own-error";
 import type { Rows } from "./read-rows";
 
@@ -7,6 +8,8 @@ export interface Found {
   readonly level: OwnLevel;
   /** Position of the column with the area codes. */
   readonly codeColumn: number;
+  /** What a cell of that column names; null for a cell that names nothing. */
+  readonly codeOf: (cell: string | undefined) => string | null;
   /** Name of every column; "Column 3" where the file gives none. */
   readonly header: readonly string[];
   /** Rows of the table below the header, with their numbers in the file from 1. */
@@ -21,25 +24,38 @@ const nameOf = (cell: string | undefined, at: number): string => {
 };
 
 /** The column with the most different area codes, or -1: beside LSOAs, the column of their MSOAs repeats itself. */
-function columnOfCodes(rows: Rows): number {
+function columnOfCodes(rows: Rows, codeOf: Found["codeOf"]): number {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const codes = Array.from(
     { length: width },
-    (_, column) => new Set(rows.flatMap((row) => codeIn(row[column]) ?? [])).size,
+    (_, column) => new Set(rows.flatMap((row) => codeOf(row[column]) ?? [])).size,
   );
   const best = codes.reduce((at, n, column) => (n > (codes[at] ?? 0) ? column : at), 0);
   return (codes[best] ?? 0) > 0 ? best : -1;
 }
 
-const UNDERSTOOD = OWN_LEVELS.map((level) => OWN_LEVEL_NAMES[level]).join(", ");
+const UNDERSTOOD = OWN_LEVELS.filter((level) => level !== "plan")
+  .map((level) => OWN_LEVEL_NAMES[level])
+  .join(", ");
+
+/** How a table names its areas: by codes, or by the names of a plan's neighbourhoods where no code is known and some of those are. */
+function namedBy(rows: Rows, known: KnownCodes): Found["codeOf"] {
+  const byName = (cell: string | undefined): string | null => {
+    const key = homeKey(cell);
+    return known.plan.has(key) ? key : null;
+  };
+  const any = known.plan.size > 0 && rows.some((row) => row.some((cell) => byName(cell) !== null));
+  return any ? byName : codeIn;
+}
 
 /**
  * Finds the table in a file: the column of codes, the header above the first of them (titles before it are passed over), and the
  * rows below. A row with one filled cell (a source line, a note) is no row of the table. Throws OwnDataError where no codes are known.
  */
 export function findTable(rows: Rows, known: KnownCodes): Found {
-  const codeColumn = columnOfCodes(rows);
-  const codes = codeColumn === -1 ? [] : rows.flatMap((row) => codeIn(row[codeColumn]) ?? []);
+  const codeOf = namedBy(rows, known);
+  const codeColumn = columnOfCodes(rows, codeOf);
+  const codes = codeColumn === -1 ? [] : rows.flatMap((row) => codeOf(row[codeColumn]) ?? []);
   const level = levelOf(codes, known);
   if (level === null)
     throw new OwnDataError(
@@ -47,13 +63,14 @@ export function findTable(rows: Rows, known: KnownCodes): Found {
         ? `No area codes were found. Add a column of codes such as E02000984; understood are ${UNDERSTOOD}. The Office for National Statistics publishes lookups from names and postcodes to codes.`
         : `None of the ${codes.length} codes is known (the first is ${codes[0] ?? ""}). Understood are ${UNDERSTOOD}, all of England.`,
     );
-  const first = rows.findIndex((row) => codeIn(row[codeColumn]) !== null);
+  const first = rows.findIndex((row) => codeOf(row[codeColumn]) !== null);
   const above = rows.slice(0, first).findLastIndex((row) => filled(row) > 1);
   const names = above === -1 ? [] : (rows[above] ?? []);
   const width = rows.slice(first).reduce((most, row) => Math.max(most, row.length), names.length);
   return {
     level,
     codeColumn,
+    codeOf,
     header: Array.from({ length: width }, (_, i) => nameOf(names[i], i)),
     body: rows
       .map((cells, i) => ({ line: i + 1, cells }))

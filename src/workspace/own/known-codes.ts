@@ -10,4 +10,5 @@ export const knownCodes = ({ areas, lsoas, crosswalk, wards }: Carriers): KnownC
   lsoa21: positions(lsoas.code),
   lad24: positions(areas.lads.map(({ code }) => code)),
   wd24: positions(wards.map(({ code }) => code)),
+  plan: new Map(),
 });

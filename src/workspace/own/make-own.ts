@@ -1,4 +1,5 @@
 import { STATUS } from "../../model/indicator";
+import { isLent } from "./area-codes";
 import type { OwnFigures, OwnRow, OwnUnit } from "./own-figures";
 import { levelValues, type Asked, type LevelValues } from "./own-values";
 import type { OwnColumn } from "./read-column";
@@ -64,8 +65,8 @@ export function makeOwn(
   const { num, den, status, value, partial } = toMsoa(values, table.level, joining, carriers);
   const { areas } = carriers;
   const perHead = choice.kind === "per1000";
-  // A district's share is lent, not counted: its areas cannot be added up.
-  const kept = perHead ? "share" : joining === "share" && table.level === "lad24" ? "mean" : joining;
+  // The share of a district or neighbourhood is lent, not counted: its areas cannot be added up.
+  const kept = perHead ? "share" : joining === "share" && isLent(table.level) ? "mean" : joining;
   const rows = areas.code.flatMap((code, i): readonly OwnRow[] => {
     const one = status[i] as 0 | 1 | 2 | 3;
     if (one === STATUS.missing) return [];

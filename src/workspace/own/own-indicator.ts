@@ -17,6 +17,7 @@ const CARRIED: Readonly<Partial<Record<OwnFigures["level"], string>>> = {
   msoa11:
     "Brought from the areas of 2011 to those of 2021 by their people; areas that changed are estimated.",
   wd24: "Brought from wards to MSOAs by the people who live in both, each small area counted to the ward of May 2024 that it fits best: all are estimated, and counts are shared out as the people are.",
+  plan: "Each area has the figure of the whole neighbourhood that it was in when the table was added, so it says nothing of differences inside one.",
   lad24: "Each area has the figure of its whole district, so it says nothing of differences inside one.",
 };
 

@@ -1,4 +1,4 @@
-import { codeIn, type KnownCodes, type OwnLevel } from "./area-codes";
+import type { KnownCodes, OwnLevel } from "./area-codes";
 import { findTable } from "./find-table";
 import { OwnDataError } from "./own-error";
 import { readColumn, type OwnColumn } from "./read-column";
@@ -39,7 +39,7 @@ function shareOf(columns: readonly OwnColumn[]): OwnTable["share"] {
 /** Reads a table by its own codes. Throws OwnDataError where there are no known codes or no numbers. */
 export function readOwn(table: Rows, known: KnownCodes): OwnTable {
   const found = findTable(table, known);
-  const { level, body, codeColumn, header } = found;
+  const { level, body, codeColumn, codeOf, header } = found;
   const columns = header
     .flatMap((_, at) => (at === codeColumn ? [] : [readColumn(found, at)]))
     .filter(({ kind, cells }) => kind !== "text" && cells.some((cell) => cell.kind !== "missing"));
@@ -47,7 +47,7 @@ export function readOwn(table: Rows, known: KnownCodes): OwnTable {
     throw new OwnDataError(
       "There are codes but no column of numbers. Add a column with one value for each area.",
     );
-  const codes = body.map(({ cells }) => codeIn(cells[codeColumn]));
+  const codes = body.map(({ cells }) => codeOf(cells[codeColumn]));
   const area = Int32Array.from(codes, (code) => (code === null ? -1 : (known[level].get(code) ?? -1)));
   return {
     level,

@@ -2,8 +2,11 @@ import type { Areas, Lsoas } from "../../model/area";
 import type { Crosswalk } from "../../model/crosswalk";
 import type { ElectoralArea } from "../../model/electoral";
 import { STATUS } from "../../model/indicator";
-import type { OwnLevel } from "./area-codes";
+import { isLent, type OwnLevel } from "./area-codes";
 import type { LevelValues } from "./own-values";
+
+/** The MSOAs (places in code order) of each neighbourhood of a plan. */
+export type Homes = readonly (readonly number[])[];
 
 /** What carries values of other levels to the MSOAs of 2021. */
 export interface Carriers {
@@ -12,6 +15,8 @@ export interface Carriers {
   readonly crosswalk: Crosswalk;
   /** Wards of May 2024, in code order. */
   readonly wards: readonly ElectoralArea[];
+  /** Neighbourhoods of the plan that a table is by; absent: it is by none. */
+  readonly homes?: Homes;
 }
 
 /** How a union is made: counts are added, a share of two counts is made anew, anything else is averaged by people and called that. */
@@ -48,7 +53,16 @@ function wardParts({ areas, wards }: Carriers): readonly (readonly Part[])[] {
   return parts;
 }
 
-/** Of what each MSOA is made, at a level. A district lends each of its MSOAs its value, never its count. */
+/** Of what each MSOA is made, of the neighbourhoods of a plan: the one that it is in, or nothing. */
+function homeParts({ areas, homes = [] }: Carriers): readonly (readonly Part[])[] {
+  const parts: Part[][] = areas.code.map(() => []);
+  homes.forEach((msoas, from) => {
+    for (const msoa of msoas) parts[msoa]?.push({ from, share: NaN, weight: 1 });
+  });
+  return parts;
+}
+
+/** Of what each MSOA is made, at a level. A district or neighbourhood lends each of its MSOAs its value, never its count. */
 export function partsAt(level: OwnLevel, carriers: Carriers): readonly (readonly Part[])[] {
   const { areas, lsoas, crosswalk } = carriers;
   if (level === "msoa11")
@@ -60,6 +74,7 @@ export function partsAt(level: OwnLevel, carriers: Carriers): readonly (readonly
       })),
     );
   if (level === "wd24") return wardParts(carriers);
+  if (level === "plan") return homeParts(carriers);
   if (level === "lad24") return Array.from(areas.lad, (from) => [{ from, share: NaN, weight: 1 }]);
   if (level === "msoa21") return areas.code.map((_, from) => [{ from, share: 1, weight: 1 }]);
   const parts: Part[][] = areas.code.map(() => []);
@@ -71,7 +86,7 @@ export function partsAt(level: OwnLevel, carriers: Carriers): readonly (readonly
 
 /** Whether the value of an MSOA is not the table's own but taken from a larger or older area. */
 const carriedOver = (level: OwnLevel, { crosswalk }: Carriers, msoa: number): boolean =>
-  level === "lad24" || level === "wd24" || (level === "msoa11" && crosswalk.changed[msoa] === 1);
+  isLent(level) || level === "wd24" || (level === "msoa11" && crosswalk.changed[msoa] === 1);
 
 /**
  * Brings values of a level to the MSOAs of 2021 (docs/methods.md, "Summary measures of an area"). Sums and shares need every part:
@@ -111,7 +126,7 @@ export function toMsoa(
     if (Number.isNaN(joined)) return;
     const people = carriers.areas.population[msoa] as number;
     // A share whose counts are known stays one of counts; a value lent or averaged stands for all the people there.
-    const counted = joining === "share" && level !== "lad24";
+    const counted = joining === "share" && !isLent(level);
     value[msoa] = joined;
     base[msoa] = joining === "sum" ? 1 : counted ? add((part) => den(part) * part.share) : people;
     top[msoa] = counted ? add((part) => num(part) * part.share) : joined * base[msoa];
