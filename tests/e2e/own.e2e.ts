@@ -32,7 +32,10 @@ async function addTable(page: Page): Promise<string> {
   await page.getByText("Still needed: whose figures they are and which end is worse.").waitFor();
   await page.getByRole("textbox", { name: "Whose figures" }).fill("Bolton Council");
   await press(page, "High");
-  await page.getByRole("button", { name: "Add to the map" }).click();
+  await page
+    .getByRole("dialog", { name: "Your own figures" })
+    .getByRole("button", { name: "Add to the map" })
+    .click();
   await page.getByRole("button", { name: /^Measure on the map: Talking therapies/ }).waitFor();
   return new URL(page.url()).searchParams.get("i") ?? "";
 }
@@ -165,7 +168,10 @@ test("the sheet of a workbook that holds codes is found, a count and its denomin
   await page.getByText("3 areas (MSOAs) get a figure, from 1.5% to 60.0%.").waitFor();
   await page.getByRole("textbox", { name: "Whose figures" }).fill("Bolton Council");
   await press(page, "High");
-  await page.getByRole("button", { name: "Add to the map" }).click();
+  await page
+    .getByRole("dialog", { name: "Your own figures" })
+    .getByRole("button", { name: "Add to the map" })
+    .click();
   const key = page.getByRole("region", { name: "Key to the map" });
   await key
     .getByText(/suppressed/i)
