@@ -50,6 +50,6 @@ export const BIG_LOCAL_LIMITS = [
   "The index is relative and its editions differ in method and boundaries: an area that did not change can move because others did. Editions are brought to where people live today; where small areas were redrawn they are estimated.",
   "The index of 2010 describes 2008 and the years around it; areas joined in three waves from 2010 to 2012; the census of 2011 fell among them, and that of 2021 in the pandemic.",
   "People move: those who live there now are not all those who lived there then. Ages before the start are not in the data, so health is not adjusted for age.",
-  "Some comparators have had other community-led work. Shares of 2011 are published to one decimal. Deprived households of 2011 are not among the outcomes compared here.",
+  "Some comparators have had other community-led work. Shares of health in 2011 are published to one decimal. Comparators are not matched on deprived households, and no earlier census shows whether these were already falling faster: a difference in them may have been there before.",
   "Several comparisons are made and nothing is adjusted for that: of twenty, one would have p under 0.05 by chance.",
 ] as const;

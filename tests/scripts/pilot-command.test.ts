@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
+import { loadAreas, loadBigLocal, loadIndicator } from "../../src/data";
+import { readFromDir } from "../../scripts/read-from-dir";
 import { pilot } from "../../scripts/command/pilot-command";
 import { UsageError } from "../../scripts/command/usage-error";
 import independent from "../fixtures/pilot/independent.json";
@@ -193,6 +195,27 @@ describe("the worked example", () => {
     expect(Math.abs(p - other)).toBeLessThan(4 * spread + 1e-3);
   };
 
+  /** Change in deprived households, 2011 to 2021, by households of 2011: areas with a position less these comparators, in points. */
+  const householdsApart = async (comparators: readonly string[]): Promise<number> => {
+    const read = readFromDir("public/data");
+    const areas = await loadAreas(read);
+    const [then, now, places] = await Promise.all([
+      loadIndicator(read, "census11_hh_deprived_2plus_pct", areas),
+      loadIndicator(read, "census21_hh_deprived_2plus_pct", areas),
+      loadBigLocal(read),
+    ]);
+    const meanOver = (all: readonly number[]): number => {
+      const people = all.map((i) => then.msoa21.den[i] ?? NaN);
+      const moved = all.map(
+        (i, at) => (people[at] ?? NaN) * ((now.msoa21.value[i] ?? NaN) - (then.msoa21.value[i] ?? NaN)),
+      );
+      const sum = (some: readonly number[]): number => some.reduce((a, b) => a + b, 0);
+      return sum(moved) / sum(people);
+    };
+    const pilots = [...new Set(places.flatMap(({ msoa }) => msoa ?? []))];
+    return meanOver(pilots) - meanOver(comparators.map((code) => areas.code.indexOf(code)));
+  };
+
   it("Big Local: balance, effects and courses are as worked out in Python, and its words say what they leave open", async () => {
     const text = await pilot(["--example", "big-local", "--format", "json"]);
     const { in_words, limits, choices } = JSON.parse(text) as Told;
@@ -204,11 +227,16 @@ describe("the worked example", () => {
       expect(main?.balance[m]?.after).toBeCloseTo(after ?? NaN, 4);
     });
     const wholes = main?.comparisons.filter(({ role }) => role === "effect") ?? [];
-    expect(wholes).toHaveLength(4);
+    expect(wholes).toHaveLength(5);
     independent.big_local.effects.forEach((effect, e) => {
       expect(wholes[e]?.estimate_points).toBeCloseTo(effect.estimate_points, 4);
       near(wholes[e]?.p ?? NaN, effect.p);
     });
+    // Deprived households: the arithmetic of docs/methods.md on the comparators that Python found.
+    expect(wholes[4]?.estimate_points).toBeCloseTo(
+      await householdsApart(independent.big_local.comparators),
+      8,
+    );
     const course =
       main?.comparisons.filter((row) => row.from === "2010" && row.outcome.startsWith("Mean")) ?? [];
     expect(course.map(({ role }) => role.split(" ")[0])).toEqual([
@@ -224,7 +252,7 @@ describe("the worked example", () => {
     });
     const words = in_words.join(" ");
     expect(words).toMatch(
-      /^145 MSOAs .* None of the 4 differences between them can be told from chance.* not proof of no effect/,
+      /^145 MSOAs .* 1 of 5 differences between them would seldom come by chance.* deprived households \(better by 0\.46 points\)\. That does not show that Big Local made it/,
     );
     expect(words).toMatch(/Figure 3 of the report .* \+1\.\d\d points in England/);
     // A wide ring leaves only areas that are not like them, and then differences appear: it is shown, and said to be so.
@@ -235,7 +263,7 @@ describe("the worked example", () => {
   }, 60_000);
   it("prints a table as CSV, for another choice as well", async () => {
     const rows = rowsOf(await pilot("--example big-local --per-area 1 --ring 5".split(" ")));
-    expect(rows).toHaveLength(4 * 14);
+    expect(rows).toHaveLength(4 * 15);
     expect(rows[0]).toMatchObject({ per_area: "1", ring_km: "5", role: "effect", better: "higher" });
   }, 60_000);
 });

@@ -153,6 +153,8 @@ describe("the statistics worker", () => {
         census11_health_very_bad_pct: column(3),
         census21_health_very_good_pct: column(4),
         census21_health_bad_or_very_bad_pct: column(5),
+        census11_hh_deprived_2plus_pct: column(6),
+        census21_hh_deprived_2plus_pct: column(7),
       },
     };
     const choices = [
@@ -170,6 +172,6 @@ describe("the statistics worker", () => {
       [2, 4],
       [2, 2],
     ]);
-    expect(shares).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((step) => step / 8));
+    expect(shares).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => step / 10));
   });
 });

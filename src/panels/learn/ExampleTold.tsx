@@ -21,6 +21,8 @@ const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = [
   "census2011-health",
   "census2021-health",
+  "census2011-household-deprivation",
+  "census2021-household-deprivation",
   "crosswalk-msoa11-msoa21",
   "imd_editions_flagged_core20",
   "big-local",
@@ -60,7 +62,7 @@ export function ExampleTold({
       ))}
       <ChartFrame
         title="MSOAs with a Big Local position less their comparators"
-        units="Difference in change: shares in percentage points, the mean percentile in percentile points; index: mean of 2015, 2019 and 2025 less mean of 2004, 2007 and 2010, health: 2011 to 2021; lines are 95% intervals by permutation"
+        units="Difference in change: shares in percentage points, the mean percentile in percentile points; index: mean of 2015, 2019 and 2025 less mean of 2004, 2007 and 2010; health and households: 2011 to 2021; lines are 95% intervals by permutation"
         source={source}
         summary={whole}
         table={comparisonsTable(main)}

@@ -4,13 +4,15 @@ import type { LevelEditions } from "../../model/editions";
 import type { Neighbours } from "../../model/geometry";
 import type { Column } from "../../model/indicator";
 
-/** Columns that the example reads: health of 2011 and of 2021. */
+/** Columns that the example reads: health and deprived households of 2011 and of 2021. */
 export const BIG_LOCAL_COLUMNS = [
   "census11_health_very_good_pct",
   "census11_health_bad_pct",
   "census11_health_very_bad_pct",
   "census21_health_very_good_pct",
   "census21_health_bad_or_very_bad_pct",
+  "census11_hh_deprived_2plus_pct",
+  "census21_hh_deprived_2plus_pct",
 ] as const;
 type ColumnId = (typeof BIG_LOCAL_COLUMNS)[number];
 

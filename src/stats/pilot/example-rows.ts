@@ -27,7 +27,7 @@ interface Outcome extends Pick<ExampleRow, "outcome" | "short" | "better"> {
 
 const proportion = (percent: Float64Array): Float64Array => percent.map((one) => one / 100);
 
-/** Four outcomes: two of six editions of the index, weighted by people today, and two of two censuses, weighted by residents of 2011. */
+/** Five outcomes: two of six editions of the index, weighted by people today; three of two censuses, weighted by residents or households of 2011. */
 export function outcomesOf(data: ExampleData): Outcome[] {
   const { areas, editions, column } = data;
   const ofEditions = (measure: "percentile" | "decile1") => ({
@@ -36,11 +36,11 @@ export function outcomesOf(data: ExampleData): Outcome[] {
     firstAfter: BIG_LOCAL_EXAMPLE.firstAfter,
     weight: areas.population,
   });
-  const ofCensuses = (then: Float64Array, now: Float64Array) => ({
+  const residents = column.census11_health_very_good_pct.den;
+  const ofCensuses = (then: Float64Array, now: Float64Array, weight: Float64Array = residents) => ({
     courses: [proportion(then), proportion(now)],
     times: ["2011", "2021"],
-    firstAfter: 1,
-    weight: column.census11_health_very_good_pct.den,
+    ...{ firstAfter: 1, weight },
   });
   const good = column.census11_health_very_good_pct.value;
   return [
@@ -67,6 +67,16 @@ export function outcomesOf(data: ExampleData): Outcome[] {
       short: "bad or very bad health",
       better: "lower",
       ...ofCensuses(badHealthBefore(data), column.census21_health_bad_or_very_bad_pct.value),
+    },
+    {
+      outcome: "Share of households deprived in two or more dimensions",
+      short: "deprived households",
+      better: "lower",
+      ...ofCensuses(
+        column.census11_hh_deprived_2plus_pct.value,
+        column.census21_hh_deprived_2plus_pct.value,
+        column.census11_hh_deprived_2plus_pct.den,
+      ),
     },
   ];
 }
