@@ -17,6 +17,18 @@ function peopleOf(units: Units, piece: Int32Array): number[] {
   return people;
 }
 
+/** People that lie outside the range whatever is drawn, where each piece gets so many neighbourhoods. */
+export const alwaysOutside = (
+  units: Units,
+  piece: Int32Array,
+  counts: readonly number[],
+  { least, most }: Range,
+): number =>
+  peopleOf(units, piece).reduce((sum, people, at) => {
+    const count = counts[at] ?? 0;
+    return sum + Math.max(0, count * least - people, people - count * most);
+  }, 0);
+
 /** How many neighbourhoods people can make within a range: fewest and most. */
 const bounds = (people: number, { least, most }: Range): [number, number] => [
   Math.max(1, Math.ceil(people / most)),

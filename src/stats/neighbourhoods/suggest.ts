@@ -1,7 +1,7 @@
 import { seededRandom } from "../random";
 import { anneal, FIRM_PENALTY, outside, PENALTY, type Range } from "./anneal";
 import { measuresOf, scaleOf, totalCost } from "./cost";
-import { cannotBe, countsOf } from "./counts";
+import { alwaysOutside, cannotBe, countsOf } from "./counts";
 import { piecesOf } from "./pieces";
 import { polish } from "./polish";
 import { runnerUp } from "./runner-up";
@@ -76,9 +76,13 @@ export function judge(units: Units, plan: Int32Array, { range, weights }: Wish):
   };
 }
 
+/** People of a plan outside the range. */
+const outsideAll = ({ people }: Pick<Suggestion, "people">, range: Range): number =>
+  people.reduce((sum, p) => sum + outside(p, range), 0);
+
 /** Whether a plan comes before another: fewer marks broken, then fewer people outside the range, then the lower cost. */
 function before(a: Suggestion, b: Suggestion, range: Range): boolean {
-  const out = ({ people }: Suggestion): number => people.reduce((sum, p) => sum + outside(p, range), 0);
+  const out = (one: Suggestion): number => outsideAll(one, range);
   if (a.clashes !== b.clashes) return a.clashes < b.clashes;
   return out(a) - out(b) < 0 || (out(a) === out(b) && a.cost < b.cost - 1e-12);
 }
@@ -96,6 +100,7 @@ export function* suggest(units: Units, wish: Wish): Generator<Progress> {
   if (reason !== null) throw new RangeError(reason);
   const piece = piecesOf(units);
   const counts = countsOf(units, piece, wish);
+  const always = alwaysOutside(units, piece, counts, wish.range);
   const all = startsFor(units.people.length);
   const scale = scaleOf(units, wish.weights);
   let best: Suggestion | null = null;
@@ -110,7 +115,7 @@ export function* suggest(units: Units, wish: Wish): Generator<Progress> {
       return judge(units, tally.of, wish);
     };
     const first = look(PENALTY);
-    const firm = first.unmet.length + first.clashes > 0 ? look(FIRM_PENALTY) : first;
+    const firm = first.clashes > 0 || outsideAll(first, wish.range) > always ? look(FIRM_PENALTY) : first;
     const found = before(firm, first, wish.range) ? firm : first;
     const others: Suggestion[] = [second, best].filter((one) => one !== null);
     if (best === null || before(found, best, wish.range)) {
