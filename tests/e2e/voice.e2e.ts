@@ -427,7 +427,8 @@ test("an entry that is changed in two tabs at once keeps both wordings until som
   await page.getByRole("button", { name: "Save", exact: true }).click();
   for (const tab of [page, other]) {
     await section(tab).getByText("Changed in two places. Which is to stand?").waitFor();
-    await said(tab, "The hall is open on Mondays").last().waitFor();
-    await said(tab, "The hall is open to all").last().waitFor();
+    const versions = section(tab).getByRole("table", { name: /^What differs is marked/ });
+    for (const wording of ["The hall is open on Mondays", "The hall is open to all"])
+      await versions.locator("td", { hasText: wording }).waitFor();
   }
 });
