@@ -1,28 +1,11 @@
 import { strFromU8, unzipSync } from "fflate";
 import { buffer } from "node:stream/consumers";
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { answerOf, flag, mapDrawn, readCsv } from "./app";
 import { test } from "./browser";
+import { focused, tabTo } from "./keys";
 
 const GM = "NHS Greater Manchester";
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    return element?.getAttribute("aria-label") ?? element?.textContent.trim() ?? "";
-  });
-
-/** Presses Tab until the focused element's name matches; fails after so many that a person would have given up. */
-async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
-  for (let pressed = 0; pressed < most; pressed++) {
-    await page.keyboard.press("Tab");
-    if (name.test(await focused(page))) return;
-  }
-  throw new Error(
-    `Tab did not reach ${String(name)} in ${most} presses; it stands on "${await focused(page)}".`,
-  );
-}
 
 test("the main job by keyboard alone: footprint, list, card, walk over the map, shortcuts", async ({
   open,

@@ -10,6 +10,7 @@ import { press } from "./app";
 import { expectAccessible } from "./axe";
 import { expectTextInside } from "./chart-text";
 import { test } from "./browser";
+import { tabTo } from "./keys";
 
 const HOME = "?v=1&f=E54000057&w=learn&x.learn.view=pilots";
 const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
@@ -116,6 +117,71 @@ test("a pilot is planned, its protocol fixed, and evaluated afterwards as the co
   await page.getByRole("button", { name: "← All pilots" }).click();
   await page.getByRole("cell", { name: "has figures of afterwards" }).waitFor();
   await expectAccessible(page);
+});
+
+test("a pilot by keyboard alone: planned, compared, fixed, logged, followed up and judged", async ({
+  open,
+}) => {
+  const page = await open(`${HOME}&s=001053.001055`);
+  const keys = page.keyboard;
+  const type = async (name: RegExp, words: string): Promise<void> => {
+    await tabTo(page, name, 120);
+    await keys.insertText(words);
+  };
+  const pressed = async (name: RegExp): Promise<void> => {
+    await tabTo(page, name, 120);
+    await keys.press("Enter");
+  };
+  await box(page, "Name of a new pilot").waitFor();
+  await type(/^Name of a new pilot/, "Walks");
+  await keys.press("Enter");
+  await page.getByRole("heading", { name: "Walks", exact: true }).waitFor();
+  await type(/^What is it to find out/, "Do walks help?");
+  await tabTo(page, /^Starts on/);
+  await keys.type("04042031");
+  await tabTo(page, /Add an outcome|Choose a measure/, 120);
+  await keys.press("Enter");
+  const option = page.getByRole("option", { name: /General health bad or very bad/ });
+  await option.waitFor();
+  await keys.type("General health bad");
+  await expect.poll(() => option.evaluate((one) => one === document.activeElement)).toBe(true);
+  await keys.press("Enter");
+  await type(/^What would count as what/, "A fall of a point is better.");
+
+  await tabTo(page, /^Plan$/, 120, "Shift+Tab");
+  await keys.press("ArrowRight");
+  await keys.press("Enter");
+  await page.getByRole("list", { name: "Pilot areas and their comparators" }).waitFor();
+  await keys.press("ArrowRight");
+  await keys.press("ArrowRight");
+  await keys.press("Enter");
+  await page.getByRole("button", { name: "Fix the protocol" }).waitFor();
+  await pressed(/^Fix the protocol$/);
+  await page.getByText(/^Fixed on .*before the start\./).waitFor();
+  await tabTo(page, /^Read, print or save what is fixed$/, 60, "Shift+Tab");
+  await keys.press("Enter");
+  const paper = await page.getByRole("dialog").innerText();
+  const codes = [...new Set(paper.match(/E02\d{6}/g))];
+  expect(codes).toHaveLength(12);
+  await keys.press("Escape");
+  await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+
+  await tabTo(page, /^Protocol$/, 60, "Shift+Tab");
+  await keys.press("ArrowRight");
+  await keys.press("Enter");
+  await pressed(/^Add to the log$/);
+  await type(/^What happened/, "Twelve came");
+  await pressed(/^Save$/);
+  await page.getByText("Saved on this machine.").waitFor();
+  await tabTo(page, /^Log$/, 60, "Shift+Tab");
+  await keys.press("ArrowRight");
+  await keys.press("Enter");
+  const counts = codes.map(
+    (code) => `${code},100,1000,${code < "E02001056" && code > "E02001052" ? 80 : 101},1000`,
+  );
+  await type(/^Counts by area/, ["msoa21cd,before_n,before_total,after_n,after_total", ...counts].join("\n"));
+  await pressed(/^Add these counts$/);
+  await page.getByText("What is known.").waitFor();
 });
 
 test("one area and five comparators can show nothing: that is said before it starts, with what it can teach", async ({
