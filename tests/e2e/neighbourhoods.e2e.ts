@@ -161,7 +161,10 @@ test("by keyboard alone a plan is made, an area moved, two exchanged, two marked
   // A neighbourhood's profile has its name, and the way back leads to the plan.
   if ((await button(page, "Open its profile").count()) === 0) await key(opener(page, 0));
   await key(button(page, "Open its profile"));
-  await page.getByRole("heading", { name: /, neighbourhood of Rochdale, plan 1$/ }).waitFor();
+  await page
+    .getByRole("heading", { name: /, neighbourhood of Rochdale, plan 1$/ })
+    .first()
+    .waitFor();
   await page.goBack();
   await key(button(page, "Delete the plan"));
   await button(page, /^Undo: bring back/).waitFor();

@@ -29,7 +29,8 @@ export function Marks({ record, read }: { readonly record: string; readonly read
   return (
     <>
       <p ref={line} tabIndex={-1} role="status" className={styles.quiet}>
-        {[done, marks.length === 0 ? "Pick two areas or more to mark them." : ""].filter(Boolean).join(" ")}
+        {/* Never empty: a line without words is not drawn, and could not take the focus. */}
+        {`${done} ${marks.length === 0 ? "Pick two areas or more to mark them." : "The next suggestion keeps to these."}`.trim()}
       </p>
       <MoreRows items={marks} step={SHOWN} what="marks">
         {(shown) => (
