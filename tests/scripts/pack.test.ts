@@ -226,7 +226,7 @@ it("says what is wrong with the question, and lays no second pack into a folder"
   await refuse(/Give --all or --footprint/, "--all", "--footprint", "E54000057", "--out", out);
   await refuse(/--place goes with --all/, "--place", "--footprint", "E54000057", "--out", out);
   await refuse(/Give --out/, "--all");
-  await refuse(/There is no kind of file "pdf"/, "--all", "--out", out, "--what", "pdf");
+  await refuse(/There is no kind of file "pptx"/, "--all", "--out", out, "--what", "pptx");
   await refuse(/--date must be a day/, "--all", "--out", out, "--date", "2026-02-30");
   await refuse(/--site must be the address/, "--all", "--out", out, "--site", "example.org");
   await refuse(/not of England/, "--footprint", "England", "--out", out);
