@@ -123,8 +123,8 @@ test("Big Local as a pilot: the page says and tables what the command prints", a
     name: "The same under other choices of comparators",
     exact: true,
   });
-  // Four outcomes under four choices, and the header.
-  await expect.poll(() => table.getByRole("row").count()).toBe(17);
+  // Five outcomes under four choices, and the header.
+  await expect.poll(() => table.getByRole("row").count()).toBe(21);
 });
 
 test("every chart's table is reached by keyboard, and its image is a picture", async ({ open }) => {

@@ -416,6 +416,8 @@ test("an entry that is changed in two tabs at once keeps both wordings until som
 }) => {
   const page = await open(PROFILE, { size: "laptop" });
   await add(page, "The hall is open");
+  // Until the database has it, what was typed is a draft still, which another page would open with.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem("hyperlocal.entry-drafts"))).toBeNull();
   const other = await page.context().newPage();
   await other.goto(page.url());
   for (const tab of [page, other]) await tab.getByRole("button", { name: /^Change “The hall/ }).click();
