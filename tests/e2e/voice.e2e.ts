@@ -18,6 +18,13 @@ const words = (page: Page) => page.getByRole("textbox", { name: "What people say
 /** What stands in the list, not what is being typed. */
 const said = (page: Page, text: string) => section(page).locator("li p[dir=auto]", { hasText: text });
 
+/** Saves what is typed. The form stands until the database has it. */
+async function keep(page: Page): Promise<void> {
+  const save = page.getByRole("button", { name: "Save", exact: true });
+  await save.click();
+  await save.waitFor({ state: "detached" });
+}
+
 async function openForm(page: Page): Promise<void> {
   await section(page).getByRole("button", { name: "Add what people say" }).click();
   await words(page).waitFor();
@@ -28,7 +35,7 @@ async function add(page: Page, what: string, kind?: string): Promise<void> {
   await openForm(page);
   if (kind) await page.getByRole("form").locator("label").getByText(kind, { exact: true }).click();
   await words(page).fill(what);
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await keep(page);
   await said(page, what).waitFor();
 }
 
@@ -44,7 +51,7 @@ test("on a phone a strength is added, a reload while typing keeps the draft, it 
   await page.reload();
   await page.getByText("This was left unsaved before").waitFor();
   expect(await words(page).inputValue()).toBe("Neighbours share a garden behind the shops 🌱");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await keep(page);
   const list = section(page).getByRole("list", { name: "What people say" });
   await said(page, "Neighbours share a garden behind the shops 🌱").waitFor();
   await list.getByText("private · not to be quoted").waitFor();
@@ -55,7 +62,7 @@ test("on a phone a strength is added, a reload while typing keeps the draft, it 
   await press(page, "Partners");
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await expectAccessible(page);
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await keep(page);
   await said(page, "Neighbours share two gardens").waitFor();
   await list.getByText("partners · not to be quoted").waitFor();
   // What it was before is there to go back to, and from.
@@ -99,7 +106,7 @@ test("of a Big Local area, begun from its list; then of a spot by a postcode nea
   const page = await open("?v=1&f=E54000057&w=big-local", { size: "laptop" });
   await page.getByRole("button", { name: "Add what people say of Kirkholt" }).first().click();
   await words(page).fill("The lunch club is full each week");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await keep(page);
   await section(page).getByText("Big Local: Kirkholt · private · not to be quoted").waitFor();
   await openForm(page);
   await words(page).fill("People meet on the bench");
@@ -298,7 +305,7 @@ test("partners get what was agreed for them and nothing private; two who change 
       .getByRole("button", { name: /^Change “The café/ })
       .click();
     await words(page).fill(to);
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await keep(page);
     await said(page, to).waitFor();
   };
   await change(theirs, "The café feeds a hundred");
@@ -329,7 +336,7 @@ test("a brief leaves what people say out until asked, then prints what was agree
     await page.getByText("More: who may see it").click();
     await press(page, audience);
     if (quotable) await press(page, "The words may be quoted to them");
-    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await keep(page);
     await said(page, what).waitFor();
   };
   await tell("The choir is open to all", "Public", true);
@@ -422,7 +429,7 @@ test("an entry that is changed in two tabs at once keeps both wordings until som
   await other.goto(page.url());
   for (const tab of [page, other]) await tab.getByRole("button", { name: /^Change “The hall/ }).click();
   await words(other).fill("The hall is open on Mondays");
-  await other.getByRole("button", { name: "Save", exact: true }).click();
+  await keep(other);
   await said(other, "The hall is open on Mondays").waitFor();
   // This tab's form began before: what it says stands beside the other's, not in its place.
   await words(page).fill("The hall is open to all");
