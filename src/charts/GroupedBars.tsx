@@ -96,7 +96,7 @@ export default function GroupedBars(props: GroupedBarsProps) {
           barGap={1}
           barCategoryGap="18%"
           maxBarSize={lying ? 16 : 40}
-          margin={{ top: 6, right: 16, bottom: axis ? 16 : 0, left: 0 }}
+          margin={{ top: 6, right: lying ? 24 : 16, bottom: axis ? 16 : 0, left: 0 }}
         >
           <CartesianGrid horizontal={!lying} vertical={lying} stroke="var(--line)" />
           {lying ? (

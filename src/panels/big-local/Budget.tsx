@@ -155,6 +155,7 @@ export function Budget() {
               categories={years.map(({ year, share }) => `${yearName(year)}, ${percent(share)}`)}
               series={[{ name: "Pounds a year", values: years.map((year) => year.pounds) }]}
               show={short}
+              direction="rows"
             />
           </ChartFrame>
         </>

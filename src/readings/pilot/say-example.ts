@@ -43,7 +43,7 @@ function sayWhole(example: Example): string {
     ({ short, better, effect }) =>
       `${short} (${effect.estimate > 0 === (better === "higher") ? "better" : "worse"} by ${points(effect.estimate)})`,
   );
-  return `${clear.length} of ${all.length} differences between them would seldom come by chance, calling other areas of the same sets the pilots: ${list.format(told)}. That does not show that Big Local made it. ${bounds}`;
+  return `${clear.length} of ${all.length} differences between them would seldom come by chance: ${list.format(told)}. That does not show that Big Local made it. Chance is judged by calling other areas of the same sets the pilots. ${bounds}`;
 }
 
 /** The same under another choice of comparators, with whether they are comparable at all. */
