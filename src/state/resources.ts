@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useMemo } from "react";
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 
@@ -61,7 +61,11 @@ export function useResourcesOf<T>(
     for (const key of joined ? joined.split(" ") : []) ensure(key, () => load(key));
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [joined]);
-  return new Map(keys.map((key, at) => [key, (entries[at] ?? LOADING) as Loaded<T>]));
+  return useMemo(
+    () => new Map(keys.map((key, at) => [key, (entries[at] ?? LOADING) as Loaded<T>])),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [entries, joined],
+  );
 }
 
 /** What has failed among the resources that `of` picks by their key, each with its key. The result changes only when one of them does. */

@@ -2,8 +2,8 @@ import { codesAt, type KnownCodes } from "../workspace/own/area-codes";
 import { knownCodes } from "../workspace/own/known-codes";
 import { makeOwn } from "../workspace/own/make-own";
 import { valueOfRow } from "../workspace/own/own-figures";
-import { readOwnOrPlan, type PlanHomes, type ReadTable } from "../workspace/own/read-by-plan";
-import { firstOf, namedSheet, type FileSheet } from "../workspace/own/sheets";
+import { readFirstSheet, readOwnOrPlan, type PlanHomes, type ReadTable } from "../workspace/own/read-by-plan";
+import { namedSheet, type FileSheet } from "../workspace/own/sheets";
 import type { Carriers } from "../workspace/own/to-msoa";
 import type { OwnOutcome, OwnReply, OwnRequest, OwnSummary } from "./own-messages";
 import { sheetsOf } from "./sheets-of";
@@ -50,7 +50,7 @@ function hold(now: Held, sheet: string): OwnSummary {
 async function read({ bytes, carriers, plans }: Extract<OwnRequest, { kind: "read" }>): Promise<OwnSummary> {
   const known = knownCodes(carriers);
   const sheets = await sheetsOf(bytes);
-  const { found, sheet } = firstOf(sheets, (rows) => readOwnOrPlan(rows, known, plans));
+  const { found, sheet } = readFirstSheet(sheets, known, plans);
   return hold({ sheets, carriers, known, plans, read: found }, sheet);
 }
 

@@ -104,6 +104,7 @@ export function FootprintPicker() {
       {...box}
       onInputChange={(next) => {
         postcode?.retry();
+        more.retry();
         box.onInputChange(next);
       }}
       value={current.id}
@@ -123,10 +124,15 @@ export function FootprintPicker() {
       <Popover className={`${field.popover} ${styles.pickerPopover}`}>
         {/* Above what else matches, so that a failed postcode is not hidden by it. */}
         {postcode?.found === null ? <p className={field.empty}>{postcode.words}</p> : null}
+        {more.failed ? <p className={field.empty}>{more.failed}</p> : null}
         <ListBox
           renderEmptyState={() =>
             postcode?.found === null ? null : (
-              <p className={field.empty}>{sayNoMatch(text, postcode?.month)}</p>
+              <p className={field.empty}>
+                {more.pending
+                  ? "Looking for wards, practices and other places…"
+                  : sayNoMatch(text, postcode?.month)}
+              </p>
             )
           }
         >

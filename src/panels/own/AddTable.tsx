@@ -1,9 +1,11 @@
+import { useState } from "react";
 import { ONE_FILE } from "../../data";
 import { useDraft } from "../../state/drafts";
 import type { OwnRecord } from "../../state/own-records";
 import { Notice } from "../../ui/Notice";
 import { CountPostcodes } from "./CountPostcodes";
 import { OwnForm } from "./OwnForm";
+import type { Saying } from "./own-saying";
 import styles from "./Own.module.css";
 import { Sheets } from "./Sheets";
 import { TakeFile } from "./TakeFile";
@@ -19,6 +21,8 @@ interface AddTableProps {
 export function AddTable({ replaces, onAdded }: AddTableProps) {
   const { state, open, sheet, drop, failed } = useTable();
   const [pasted, setPasted] = useDraft("own.pasted");
+  // What was said of the figures outlives the choice of another sheet.
+  const [said, setSaid] = useState<Saying | null>(null);
   if (state.status === "read") {
     const { summary, reader, file } = state;
     return (
@@ -27,8 +31,12 @@ export function AddTable({ replaces, onAdded }: AddTableProps) {
         <Sheets summary={summary} onChoose={sheet} />
         <OwnForm
           key={summary.sheet}
-          {...{ summary, reader, file, replaces, onAdded }}
-          onBack={drop}
+          {...{ summary, reader, file, replaces, onAdded, said }}
+          onSaid={setSaid}
+          onBack={() => {
+            setSaid(null);
+            drop();
+          }}
           onKept={() => setPasted("")}
         />
       </div>

@@ -21,10 +21,13 @@ interface OwnDiffProps {
   readonly heads?: readonly [before: string, after: string];
   /** What else is said of the figures stands elsewhere. */
   readonly rowsAlone?: boolean;
+  /** It changes while it is looked at. */
+  readonly live?: boolean;
 }
 
 /** What changes from one state of figures to another: how many areas, the greatest changes, and all of them as a file. */
-export function OwnDiff({ before, after, heads = ["Before", "After"], rowsAlone = false }: OwnDiffProps) {
+export function OwnDiff(props: OwnDiffProps) {
+  const { before, after, heads = ["Before", "After"], rowsAlone = false, live = false } = props;
   const areas = useAreas();
   const diff = useMemo(() => compareFigures(before, after), [before, after]);
   const shown = useMemo(() => greatestFirst(diff, before, after).slice(0, SHOWN), [diff, before, after]);
@@ -35,7 +38,7 @@ export function OwnDiff({ before, after, heads = ["Before", "After"], rowsAlone 
   const facts = rowsAlone ? [] : sayFacts(diff);
   return (
     <section className={styles.add} aria-label="What changes">
-      <p role="status">{sayDiff(diff)}</p>
+      <p {...(live ? { role: "status" } : {})}>{sayDiff(diff)}</p>
       {facts.length > 0 ? (
         <ul className={styles.facts}>
           {facts.map((one) => (
@@ -56,8 +59,8 @@ export function OwnDiff({ before, after, heads = ["Before", "After"], rowsAlone 
             <thead>
               <tr>
                 <th scope="col">Area</th>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
+                {heads.map((head, at) => (
+                  <th key={at} scope="col">
                     {head}
                   </th>
                 ))}

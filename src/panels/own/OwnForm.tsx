@@ -11,7 +11,7 @@ import { newId } from "../../workspace/revision";
 import { LeftOut } from "./LeftOut";
 import styles from "./Own.module.css";
 import { choiceLike, choicesOf, UNIT_NAMES, type TableChoice } from "./own-choices";
-import { beginSaying, saidOf, sayMissing } from "./own-saying";
+import { beginSaying, saidOf, sayMissing, type Saying } from "./own-saying";
 import { OwnDiff } from "./OwnDiff";
 import { OwnFacts } from "./OwnFacts";
 import { OwnPicture } from "./OwnPicture";
@@ -24,6 +24,9 @@ interface OwnFormProps {
   readonly file: string;
   /** The figures, as they were when the person began, whose place these are to take; null for new ones. */
   readonly replaces: OwnRecord | null;
+  /** What was said before of figures of the same file; its name is "" where it was the column's. */
+  readonly said: Saying | null;
+  readonly onSaid: (said: Saying) => void;
   readonly onAdded: (id: string) => void;
   readonly onBack: () => void;
   readonly onKept: () => void;
@@ -32,14 +35,22 @@ interface OwnFormProps {
 const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What was found in a table, and what only the person knows of it. Nothing is kept before the button is pressed. */
-export function OwnForm({ summary, reader, file, replaces, onAdded, onBack, onKept }: OwnFormProps) {
+export function OwnForm(props: OwnFormProps) {
+  const { summary, reader, file, replaces, onAdded, onBack, onKept } = props;
   const choices = choicesOf(summary);
   const before = replaces?.figures;
   const [key, setKey] = useState((before ? choiceLike(choices, before) : choices[0])?.value ?? "");
   const chosen = choices.find(({ value }) => value === key) as TableChoice;
   const [asked, setAsked] = useState(before?.unit ?? chosen.unit);
   const unit = chosen.units.includes(asked) ? asked : chosen.unit;
-  const [saying, setSaying] = useState(() => beginSaying(chosen.label, before));
+  const [saying, setSayingHere] = useState(() => {
+    const blank = beginSaying(chosen.label, before);
+    return props.said ? { ...props.said, name: props.said.name || blank.name } : blank;
+  });
+  const setSaying = (next: Saying): void => {
+    setSayingHere(next);
+    props.onSaid(next.name === chosen.label ? { ...next, name: "" } : next);
+  };
   const [outcome, setOutcome] = useState<OwnOutcome | null>(null);
   const [problem, setProblem] = useState("");
   const [saving, setSaving] = useState(false);
@@ -101,7 +112,7 @@ export function OwnForm({ summary, reader, file, replaces, onAdded, onBack, onKe
       ) : null}
       {outcome ? <LeftOut rows={leftOut(summary, outcome.conflicts)} /> : null}
       <OwnFacts saying={saying} onChange={setSaying} />
-      {before && after ? <OwnDiff before={before} after={after} /> : null}
+      {before && after ? <OwnDiff before={before} after={after} live /> : null}
       {problem ? <Notice tone="problem">{problem}</Notice> : null}
       <div className={styles.line}>
         <Button

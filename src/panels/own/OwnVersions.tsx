@@ -4,15 +4,23 @@ import { OwnDiff } from "./OwnDiff";
 
 /** The versions of figures that were changed on two machines: what is said of them side by side, and the areas that differ. */
 export function OwnVersions({ record: { standing } }: { readonly record: OwnRecord }) {
-  const [first, second] = standing.versions.flatMap((version) => {
+  const [first, ...others] = standing.versions.flatMap((version) => {
     const figures = figuresIn(version);
     return figures ? [{ figures, at: new Date(version.at).toLocaleString("en-GB") }] : [];
   });
   return (
     <CompareVersions standing={standing} keep="Keep them" drop="Delete them">
-      {first && second ? (
-        <OwnDiff before={first.figures} after={second.figures} heads={[first.at, second.at]} rowsAlone />
-      ) : null}
+      {first
+        ? others.map((other, at) => (
+            <OwnDiff
+              key={at}
+              before={first.figures}
+              after={other.figures}
+              heads={[first.at, other.at]}
+              rowsAlone
+            />
+          ))
+        : null}
     </CompareVersions>
   );
 }

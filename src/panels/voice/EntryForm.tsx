@@ -7,7 +7,7 @@ import field from "../../ui/Field.module.css";
 import { Notice } from "../../ui/Notice";
 import { Segmented } from "../../ui/Segmented";
 import { personalIn, placeWords, sayPersonal, type SeenIn } from "../../readings/voice/personal";
-import { KIND_NAMES, topicsOf } from "../../readings/voice/words";
+import { KIND_NAMES, sayAbout, topicsOf } from "../../readings/voice/words";
 import { ENTRY_KINDS, MOST_WORDS, type Entry } from "../../workspace/voice/entry";
 import { EntryMore } from "./EntryMore";
 import styles from "./Voice.module.css";
@@ -45,6 +45,8 @@ export function EntryForm({ title, of, from, began = [], onSave, onClose }: Entr
     setSeen([]);
     setDraft({ ...draft, ...patch });
   };
+  // Begun from a Big Local area or a neighbourhood, where words that were left unsaved are about something else.
+  const asked = restored ? sayAbout(from.about) : "";
   const empty = draft.words.trim() === "";
   const save = (knowing: boolean): void => {
     // A second press while the first is at work would keep the entry twice.
@@ -79,6 +81,12 @@ export function EntryForm({ title, of, from, began = [], onSave, onClose }: Entr
       }}
     >
       {restored ? <p className={styles.quiet}>This was left unsaved before; it is as you left it.</p> : null}
+      {asked !== "" && sayAbout(draft.about) !== asked ? (
+        <div className={styles.line}>
+          <span className={styles.quiet}>It is not about {asked} yet.</span>
+          <Button onPress={() => change({ about: from.about })}>Make it about {asked}</Button>
+        </div>
+      ) : null}
       <Segmented
         label="What is it?"
         hideLabel

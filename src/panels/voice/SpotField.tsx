@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { fetchBytes, loadPostcodes, ONE_FILE } from "../../data";
 import { findPostcode, readPostcode } from "../../readings/header/postcode";
 import { sayFoundSpot } from "../../readings/voice/spot";
@@ -22,6 +22,14 @@ export function SpotField({ draft, onChange }: SpotFieldProps) {
   const lsoas = useLsoas();
   const [postcode, setPostcode] = useState("");
   const [said, setSaid] = useState("");
+  // The entry may be typed on, saved or given up while a postcode is looked up.
+  const now = useRef<SpotFieldProps | null>(null);
+  useEffect(() => {
+    now.current = { draft, onChange };
+    return () => {
+      now.current = null;
+    };
+  }, [draft, onChange]);
   const find = async (): Promise<void> => {
     const typed = readPostcode(postcode);
     if (!typed?.unit || lsoas.status !== "ready") {
@@ -31,11 +39,12 @@ export function SpotField({ draft, onChange }: SpotFieldProps) {
     try {
       setSaid("Looking it up…");
       const all = await loadPostcodes(fetchBytes, typed.area);
+      if (!now.current) return;
       const found = findPostcode(typed, all, (lsoa) => lsoas.value.msoa[lsoa] ?? -1);
       const spot = sayFoundSpot(found, draft.msoa, areas, lsoas.value);
       setSaid(spot.said);
       if (spot.lsoa === "") return;
-      onChange({ lsoa: spot.lsoa, about: null });
+      now.current.onChange({ lsoa: spot.lsoa, about: null });
       setPostcode("");
     } catch (error) {
       setSaid(`It could not be looked up. ${error instanceof Error ? error.message : String(error)}`);

@@ -2,7 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { loadCarriers } from "../../../scripts/command/own-table";
 import { makeOwn, type OwnSaid } from "../../../src/workspace/own/make-own";
 import { codesAt, type KnownCodes } from "../../../src/workspace/own/area-codes";
-import { planHomes, readOwnOrPlan, type PlanHomes } from "../../../src/workspace/own/read-by-plan";
+import {
+  planHomes,
+  readFirstSheet,
+  readOwnOrPlan,
+  type PlanHomes,
+} from "../../../src/workspace/own/read-by-plan";
 import { readRows } from "../../../src/workspace/own/read-rows";
 import type { Carriers } from "../../../src/workspace/own/to-msoa";
 import type { Plan } from "../../../src/workspace/plan/plan";
@@ -44,6 +49,39 @@ const made = (text: string) => {
 };
 
 describe("a table by the neighbourhoods of a plan", () => {
+  it("is not taken for one by a postcode district that a plan's id is, nor by one word among many", () => {
+    expect(() => read("Postcode district,Rate\nN1,12.5\nN2,13.5\nE1,7.7\n")).toThrow(
+      "No area codes were found",
+    );
+    expect(() => read("place,rate\nHalliwell,9\nKearsley,8\nFarnworth,7\n")).toThrow("No area codes");
+  });
+
+  it("is looked for only where no sheet of the workbook is by codes", () => {
+    const sheets = [
+      {
+        name: "Summary",
+        rows: [
+          ["name", "rate"],
+          ["Top End", "7.5"],
+          ["Halliwell", "9"],
+        ],
+      },
+      {
+        name: "Data",
+        rows: [
+          ["msoa21cd", "rate"],
+          ["E02000984", "7"],
+          ["E02000986", "9"],
+        ],
+      },
+    ];
+    expect(readFirstSheet(sheets, known, plans)).toMatchObject({ sheet: "Data", found: { plan: null } });
+    expect(readFirstSheet(sheets.slice(0, 1), known, plans)).toMatchObject({
+      sheet: "Summary",
+      found: { plan: { name: "North" } },
+    });
+  });
+
   it("is read by the plan that knows most of its names, and lends each area its neighbourhood's rate", () => {
     const text = "Neighbourhoods of Bolton\nname,rate per 1000\n top  END ,7.5\nHalliwell,9\nTotal,8\n";
     const { table, plan } = read(text);
@@ -62,7 +100,7 @@ describe("a table by the neighbourhoods of a plan", () => {
     expect([figures.level, figures.joining, counts.estimated]).toEqual(["plan", "mean", 3]);
   });
 
-  it("shares out no count, and knows a neighbourhood by its id", () => {
+  it("shares out no count, and knows a neighbourhood by its id in the column of our lookup", () => {
     const text = "neighbourhood_id,visits\nn1,75\nn2,20\n";
     expect(read(text).plan?.name).toBe("North");
     expect(made(text).figures.rows).toEqual([]);
@@ -80,7 +118,7 @@ describe("a table by the neighbourhoods of a plan", () => {
       ["n1", "Centre", "", ["E02000984"]],
       ["n2", "Centre", "", ["E02000985"]],
     ]);
-    expect([...planHomes(twice, carriers.areas).known.keys()]).toEqual(["n1", "n2"]);
+    expect([...planHomes(twice, carriers.areas).known.keys()]).toEqual([]);
     expect(() => read("area,value\nBolton,12\n")).toThrow(/No area codes were found/);
   });
 });
