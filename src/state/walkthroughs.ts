@@ -9,7 +9,7 @@ import { walkthroughRecords, type WalkthroughRecord } from "../workspace/walkthr
 import { WALK_KEY, type Drafts } from "./kept-draft";
 import { addRecord, changeRecord, refuse, useWorkspace } from "./workspace";
 
-/** What is typed of walkthroughs: of a title under its record, of a view under record and link, of one to add under "new". */
+/** What is typed of walkthroughs: of a title under its record, of a view under record and link, of one to add under "new" and its link. */
 export const WALK_DRAFTS: Drafts<Words> = { key: WALK_KEY, read: readWords };
 
 const read = new WeakMap<Revisions, readonly WalkthroughRecord[]>();

@@ -5,10 +5,10 @@ import { encodeView } from "../../state/url";
 import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/SelectField";
-import { TextBox } from "../../ui/TextBox";
 import { withStep } from "../../workspace/walkthrough/steps";
-import { MOST_REMARK, MOST_STEPS, MOST_TITLE } from "../../workspace/walkthrough/walkthrough";
+import { MOST_STEPS } from "../../workspace/walkthrough/walkthrough";
 import { linkView } from "../export/link-view";
+import { WordsBoxes } from "./WordsBoxes";
 import styles from "./Workspace.module.css";
 
 const NEW = "new";
@@ -20,7 +20,8 @@ export function AddView() {
   const view = useView();
   const standing = useWalkthroughs().filter(({ deleted }) => deleted === null);
   const [blank] = useState(() => ({ title: titleOfView(), remark: "" }));
-  const { draft, setDraft, restored, forget } = useKeptDraft(WALK_DRAFTS, "new", blank);
+  const link = encodeView(linkView(view));
+  const { draft, setDraft, restored } = useKeptDraft(WALK_DRAFTS, `new ${link}`, blank);
   const { title, remark } = draft;
   const [asked, setTo] = useState("");
   const [done, setDone] = useState("");
@@ -33,30 +34,17 @@ export function AddView() {
     const step = {
       title: title.trim() || titleOfView(),
       remark: remark.trim(),
-      link: encodeView(linkView(view)),
+      link,
     };
     if (!(await saveWalkthrough(to ?? null, withStep(walkthrough, step)))) return;
     setDraft(blank);
-    forget();
     setDone(`Added to “${walkthrough.title}”.`);
   };
   return (
     <section className={styles.box} aria-label="Add this view">
       <h3>Add this view</h3>
       {restored ? <p className={styles.quiet}>What you typed before and did not add is here again.</p> : null}
-      <TextBox
-        label="Title"
-        value={title}
-        onChange={(next) => setDraft({ title: next, remark })}
-        most={MOST_TITLE}
-      />
-      <TextBox
-        label="Remark (optional)"
-        value={remark}
-        onChange={(next) => setDraft({ title, remark: next })}
-        most={MOST_REMARK}
-        long
-      />
+      <WordsBoxes words={draft} onChange={setDraft} />
       <div className={styles.line}>
         {standing.length > 0 ? (
           <SelectField

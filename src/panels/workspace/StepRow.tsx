@@ -7,20 +7,19 @@ import { StepWords } from "./StepWords";
 import styles from "./Workspace.module.css";
 
 interface StepRowProps {
-  /** The record of its walkthrough. */
-  readonly record: string;
+  /** Under what its words are kept while they are typed. */
+  readonly of: string;
   readonly step: WalkthroughStep;
   readonly at: number;
   readonly last: boolean;
   readonly onOpen: () => void;
-  readonly onChange: (to: Partial<WalkthroughStep>) => void;
+  readonly onChange: (to: Partial<WalkthroughStep>) => Promise<boolean>;
   readonly onMove: (by: 1 | -1) => void;
   readonly onRemove: () => void;
 }
 
 /** One view of a walkthrough: to open, to reword, to move, to take out. */
-export function StepRow({ record, step, at, last, onOpen, onChange, onMove, onRemove }: StepRowProps) {
-  const of = `${record} ${step.link}`;
+export function StepRow({ of, step, at, last, onOpen, onChange, onMove, onRemove }: StepRowProps) {
   const [editing, setEditing] = useState(() => draftOf(WALK_DRAFTS, of) !== null);
   /** What was typed belongs to this view: the box closes before another takes its place in the row. */
   const leave = (then: () => void) => (): void => {

@@ -11,6 +11,10 @@ import { CompareVersions } from "./CompareVersions";
 import { StepRow } from "./StepRow";
 import styles from "./Workspace.module.css";
 
+/** How many steps before one show the same view: two of them do not share what is typed. */
+const sameBefore = ({ steps }: Walkthrough, at: number): number =>
+  steps.slice(0, at).filter(({ link }) => link === steps[at]?.link).length;
+
 interface WalkthroughCardProps {
   readonly record: WalkthroughRecord;
   readonly onLeave: () => void;
@@ -25,15 +29,16 @@ export function WalkthroughCard({ record, onLeave }: WalkthroughCardProps) {
   });
   const setTitle = (title: string): void => setDraft({ title, remark: "" });
   const [said, setSaid] = useState("");
-  const save = (next: Walkthrough): void => {
+  const save = async (next: Walkthrough): Promise<boolean> => {
     setSaid("");
-    void saveWalkthrough(record, next).then((kept) => setSaid(kept ? "Kept." : ""));
+    const kept = await saveWalkthrough(record, next);
+    setSaid(kept ? "Kept." : "");
+    return kept;
   };
-  const rename = (): void => {
+  const rename = async (): Promise<void> => {
     const next = draft.title.trim();
-    forget();
     if (next === "") setTitle(walkthrough.title);
-    else if (next !== walkthrough.title) save({ ...walkthrough, title: next });
+    else if (next === walkthrough.title || (await save({ ...walkthrough, title: next }))) forget();
   };
   return (
     <section className={styles.box} aria-label={walkthrough.title}>
@@ -42,14 +47,14 @@ export function WalkthroughCard({ record, onLeave }: WalkthroughCardProps) {
         value={draft.title}
         onChange={setTitle}
         most={MOST_TITLE}
-        onLeave={rename}
+        onLeave={() => void rename()}
       />
       {record.standing.versions.length > 1 ? <CompareVersions standing={record.standing} /> : null}
       <ol className={styles.steps}>
         {walkthrough.steps.map((step, at) => (
           <StepRow
             key={at}
-            record={record.standing.record}
+            of={`${record.standing.record} ${sameBefore(walkthrough, at)} ${step.link}`}
             step={step}
             at={at}
             last={at === walkthrough.steps.length - 1}
@@ -58,8 +63,8 @@ export function WalkthroughCard({ record, onLeave }: WalkthroughCardProps) {
               onLeave();
             }}
             onChange={(to) => save(withChanged(walkthrough, at, to))}
-            onMove={(by) => save(withMoved(walkthrough, at, at + by))}
-            onRemove={() => save(withoutStep(walkthrough, at))}
+            onMove={(by) => void save(withMoved(walkthrough, at, at + by))}
+            onRemove={() => void save(withoutStep(walkthrough, at))}
           />
         ))}
       </ol>
