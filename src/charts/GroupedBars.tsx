@@ -68,7 +68,8 @@ export default function GroupedBars(props: GroupedBarsProps) {
   const numbers = {
     type: "number" as const,
     domain: [marks[0] ?? 0, marks.at(-1) ?? 0],
-    ticks: marks,
+    // Side by side on a phone there is room for six.
+    ticks: lying && marks.length > 6 ? marks.filter((_, at) => (at - marks.indexOf(0)) % 2 === 0) : marks,
     // All of them: to leave some out Recharts measures each on the page.
     interval: 0 as const,
     tickFormatter: show,
