@@ -1,9 +1,8 @@
 import { lazy, Suspense, useState } from "react";
 import { ADDITION_COLOURS, SEAMS, SHAPE_SIDE, SHAPES } from "../../config/additions";
 import { MARKS } from "../../config/palettes";
-import { ONE_FILE } from "../../data";
-import { ADDITIONS, type Addition } from "../../model/additions";
-import { ADDITIONS_OPTION, readAdditions, withAddition } from "../../readings/additions/chosen";
+import type { Addition } from "../../model/additions";
+import { ADDITIONS_OPTION, OFFERED, readAdditions, withAddition } from "../../readings/additions/chosen";
 import { additionLabel, sayAdditions } from "../../readings/additions/say-key";
 import { usePrideInPlace, useServices } from "../../state/atlas";
 import { useTheme } from "../../state/theme";
@@ -14,9 +13,6 @@ import { Waiting } from "../profile/Waiting";
 import styles from "./AdditionsKey.module.css";
 
 const AdditionsTable = lazy(() => import("./AdditionsTable"));
-
-/** What can be switched on: a page of one file carries no services. */
-const OFFERED = ONE_FILE ? (["pride"] as const) : ADDITIONS;
 
 /** A mark as the map draws it. `hollow`: a town of Pride in Place. */
 function Shape({ of, hollow = false }: { readonly of: Addition; readonly hollow?: boolean }) {
@@ -45,7 +41,7 @@ function Shape({ of, hollow = false }: { readonly of: Addition; readonly hollow?
 export default function AdditionsKey() {
   const [text, setText] = useOption(ADDITIONS_OPTION, "");
   const chosen = readAdditions(text);
-  const services = useServices(!ONE_FILE && chosen.some((one) => one !== "pride"));
+  const services = useServices(chosen.some((one) => one !== "pride"));
   const pride = usePrideInPlace(chosen.includes("pride"));
   const [asTable, setAsTable] = useState(false);
   const waits = [

@@ -3,6 +3,7 @@ import type { Addition } from "../../model/additions";
 import type { Areas } from "../../model/area";
 import type { PrideInPlace } from "../../model/pride-in-place";
 import type { ServiceKind, Services, Site } from "../../model/services";
+import { nearestArea } from "../../stats/nearest-area";
 import { sayLibrary } from "../services/say-library";
 import { sayHours } from "./say-site";
 
@@ -23,15 +24,22 @@ export interface AdditionRow {
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Places of Pride in Place in a scope: areas of it, and towns whose district has one there. */
+/**
+ * Places of Pride in Place in a scope: areas of it, towns whose centre is nearest to one of its areas, as on the image; and the few towns without a
+ * centre where their district has an area in it.
+ */
 export function prideIn(
   places: readonly PrideInPlace[],
-  { lad, lads }: Pick<Areas, "lad" | "lads">,
+  areas: Pick<Areas, "lad" | "lads" | "lon" | "lat">,
   scope: ArrayLike<number>,
 ): readonly PrideInPlace[] {
   const inside = new Set(Array.from(scope));
-  const districts = new Set(Array.from(inside, (i) => lads[lad[i] ?? -1]?.code));
-  return places.filter(({ msoa, lad24cd }) => (msoa === null ? districts.has(lad24cd) : inside.has(msoa)));
+  const districts = new Set(Array.from(inside, (i) => areas.lads[areas.lad[i] ?? -1]?.code));
+  const nearest = nearestArea(areas);
+  return places.filter(({ msoa, centre, lad24cd }) => {
+    if (msoa !== null) return inside.has(msoa);
+    return centre ? inside.has(nearest({ lon: centre[0], lat: centre[1] })) : districts.has(lad24cd);
+  });
 }
 
 /** What is switched on, of the services and places given, by name. */

@@ -2,7 +2,7 @@ import type { Areas } from "../../model/area";
 import type { Practice, Services } from "../../model/services";
 import { VERDICT } from "../../model/rule";
 import type { LikelyNetworks } from "../../stats/likely-networks";
-import { indexSites, nearestSite } from "../../stats/near-sites";
+import { nearestArea } from "../../stats/nearest-area";
 
 /** A primary care network beside a place: its practices and people, and the areas whose most likely network it is. */
 export interface NetworkRow {
@@ -48,10 +48,10 @@ export function networkRows(
     const one = network[msoa] ?? -1;
     if (one >= 0) likely.set(one, [...(likely.get(one) ?? []), msoa]);
   }
-  const centres = indexSites(Array.from(areas.lon, (lon, i) => ({ lon, lat: areas.lat[i] as number })));
+  const nearest = nearestArea(areas);
   const stands = (i: number): boolean => {
     const at = networks[i];
-    return at !== undefined && inside.has(nearestSite(centres, at)?.row ?? -1);
+    return at !== undefined && inside.has(nearest(at));
   };
   const members = new Map<number, Practice[]>();
   for (const practice of practices)

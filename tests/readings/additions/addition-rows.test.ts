@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadPrideInPlace, loadServices } from "../../../src/data";
 import { ADDITIONS } from "../../../src/model/additions";
-import type { Areas } from "../../../src/model/area";
+import { boardsOf, type Areas } from "../../../src/model/area";
 import type { PrideInPlace } from "../../../src/model/pride-in-place";
 import type { Services } from "../../../src/model/services";
 import { additionRows, findAdditions, prideIn } from "../../../src/readings/additions/addition-rows";
@@ -39,12 +39,29 @@ describe("what is on the map as a table", () => {
     expect(findAdditions(rows, "no such place")).toEqual([]);
   });
 
-  it("holds the places of Pride in Place that are areas of a scope or towns of its districts", () => {
+  it("holds the places of Pride in Place that are areas of a scope or towns in it", () => {
     const birmingham = areas.lads.findIndex(({ name }) => name === "Birmingham");
     const scope = Array.from(areas.lad.keys()).filter((i) => areas.lad[i] === birmingham);
     const here = prideIn(places, areas, scope);
     expect(here).toEqual(places.filter(({ lad24nm }) => lad24nm === "Birmingham"));
     expect(here.some(({ msoa }) => msoa === null)).toBe(true);
     expect(prideIn(places, areas, Array.from(areas.code.keys()))).toHaveLength(244);
+  });
+
+  it("has a town where it stands, not wherever its district reaches", () => {
+    const townsOf = (name: string): readonly string[] => {
+      const { icbs, of } = boardsOf(areas, "2026");
+      const board = icbs.findIndex((one) => one.name === name);
+      const scope = Array.from(areas.code.keys()).filter((i) => of[i] === board);
+      return prideIn(places, areas, scope).flatMap((one) => (one.msoa === null ? [one.name] : []));
+    };
+    expect(townsOf("NHS West Yorkshire Integrated Care Board")).toEqual([
+      "Castleford",
+      "Dewsbury",
+      "Keighley",
+    ]);
+    // Both have areas of the district of Scarborough.
+    expect(townsOf("NHS Lancashire and South Cumbria Integrated Care Board")).not.toContain("Scarborough");
+    expect(townsOf("NHS Humber and North Yorkshire Integrated Care Board")).toContain("Scarborough");
   });
 });

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadPrideInPlace, loadServices } from "../../../src/data";
 import { ADDITIONS } from "../../../src/model/additions";
 import type { Areas } from "../../../src/model/area";
@@ -27,6 +27,21 @@ describe("what a link switches on", () => {
     expect(text).toBe("practice.pharmacy.library.pride");
     expect(withAddition(text, "library", false)).toBe("practice.pharmacy.pride");
     expect(withAddition("pride", "pride", false)).toBe("");
+  });
+});
+
+describe("what a link switches on in a page of one file", () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
+  it("is Pride in Place alone: the file carries no services, and waits for none", async () => {
+    vi.resetModules();
+    vi.stubGlobal("__ONE_FILE__", true);
+    const { OFFERED, readAdditions: read } = await import("../../../src/readings/additions/chosen");
+    expect(OFFERED).toEqual(["pride"]);
+    expect(read("practice")).toEqual([]);
+    expect(read("practice.library.pride")).toEqual(["pride"]);
   });
 });
 

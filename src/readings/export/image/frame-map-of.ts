@@ -11,7 +11,7 @@ import type { Geometry } from "../../../model/geometry";
 import { VERDICT } from "../../../model/rule";
 import { markOf } from "../../../words/say-value";
 import type { PrideMark, PrideMarks } from "../../../model/additions";
-import { indexSites, nearestSite } from "../../../stats/near-sites";
+import { nearestArea } from "../../../stats/nearest-area";
 import { sayOrder, worstFirst } from "../brief/flagged-measures";
 import type { ImageFacts } from "./image-facts";
 
@@ -74,8 +74,7 @@ function prideOf(
   pride: PrideMarks,
   here: (msoa: number) => boolean,
 ): FramePride {
-  const centres = indexSites(Array.from(areas.lon, (lon, i) => ({ lon, lat: areas.lat[i] ?? NaN })));
-  const within = (mark: PrideMark): boolean => here(nearestSite(centres, mark)?.row ?? -1);
+  const nearest = nearestArea(areas);
   const point = ({ name, lon, lat }: PrideMark): FramePoint => {
     const [x, y] = project(lon, lat);
     return { name, x, y };
@@ -87,7 +86,7 @@ function prideOf(
       const mark = selected(msoa) ? pride.neighbourhoods[pride.of[msoa] ?? -1] : undefined;
       return mark ? [point(mark)] : [];
     }),
-    towns: pride.towns.filter(within).map(point),
+    towns: pride.towns.filter((town) => here(nearest(town))).map(point),
   };
 }
 
