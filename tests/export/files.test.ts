@@ -144,7 +144,7 @@ describe("the workbook, read back by another library", () => {
 
   it("holds the networks of the place, each with its practices, people, need and flagged areas", () => {
     const [head, ...body] = rows("Networks of GP practices");
-    expect(head).toEqual(NETWORK_COLUMNS.map(([id]) => id));
+    expect(head).toEqual(NETWORK_COLUMNS.map(({ id }) => id));
     const cells = (id: string) => body.map((row) => row[head!.indexOf(id)]);
     const codes = cells("flagged_msoa21cds").flatMap((cell) =>
       typeof cell === "string" ? cell.split(" ") : [],
@@ -157,6 +157,26 @@ describe("the workbook, read back by another library", () => {
     expect(rows("About").flat()).toContainEqual(
       expect.stringContaining("larger than the resident population"),
     );
+  });
+
+  it("names the sources of its networks on its cover, each once, and beside each of their columns with what it is of the time of", () => {
+    const titles = rows("About").map(([item]) => String(item));
+    for (const id of ["gp-practices-oct2025", "pcns-oct2025", "gp-practices"]) {
+      const { title } = real.facts.sources.find((one) => one.id === id)!;
+      expect(
+        titles.filter((item) => item === `Source: ${title}`),
+        id,
+      ).toHaveLength(1);
+    }
+    const [head, ...said] = rows("Indicators");
+    const cell = (id: string, column: string) => said.find((row) => row[0] === id)![head!.indexOf(column)];
+    const known = rows("Sources").map(([id]) => id);
+    for (const { id } of NETWORK_COLUMNS) {
+      for (const source of String(cell(id, "source")).split(", ")) expect(known, id).toContain(source);
+      expect(String(cell(id, "period")), id).toContain("202");
+    }
+    expect(cell("registered_2024_25", "source")).toBe("gp-practices, pcns-oct2025");
+    expect(cell("registered_2024_25", "period")).toBe("2024/25");
   });
 
   it("says [x] where a value is not available, never 0", () => {

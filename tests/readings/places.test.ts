@@ -60,7 +60,7 @@ describe("networks of a place", () => {
     );
     const { columns, rows: table } = networkTable(areas, rows);
     expect(table).toHaveLength(rows.length);
-    expect(NETWORK_COLUMNS.map(([id]) => id)).toEqual(columns);
+    expect(NETWORK_COLUMNS.map(({ id }) => id)).toEqual(columns);
     const points = practicePoints(rows).features;
     expect(points.length).toBe(
       rows.flatMap((row) => row.practices).filter(({ lat }) => !Number.isNaN(lat)).length,

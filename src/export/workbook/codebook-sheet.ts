@@ -8,12 +8,12 @@ import { networksCodebook } from "./networks-sheet";
 import type { SheetInput } from "./sheet";
 
 /** What a column of the lists that is no indicator holds, as a row of the sheet of indicators. */
-const listRow = (id: string, said: string): Cell[] => [
+const listRow = (id: string, said: string, { period, source } = { period: "", source: "" }): Cell[] => [
   id,
-  ...["", "column of the lists", "", "", "", ""],
+  ...["", "column of the lists", "", period, "", ""],
   said,
   "",
-  "",
+  source,
 ];
 
 const DIRECTIONS = {

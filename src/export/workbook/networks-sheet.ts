@@ -5,7 +5,15 @@ import type { SheetColumn, SheetInput } from "./sheet";
 /** Networks of GP practices as a workbook has them: their table, what each column holds, and what to know of them. */
 export interface NetworksInput {
   readonly table: Table;
-  readonly columns: readonly (readonly [id: string, holds: string])[];
+  /** What each column holds, the ids of its sources, and what it is of the time of. */
+  readonly columns: readonly {
+    readonly id: string;
+    readonly holds: string;
+    readonly sources: readonly string[];
+    readonly period: string;
+  }[];
+  /** Ids of all of its sources. */
+  readonly sources: readonly string[];
   /** Rows of the cover: item and words. */
   readonly notes: readonly (readonly [item: string, said: string])[];
 }
@@ -35,5 +43,8 @@ export const networksSheet = ({ table }: NetworksInput): SheetInput => ({
 /** The networks' columns as rows of the sheet that explains all columns, in its order of cells. */
 export const networksCodebook = (
   { columns }: NetworksInput,
-  rowOf: (id: string, said: string) => Cell[],
-): Cell[][] => columns.map(([id, holds]) => rowOf(id, `Sheet “Networks of GP practices”: ${holds}`));
+  rowOf: (id: string, said: string, of: { readonly period: string; readonly source: string }) => Cell[],
+): Cell[][] =>
+  columns.map(({ id, holds, sources, period }) =>
+    rowOf(id, `Sheet “Networks of GP practices”: ${holds}`, { period, source: sources.join(", ") }),
+  );

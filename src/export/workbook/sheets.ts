@@ -85,9 +85,19 @@ const voiceSheet = ({ columns, rows }: Table): SheetInput => ({
   filtered: true,
 });
 
+/** The sources of its lists, then those of its networks that are no source of a list. */
+function sourcesOf({ about, networks, sources }: WorkbookInput): WorkbookInput["about"]["sources"] {
+  const named = new Set(about.sources.map(({ title }) => title));
+  return [
+    ...about.sources,
+    ...sources.filter(({ id, title }) => networks?.sources.includes(id) && !named.has(title)),
+  ];
+}
+
 /** The sheets of the workbook, the cover first. Lists have the columns of the CSV download. */
 export function workbookSheets(input: WorkbookInput): SheetInput[] {
-  const { about, scope } = input;
+  const { scope } = input;
+  const about = { ...input.about, sources: sourcesOf(input) };
   const cover: SheetInput = {
     name: "About",
     columns: [

@@ -5,6 +5,7 @@ import { fileName, ruleName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
 import { zipOf } from "../../export/zip";
 import { networkEntries } from "../../readings/networks/network-entries";
+import { NETWORK_SOURCES } from "../../readings/networks/network-files";
 import { networkRows, type NetworkRow } from "../../readings/networks/network-rows";
 import type { Subject } from "../../readings/profile/subject";
 import { APPROXIMATE, INFLATED } from "../../readings/services/about-files";
@@ -23,7 +24,6 @@ import styles from "./Profile.module.css";
 import { useAttribution } from "./use-attribution";
 import { Waiting } from "./Waiting";
 
-const SOURCES = ["gp-practices-oct2025", "gp-practices", "pcns-oct2025", "centroids-msoa21"];
 /** Networks shown before one asks for all. */
 const FIRST = 10;
 
@@ -84,7 +84,7 @@ export function Networks({ subject }: { readonly subject: Subject }) {
   const { footprint, place, rule } = useView();
   const preset = usePreset()?.id ?? null;
   const loaded = useServices();
-  const source = useAttribution(SOURCES);
+  const source = useAttribution(NETWORK_SOURCES);
   const [all, setAll] = useState(false);
   const [problem, setProblem] = useState("");
   const originNow = use(OriginContext);
@@ -112,7 +112,7 @@ export function Networks({ subject }: { readonly subject: Subject }) {
         ...{ areas, rows, file, place: subject.name },
         rule: `${sayRule(rule, catalogue)}.`,
         ruleJson: JSON.stringify(rule),
-        origin: { ...origin, sources: sources.filter(({ id }) => SOURCES.includes(id)) },
+        origin: { ...origin, sources: sources.filter(({ id }) => NETWORK_SOURCES.includes(id)) },
       });
       saveFile(zipOf(entries), file("networks", "zip"));
       setProblem("");

@@ -1,4 +1,5 @@
 import { NOT_AVAILABLE, type Cell, type Table } from "../../export/csv";
+import { csvw } from "../../export/csvw";
 import type { Properties } from "../../export/geo/properties";
 
 /** A column of a file about services: what it holds, of what type, and whether it can be empty. */
@@ -22,18 +23,21 @@ export const tableOf = <T>(columns: readonly FileColumn<T>[], rows: readonly T[]
   ),
 });
 
-/** What a column holds, for the codebook (CSV on the Web) of a file; null for a column that is none of these. */
-export const describerOf =
-  <T>(columns: readonly FileColumn<T>[]) =>
-  (id: string): object | null => {
-    const column = columns.find((one) => one.id === id);
-    if (!column) return null;
-    const { holds, datatype, mayMiss } = column;
-    return {
-      ...{ name: id, titles: id, "dc:description": holds, datatype },
-      ...(mayMiss ? { null: NOT_AVAILABLE } : {}),
-    };
-  };
+/** The codebook (CSV on the Web) of a file with these columns. */
+export const codebookOf = <T>(file: string, columns: readonly FileColumn<T>[]): object =>
+  csvw(
+    file,
+    columns.map(({ id }) => id),
+    (id) => {
+      const column = columns.find((one) => one.id === id);
+      if (!column) return null;
+      const { holds, datatype, mayMiss } = column;
+      return {
+        ...{ name: id, titles: id, "dc:description": holds, datatype },
+        ...(mayMiss ? { null: NOT_AVAILABLE } : {}),
+      };
+    },
+  );
 
 /** A row of a file as the properties of a point. */
 export function propertiesOf<T>(columns: readonly FileColumn<T>[], row: T): Properties {

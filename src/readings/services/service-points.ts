@@ -1,10 +1,9 @@
 import type { FeatureCollection, Point } from "geojson";
 import { SERVICES } from "../../config/services";
-import { csvw } from "../../export/csvw";
 import type { Table } from "../../export/csv";
 import type { Properties } from "../../export/geo/properties";
 import type { ServiceKind, Services, Site } from "../../model/services";
-import { describerOf, tableOf, type FileColumn } from "./file-column";
+import { codebookOf, tableOf, type FileColumn } from "./file-column";
 import { pointsOf, positionColumns } from "./point-files";
 import { sayLibrary } from "./say-library";
 
@@ -90,13 +89,7 @@ const COLUMNS: readonly FileColumn<ServiceRow>[] = [
 export const serviceTable = (services: Services): Table => tableOf(COLUMNS, serviceRows(services));
 
 /** The codebook of that table in a file. */
-export function serviceCodebook(file: string): object {
-  return csvw(
-    file,
-    COLUMNS.map(({ id }) => id),
-    describerOf(COLUMNS),
-  );
-}
+export const serviceCodebook = (file: string): object => codebookOf(file, COLUMNS);
 
 /** The services of a place as points. */
 export const servicePoints = (services: Services): FeatureCollection<Point, Properties> =>
