@@ -179,10 +179,8 @@ export function drawPlan(
     stroke(context, drawn, view, { colour, width: valueAt(planLine(extra), view.zoom) }, () => either);
   if (plan.barriers.length === 0) return;
   const width = valueAt(planLine(BARRIER_INSET), view.zoom);
-  context.save();
-  context.setLineDash(BARRIER_DASH.map((part) => part * width));
-  stroke(context, drawn, view, { colour: labelHalo, width }, () => barrier);
-  context.restore();
+  const dash = BARRIER_DASH.map((part) => part * width);
+  stroke(context, drawn, view, { colour: labelHalo, width, dash }, () => barrier);
 }
 
 /** Outlines of the flagged areas in scope. */
