@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from "react";
 import { fileStem } from "../../charts/chart-table";
+import { isAsFixed } from "../../readings/pilot/as-fixed";
 import { codedName } from "../../readings/pilot/coded-name";
 import { evaluationBlocks } from "../../readings/pilot/evaluation-blocks";
 import type { PilotEdit } from "../../state/pilot-edit";
@@ -21,7 +22,7 @@ const PaperView = lazy(() => import("./PaperView"));
 export function EffectTab({ edit: { pilot, change } }: { readonly edit: PilotEdit }) {
   const areas = useAreas();
   const catalogue = useCatalogue();
-  const { sets, fixedBefore, asFixed } = useSets(pilot);
+  const { sets, fixed, fixedBefore } = useSets(pilot);
   const all = usePrepared(pilot, sets);
   const [paper, setPaper] = useState(false);
   const ask = useMemo(() => {
@@ -46,7 +47,8 @@ export function EffectTab({ edit: { pilot, change } }: { readonly edit: PilotEdi
             ? ("higher" as const)
             : null,
       ...{ pilots: sets?.length ?? 0, comparators: (sets?.flat().length ?? 0) - (sets?.length ?? 0) },
-      ...{ placebo: followUp?.placebo ?? false, fixedBefore, asFixed },
+      ...{ placebo: followUp?.placebo ?? false, fixedBefore },
+      asFixed: isAsFixed(fixed, followUp?.points ?? []),
     };
   };
   const evaluated = pilot.followUps.flatMap((followUp, f) => {

@@ -1,8 +1,7 @@
 import { useMemo } from "react";
 import { countedBy, prepared, type Prepared } from "../../readings/pilot/follow-up";
 import { isComparedFixedBefore } from "../../readings/pilot/fixed-before";
-import { ANALYSIS, readProtocol } from "../../readings/pilot/protocol";
-import { canonicalJson } from "../../readings/pilot/canonical";
+import { readProtocol } from "../../readings/pilot/protocol";
 import { codedName } from "../../readings/pilot/coded-name";
 import { useAreas } from "../../state/atlas";
 import { useCatalogue } from "../../state/catalogue";
@@ -25,8 +24,7 @@ export function useSets(pilot: Pilot) {
     return found?.sets.map((set) => indicesOf(set).map((i) => areas.code[i] ?? "")) ?? null;
   }, [areas, fixed, found]);
   const fixedBefore = useMemo(() => isComparedFixedBefore(pilot.protocol), [pilot.protocol]);
-  const asFixed = !fixed || canonicalJson(fixed.analysis) === canonicalJson(ANALYSIS);
-  return { sets, fixed, fixedBefore, asFixed };
+  return { sets, fixed, fixedBefore };
 }
 
 /** What each follow-up of a pilot is compared with, or why it cannot be yet; null until its figures are there. */

@@ -52,7 +52,7 @@ export function sayBoard(told: Evaluation, subject: BoardSubject): { known: stri
         ]
       : isClear
         ? [
-            "Whether the pilot made this difference: whatever else happened there between the two dates is in it too.",
+            "Whether the pilot made this difference: whatever else happened there over that time is in it too.",
           ]
         : [
             "Whether the pilot changed anything: the difference cannot be told from chance. That is not proof of no effect.",

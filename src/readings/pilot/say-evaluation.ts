@@ -65,6 +65,6 @@ export function sayEvaluation(evaluation: Evaluation, { pilots, comparators, nam
     ...(least === null ? [] : [least]),
     sayLeftOut(evaluation, nameOf),
     sayPlacebo(placebo),
-    "A difference is not proof that the pilot made it: whatever else happened in these areas between the two dates is in it too.",
+    "A difference is not proof that the pilot made it: whatever else happened in these areas over that time is in it too.",
   ];
 }

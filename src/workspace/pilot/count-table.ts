@@ -3,6 +3,7 @@ import { OwnDataError } from "../own/own-error";
 import type { Rows } from "../own/read-rows";
 import { areaAt } from "./area-at";
 import { namedTable, type TableRow } from "./named-table";
+import { checkOrder } from "./time-order";
 
 /** What the column of a count is called: "before_n", or with its time "before_2019_n"; its total beside it "before_2019_total". */
 const COUNT = /^(earlier|before|after)(?:_(.+))?_n$/;
@@ -64,18 +65,16 @@ function timesOf(file: string, head: readonly string[]): (CountTime & { readonly
   ];
   for (const [one = "", other = ""] of alone)
     throw new OwnDataError(`${file}, row 1: there is ${one} alone. Give ${other} too, or neither.`);
-  return KINDS.flatMap((kind) =>
-    found
-      .filter((one) => one.kind === kind)
-      .map(({ name, label }) => ({
-        name,
-        when: (label === ""
-          ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
-          : label.replaceAll("_", " ")
-        ).slice(0, MOST_WHEN),
-        after: kind === "after",
-      })),
-  );
+  const inOrder = KINDS.flatMap((kind) => found.filter((one) => one.kind === kind));
+  checkOrder(file, inOrder);
+  return inOrder.map(({ name, label, kind }) => ({
+    name,
+    when: (label === ""
+      ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
+      : label.replaceAll("_", " ")
+    ).slice(0, MOST_WHEN),
+    after: kind === "after",
+  }));
 }
 
 /**

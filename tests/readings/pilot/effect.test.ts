@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { countedBy, pointsOf, prepared } from "../../../src/readings/pilot/follow-up";
+import { isAsFixed } from "../../../src/readings/pilot/as-fixed";
+import { ANALYSIS } from "../../../src/readings/pilot/protocol";
 import { sayBoard } from "../../../src/readings/pilot/say-board";
+import { sayEvaluation } from "../../../src/readings/pilot/say-evaluation";
 import { runToEnd } from "../../../src/stats";
 import { evaluatePilot } from "../../../src/stats/pilot/evaluate-pilot";
 import { readRows } from "../../../src/workspace/own/read-rows";
@@ -57,6 +60,10 @@ test("a pasted table gives the effect that a hand works out", () => {
     "the protocol fixed another way",
   );
   expect([...known, ...unknown].join(" ")).not.toMatch(/significan/i);
+  const clear = { ...told, leastP: 0.01, effect: { ...told.effect, p: 0.01 } };
+  const others = { ...{ pilots: 2, comparators: 2 }, nameOf: (): string => "" };
+  for (const sentences of [sayBoard(clear, subject).unknown, sayEvaluation(told, others)])
+    expect(sentences.join(" ")).toMatch(/whatever else happened .* over that time is in it too/);
 });
 
 test("a table of several times goes in their order, those before the start first, and each keeps its name", () => {
@@ -76,6 +83,51 @@ E02000001,1,10,2,20,3,30,4,40
   );
   expect(read(many.replace("after_2028_n", "after_2028"))).toThrow("there is after_2028_total alone");
   expect(read("msoa21cd,before_2011_n,before_2011_total\n")).toThrow("no column after_n, after_total");
+});
+
+test("columns that are not in the order of time are refused, since the last one before the start would be another", () => {
+  const read = (...names: string[]) =>
+    readCounts(
+      "The table",
+      rows(
+        `msoa21cd,${names.map((name) => `${name}_n,${name}_total`).join(",")}\nE02000001${",1,2".repeat(names.length)}\n`,
+      ),
+      index,
+    ).times.map(({ when }) => when);
+  expect(() => read("before_2019", "before_2011", "after_2028")).toThrow(
+    "The table, row 1: before_2011_n would be taken as later than before_2019_n. Put the columns in the order of time",
+  );
+  for (const names of [
+    ["before_2011", "after_2028", "after_2025"],
+    ["before_2011_06", "before_2011_03", "after_2028"],
+    ["before_march_2019", "before_march_2011", "after"],
+    ["before_2019", "before_the_flood", "before_2011", "after"],
+    ["before_2028", "after_2011"],
+  ])
+    expect(() => read(...names)).toThrow("Put the columns in the order of time");
+  expect(read("earlier", "before_2018_19", "before_2019_20", "after_2019_10", "after_2020")).toHaveLength(5);
+  expect(read("before_wave_2", "before_wave_1", "after_2025_03_31", "after_2025")).toHaveLength(4);
+});
+
+test("an analysis that was fixed in other words is as fixed where it gives the same", () => {
+  const at = (...after: boolean[]) => after.map((one) => ({ after: one }));
+  const now = { analysis: ANALYSIS };
+  // As protocols fixed it before all counts were taken together.
+  const first = {
+    analysis: [
+      "Each area’s change is its share at the last count after the start less its share at the last count before it.",
+      "The effect is the mean change of the pilot areas less the mean change of the comparators named here, weighted by people at the earlier count; the same with every area counting once stands beside it.",
+      "Its p is two-sided and by permutation: in every matched set each area in turn is called the pilot (all ways where they are fewer than 9,999, else so many drawn). The 95% interval holds the effects that this test does not reject.",
+      "Each area is left out in turn. Where there is a count before the last one before the start, the same is done on that time, and on the outcomes that should not move: if these differ, the comparison is not to be trusted.",
+      "No result is called significant or not. The estimate, its interval, the number of areas and what would overturn it are told together, whichever way they come out.",
+    ],
+  };
+  expect(isAsFixed(undefined, at(false, false, true))).toBe(true);
+  expect(isAsFixed(now, at(false, false, true))).toBe(true);
+  expect(isAsFixed(first, at(false, true))).toBe(true);
+  expect(isAsFixed(first, at(false, false, true))).toBe(false);
+  expect(isAsFixed(first, at(false, true, true))).toBe(false);
+  expect(isAsFixed({ analysis: first.analysis.slice(1) }, at(false, true))).toBe(false);
 });
 
 test("what is wrong with a pasted table is told with its row, and nothing of it is taken", () => {
