@@ -29,6 +29,12 @@ export const alwaysOutside = (
     return sum + Math.max(0, count * least - people, people - count * most);
   }, 0);
 
+/** Units of the largest group in each piece of the graph that are to be in as many neighbourhoods; 0 where none is marked. */
+const apartIn = ({ apartGroups = [] }: Units, piece: Int32Array, pieces: number): number[] =>
+  Array.from({ length: pieces }, (_, at) =>
+    apartGroups.reduce((most, group) => Math.max(most, group.filter((unit) => piece[unit] === at).length), 0),
+  );
+
 /** How many neighbourhoods people can make within a range: fewest and most. */
 const bounds = (people: number, { least, most }: Range): [number, number] => [
   Math.max(1, Math.ceil(people / most)),
@@ -60,7 +66,7 @@ export function cannotBe(units: Units, { range, count, asNear = false }: Asked):
 /**
  * How many neighbourhoods each piece of the graph gets. With a count, one more goes to the piece whose neighbourhoods would be the
  * largest, until the count is reached; without, each gets the number that brings them nearest to the middle of the range, at least
- * one and at most its units.
+ * one for each area that is marked apart from the others where the people suffice for it, and at most its units.
  */
 export function countsOf(units: Units, piece: Int32Array, { range, count, asNear = false }: Asked): number[] {
   const people = peopleOf(units, piece);
@@ -71,10 +77,13 @@ export function countsOf(units: Units, piece: Int32Array, { range, count, asNear
   });
   const clamp = (value: number, [low, high]: [number, number], size: number): number =>
     Math.max(1, Math.min(high, size, Math.max(low, value)));
-  if (count === undefined || asNear)
-    return people.map((p, at) =>
-      clamp(Math.round(p / ((range.least + range.most) / 2)), bounds(p, range), sizes[at] as number),
-    );
+  if (count === undefined || asNear) {
+    const apart = apartIn(units, piece, people.length);
+    return people.map((p, at) => {
+      const wanted = Math.max(Math.round(p / ((range.least + range.most) / 2)), apart[at] as number);
+      return clamp(wanted, bounds(p, range), sizes[at] as number);
+    });
+  }
   const counts = people.map((p) => bounds(p, range)[0]);
   while (counts.reduce((sum, one) => sum + one, 0) < count) {
     const room = (at: number): number =>

@@ -74,5 +74,6 @@ export function tied(units: Units, { together, apart }: Marked): Units {
     apart: units.near.map((_, unit) =>
       [...new Set(strangers.filter((list) => list.includes(unit)).flat())].filter((other) => other !== unit),
     ),
+    apartGroups: strangers,
   };
 }

@@ -21,6 +21,8 @@ export interface Units {
   readonly together?: readonly (readonly number[])[];
   /** Of each unit those that are to be in another neighbourhood. Absent: none. */
   readonly apart?: readonly (readonly number[])[];
+  /** The groups that `apart` comes of: no two units of one are to be in one neighbourhood. */
+  readonly apartGroups?: readonly (readonly number[])[];
 }
 
 /** The units that move with one: itself alone where nothing is marked. */

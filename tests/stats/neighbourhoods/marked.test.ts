@@ -143,6 +143,22 @@ it("says how many marks are broken where more are to be apart than there are nei
   expect(best.clashes).toBe(1);
 });
 
+it("without a count there are as many neighbourhoods as areas that are marked apart, where the people suffice", () => {
+  const scope = [...scopeOf(areas, "2026", null, "E07000078")];
+  const wish: Wish = { range: RANGE, weights: wishOf(0).weights, seed: 1 };
+  expect(bestOf(marked("E07000078", NO_MARKS), wish).count).toBe(3);
+  const four = [0, 3, 6, 9].map((at) => scope[at] ?? -1);
+  for (const asNear of [false, true]) {
+    const best = bestOf(marked("E07000078", { ...NO_MARKS, apart: [four] }), { ...wish, asNear });
+    expect(best).toMatchObject({ count: 4, clashes: 0, unmet: [] });
+  }
+  // 119,434 people make four neighbourhoods of 25,000 and no more: a fifth stays with one of the others.
+  const five = [0, 3, 6, 9, 12].map((at) => scope[at] ?? -1);
+  expect(bestOf(marked("E07000078", { ...NO_MARKS, apart: [five] }), wish)).toMatchObject({
+    ...{ count: 4, clashes: 1, unmet: [] },
+  });
+});
+
 it("a barrier is no border from either side, a way across is one from both, and all else stays", () => {
   const scope = scopeOf(areas, "2026", null, "E08000005");
   const nearIn = (graph: typeof neighbours, i: number): number[] => [
