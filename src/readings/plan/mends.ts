@@ -20,7 +20,8 @@ export interface Read {
   readonly facts: PlanFacts;
 }
 
-const codesOf = ({ areas }: PlanFacts, inside: readonly number[]): string[] =>
+/** Codes of areas (MSOA indices). */
+export const codesOf = ({ areas }: PlanFacts, inside: readonly number[]): string[] =>
   inside.map((i) => areas.code[i] ?? "");
 
 /** The unlocked neighbourhood with fewest people among those that some areas touch, without their own. */

@@ -14,7 +14,7 @@ export interface BegunFrom {
   readonly groups: readonly Named[];
   /** Areas (MSOA indices) that no part has. */
   readonly none: readonly number[];
-  /** Parts with people here that hold most people of no area. */
+  /** Parts with people here that hold most people of no area, here or elsewhere. */
   readonly lost: readonly string[];
 }
 
@@ -61,6 +61,7 @@ export function beginFrom(
     if (part === -1) none.push(i);
     else inside.set(part, [...(inside.get(part) ?? []), i]);
   }
+  const some = new Set(Array.from(of));
   const nameOf = (part: number): string => names[part] ?? "";
   const parts = [...inside].sort((a, b) => nameOf(a[0]).localeCompare(nameOf(b[0]), "en-GB") || a[0] - b[0]);
   const said = differing(
@@ -73,6 +74,6 @@ export function beginFrom(
       areas: all.map((i) => areas.code[i] ?? ""),
     })),
     none,
-    lost: [...seen].filter((part) => !inside.has(part)).map(nameOf),
+    lost: [...seen].filter((part) => !some.has(part)).map(nameOf),
   };
 }

@@ -18,6 +18,10 @@ function togetherWith(marks: readonly Mark[], codes: readonly string[]): Readonl
   return found;
 }
 
+/** Codes that a plan's marks tie to some areas (codes), themselves among them: where one goes, all go. */
+export const tiedTo = (plan: Pick<Plan, "marks">, codes: readonly string[]): ReadonlySet<string> =>
+  togetherWith(marksIn(plan), codes);
+
 /** Whether marks ask that two areas are in one neighbourhood and in two. */
 function contradict(marks: readonly Mark[]): boolean {
   return marks

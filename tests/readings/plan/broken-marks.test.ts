@@ -77,6 +77,38 @@ test("areas that are to be apart and are together are said, and a mend takes one
   expect(mended).toBeGreaterThan(0);
 });
 
+test("a mend of one mark breaks no other: areas that are tied to what moves go with it", () => {
+  const keys = (of: Plan): string[] => problemsOf(readOf(of)).map(({ key }) => key);
+  let groups = 0;
+  for (const b of first.areas.slice(1)) {
+    const free = addMarks(plan, "apart", [[first.areas[0] ?? "", b]]);
+    const alone = problemsOf(readOf(free))[0]?.mend?.make();
+    const [gone] = alone ? first.areas.filter((code) => !alone.neighbourhoods[0]?.areas.includes(code)) : [];
+    if (gone === undefined) continue;
+    for (const other of first.areas.filter((code) => code !== b && code !== first.areas[0])) {
+      if (other === gone) continue;
+      const read = readOf(addMarks(free, "together", [[gone, other]]));
+      const after = problemsOf(read)[0]?.mend?.make();
+      if (!after) continue;
+      expect(keys(after).filter((key) => /^(apart|together|parts)/.test(key))).toEqual([]);
+      const moved = first.areas.filter((code) => !after.neighbourhoods[0]?.areas.includes(code));
+      if (moved.length === 2) groups++;
+    }
+  }
+  expect(groups).toBeGreaterThan(0);
+});
+
+test("what is brought together brings what other marks tie to it", () => {
+  const [a = "", b = "", c = ""] = [first.areas[0], second.areas[0], second.areas[1]];
+  const both = addMarks(plan, "together", [
+    [a, b],
+    [b, c],
+  ]);
+  const [problem] = problemsOf(readOf(both));
+  const after = readOf(problem?.mend?.make() ?? both);
+  expect(problemsOf(after).filter(({ key }) => key.startsWith("together"))).toEqual([]);
+});
+
 test("a neighbourhood that hangs together only across barriers falls into parts, and a way across mends it", () => {
   const [a = -1] = readOf(plan).rows[0]?.inside ?? [];
   const beside = [...neighbours.targets.subarray(neighbours.offsets[a], neighbours.offsets[a + 1])];

@@ -69,6 +69,17 @@ test("each area is in the ward that holds most of its people, counted anew; ward
   expect([...groups.map(({ name }) => name), ...lost].sort()).toEqual(here.map(({ name }) => name).sort());
 });
 
+test("a ward whose areas are all locked is not among those that hold most people of none", () => {
+  const { groups, lost } = beginFrom(areas, rochdale, wards);
+  const others = groups.flatMap(({ name, areas: locked }) => {
+    const free = rochdale.filter((i) => !locked.includes(areas.code[i] ?? ""));
+    expect(beginFrom(areas, free, wards).lost.filter((one) => !lost.includes(one))).toEqual([]);
+    return free.some((i) => wards.partsIn?.(i).some((at) => wards.names[at] === name)) ? [name] : [];
+  });
+  // Wards that have people in areas that are not locked.
+  expect(others.length).toBeGreaterThan(0);
+});
+
 test("the ten districts of Greater Manchester are ten neighbourhoods", () => {
   expect(beginFrom(areas, manchester, districts).groups.map(({ name }) => name)).toEqual([
     ...["Bolton", "Bury", "Manchester", "Oldham", "Rochdale"],
