@@ -7,6 +7,7 @@ import { bigLocalExamples } from "../stats/pilot/big-local-example";
 import { comparedFor, type Compared } from "../stats/pilot/compared";
 import { evaluatePilot, type Evaluation, type OverTime } from "../stats/pilot/evaluate-pilot";
 import { seenFor } from "../stats/pilot/seen-for";
+import { within } from "../stats/pilot/within";
 import { stability } from "../stats/stability";
 import type { FromStatsWorker, StatsJobs, StatsKind, ToStatsWorker } from "./stats-messages";
 
@@ -31,7 +32,7 @@ function* comparedSteps(ask: StatsJobs["pilotCompared"]["ask"]): Generator<numbe
 
 function* effectsSteps(all: readonly OverTime[]): Generator<number, Evaluation[], void> {
   const done: Evaluation[] = [];
-  for (const one of all) done.push(yield* evaluatePilot(one));
+  for (const [at, one] of all.entries()) done.push(yield* within(evaluatePilot(one), at, all.length));
   return done;
 }
 

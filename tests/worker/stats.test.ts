@@ -54,6 +54,18 @@ describe("the statistics worker", () => {
     expect(shares).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
   });
 
+  it("compares several outcomes of a pilot with progress that never goes back", async () => {
+    const { client } = joined();
+    const area = (n: number) => [n, n + 1, n + 3].map((one) => ({ n: one, total: 100 }));
+    const outcome = { counts: [[area(4), area(9)]], firstAfter: 2, seed: 1 };
+    const shares: number[] = [];
+    const answer = await client.ask("pilotEffects", [outcome, outcome], {
+      onProgress: (share) => shares.push(share),
+    });
+    expect(answer).toHaveLength(2);
+    expect(shares.map((share) => Math.round(share * 6))).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
   it("permutes, and takes a p that is at hand in the place of its own permutations", async () => {
     const { client } = joined();
     const asked = { ...question(4), adjust: "none" as const };
@@ -172,6 +184,10 @@ describe("the statistics worker", () => {
       [2, 4],
       [2, 2],
     ]);
-    expect(shares).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((step) => step / 10));
+    // A step before each comparison: six of each of two outcomes, two of each of three others, under both choices.
+    expect(shares).toHaveLength(2 * (2 * 6 + 3 * 2));
+    expect(shares[0]).toBe(0);
+    expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
+    expect(shares.at(-1)).toBeCloseTo(0.99, 12);
   });
 });

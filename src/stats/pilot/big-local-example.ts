@@ -4,6 +4,7 @@ import type { NamedBalance } from "./balance";
 import { badHealthBefore, type ExampleData } from "./example-data";
 import { outcomesOf, rowsOf, type ExampleRow } from "./example-rows";
 import { measureValues } from "./measure-values";
+import { within } from "./within";
 import { balanceOfSets, indicesOf, planPilot } from "./plan-pilot";
 
 /** How many comparators for each area, and how far from any (km). */
@@ -39,10 +40,8 @@ function* exampleUnder(
   const balance = balanceOfSets(plan, sets);
   const outcomes = outcomesOf(data);
   const rows: ExampleRow[] = [];
-  for (const [o, outcome] of outcomes.entries()) {
-    yield o / outcomes.length;
-    rows.push(...rowsOf(outcome, sets, seed));
-  }
+  for (const [o, outcome] of outcomes.entries())
+    rows.push(...(yield* within(rowsOf(outcome, sets, seed), o, outcomes.length)));
   return {
     perArea,
     ringKm,
@@ -63,11 +62,7 @@ export function* bigLocalExamples(
   seed: number,
 ): Generator<number, Example[], void> {
   const all: Example[] = [];
-  for (const [c, choice] of choices.entries()) {
-    const steps = exampleUnder(data, choice, seed);
-    let step = steps.next();
-    for (; !step.done; step = steps.next()) yield (c + step.value) / choices.length;
-    all.push(step.value);
-  }
+  for (const [c, choice] of choices.entries())
+    all.push(yield* within(exampleUnder(data, choice, seed), c, choices.length));
   return all;
 }

@@ -19,10 +19,16 @@ export interface Effect {
   readonly enumerated: boolean;
 }
 
+/** An effect with the statistic of every arrangement that it is judged by, the true one first (in the unit of the changes). */
+export interface TestedEffect {
+  readonly effect: Effect;
+  readonly statistic: Float64Array;
+}
+
 /** Difference in differences over matched sets, with its permutation test (docs/methods.md, Pilots). The same seed, the same result. */
-export function effectOf(sets: readonly SetOfChanges[], seed: number): Effect {
+export function testedEffect(sets: readonly SetOfChanges[], seed: number): TestedEffect {
   const arrangements = arrangementsOf(sets, seed);
-  return {
+  const effect = {
     changes: meanChanges(sets),
     estimate: differenceInChanges(sets),
     unweighted: differenceInChanges(
@@ -33,4 +39,21 @@ export function effectOf(sets: readonly SetOfChanges[], seed: number): Effect {
     arrangements: arrangements.statistic.length,
     enumerated: arrangements.enumerated,
   };
+  return { effect, statistic: arrangements.statistic };
 }
+
+/** The same without its arrangements. */
+export const effectOf = (sets: readonly SetOfChanges[], seed: number): Effect =>
+  testedEffect(sets, seed).effect;
+
+/** 0 stays 0, so that nothing is told as minus nothing. */
+const minus = (value: number): number => 0 - value;
+
+/** The effect of the same changes the other way round in time: to the last digit what its own test would give. */
+export const turned = (effect: Effect): Effect => ({
+  ...effect,
+  changes: [minus(effect.changes[0]), minus(effect.changes[1])],
+  estimate: minus(effect.estimate),
+  unweighted: minus(effect.unweighted),
+  interval: [minus(effect.interval[1]), minus(effect.interval[0])],
+});

@@ -52,17 +52,15 @@ function coursesOf({ counts, firstAfter }: OverTime): Courses {
 export function* evaluatePilot(ask: OverTime): Generator<number, Evaluation, void> {
   const { counts, seed } = ask;
   const all = coursesOf(ask);
-  yield 0;
-  const { overall, points } = eventStudy(all, seed);
-  yield 0.6;
+  const study = yield* eventStudy(all, seed);
   const peopleOf = counts.reduce((sum, [pilot]) => sum + (pilot?.at(-1)?.total ?? 0), 0);
   return {
-    effect: overall,
-    people: overall.estimate * peopleOf,
+    effect: study.overall,
+    people: study.overall.estimate * peopleOf,
     peopleOf,
     leastP: leastP(counts.map(({ length }) => length)),
     leftOut: leaveOneOut(overallChanges(all)),
-    placebo: placeboStart(all, seed),
-    points,
+    placebo: placeboStart(study),
+    points: study.points,
   };
 }

@@ -1,5 +1,5 @@
 import type { SetOfChanges } from "./arrangements";
-import { effectOf, type Effect } from "./effect";
+import { effectOf, testedEffect, type Effect } from "./effect";
 
 /** What areas compared showed over time. */
 export interface Courses {
@@ -24,6 +24,8 @@ export interface EventStudy {
   readonly overall: Effect;
   /** Change from the last point before the start to each other point: those before it are placebos. */
   readonly points: readonly PointEffect[];
+  /** Of each point before the last one before the start, in time's order: its statistic in every arrangement, the true one first. */
+  readonly earlier: readonly Float64Array[];
 }
 
 /** Change of each area from the mean of some points to the mean of others, as sets. */
@@ -46,13 +48,20 @@ export function overallChanges(all: Courses): SetOfChanges[] {
   return changesBetween(all, points.slice(0, all.firstAfter), points.slice(all.firstAfter));
 }
 
-/** Difference in differences over several points (docs/methods.md, Pilots). */
-export function eventStudy(all: Courses, seed: number): EventStudy {
+/** Difference in differences over several points (docs/methods.md, Pilots). Yields the share done before each comparison. */
+export function* eventStudy(all: Courses, seed: number): Generator<number, EventStudy, void> {
   const last = all.firstAfter - 1;
-  return {
-    overall: effectOf(overallChanges(all), seed),
-    points: [...all.courses.keys()]
-      .filter((at) => at !== last)
-      .map((at) => ({ at, effect: effectOf(changesBetween(all, [last], [at]), seed) })),
-  };
+  yield 0;
+  const overall = effectOf(overallChanges(all), seed);
+  const points: PointEffect[] = [];
+  const earlier: Float64Array[] = [];
+  for (const at of all.courses.keys()) {
+    if (at === last) continue;
+    yield (points.length + 1) / all.courses.length;
+    // The same seed and sizes: the same arrangements for every point.
+    const { effect, statistic } = testedEffect(changesBetween(all, [last], [at]), seed);
+    points.push({ at, effect });
+    if (at < last) earlier.push(statistic);
+  }
+  return { overall, points, earlier };
 }

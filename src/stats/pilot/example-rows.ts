@@ -84,10 +84,17 @@ export function outcomesOf(data: ExampleData): Outcome[] {
 const yearsOf = (times: readonly string[]): string =>
   times.length === 1 ? times.join("") : `mean of ${times.join(", ")}`;
 
-/** The comparisons of one outcome over matched sets (indices, the pilot first): the whole, then each edition against the last before the start. */
-export function rowsOf(one: Outcome, sets: readonly (readonly number[])[], seed: number): ExampleRow[] {
+/**
+ * The comparisons of one outcome over matched sets (indices, the pilot first): the whole, then each edition against the last before the start.
+ * Yields the share done.
+ */
+export function* rowsOf(
+  one: Outcome,
+  sets: readonly (readonly number[])[],
+  seed: number,
+): Generator<number, ExampleRow[], void> {
   const { outcome, short, better, times, firstAfter } = one;
-  const { overall, points } = eventStudy({ ...one, sets }, seed);
+  const { overall, points } = yield* eventStudy({ ...one, sets }, seed);
   const whole = {
     ...{ outcome, short, better, effect: overall, role: "effect" as const },
     from: yearsOf(times.slice(0, firstAfter)),

@@ -1,6 +1,5 @@
-import { arrangementsOf } from "./arrangements";
-import { effectOf, type Effect } from "./effect";
-import { changesBetween, type Courses } from "./event-study";
+import { turned, type Effect } from "./effect";
+import type { EventStudy } from "./event-study";
 import { permutationP } from "./permutation-test";
 
 /** What the time before the start shows: pilots and comparators should not have moved apart in it. */
@@ -20,22 +19,20 @@ export interface PlaceboStart {
  * mean square over the arrangements, so that each counts the same, and the largest decides (max-T: Westfall and Young,
  * Resampling-Based Multiple Testing, 1993). With one earlier point p is that of its effect. Null without one.
  */
-export function placeboStart(all: Courses, seed: number): PlaceboStart | null {
-  const last = all.firstAfter - 1;
+export function placeboStart({
+  points,
+  earlier,
+}: Pick<EventStudy, "points" | "earlier">): PlaceboStart | null {
   const most = { statistic: new Float64Array(), at: -1 };
-  for (let at = 0; at < last; at++) {
-    // The same seed and sizes: the same arrangements for every point.
-    const { statistic } = arrangementsOf(changesBetween(all, [at], [last]), seed);
+  for (const [at, statistic] of earlier.entries()) {
     const scale = Math.sqrt(statistic.reduce((sum, one) => sum + one * one, 0) / statistic.length);
     const apart = statistic.map((one) => (scale > 0 ? Math.abs(one) / scale : 0));
     if (at === 0) most.statistic = new Float64Array(apart.length);
     if (at === 0 || (apart[0] ?? 0) > (most.statistic[0] ?? 0)) most.at = at;
     most.statistic = most.statistic.map((one, a) => Math.max(one, apart[a] ?? 0));
   }
-  if (most.at < 0) return null;
-  return {
-    ...{ points: last, at: most.at },
-    effect: effectOf(changesBetween(all, [most.at], [last]), seed),
-    p: permutationP(most),
-  };
+  const found = points[most.at];
+  if (!found) return null;
+  // Tested from the last point before the start back to it.
+  return { points: earlier.length, at: most.at, effect: turned(found.effect), p: permutationP(most) };
 }

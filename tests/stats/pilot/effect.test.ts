@@ -75,7 +75,9 @@ it("follows several points in time: before the start, after it, and the means of
     [7, 5],
     [9, 6],
   ].map((values) => Float64Array.from(values));
-  const { overall, points } = eventStudy({ sets: [[0, 1]], courses, weight: [1, 1], firstAfter: 2 }, 1);
+  const { overall, points } = runToEnd(
+    eventStudy({ sets: [[0, 1]], courses, weight: [1, 1], firstAfter: 2 }, 1),
+  );
   // Pilot: (7 + 9) / 2 - (4 + 3) / 2 = 4.5; comparator: 5.5 - 4.5 = 1.
   expect(overall.estimate).toBeCloseTo(3.5, 12);
   expect(overall.changes).toEqual([4.5, 1]);
@@ -124,9 +126,15 @@ describe("a pilot over several points", () => {
     expect(told.placebo).toMatchObject({ points: 2, at: 0 });
     expect(told.placebo?.effect.estimate).toBeCloseTo(0.005, 12);
   });
+  it("gives way before each comparison, with the share done, so that it can be stopped", () => {
+    const shares = [...evaluatePilot({ counts, firstAfter: 3, seed: 1 })];
+    // The whole, then four points against the last before the start.
+    expect(shares).toEqual([0, 0.2, 0.4, 0.6, 0.8]);
+  });
 });
 
 describe("the placebo start", () => {
+  const placeboOf = (all: Courses, seed: number) => placeboStart(runToEnd(eventStudy(all, seed)));
   /** Areas that drift at random, alike in pilots and others, over points; every set has a pilot first. */
   const drifting = (sets: number, size: number, points: number, apart = 0): Courses => {
     let next = 0;
@@ -153,20 +161,32 @@ describe("the placebo start", () => {
       const largest = scaled[0]?.map((_, a) => Math.max(...scaled.map((way) => way[a] ?? 0))) ?? [];
       const truth = largest[0] ?? 0;
       const p = largest.filter((one) => one >= truth - 1e-9).length / largest.length;
-      const found = placeboStart(all, 1);
+      const found = placeboOf(all, 1);
       expect(found?.p).toBeCloseTo(p, 12);
       expect(scaled[found?.at ?? -1]?.[0]).toBeCloseTo(truth, 9);
     }
   });
+  it("tells to the last digit what a test from the earlier point to the last before the start gives", () => {
+    // Enumerated, drawn, and too few for an interval.
+    for (const [sets, size, points] of [
+      [4, 4, 5],
+      [7, 5, 4],
+      [1, 6, 4],
+    ] as const) {
+      const all = drifting(sets, size, points);
+      const found = placeboOf(all, 3);
+      expect(found?.effect).toEqual(effectOf(changesBetween(all, [found?.at ?? -1], [points - 2]), 3));
+    }
+  });
   it("is the effect of the one earlier point where there is one, and none where there is none", () => {
-    const one = placeboStart(drifting(4, 4, 3, 1), 1);
+    const one = placeboOf(drifting(4, 4, 3, 1), 1);
     expect(one?.p).toBe(one?.effect.p);
-    expect(placeboStart(drifting(4, 4, 2), 1)).toBeNull();
+    expect(placeboOf(drifting(4, 4, 2), 1)).toBeNull();
   });
   it("raises a false alarm in 4% to 6% of 2,000 simulated pilots with four earlier points", () => {
     let alarms = 0;
     for (let pilot = 0; pilot < 2000; pilot++)
-      if ((placeboStart(drifting(4, 5, 6), pilot)?.p ?? 1) <= 0.05) alarms++;
+      if ((placeboOf(drifting(4, 5, 6), pilot)?.p ?? 1) <= 0.05) alarms++;
     expect(Math.abs(alarms / 2000 - 0.05)).toBeLessThan(0.01);
   });
 });
