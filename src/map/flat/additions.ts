@@ -76,6 +76,17 @@ export function layMarks(additions: Additions | null, view: FlatView): readonly 
   ].filter(seen);
 }
 
+/** Lays marks and keeps the last: each move of a pointer asks for those of the same view. */
+export function keepMarks(): typeof layMarks {
+  let [of, from]: [Additions | null, FlatView | null] = [null, null];
+  let kept: readonly LaidMark[] = [];
+  return (additions, view) => {
+    if (additions === of && view === from) return kept;
+    [of, from] = [additions, view];
+    return (kept = layMarks(additions, view));
+  };
+}
+
 /** The marks under a point, the highest first. */
 export const marksAt = (marks: readonly LaidMark[], { x, y }: Point): readonly LaidMark[] =>
   marks.filter(({ at, reach }) => Math.hypot(at.x - x, at.y - y) <= reach).toReversed();

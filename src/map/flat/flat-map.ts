@@ -5,18 +5,16 @@ import { ENGLAND_BOUNDS } from "../../config/layers";
 import type { FlatClient } from "../../worker/flat/client";
 import type { FlatDetail } from "../../worker/flat/messages";
 import { areasInBox } from "../areas-in-box";
-import { bigLocalNote } from "../big-local-note";
 import { MARGIN, panToSight, sameBounds, sameCamera } from "../camera";
 import { DetailLoader } from "../detail-loader";
-import { markNote } from "../mark-note";
-import "../mark-note.css";
 import { meaningOf } from "../meaning";
 import type { AreaMap, MapEvents, MapModel } from "../model";
-import { layMarks, marksAt, type LaidMark } from "./additions";
+import { keepMarks, marksAt, type LaidMark } from "./additions";
 import { Controls } from "./controls";
 import { bigLocalAt } from "./draw-points";
 import { listenToHand } from "./gestures";
 import { lineSet, type LineSet } from "./line-set";
+import { Note } from "./note";
 import { Picture } from "./picture";
 import {
   cameraOf,
@@ -33,8 +31,6 @@ import {
 
 /** A person's move is over when nothing came for so long, in milliseconds. */
 const REST = 200;
-/** In place of the Big Local area under the pointer while the note speaks of another mark. */
-const OTHER_MARK = -1;
 /** Finer than this, a picture costs more than it shows. */
 const FINEST = 2;
 
@@ -46,7 +42,8 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
  */
 export class FlatMap implements AreaMap {
   readonly #element = document.createElement("div");
-  readonly #note = document.createElement("div");
+  readonly #note: Note;
+  readonly #layMarks = keepMarks();
   readonly #picture: Picture;
   readonly #controls: Controls;
   readonly #details: DetailLoader<FlatDetail>;
@@ -60,7 +57,6 @@ export class FlatMap implements AreaMap {
   #wanted = false;
   #ready = false;
   #resting = 0;
-  #bigLocal: number | null = null;
   #lastArea: number | null = null;
 
   constructor(
@@ -73,8 +69,7 @@ export class FlatMap implements AreaMap {
     this.#element.tabIndex = 0;
     this.#element.setAttribute("role", "region");
     this.#element.setAttribute("aria-label", "Map of areas. Arrow keys move it, plus and minus zoom.");
-    this.#note.className = "maplibregl-popup map-name flat-name";
-    this.#note.hidden = true;
+    this.#note = new Note((id) => events.onBigLocal(id));
     container.append(this.#element);
     const { clientWidth: width, clientHeight: height } = container;
     this.#view = fitted({ x: 0.5, y: 0.33, zoom: 5, width, height }, ENGLAND_BOUNDS, {
@@ -84,7 +79,7 @@ export class FlatMap implements AreaMap {
       left: 0,
     });
     this.#picture = new Picture(this.#element, () => this.#noticeDrawn());
-    this.#element.append(this.#note);
+    this.#element.append(this.#note.element);
     this.#controls = new Controls(container, {
       zoom: (by) => this.#moveByHand(zoomedAt(this.#view, this.#view.zoom + by, this.#middle())),
       pan: (across, down) =>
@@ -131,6 +126,7 @@ export class FlatMap implements AreaMap {
   destroy(): void {
     clearTimeout(this.#resting);
     this.#stopListening();
+    this.#note.destroy();
     this.#resize.disconnect();
     this.#picture.destroy();
     this.client.stop();
@@ -200,7 +196,7 @@ export class FlatMap implements AreaMap {
   #look(view: FlatView): void {
     if (view === this.#view) return;
     this.#view = view;
-    this.#note.hidden = true;
+    this.#note.close();
     this.#picture.lookFrom(view);
     this.#controls.follow(view);
     this.#paint();
@@ -269,35 +265,19 @@ export class FlatMap implements AreaMap {
     this.#lastArea = area;
     this.#element.classList.toggle("flat-over-area", area !== null);
     const star = at && this.#model ? bigLocalAt(this.#view, this.#model, at) : null;
-    if (star === this.#bigLocal) return;
-    this.#bigLocal = star;
-    const found = star === null ? undefined : this.#model?.bigLocal[star];
-    events.onBigLocal(found?.id ?? null);
-    this.#note.hidden = found === undefined;
-    if (found?.lon == null || found.lat === null) return;
-    this.#noteAt(pointOf(this.#view, found.lon, found.lat), bigLocalNote(found));
-  }
-
-  #noteAt({ x, y }: Point, note: HTMLElement): void {
-    note.classList.add("maplibregl-popup-content");
-    this.#note.replaceChildren(note);
-    this.#note.style.transform = `translate(${x}px, ${y}px) translate(-50%, -100%)`;
-    this.#note.hidden = false;
+    this.#note.sayBigLocal(star, this.#model?.bigLocal ?? [], (lon, lat) => pointOf(this.#view, lon, lat));
   }
 
   #marksAt(at: Point): readonly LaidMark[] {
-    return this.#model ? marksAt(layMarks(this.#model.additions, this.#view), at) : [];
+    return this.#model ? marksAt(this.#layMarks(this.#model.additions, this.#view), at) : [];
   }
 
   /** Says what marks are; the area under them is not meant. */
   #sayMarks(marks: readonly LaidMark[]): void {
-    const [first] = marks;
-    if (!first) return;
     if (this.#lastArea !== null) this.events.onHover(null, { x: 0, y: 0 });
     this.#lastArea = null;
-    this.#bigLocal = OTHER_MARK;
     this.#element.classList.add("flat-over-area");
-    this.#noteAt(first.at, markNote(marks.map(({ words }) => words())));
+    this.#note.sayMarks(marks);
   }
 
   #click(at: Point, add: boolean): void {
