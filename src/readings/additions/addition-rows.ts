@@ -4,6 +4,8 @@ import type { Areas } from "../../model/area";
 import type { PrideInPlace } from "../../model/pride-in-place";
 import type { ServiceKind, Services, Site } from "../../model/services";
 import { nearestArea } from "../../stats/nearest-area";
+import { capital } from "../../words/capital";
+import { sayDay } from "../../words/say-day";
 import { sayLibrary } from "../services/say-library";
 import { sayHours } from "./say-site";
 
@@ -20,9 +22,6 @@ export interface AdditionRow {
   readonly people: number;
   readonly date: string;
 }
-
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * Places of Pride in Place in a scope: areas of it, towns whose centre is nearest to one of its areas, as on the image; and the few towns without a
@@ -65,7 +64,7 @@ export function additionRows(
     ...of("pride", pride, ({ name, lad24nm, phase, msoa, announced }) => ({
       ...{ name, where: lad24nm, about: `phase ${phase}`, people: NaN },
       what: msoa === null ? "Pride in Place town" : "Pride in Place neighbourhood",
-      date: `named ${day.format(new Date(announced))}`,
+      date: `named ${sayDay(announced)}`,
     })),
   ].sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }

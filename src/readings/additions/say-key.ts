@@ -1,8 +1,7 @@
 import { LISTS_OF } from "../../config/additions";
 import { SERVICES } from "../../config/services";
 import type { Addition } from "../../model/additions";
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from "../../words/capital";
 
 /** "GP practices, October 2025": what can be switched on, with its date. */
 export function additionLabel(one: Addition): string {

@@ -1,7 +1,6 @@
 import type { MarkWords } from "../../model/additions";
 import type { PrideInPlace } from "../../model/pride-in-place";
-
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+import { sayDay } from "../../words/say-day";
 
 const SOURCE = "Source: Ministry of Housing, Communities and Local Government";
 
@@ -10,7 +9,7 @@ export function sayPridePlace({ name, phase, announced, lad24nm, msoa }: PrideIn
   const what = msoa === null ? "town" : "neighbourhood";
   return [
     name,
-    `Pride in Place ${what} in ${lad24nm}, phase ${phase}, named ${day.format(new Date(announced))}: up to £20 million over ten years`,
+    `Pride in Place ${what} in ${lad24nm}, phase ${phase}, named ${sayDay(announced)}: up to £20 million over ten years`,
     msoa === null
       ? "The label stands at the built-up area: the programme’s boundary is not drawn"
       : "Drawn as the MSOA selected: boards could propose other boundaries",

@@ -2,14 +2,14 @@ import { LISTS_OF, PUBLISHERS } from "../../config/additions";
 import { SERVICES } from "../../config/services";
 import type { MarkWords } from "../../model/additions";
 import type { Library, Pharmacy, Practice, ServiceKind, Services, Site } from "../../model/services";
+import { capital } from "../../words/capital";
 import { count } from "../../words/format";
 import { sayLibrary } from "../services/say-library";
 
 /** "GP practice, M8 4HJ, October 2025" and the lines about it, with who publishes the list. */
 function words(kind: ServiceKind, { name, postcode }: Site, lines: readonly string[]): MarkWords {
   const { one, date } = SERVICES[kind];
-  const what = `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
-  return [name, `${what}, ${postcode}, ${date}`, ...lines, `Source: ${PUBLISHERS[kind]}`];
+  return [name, `${capital(one)}, ${postcode}, ${date}`, ...lines, `Source: ${PUBLISHERS[kind]}`];
 }
 
 /** What a note says of a practice. Its figures are of the people on its list, never of the area it stands in. */

@@ -3,6 +3,7 @@ import type { Condition, Rule, Test } from "../../model/rule";
 import { columnOf } from "../../stats/columns-of";
 import { sayTest } from "../../stats/say-rule";
 import { testsIn, testsOf } from "../../stats/tests-of";
+import { capital } from "../../words/capital";
 
 /** As many measures as a title names. */
 const MOST = 3;
@@ -30,8 +31,7 @@ export function asksDeprivation({ join, conditions }: Rule, catalogue: Catalogue
 /** What a test asks, for a title: its measure, or all of it where the measure alone would not say which way. */
 function nameOf(test: Test, catalogue: Catalogue): string {
   if (test.kind !== "pride" && test.kind !== "moved") return catalogue.lookUp(columnOf(test)).short;
-  const said = sayTest(test, catalogue);
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capital(sayTest(test, catalogue));
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type EntryAbout,
   type EntryKind,
 } from "../../workspace/voice/entry";
+import { sayDay as longDay } from "../../words/say-day";
 
 /** Kinds of entry, one and several of them. */
 export const KIND_NAMES: Readonly<Record<EntryKind, readonly [one: string, several: string]>> = {
@@ -23,9 +24,8 @@ export const AUDIENCE_NAMES: Readonly<Record<Audience, string>> = {
   public: "Public",
 };
 
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 /** A day as people write it: "27 November 2026"; "" stays "". */
-export const sayDay = (day: string): string => (day === "" ? "" : DAY.format(new Date(day)));
+export const sayDay = (day: string): string => (day === "" ? "" : longDay(day));
 
 /** Kinds of what an entry may be about, as they stand before its name. */
 export const ABOUT_NAMES: Readonly<Record<EntryAbout["kind"], string>> = {

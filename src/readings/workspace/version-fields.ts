@@ -32,6 +32,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   link: "Address",
   steps: "View",
 };
+import { capital } from "../../words/capital";
 
 /** Fields that only the app reads. */
 const UNSAID: readonly string[] = [
@@ -51,7 +52,7 @@ const NONE = "nothing";
 /** "neighbourhoods" as "Neighbourhoods", "followUps" as "Follow ups". */
 function wordsOf(key: string): string {
   const spaced = key.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return FIELD_WORDS[key] ?? spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  return FIELD_WORDS[key] ?? capital(spaced);
 }
 
 type Item = Readonly<Record<string, unknown>>;

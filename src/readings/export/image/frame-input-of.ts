@@ -14,6 +14,7 @@ import { overlayLegend } from "./overlay-legend";
 import { sayCredit } from "./say-credit";
 import { shownInImage } from "./shown-in-image";
 import { dayInWords, ruleLine, scopeLine, titleOf } from "../scope-words";
+import { capital } from "../../../words/capital";
 
 const NOTES = {
   deciles: "Tenths of England’s 6,856 areas; the same in every footprint.",
@@ -27,9 +28,8 @@ const NOTES = {
 function legendOf({ indicator, classes, overlay, answer }: ImageFacts): FrameLegend {
   if (overlay) return overlayLegend(overlay, answer.scope);
   const ramp = rampFor(indicator, classes.bounds.length, "light");
-  const words = unitWords(indicator);
   return {
-    title: words.charAt(0).toUpperCase() + words.slice(1),
+    title: capital(unitWords(indicator)),
     rows: classes.bounds.map((_, i) => ({
       label: sayClass(indicator, classes, i),
       fill: { colour: ramp[i] ?? MISSING.light.fill },
