@@ -2,7 +2,7 @@ import { boardsOf } from "../../src/model/area";
 import { loadDetail } from "../../src/data";
 import { msoasOfDetail } from "../../src/export/geo/msoas-of-detail";
 import { layoutFrame } from "../../src/export/image/layout";
-import { svgOf } from "../../src/export/image/svg";
+import type { Scene } from "../../src/export/image/scene";
 import type { Column } from "../../src/model/indicator";
 import type { ListFacts } from "../../src/readings/export/about-list";
 import { orderingMeasure } from "../../src/readings/export/brief/flagged-measures";
@@ -31,10 +31,10 @@ function boardOf({ areas, footprint, answer, view }: ListFacts): string | null {
 }
 
 /**
- * The image of a scope as SVG: the same scene as the app's, of the facts' measure by England's classes, at full detail where one board's file
- * holds the scope. `inline`: for a page, which gives the font.
+ * What the image of a scope draws: the same scene as the app's, of the facts' measure by England's classes, at full detail where one board's
+ * file holds the scope.
  */
-export async function makeImage(materials: Materials, facts: ListFacts, inline = false): Promise<string> {
+export async function sceneOf(materials: Materials, facts: ListFacts): Promise<Scene> {
   const { read, byId, bigLocal, england, places, lsoas } = materials;
   const { indicator, answer } = facts;
   const column = byId.get(indicator.id) as Column;
@@ -47,5 +47,5 @@ export async function makeImage(materials: Materials, facts: ListFacts, inline =
   const board = boardOf(facts);
   const detail = board === null ? null : msoasOfDetail(await loadDetail(read, vintage, board), lsoas.msoa);
   const map = frameMapOf(image, { england, detail }, places, by);
-  return svgOf(layoutFrame(frameInputOf(image, map), ASPECT), inline);
+  return layoutFrame(frameInputOf(image, map), ASPECT);
 }

@@ -3,6 +3,7 @@ import { indicatorOf, INDICATORS } from "../../src/config/indicators";
 import { aboutTable } from "../../src/export/about";
 import { writeCsv } from "../../src/export/csv";
 import { fileName, ruleName } from "../../src/export/file-name";
+import { svgOf } from "../../src/export/image/svg";
 import { msoaTable } from "../../src/export/rows";
 import { workbookSheets } from "../../src/export/workbook/sheets";
 import { writeXlsx } from "../../src/export/workbook/write-xlsx";
@@ -20,7 +21,7 @@ import { count } from "../../src/words/format";
 import { answerFor } from "../command/answer-for";
 import type { Materials } from "./materials";
 import { dateOf, type Kind, type PackOptions } from "./options";
-import { ASPECT, makeImage } from "./make-image";
+import { ASPECT, sceneOf } from "./make-image";
 import { oneFileOf } from "./make-one-file";
 import { paperOf } from "./paper";
 import { sameBytes } from "./same-bytes";
@@ -100,6 +101,9 @@ export async function makeScope(
   const flags = { verdict: answer.verdict, pocket: answer.pocket, core20 };
   const rows = `Flagged areas: ${count(flagged.length)} ${flagged.length === 1 ? "row" : "rows"}`;
   const brief = { subject, columns: byId, summary: (id: string) => summary.get(id), version, sources };
+  // Laid out once, for the image and for the page that is printed.
+  let laid: ReturnType<typeof sceneOf> | null = null;
+  const scene = () => (laid ??= sceneOf(materials, facts));
   const make: Record<Kind, () => Promise<(string | Uint8Array)[]>> = {
     list: () =>
       Promise.resolve([
@@ -123,10 +127,10 @@ export async function makeScope(
       const file = await writeXlsx(workbookSheets(input));
       return [sameBytes(new Uint8Array(await file.arrayBuffer()))];
     },
-    image: async () => [await makeImage(materials, facts)],
+    image: async () => [svgOf(await scene())],
     pdf: async () => {
       if (!print) throw new Error("There is nothing to print with.");
-      return [await print(paperOf(briefBlocks(brief), await makeImage(materials, facts, true)), options.day)];
+      return [await print(paperOf(briefBlocks(brief), svgOf(await scene(), true)), options.day)];
     },
     "one-file": async () =>
       scope.footprint ? [await oneFileOf(materials, scope.footprint, answer.scope, options)] : [],

@@ -44,6 +44,7 @@ export function openPrinter(): Printer {
     (started ??= chromium.launch({ executablePath, args: CHROMIUM_ARGS }));
   return {
     print: async (html, day) => printWith(await start(), html, day),
-    close: async () => (await started)?.close(),
+    // Where it did not start, `print` has said why.
+    close: async () => (await started?.catch(() => null))?.close(),
   };
 }
