@@ -138,5 +138,14 @@ it("the lists carry the numbers that the first map has, each beside the area tha
   expect(new Set(rows.map(([, number]) => number)).size).toBe(numbers.size);
   for (const [, number = "", name = ""] of rows)
     expect(said).toContain(`${number} ${name.replaceAll("&amp;", "&").replaceAll("&#x27;", "'")}`);
+  // Said above the tables that have a number, and not above the others.
+  const tables = page.split("<table>").slice(1);
+  for (const table of tables) {
+    const [caption = "", rest = ""] = table.split("</caption>");
+    expect(caption.includes("numbers as on the map")).toBe(rest.includes("mapNumber"));
+  }
+  expect(tables.filter((table) => table.includes("numbers as on the map")).length).toBeLessThan(
+    tables.length,
+  );
   expect(page).toContain("numbers as on the map");
 }, 60_000);

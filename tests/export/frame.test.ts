@@ -152,11 +152,21 @@ it("says a person's own title in the alt text, and drops it when it is the app's
   expect(ownTitle("x".repeat(500), real.input.title)).toHaveLength(LONGEST_TITLE);
 });
 
-it("speaks of one Big Local area in the singular", () => {
+it("speaks of one marked place in the singular, and of none not at all", () => {
   const { map } = real.input;
   const one = altText({ ...real.input, map: { ...map, bigLocal: map.bigLocal.slice(0, 1) } });
   expect(one).toContain("1 Big Local area is marked, about where it is.");
-  expect(altText({ ...real.input, map: { ...map, bigLocal: [] } })).toContain("0 Big Local areas are marked");
+  expect(altText({ ...real.input, map: { ...map, bigLocal: [] } })).not.toContain("Big Local");
+  const mark = { name: "Bury", x: 0, y: 0 };
+  const withPride = (neighbourhoods: number, towns: number): string => {
+    const marks = (many: number) => Array<typeof mark>(many).fill(mark);
+    const pride = { edges: [], neighbourhoods: marks(neighbourhoods), towns: marks(towns) };
+    return altText({ ...real.input, map: { ...map, pride } });
+  };
+  expect(withPride(1, 1)).toContain("Pride in Place: 1 selected neighbourhood and 1 town are marked.");
+  expect(withPride(0, 1)).toContain("Pride in Place: 1 town is marked.");
+  expect(withPride(3, 0)).toContain("Pride in Place: 3 selected neighbourhoods are marked.");
+  expect(withPride(0, 0)).not.toContain("Pride in Place");
 });
 
 it("keeps its words in place under the longest title", () => {

@@ -12,6 +12,27 @@ function firstNames(names: readonly string[]): string {
   return rest > 0 ? `${names.slice(0, MOST).join(", ")}, and ${rest} more` : list(names);
 }
 
+/** "1 town", "2 towns"; nothing for none. */
+const some = (many: number, one: string): readonly string[] =>
+  many === 0 ? [] : [`${many} ${one}${many === 1 ? "" : "s"}`];
+
+/** How many places of the programmes are marked; no sentence for a programme without one. */
+function programmes({ bigLocal, pride }: FrameInput["map"]): readonly string[] {
+  const areas = some(bigLocal.length, "Big Local area");
+  const [neighbourhoods, towns] = [pride?.neighbourhoods.length ?? 0, pride?.towns.length ?? 0];
+  const places = [...some(neighbourhoods, "selected neighbourhood"), ...some(towns, "town")];
+  return [
+    ...areas.map((said) =>
+      bigLocal.length === 1
+        ? `${said} is marked, about where it is.`
+        : `${said} are marked, about where they are.`,
+    ),
+    ...(places.length > 0
+      ? [`Pride in Place: ${list(places)} ${neighbourhoods + towns === 1 ? "is" : "are"} marked.`]
+      : []),
+  ];
+}
+
 /** A title as a sentence of its own. */
 const sentence = (title: string): string => (/[.!?…]$/.test(title) ? title : `${title}.`);
 
@@ -41,14 +62,7 @@ export function altText(input: Omit<FrameInput, "alt">): string {
     named,
     ...(picked.length > 0 ? [`Selected: ${firstNames(picked)}.`] : []),
     `${legend.title}, areas in each class: ${classes}; ${without}.${noted}`,
-    map.bigLocal.length === 1
-      ? "1 Big Local area is marked, about where it is."
-      : `${map.bigLocal.length} Big Local areas are marked, about where they are.`,
-    ...(map.pride
-      ? [
-          `Pride in Place: ${map.pride.neighbourhoods.length} selected neighbourhoods and ${map.pride.towns.length} towns are marked.`,
-        ]
-      : []),
+    ...programmes(map),
     `Data version ${input.version}, ${input.date}.`,
   ].join(" ");
 }

@@ -114,8 +114,8 @@ export function FootprintPicker() {
       defaultFilter={() => true}
     >
       <Label className="visually-hidden">
-        Footprint: type the name or NHS code of an ICB, a district, an area, a postcode, a ward or a GP
-        practice
+        Footprint: type the name or NHS code of an ICB, a district, an area, a postcode, a ward, a GP practice
+        or a library
       </Label>
       <SearchInput className={`${field.input} ${styles.pickerInput}`} text={text} forget={forget} />
       <Button className={styles.pickerButton ?? ""} aria-label="Show all footprints">

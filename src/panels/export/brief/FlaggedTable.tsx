@@ -26,12 +26,13 @@ export function FlaggedTable(props: FlaggedTableProps) {
   const { areas, catalogue } = facts;
   const shown = rows.slice(from, to);
   const marks = marksOf(columns, list, shown);
+  const numbered = shown.some((msoa) => numbers.has(areas.code[msoa] ?? ""));
   return (
     <>
       <table>
         <caption>
           {caption}
-          {numbers.size > 0 ? "; numbers as on the map" : ""}
+          {numbered ? "; numbers as on the map" : ""}
         </caption>
         <thead>
           <tr>
