@@ -16,6 +16,7 @@ import { RECORD_KINDS, type Revisions } from "../../workspace/revision";
 import { forPartners } from "../../workspace/voice/for-partners";
 import { PersonalNotice } from "../voice/PersonalNotice";
 import styles from "./Own.module.css";
+import { sayList } from "../../words/say-list";
 
 /** Own figures by name; all other records by their number. */
 function list(records: readonly string[]): string {
@@ -23,7 +24,7 @@ function list(records: readonly string[]): string {
     const n = records.filter((id) => id.startsWith(`${kind}_`)).length;
     return n === 0 ? [] : [sayKind(kind, n)];
   });
-  return new Intl.ListFormat("en-GB").format([...records.filter(isOwnId).map(nameInId), ...numbers]);
+  return sayList([...records.filter(isOwnId).map(nameInId), ...numbers]);
 }
 
 /** What opening a file would do, in words. */

@@ -1,6 +1,7 @@
 import type { OwnSaid } from "../../workspace/own/make-own";
 import type { OwnFigures, OwnUnit } from "../../workspace/own/own-figures";
 import { readOwner } from "./owner";
+import { sayList } from "../../words/say-list";
 
 /** What a person says of their figures while they say it: not yet sound. */
 export interface Saying {
@@ -35,5 +36,5 @@ export function sayMissing({ name, owner, polarity }: Saying): string {
     owner.trim() === "" ? "whose figures they are" : "",
     polarity === null ? "which end is worse" : "",
   ].filter(Boolean);
-  return parts.length === 0 ? "" : `Still needed: ${new Intl.ListFormat("en-GB").format(parts)}.`;
+  return parts.length === 0 ? "" : `Still needed: ${sayList(parts)}.`;
 }

@@ -1,5 +1,7 @@
 import { useMemo, type ReactNode } from "react";
+import { namesOf } from "../../readings/plan/homes";
 import { compareVersions, type Marked } from "../../readings/workspace/compare-versions";
+import { useAreas } from "../../state/atlas";
 import { chooseVersion } from "../../state/workspace";
 import { Button } from "../../ui/Button";
 import { count } from "../../words/format";
@@ -37,7 +39,11 @@ export function CompareVersions({
   children,
 }: CompareVersionsProps) {
   const { versions } = standing;
-  const { differ, same } = useMemo(() => compareVersions(versions.map(({ content }) => content)), [versions]);
+  const areas = useAreas();
+  const { differ, same } = useMemo(() => {
+    const contents = versions.map(({ content }) => content);
+    return compareVersions(contents, namesOf(areas));
+  }, [versions, areas]);
   const deleted = versions.some(({ content }) => content === null);
   return (
     <div className={styles.compare}>

@@ -4,6 +4,7 @@ import { columnOf } from "../../stats/columns-of";
 import { sayTest } from "../../stats/say-rule";
 import { testsIn, testsOf } from "../../stats/tests-of";
 import { capital } from "../../words/capital";
+import { sayList } from "../../words/say-list";
 
 /** As many measures as a title names. */
 const MOST = 3;
@@ -42,5 +43,5 @@ export function sayTitle(rule: Rule, scope: string, catalogue: Catalogue): strin
   if (asksDeprivation(rule, catalogue)) return `Where deprivation concentrates in ${scope}`;
   const names = [...new Set(testsOf(rule).map((test) => nameOf(test, catalogue)))];
   if (names.length === 0 || names.length > MOST) return `Areas flagged by a rule in ${scope}`;
-  return `${new Intl.ListFormat("en-GB").format(names)}: flagged areas in ${scope}`;
+  return `${sayList(names)}: flagged areas in ${scope}`;
 }

@@ -1,6 +1,7 @@
 import { shortIcbName } from "../../config/text";
 import { boardsOf, type Area, type Areas } from "../../model/area";
 import { otherVintage, type Vintage } from "../../model/codes";
+import { sayList } from "../../words/say-list";
 
 /** A board that only the other vintage has, and the boards of this one that hold its areas, the most people first. */
 interface OtherBoard {
@@ -29,6 +30,6 @@ export function otherBoards(areas: Areas, vintage: Vintage): OtherBoard[] {
 
 /** What became of a board of the other vintage: "until March 2026; its areas are now in Thames Valley, …". */
 export function sayHeirs(heirs: readonly string[], vintage: Vintage): string {
-  const list = new Intl.ListFormat("en-GB").format(heirs);
+  const list = sayList(heirs);
   return vintage === "2026" ? `until March 2026, now in ${list}` : `since April 2026, made from ${list}`;
 }

@@ -1,4 +1,5 @@
 import type { Library } from "../../model/services";
+import { sayList } from "../../words/say-list";
 
 /** Who runs a library, by the source's words. */
 const RUN_BY: Readonly<Record<string, string>> = {
@@ -21,8 +22,6 @@ const SHARED_WITH: Readonly<Record<string, string>> = {
   faithbuildings: "a place of worship",
 };
 
-const list = new Intl.ListFormat("en-GB");
-
 /** "run by the community, outside the council’s statutory service; shares its building with health services". Where the source marks no sharing, nothing is said of it. */
 export function sayLibrary({
   runBy,
@@ -31,6 +30,6 @@ export function sayLibrary({
 }: Pick<Library, "runBy" | "statutory" | "sharesWith">): string {
   const run = [RUN_BY[runBy] ?? runBy, statutory ? "" : "outside the council’s statutory service"];
   const shared = sharesWith.map((word) => SHARED_WITH[word] ?? word);
-  const building = shared.length > 0 ? `; shares its building with ${list.format(shared)}` : "";
+  const building = shared.length > 0 ? `; shares its building with ${sayList(shared)}` : "";
   return `${run.filter(Boolean).join(", ")}${building}`;
 }

@@ -8,6 +8,7 @@ import {
   type Seen,
 } from "../../workspace/voice/personal-data";
 import { entries } from "./words";
+import { sayList } from "../../words/say-list";
 
 /** Texts of an entry in which a person's data may stand, and what each is called. */
 const FIELDS = {
@@ -51,7 +52,7 @@ const NAMED: Readonly<Record<PersonalKind, string>> = {
 
 /** What was seen, in words: "an NHS number (“943 476 5919”) and a full postcode (“M14 5TQ”, in how)". */
 export const sayPersonal = (seen: readonly SeenIn[]): string =>
-  new Intl.ListFormat("en-GB").format(
+  sayList(
     seen.map(
       ({ kind, text, field }) =>
         `${NAMED[kind]} (“${text}”${field === "words" ? "" : `, in ${FIELDS[field]}`})`,

@@ -49,10 +49,14 @@ function mark(text: string, others: readonly string[]): Marked {
 /**
  * Compares versions of a record (their contents; a deletion is null and has no fields), field by field, in the order in which the
  * fields first come. What differs within a text is marked from its first to its last word that is not the same in all.
+ * `nameOf`: what an area is called, by its code.
  */
-export function compareVersions(contents: readonly unknown[]): VersionsCompared {
+export function compareVersions(
+  contents: readonly unknown[],
+  nameOf?: (code: string) => string,
+): VersionsCompared {
   const there = contents.map((content) => content !== null);
-  const all = contents.map((content) => new Map(fieldsOf(content).map((one) => [one.key, one])));
+  const all = contents.map((content) => new Map(fieldsOf(content, nameOf).map((one) => [one.key, one])));
   const keys = [...new Set(all.flatMap((fields) => [...fields.keys()]))];
   const differ = keys.flatMap((key): readonly FieldCompared[] => {
     const said = all.map((fields) => fields.get(key)?.said ?? null);

@@ -1,6 +1,6 @@
 import type { Areas } from "../../model/area";
 import { project } from "../../model/mercator";
-import { isWithheld, shownValue } from "../../workspace/own/compare-figures";
+import { shownValue } from "../../workspace/own/compare-figures";
 import type { OwnFigures } from "../../workspace/own/own-figures";
 
 /** Classes of the picture: fifths of the areas with a figure. */
@@ -66,7 +66,7 @@ export function dotPicture(figures: OwnFigures, areas: Areas): DotPicture | null
   });
   const valueOf = (i: number): number => {
     const row = rows.get(areas.code[i] ?? "");
-    return row && !isWithheld(figures, row) ? shownValue(figures, row) : NaN;
+    return row ? shownValue(figures, row) : NaN;
   };
   const shown = inside.filter((i) => !Number.isNaN(valueOf(i)));
   const fifths = fifthsOf(shown.map(valueOf));

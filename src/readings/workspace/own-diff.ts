@@ -11,6 +11,7 @@ import {
   type OwnFact,
 } from "../../workspace/own/compare-figures";
 import { OWN_DECIMALS, type OwnFigures, type OwnRow, type OwnUnit } from "../../workspace/own/own-figures";
+import { rowsByCode } from "../plan/homes";
 
 /** Units of own figures, in words. */
 export const OWN_UNIT_WORDS: Readonly<Record<OwnUnit, string>> = {
@@ -98,7 +99,7 @@ const cell = (figures: OwnFigures, row: OwnRow | null): number | null => {
  * where it has none. Small counts are withheld as in every file.
  */
 export function diffTable(diff: FiguresDiff, before: OwnFigures, after: OwnFigures, of: Areas): Table {
-  const at = new Map(of.code.map((code, i) => [code, i]));
+  const at = rowsByCode(of);
   return {
     columns: ["msoa21cd", "name", "district", "change", "before", "after", "said_before", "said_after"],
     rows: diff.changes.map((one) => {

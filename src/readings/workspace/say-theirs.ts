@@ -2,6 +2,7 @@ import { RECORD_KINDS, type Revisions } from "../../workspace/revision";
 import type { TheirFile } from "../../workspace/shared/read-others";
 import { shownVersion, standingOf } from "../../workspace/standing";
 import { sayKind } from "./kinds";
+import { sayList } from "../../words/say-list";
 
 /** What a workspace holds, in words: "2 walkthroughs and 1 pilot"; "" where it holds nothing. */
 export function sayRecords(revisions: Revisions): string {
@@ -10,7 +11,7 @@ export function sayRecords(revisions: Revisions): string {
     const n = standing.filter((one) => one.kind === kind).length;
     return n > 0 ? [sayKind(kind, n)] : [];
   });
-  return new Intl.ListFormat("en-GB").format(kinds);
+  return sayList(kinds);
 }
 
 /** What a partner has in the shared folder and when it was written, in words. */

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareVersions } from "../../../src/readings/workspace/compare-versions";
+import { blankLogEntry } from "../../../src/workspace/pilot/log-entry";
+import { blankPilot } from "../../../src/workspace/pilot/pilot";
 import { blankEntry } from "../../../src/workspace/voice/entry";
 
 const ENTRY = { ...blankEntry("E02000984"), words: "The choir meets on Monday in the hall" };
@@ -30,6 +32,50 @@ describe("versions of a record side by side", () => {
     const { differ } = compareVersions([WALK, longer]);
     expect(differ.map(({ label }) => label)).toEqual(["View 3: Title", "View 3: Remark", "View 3: Address"]);
     expect(differ[0]?.said).toEqual([null, { start: "", differs: "Three", end: "" }]);
+  });
+
+  it("call a field by the record and the part that it stands in, areas by their names, and counts by their sum", () => {
+    const labels = (...contents: unknown[]): string[] =>
+      compareVersions(contents).differ.map(({ label }) => label);
+    const plan = { name: "Bolton", made: { how: "hand" } };
+    expect(labels(plan, { ...plan, made: { how: "read" } })).toEqual(["Made: How it came to be"]);
+    expect(labels({ ...ENTRY, how: "a walk", by: "Ann" }, ENTRY)).toEqual([
+      "How it was gathered",
+      "Gathered by",
+    ]);
+    const log = blankLogEntry("pilot_1", "2026-11-27");
+    expect(labels(log, { ...log, when: "2026-11-28", from: "partners" })).toEqual(["On", "Who speaks"]);
+
+    const counts = ["E02000984", "E02000985"].map((area) => ({ area, n: 3, total: 10 }));
+    const point = { when: "2021", after: false, measure: "", counts };
+    const outcome = { measure: "imd", why: "", by: "2027-04-01", spread: null };
+    const pilot = {
+      ...blankPilot("Hall", ["E02000984"]),
+      outcomes: [outcome],
+      followUps: [{ measure: "", name: "Calls", placebo: false, points: [point], source: "", seed: 1 }],
+    };
+    const nameOf = (code: string): string => (code === "E02000984" ? "Breightmet" : code);
+    const later = {
+      ...pilot,
+      ...{ areas: [], outcomes: [{ ...outcome, by: "" }], struck: [{ area: "E02000984", why: "Near" }] },
+      followUps: [
+        { ...pilot.followUps[0], points: [{ ...point, when: "2022", counts: [{ ...counts[0], n: 4 }] }] },
+      ],
+    };
+    const { differ } = compareVersions([pilot, later], nameOf);
+    const plain = differ.map(({ label, said }) => [
+      label,
+      ...said.map((one) => one && one.start + one.differs + one.end),
+    ]);
+    expect(plain).toEqual([
+      ["Areas", "Breightmet", "nothing"],
+      ["Outcomes 1: By when", "2027-04-01", "nothing"],
+      ["Struck out", "nothing", null],
+      ["Follow ups 1: Points 1: When", "2021", "2022"],
+      ["Follow ups 1: Points 1: Counts", "2 areas, 6 of 20", "1 area, 4 of 10"],
+      ["Struck out 1: Area", null, "Breightmet"],
+      ["Struck out 1: Why", null, "Near"],
+    ]);
   });
 
   it("follow a neighbourhood by its id where another stands before it", () => {

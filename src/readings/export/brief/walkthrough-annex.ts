@@ -1,5 +1,6 @@
 import { personalData } from "../../../workspace/voice/personal-data";
 import type { Walkthrough } from "../../../workspace/walkthrough/walkthrough";
+import { sayList } from "../../../words/say-list";
 
 /** A view of a walkthrough as it stands in an annex. */
 export interface AnnexStep {
@@ -29,5 +30,5 @@ export function sayPersonalSteps({ title, steps }: Walkthrough): string {
   );
   if (seen.length === 0) return "";
   const said = seen.slice(0, MOST_SAID).map(({ kind, text }) => `“${text}” (${kind})`);
-  return `This looks like a person’s data: ${new Intl.ListFormat("en-GB").format(said)}${seen.length > MOST_SAID ? `, and ${seen.length - MOST_SAID} more` : ""}. A person could be known by it.`;
+  return `This looks like a person’s data: ${sayList(said)}${seen.length > MOST_SAID ? `, and ${seen.length - MOST_SAID} more` : ""}. A person could be known by it.`;
 }

@@ -1,4 +1,5 @@
 import type { Source } from "../../../data";
+import { sayList } from "../../../words/say-list";
 
 /** Who published it, without how it came here: "derived from X lookups" and "X (formerly Y)" are X. */
 const publisherOf = (publisher: string): string =>
@@ -9,7 +10,6 @@ const publisherOf = (publisher: string): string =>
     .replace(/[(;].*$/, "")
     .trim();
 
-const list = new Intl.ListFormat("en-GB");
 const once = (texts: readonly string[]): string[] => [...new Set(texts)];
 
 /** A picture's credit in few words: its publishers, each once, their licences, and the copyright that its boundaries carry. */
@@ -27,9 +27,9 @@ export function sayCredit(sources: readonly Pick<Source, "publisher" | "licence"
       .filter(({ licence }) => !/^(?:Open|facts)/.test(licence))
       .map(({ publisher }) => publisherOf(publisher)),
   );
-  const own = apart.length === 0 ? [] : [`On its own terms: ${list.format(apart)}.`];
-  const under = licences.length === 0 ? "" : ` (${list.format(licences)})`;
-  return [`Sources: ${list.format(publishers)}${under}.`, ...own, ...rights.map((line) => `${line}.`)]
+  const own = apart.length === 0 ? [] : [`On its own terms: ${sayList(apart)}.`];
+  const under = licences.length === 0 ? "" : ` (${sayList(licences)})`;
+  return [`Sources: ${sayList(publishers)}${under}.`, ...own, ...rights.map((line) => `${line}.`)]
     .concat("In full in this file’s description.")
     .join(" ");
 }
