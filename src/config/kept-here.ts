@@ -70,6 +70,12 @@ export const KEPT_HERE: readonly Kept[] = [
     what: "What you typed for a walkthrough and have not saved",
     until: "until you save it",
   },
+  {
+    where: "local",
+    name: "hyperlocal.plan-drafts",
+    what: "What you typed of a neighbourhood plan and have not saved",
+    until: "until you save it or give it up",
+  },
   { where: "local", name: "hyperlocal.owner", what: "Whose figures you added last", until: YOU },
   { where: "local", name: "hyperlocal.recent-measures", what: "Measures that you chose lately", until: YOU },
   { where: "local", name: "hyperlocal.export.groups", what: "Columns that you chose for files", until: YOU },

@@ -5,6 +5,7 @@ export const ENTRY_KEY = "hyperlocal.entry-drafts";
 export const PILOT_KEY = "hyperlocal.pilot-drafts";
 export const LOG_KEY = "hyperlocal.log-drafts";
 export const WALK_KEY = "hyperlocal.walk-drafts";
+export const PLAN_KEY = "hyperlocal.plan-drafts";
 
 /** Drafts of one kind, kept in this browser under `key`; each is checked by `read` when it comes back. */
 export interface Drafts<T> {

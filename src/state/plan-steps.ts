@@ -46,22 +46,24 @@ function stepsOf(record: string): Steps {
 /** Whether another tab, a partner or the workspace's undo has changed a plan since its last step on this page. */
 const changedElsewhere = (record: string, { left }: Steps): boolean => !same(standing(record), left);
 
-function step(record: string, next: Drawn, steps: Pick<Steps, "past" | "future">): void {
+function step(record: string, next: Drawn, steps: Pick<Steps, "past" | "future">): Promise<boolean> {
   cancelSuggestion();
-  savePlan(record, next);
+  const kept = savePlan(record, next);
   useSteps.setState({ [record]: { ...steps, left: standing(record), refused: false } });
+  return kept;
 }
 
-/** Changes the neighbourhoods of a plan, or its marks: a step that can be taken back. Those that begin where nothing was drawn are by hand, if nothing else is said. */
-export function editPlan(record: string, { neighbourhoods, made, marks }: Drawn): void {
+/** Changes the neighbourhoods of a plan, or its marks: a step that can be taken back. Those that begin where nothing was drawn are by hand, if nothing else is said. Whether the plan is so now, and the browser keeps it. */
+export function editPlan(record: string, { neighbourhoods, made, marks }: Drawn): Promise<boolean> {
   const now = standing(record);
-  if (!now) return;
+  if (!now) return Promise.resolve(false);
   const begun = now.neighbourhoods.length === 0 && neighbourhoods.length > 0;
   const next = { neighbourhoods, made: made ?? (begun ? ({ how: "hand" } as const) : undefined), marks };
-  if (same({ ...now, made }, { ...next, made }) && (made === undefined || same(now, next))) return;
+  if (same({ ...now, made }, { ...next, made }) && (made === undefined || same(now, next)))
+    return Promise.resolve(true);
   const steps = stepsOf(record);
   const past = changedElsewhere(record, steps) ? [] : steps.past;
-  step(record, next, { past: [...past, now].slice(-KEPT), future: [] });
+  return step(record, next, { past: [...past, now].slice(-KEPT), future: [] });
 }
 
 /** Forgets the steps of a plan where it was changed elsewhere, and keeps that this is to be said. Whether it did. */
@@ -77,7 +79,7 @@ export function undoPlan(record: string): void {
   const steps = stepsOf(record);
   const last = steps.past.at(-1);
   if (!now || !last || refuse(record, steps)) return;
-  step(record, last, { past: steps.past.slice(0, -1), future: [now, ...steps.future] });
+  void step(record, last, { past: steps.past.slice(0, -1), future: [now, ...steps.future] });
 }
 
 /** Takes the step again that was taken back last; a plan that was changed elsewhere since stays as it is. */
@@ -86,7 +88,7 @@ export function redoPlan(record: string): void {
   const steps = stepsOf(record);
   const [next, ...rest] = steps.future;
   if (!now || !next || refuse(record, steps)) return;
-  step(record, next, { past: [...steps.past, now], future: rest });
+  void step(record, next, { past: [...steps.past, now], future: rest });
 }
 
 /** Whether there is a step to take back, and one to take again; and whether one was refused, since the plan was changed elsewhere. */

@@ -34,16 +34,15 @@ export function addPlan(plan: Plan): string {
   return record;
 }
 
-/** Keeps a change of what a plan is called or asks for; its neighbourhoods are changed by `editPlan`. */
-export function savePlan(record: string, patch: Partial<Plan>): void {
+/** Keeps a change of what a plan is called or asks for; its neighbourhoods are changed by `editPlan`. Whether the browser kept it. */
+export function savePlan(record: string, patch: Partial<Plan>): Promise<boolean> {
   const found = planNow(record);
-  if (!found) return;
+  if (!found) return Promise.resolve(false);
   const next = { ...found.plan, ...patch };
-  if (readPlan(next)) void changeRecord(found.standing, next);
-  else
-    void refuse(
-      "The change of the plan was not kept: an area would stand in two neighbourhoods, or a text is too long.",
-    );
+  if (readPlan(next)) return changeRecord(found.standing, next);
+  return refuse(
+    "The change of the plan was not kept: an area would stand in two neighbourhoods, or a text is too long.",
+  );
 }
 
 /** Puts a plan away; for 30 days it can be brought back. */

@@ -79,8 +79,21 @@ test("a place partner builds Rochdale's neighbourhoods: suggested, two areas mov
   await expect.poll(async () => (await rows(page)).length).toBe(7);
   await page.setViewportSize({ width: 390, height: 844 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  const address = page.url();
+  await opener(page, 0).click();
+  // The page is killed while a name is typed: the next one has every letter, in the box that was open.
+  const box = (of: Page) => panel(of).getByRole("textbox", { name: "Name", exact: true });
+  const opened = await box(page).inputValue();
+  await box(page).press("End");
+  await box(page).pressSequentially(" by the ca");
+  await page.goto("chrome://crash").catch(() => undefined);
+  const next = await page.context().newPage();
+  await next.goto(address);
+  await expect.poll(() => box(next).inputValue()).toBe(`${opened} by the ca`);
+  await box(next).press("Enter");
+  await expect.poll(() => rows(next)).toContainEqual(expect.stringContaining("by the ca"));
   // The plan is in no link: another machine is told so.
-  const other = await open(new URL(page.url()).search);
+  const other = await open(new URL(address).search);
   await other.getByText("names a neighbourhood plan that is not on this machine").waitFor();
 });
 

@@ -38,7 +38,7 @@ export function BeginFrom({ record, read }: { readonly record: string; readonly 
         base,
         locked.map(({ name }) => name),
       );
-      editPlan(record, asBegun(takeNamed(now.plan, found.groups), from));
+      void editPlan(record, asBegun(takeNamed(now.plan, found.groups), from));
       setState({ status: "idle", said: sayBegun(from, found, facts.areas, facts.neighbours) });
     } catch (error) {
       if (turn.current !== mine) return;

@@ -21,7 +21,7 @@ export function Marks({ record, read }: { readonly record: string; readonly read
   const marks = plan.marks ?? [];
   const nameOf = namesOf(facts.areas);
   const remove = (mark: Mark): void => {
-    editPlan(record, removeMark(plan, mark));
+    void editPlan(record, removeMark(plan, mark));
     setDone(`Taken away: ${sayMark(mark, nameOf)}.`);
     // The button goes with its mark: the focus goes on from here.
     line.current?.focus();
@@ -43,9 +43,10 @@ export function Marks({ record, read }: { readonly record: string; readonly read
                   <div className={styles.line}>
                     <KeptText
                       label="Why (a river, a railway, a ferry)"
+                      of={`${record}/${mark.kind} ${mark.areas.join()}/why`}
                       value={mark.why}
                       mayBeEmpty
-                      onChange={(why) => editPlan(record, explainMark(plan, mark, why))}
+                      save={(why) => editPlan(record, explainMark(plan, mark, why))}
                     />
                     <Button
                       aria-label={`Pick them: ${said}`}

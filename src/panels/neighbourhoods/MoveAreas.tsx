@@ -27,7 +27,7 @@ export function MoveAreas({ record, read }: { readonly record: string; readonly 
   const name = (i: number): string => facts.areas.name[i] ?? "";
   const what = codes.length === 1 ? name(picked[0] ?? -1) : `${count(codes.length)} areas`;
   const finish = (next: typeof plan, said: string): void => {
-    editPlan(record, next);
+    void editPlan(record, next);
     clear();
     setDone(said);
     // The buttons go with the picked areas: the focus goes on from here.

@@ -5,6 +5,7 @@ import type { NeighbourhoodRow } from "../../readings/plan/rows";
 import { splitNeighbourhood } from "../../readings/plan/split";
 import { selectArea } from "../../state/choose";
 import { editPlan } from "../../state/plan-steps";
+import { neighbourhoodTexts } from "../../state/plan-texts";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { CheckField } from "../../ui/CheckField";
@@ -57,24 +58,26 @@ function Members({ read: { facts, homes }, row }: Omit<NeighbourhoodEditProps, "
 export function NeighbourhoodEdit({ record, read, row }: NeighbourhoodEditProps) {
   const { plan, rows, facts } = read;
   const { id, name, called, locked, km, beside } = row;
-  const change = (patch: Parameters<typeof changeNeighbourhood>[2]): void =>
+  const change = (patch: Parameters<typeof changeNeighbourhood>[2]): Promise<boolean> =>
     editPlan(record, changeNeighbourhood(plan, id, patch));
+  const texts = neighbourhoodTexts(record, id);
   const free = rows.filter((one) => beside.includes(one.id) && !one.locked);
   return (
     <div className={styles.pane} role="group" aria-label={name}>
       <div className={styles.fields}>
-        <KeptText label="Name" value={name} onChange={(text) => change({ name: text })} />
+        <KeptText label="Name" of={texts.name} value={name} save={(text) => change({ name: text })} />
         <KeptText
           label="What partners call it"
+          of={texts.called}
           value={called}
           mayBeEmpty
-          onChange={(text) => change({ called: text })}
+          save={(text) => change({ called: text })}
         />
       </div>
       <CheckField
         label="Locked: suggestions and moves leave it as it is"
         isSelected={locked}
-        onChange={(next) => change({ locked: next })}
+        onChange={(next) => void change({ locked: next })}
       />
       <div className={styles.line}>
         {locked || free.length === 0 ? null : (
@@ -90,7 +93,7 @@ export function NeighbourhoodEdit({ record, read, row }: NeighbourhoodEditProps)
               })),
             ]}
             onChange={(into) => {
-              if (into !== "") editPlan(record, joinInto(plan, id, into));
+              if (into !== "") void editPlan(record, joinInto(plan, id, into));
             }}
           />
         )}
@@ -99,7 +102,7 @@ export function NeighbourhoodEdit({ record, read, row }: NeighbourhoodEditProps)
         </Button>
         <Button onPress={() => changeView({ selection: row.areas })}>Pick its areas</Button>
         {locked || row.inside.length < 2 ? null : (
-          <Button onPress={() => editPlan(record, splitNeighbourhood(plan, row, facts))}>
+          <Button onPress={() => void editPlan(record, splitNeighbourhood(plan, row, facts))}>
             Split it in two
           </Button>
         )}

@@ -4,6 +4,8 @@ import { MoreRows } from "../rule/MoreRows";
 import { count } from "../../words/format";
 import { sayShare } from "../../words/say-share";
 import type { NeighbourhoodRow } from "../../readings/plan/rows";
+import { draftOf } from "../../state/kept-draft";
+import { neighbourhoodTexts, PLAN_TEXTS } from "../../state/plan-texts";
 import { NeighbourhoodEdit } from "./NeighbourhoodEdit";
 import styles from "./Neighbourhoods.module.css";
 
@@ -19,10 +21,14 @@ const marks = ({ people, pieces, locked }: NeighbourhoodRow, least: number, most
     .filter(Boolean)
     .join(", ");
 
+const wasTyped = (record: string, id: string): boolean =>
+  Object.values(neighbourhoodTexts(record, id)).some((of) => draftOf(PLAN_TEXTS, of) !== null);
+
 /** The neighbourhoods of a plan: people, areas, flagged areas and Core20 share; each opens to be changed. */
 export function NeighbourhoodList({ record, read }: { readonly record: string; readonly read: Read }) {
-  const [open, setOpen] = useState<string | null>(null);
   const { plan, rows } = read;
+  // One that was being typed when the page went is open again.
+  const [open, setOpen] = useState(() => rows.find(({ id }) => wasTyped(record, id))?.id ?? null);
   return (
     <MoreRows items={rows} step={SHOWN} what="neighbourhoods">
       {(shown) => (

@@ -58,8 +58,9 @@ export function PlanChooser() {
       {open ? (
         <KeptText
           label="Name of the plan"
+          of={`${open.standing.record}/name`}
           value={open.plan.name}
-          onChange={(name) => savePlan(open.standing.record, { name })}
+          save={(name) => savePlan(open.standing.record, { name })}
         />
       ) : null}
       {open && open.standing.versions.length > 1 ? (

@@ -36,14 +36,14 @@ function useWeights(record: string, plan: Plan): [Weights, (patch: Partial<Weigh
   const waiting = useRef<Weights | null>(null);
   const timer = useRef(0);
   const keep = (): void => {
-    if (waiting.current) savePlan(record, { weights: waiting.current });
+    if (waiting.current) void savePlan(record, { weights: waiting.current });
     waiting.current = null;
     setDraft(null);
   };
   useEffect(
     () => () => {
       window.clearTimeout(timer.current);
-      if (waiting.current) savePlan(record, { weights: waiting.current });
+      if (waiting.current) void savePlan(record, { weights: waiting.current });
     },
     [record],
   );
@@ -79,13 +79,13 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
     const now = planNow(record);
     if (!now || !known) return;
     const next = asSuggested(takeGroups(now.plan, groups, proposeFor(known.areas)), asked);
-    editPlan(record, next);
+    void editPlan(record, next);
     setDone(`${count(next.neighbourhoods.length)} neighbourhoods are on the map. Undo takes them back.`);
   };
   const suggest = (seed: number): void => {
     if (!known || !ready) return;
     setDone("");
-    savePlan(record, { seed, weights });
+    void savePlan(record, { seed, weights });
     startSuggestion(record, { ...plan, weights, seed }, known, take);
   };
   const keepBest = (): void => {
@@ -103,7 +103,7 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
           most={plan.most}
           whole
           step={1000}
-          onChange={(least) => savePlan(record, { least })}
+          onChange={(least) => void savePlan(record, { least })}
         />
         <TypedNumber
           label="People at most"
@@ -112,7 +112,7 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
           most={60_000_000}
           whole
           step={1000}
-          onChange={(most) => savePlan(record, { most })}
+          onChange={(most) => void savePlan(record, { most })}
         />
       </div>
       <p className={styles.quiet}>Policy speaks of about {POLICY_RANGE_WORDS} people.</p>
@@ -136,7 +136,7 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
         <CheckField
           label="Neighbourhoods may cross district boundaries"
           isSelected={plan.acrossDistricts}
-          onChange={(acrossDistricts) => savePlan(record, { acrossDistricts })}
+          onChange={(acrossDistricts) => void savePlan(record, { acrossDistricts })}
         />
       ) : null}
       <div className={styles.line}>

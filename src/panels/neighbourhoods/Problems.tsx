@@ -14,7 +14,7 @@ export function Problems({ record, read }: { readonly record: string; readonly r
   const line = useRef<HTMLParagraphElement>(null);
   const problems = useMemo(() => problemsOf(read), [read]);
   const mend = ({ label, make }: Mend): void => {
-    editPlan(record, make());
+    void editPlan(record, make());
     setDone(`Done: ${label}.`);
     // The button goes with its problem: the focus goes on from here.
     line.current?.focus();
