@@ -28,7 +28,7 @@ function countsOf(
   return sets.map((set) => set.map((i) => counts.get(i) ?? []));
 }
 
-/** The effect of a pilot as CSV (figure, value) or JSON, with words. Points are percentage points. */
+/** The effect of a pilot as CSV (figure, value) or JSON, with words. Points are percentage points. `chosen`: how those compared were chosen, in words. */
 export function evaluation(
   file: string,
   sets: readonly AreaSet[],
@@ -37,6 +37,7 @@ export function evaluation(
   seed: number,
   format: "csv" | "json",
   balance: readonly Balance[],
+  chosen: readonly string[],
 ): string {
   const told = runToEnd(
     evaluatePilot({
@@ -73,6 +74,7 @@ export function evaluation(
       comparators: used - sets.length,
       nameOf: (set, at) => nameOf(areas, sets[set]?.[at] ?? -1),
     }),
+    ...chosen,
     sayBalance(namedBalance(balance)),
   ];
   if (format === "csv")

@@ -45,8 +45,14 @@ export const namedBalance = (balance: readonly Balance[]) =>
     return one ? [{ ...measure, ...one }] : [];
   });
 
-/** The plan as JSON: comparators, balance and detectable change, with words. Points are percentage points. */
-export function planJson(data: PilotData, plan: PilotPlan, question: PilotQuestion, seed: number): string {
+/** The plan as JSON: comparators, balance and detectable change, with words, those on areas with a programme given. Points are percentage points. */
+export function planJson(
+  data: PilotData,
+  plan: PilotPlan,
+  question: PilotQuestion,
+  seed: number,
+  programmesInWords: string,
+): string {
   const { areas } = data;
   const { seen, helps } = seenBy(data, plan, seed);
   const balance = namedBalance(balanceOfSets(plan, plan.sets.map(indicesOf)));
@@ -61,6 +67,8 @@ export function planJson(data: PilotData, plan: PilotPlan, question: PilotQuesti
     struck_out: question.without.map((i) => areas.code[i]),
     seed,
     candidates: plan.candidates.length,
+    left_out_for_programmes: question.programmes.length === 0 ? null : plan.leftOut,
+    programmes_in_words: programmesInWords,
     comparators: plan.sets.flatMap(({ pilot, comparators }) =>
       comparators.map(({ index, distance }) => ({
         pilot: areas.code[pilot],

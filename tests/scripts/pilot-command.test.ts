@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { loadAreas, loadBigLocal, loadIndicator } from "../../src/data";
+import { loadAreas, loadBigLocal, loadIndicator, loadPrideInPlace } from "../../src/data";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { pilot } from "../../scripts/command/pilot-command";
 import { UsageError } from "../../scripts/command/usage-error";
@@ -20,6 +20,8 @@ const rowsOf = (csv: string) =>
 
 interface Plan {
   candidates: number;
+  left_out_for_programmes: number | null;
+  programmes_in_words: string;
   comparators: { pilot: string; comparator: string; distance: number }[];
   balance: { before: number; after: number; word: string }[];
   balance_in_words: string;
@@ -33,7 +35,9 @@ describe("plan", () => {
     "%s: comparators, balance and detectable change are as worked out in Python",
     async (_, asked) => {
       const options =
-        `--areas ${asked.areas.join(",")} --per-area ${asked.per_area} --ring ${asked.ring}`.split(" ");
+        `--areas ${asked.areas.join(",")} --per-area ${asked.per_area} --ring ${asked.ring} --programmes ${asked.programmes}`.split(
+          " ",
+        );
       const plan = JSON.parse(await pilot([...options, "--format", "json"])) as Plan;
       const rows = rowsOf(await pilot(options));
       expect(plan.candidates).toBe(asked.candidates);
@@ -56,7 +60,7 @@ describe("plan", () => {
     },
   );
   it("says in words what is not comparable and what can be seen, the same for the same seed", async () => {
-    const ask = () => pilot([...TWO, "--format", "json"]);
+    const ask = () => pilot([...TWO, "--programmes", "in", "--format", "json"]);
     const text = await ask();
     const plan = JSON.parse(text) as Plan;
     expect(plan.balance_in_words).toMatch(
@@ -74,6 +78,27 @@ describe("plan", () => {
     );
     expect(areas).toBeLessThan(comparators ?? NaN);
     expect(comparators).toBeLessThan(plan.detectable_change["points"] ?? NaN);
+  });
+  it("leaves out areas with a known programme unless told otherwise, and says how many in words", async () => {
+    const read = readFromDir("public/data");
+    const [bigLocal, pride] = [await loadBigLocal(read), await loadPrideInPlace(read)];
+    const { code } = await loadAreas(read);
+    const known = [...bigLocal, ...pride].flatMap(({ msoa }) => (msoa === null ? [] : [code[msoa]]));
+    const heard: string[] = [];
+    const rows = rowsOf(await pilot(TWO, (words) => heard.push(words)));
+    expect(rows).toHaveLength(10);
+    for (const { comparator } of rows) expect(known).not.toContain(comparator);
+    const plan = JSON.parse(await pilot([...TWO, "--format", "json"])) as Plan;
+    expect(plan.comparators.map(({ comparator }) => comparator)).toEqual(
+      rows.map(({ comparator }) => comparator),
+    );
+    const both = JSON.parse(await pilot([...TWO, "--programmes", "in", "--format", "json"])) as Plan;
+    expect(both.comparators.some(({ comparator }) => known.includes(comparator))).toBe(true);
+    expect(plan.left_out_for_programmes).toBe(both.candidates - plan.candidates);
+    expect(both.left_out_for_programmes).toBeNull();
+    expect(both.programmes_in_words).toMatch(/were not left out/);
+    expect(plan.programmes_in_words).toMatch(/^Left out: 277 areas that could else be compared with/);
+    expect(heard).toEqual([plan.programmes_in_words]);
   });
   it("says first that nothing can be seen with one area and five comparators", async () => {
     const plan = JSON.parse(await pilot(["--areas", "E02001053", "--format", "json"])) as Plan;
@@ -281,6 +306,7 @@ describe("what is wrong is said, with what to do", () => {
     [["--areas", "Leeds"], /"Leeds" is not the code of an MSOA/],
     [["--areas", "E02001053,E02001053"], /--areas: E02001053 stands twice/],
     [["--areas", ","], /names no area/],
+    [[...TWO, "--programmes", "some"], /There is no programmes "some"\. There are:\n {2}out\n {2}in/],
     [[...TWO, "--per-area", "2.5"], /--per-area takes a whole number, not "2.5"/],
     [[...TWO, "--ring=-1"], /--ring takes a number from 0 to 500, not "-1"/],
     [[...TWO, "--without", "E02001053"], /--without: .*E02001053\) is a pilot/],

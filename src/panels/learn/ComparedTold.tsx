@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { PILOT_MEASURES, type PilotMeasure } from "../../config/pilot";
-import { sayBalance, sayNotCompared } from "../../readings/pilot/say-plan";
+import { sayBalance, sayNotCompared, sayProgrammes } from "../../readings/pilot/say-plan";
 import { areaName } from "../../readings/profile/subject";
 import { useAreas } from "../../state/atlas";
 import { changeView } from "../../state/view-store";
@@ -22,7 +22,7 @@ const showSds = (value: number): string => formatDifference(value, "points", 1).
 /** Ids of the sources that the measures to match on come from. */
 const sourcesOf = (measures: readonly PilotMeasure[]): string[] => [
   ...measures.map(({ source }) => (source.kind === "indicator" ? source.id : "imd_editions_flagged_core20")),
-  "ruc21_class",
+  ...["ruc21_class", "big-local", "pride-in-place"],
 ];
 
 interface ComparedToldProps {
@@ -48,6 +48,7 @@ export function ComparedTold({ pilot, compared, onStrike }: ComparedToldProps) {
   return (
     <>
       <p>{`${count(all.length)} areas were found among ${count(compared.candidates)} that could be compared with. ${told}`}</p>
+      <p>{sayProgrammes(pilot.withProgrammes ? null : compared.leftOut)}</p>
       <ChartFrame
         title="How like the comparators are"
         units="Standardised mean differences in standard deviations: under 0.1 good, under 0.25 fair, else not comparable"

@@ -14,7 +14,7 @@ import { usePlanAsks } from "./use-plan-asks";
 
 /** How comparators are asked for: the measures, how many, how far away, and the seed. */
 function Settings({ edit: { pilot, change } }: { readonly edit: PilotEdit }) {
-  const { match, perArea, ringKm, seed } = pilot;
+  const { match, perArea, ringKm, seed, withProgrammes } = pilot;
   return (
     <details>
       <summary>How they are found</summary>
@@ -48,6 +48,18 @@ function Settings({ edit: { pilot, change } }: { readonly edit: PilotEdit }) {
             whole
             onChange={(next) => change({ seed: next })}
           />
+        </div>
+        <div>
+          <CheckField
+            label="Leave out areas with a known programme"
+            isSelected={!withProgrammes}
+            onChange={(on) => change({ withProgrammes: !on })}
+          />
+          <p className={styles.quiet}>
+            Those that hold a Big Local position or were selected for Pride in Place. They have something like
+            a pilot, so they do not show what happens without one. Leaving them out can make the others less
+            alike: look at both.
+          </p>
         </div>
         <fieldset className={styles.ticks}>
           <legend>Alike in</legend>

@@ -1,10 +1,11 @@
 import { useMemo } from "react";
 import { KNOWN_CHANGES, PILOT_MEASURES, type PilotMeasure } from "../../config/pilot";
 import type { Column, Indicator } from "../../model/indicator";
-import { useAreas, useEditions, useNeighbours } from "../../state/atlas";
+import { useAreas, useBigLocal, useEditions, useNeighbours, usePrideInPlace } from "../../state/atlas";
 import { useCatalogue } from "../../state/catalogue";
 import type { Loaded } from "../../state/resources";
 import type { ComparedAsk } from "../../stats/pilot/compared";
+import { knownProgrammes } from "../../stats/pilot/known-programmes";
 import { measureValues } from "../../stats/pilot/measure-values";
 import type { OutcomeAsk, SeenAsk } from "../../stats/pilot/seen-for";
 import type { Pilot, WatchedOutcome } from "../../workspace/pilot/pilot";
@@ -55,10 +56,18 @@ export function usePlanAsks(pilot: Pilot): Asks {
     ]),
   ];
   const columns = useColumns(ids);
-  const { perArea, ringKm, seed } = pilot;
+  const { perArea, ringKm, seed, withProgrammes } = pilot;
+  const [bigLocal, pride] = [useBigLocal(), usePrideInPlace()];
+  const programmes = useMemo(
+    () =>
+      bigLocal.status === "ready" && pride.status === "ready"
+        ? knownProgrammes(bigLocal.value, pride.value)
+        : null,
+    [bigLocal, pride],
+  );
   const comparedKey = JSON.stringify([
     ...[[...pilot.areas].sort(), pilot.match, perArea, ringKm],
-    pilot.struck.map(({ area }) => area).sort(),
+    ...[pilot.struck.map(({ area }) => area).sort(), withProgrammes],
   ]);
   const seenKey = JSON.stringify([
     ...[comparedKey, seed],
@@ -68,12 +77,19 @@ export function usePlanAsks(pilot: Pilot): Asks {
   const course = editions.status === "ready" ? editions.value.msoa21 : null;
   const neighbours = graph.status === "ready" ? graph.value : null;
   const compared = useMemo((): ComparedAsk | null => {
-    const [codes, match, each, ring, struck] = JSON.parse(comparedKey) as [
-      ...[string[], string[], number, number, string[]],
+    const [codes, match, each, ring, struck, withThem] = JSON.parse(comparedKey) as [
+      ...[string[], string[], number, number, string[], boolean],
     ];
     const wanted = matchedOf({ match: match as Pilot["match"] });
     const needed = wanted.flatMap(({ source }) => (source.kind === "indicator" ? [source.id] : []));
-    if (!data || !course || !neighbours || codes.length === 0 || needed.some((id) => !data.has(id)))
+    if (
+      !data ||
+      !course ||
+      !neighbours ||
+      !programmes ||
+      codes.length === 0 ||
+      needed.some((id) => !data.has(id))
+    )
       return null;
     const values = new Map([...data].map(([id, one]) => [id, one.msoa21.value]));
     const at = new Map(areas.code.map((code, i) => [code, i]));
@@ -82,9 +98,12 @@ export function usePlanAsks(pilot: Pilot): Asks {
       areas: { lon: areas.lon, lat: areas.lat, ruc: areas.ruc },
       neighbours,
       measures: wanted.map(({ source }) => measureValues(source, values, course)),
-      question: { pilots: indices(codes), without: indices(struck), perArea: each, ringKm: ring },
+      question: {
+        ...{ pilots: indices(codes), without: indices(struck), perArea: each, ringKm: ring },
+        programmes: withThem ? [] : programmes,
+      },
     };
-  }, [areas, comparedKey, course, data, neighbours]);
+  }, [areas, comparedKey, course, data, neighbours, programmes]);
   const seen = useMemo((): SeenAsk | null => {
     if (!compared || !data) return null;
     const [, asked, watched] = JSON.parse(seenKey) as [string, number, [string, number | null][]];
@@ -103,7 +122,7 @@ export function usePlanAsks(pilot: Pilot): Asks {
     });
     return all.length === 0 ? null : { ...compared, outcomes: all, seed: asked };
   }, [catalogue, compared, comparedKey, data, seenKey]);
-  const pending = [columns.pending, editions, graph];
+  const pending = [columns.pending, editions, graph, bigLocal, pride];
   return {
     compared,
     seen,

@@ -2,6 +2,7 @@ import type { FixedProtocol } from "../../workspace/pilot/pilot";
 import type { Block } from "../export/brief/block";
 import { sayDay } from "../voice/words";
 import { isFixedBy, startOf } from "./fixed-before";
+import { sayProgrammes } from "./say-plan";
 import { changedParts, readProtocol, type Protocol } from "./protocol";
 
 const list = new Intl.ListFormat("en-GB");
@@ -133,6 +134,7 @@ export function protocolBlocks(
         word,
       ]),
     },
+    { kind: "text", text: sayProgrammes(comparators.leftOut ?? null) },
     ...comparators.struck.map(({ area, why }): Block => ({
       kind: "text",
       text: `Struck out: ${nameOf(area)}. ${why}`,

@@ -50,6 +50,8 @@ export interface Protocol {
     readonly perArea: number;
     readonly seed: number;
     readonly struck: readonly { readonly area: string; readonly why: string }[];
+    /** How many were left out for a known programme; absent where none was. */
+    readonly leftOut?: number;
     readonly dataVersion: string;
   };
   readonly outcomes: readonly ProtocolOutcome[];
@@ -112,6 +114,7 @@ export function protocolOf(pilot: Pilot, from: ProtocolFrom): Protocol {
           : [];
       }),
       ...{ ringKm: pilot.ringKm, perArea: pilot.perArea, seed: pilot.seed, struck: pilot.struck },
+      ...(pilot.withProgrammes ? {} : { leftOut: compared.leftOut }),
       dataVersion: from.dataVersion,
     },
     outcomes: pilot.outcomes.map(outcome),

@@ -22,6 +22,12 @@ export function sayBalance(balance: readonly NamedBalance[]): string {
   return `Pilots and comparators are not comparable in ${list.format(named)}, in standard deviations; read any effect with that in mind, or choose other areas.`;
 }
 
+/** Areas with a known programme, in words: how many could have been compared with and were left out; null: none was left out. */
+export const sayProgrammes = (leftOut: number | null): string =>
+  leftOut === null
+    ? "Areas that hold a Big Local position or were selected for Pride in Place were not left out: what is compared with may have a programme of its own."
+    : `Left out: ${areasOf(leftOut, "area")} that could else be compared with, because ${leftOut === 1 ? "it holds" : "they hold"} a Big Local position or ${leftOut === 1 ? "was" : "were"} selected for Pride in Place. The 58 towns of Pride in Place are not known by area, so none is left out for them.`;
+
 /** Comparators that each of so many pilot areas needs, at least, for the test to be able to reach its level. */
 function leastComparators(pilots: number): number {
   let each = 1;

@@ -45,6 +45,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   struck: "Struck out",
   perArea: "Comparators for each area",
   ringKm: "Kilometres kept free",
+  withProgrammes: "Compared with areas of a known programme",
   // Walkthroughs.
   steps: "View",
   "steps/link": "Address",

@@ -18,6 +18,8 @@ export type Compared =
       readonly found: true;
       readonly sets: readonly MatchedSet[];
       readonly candidates: number;
+      /** Areas that could have been compared with and were left out for a programme that is known there. */
+      readonly leftOut: number;
       /** One for each measure, in their order. */
       readonly balance: readonly Balance[];
     }
@@ -34,6 +36,7 @@ export function comparedFor({ areas, neighbours, measures, question }: ComparedA
       found: true,
       sets: plan.sets,
       candidates: plan.candidates.length,
+      leftOut: plan.leftOut,
       balance: balanceOfSets(plan, plan.sets.map(indicesOf)),
     };
   } catch (error) {

@@ -9,6 +9,8 @@ import { standardise } from "./standardise";
 export interface PilotQuestion {
   readonly pilots: readonly number[];
   readonly without: readonly number[];
+  /** Areas that are left out because a programme is known there; none where they may be compared with. */
+  readonly programmes: readonly number[];
   readonly perArea: number;
   readonly ringKm: number;
 }
@@ -17,6 +19,8 @@ export interface PilotQuestion {
 interface PilotPool {
   /** Areas of the pilots' rural-urban classes that could have been chosen. */
   readonly candidates: readonly number[];
+  /** How many more there would be, had none been left out for a programme. */
+  readonly leftOut: number;
   /** The measures in standard deviations of England. */
   readonly standardised: readonly Float64Array[];
 }
@@ -33,15 +37,17 @@ export function poolOf(
   areas: Places,
   neighbours: Neighbours,
   measures: readonly Float64Array[],
-  { pilots, without, ringKm }: PilotQuestion,
+  { pilots, without, programmes, ringKm }: PilotQuestion,
 ): PilotPool {
   const standardised = measures.map(standardise);
   const classes = new Set(pilots.map((pilot) => areas.ruc[pilot]));
   const struck = new Set(without);
-  const candidates = candidatesOf(areas, neighbours, standardised, pilots, ringKm).filter(
+  const all = candidatesOf(areas, neighbours, standardised, pilots, ringKm).filter(
     (i) => classes.has(areas.ruc[i]) && !struck.has(i),
   );
-  return { candidates, standardised };
+  const known = new Set(programmes);
+  const candidates = all.filter((i) => !known.has(i));
+  return { candidates, leftOut: all.length - candidates.length, standardised };
 }
 
 /** Comparators of pilot areas (docs/methods.md, Pilots). Throws TooFewCandidates where a pilot cannot have as many as asked. */

@@ -53,6 +53,8 @@ const pilotSchema = v.strictObject({
   ringKm: v.pipe(v.number(), v.minValue(ringKm[0]), v.maxValue(ringKm[1])),
   perArea: whole(perArea[0], perArea[1]),
   seed: whole(seed[0], seed[1]),
+  /** Areas with a known programme (Big Local, Pride in Place) may be compared with. Pilots begun before this was asked (files up to version 7) say nothing, and were compared with them. */
+  withProgrammes: v.optional(v.boolean(), true),
   /** Areas that shall not be compared with, each with a reason. */
   struck: v.pipe(
     v.array(v.strictObject({ area: msoa, why: words(1000) })),
@@ -100,5 +102,5 @@ export const blankPilot = (name: string, areas: readonly string[]): Pilot => ({
   asked: { Agency: "", Connections: "", "Flexible funding": "", "Long-term funding": "" },
   match: PILOT_MEASURES.map(({ id }) => id),
   ...PILOT_DEFAULTS,
-  ...{ struck: [], protocol: [], spend: [], followUps: [], learned: "" },
+  ...{ withProgrammes: false, struck: [], protocol: [], spend: [], followUps: [], learned: "" },
 });

@@ -16,7 +16,7 @@ import { protocolBlocks, sayFixed } from "../../../src/readings/pilot/protocol-b
 import { sayFinancialYear, spendRows } from "../../../src/readings/pilot/spend";
 import { timelineOf } from "../../../src/readings/pilot/timeline";
 import { blankLogEntry } from "../../../src/workspace/pilot/log-entry";
-import { blankPilot, type Pilot } from "../../../src/workspace/pilot/pilot";
+import { blankPilot, readPilot, type Pilot } from "../../../src/workspace/pilot/pilot";
 
 const areas = {
   code: ["E02000001", "E02000002", "E02000003"],
@@ -35,7 +35,7 @@ const pilot: Pilot = {
   ],
 };
 const compared = {
-  ...{ found: true as const, candidates: 2 },
+  ...{ found: true as const, candidates: 2, leftOut: 3 },
   sets: [
     {
       pilot: 0,
@@ -75,6 +75,20 @@ test("what changed after it was fixed is named by its parts, and nothing else is
   ]);
 });
 
+test("a protocol of before anybody asked about known programmes stays as it was fixed, and says that none was left out", () => {
+  const earlier = Object.entries(pilot).filter(([key]) => key !== "withProgrammes");
+  const read = readPilot(Object.fromEntries(earlier));
+  if (!read) throw new Error("It is no pilot.");
+  expect(Object.keys(of(read).comparators)).not.toContain("leftOut");
+  expect(changedParts(of(read), of(pilot))).toEqual(["who is compared, or how they are found"]);
+  const told = protocolBlocks(of(read), [], (code) => code).map((block) =>
+    block.kind === "text" ? block.text : "",
+  );
+  expect(told.filter((text) => text.includes("Pride in Place"))).toEqual([
+    expect.stringContaining("were not left out"),
+  ]);
+});
+
 test("a protocol that was fixed after the start says so, and one that lacks its heart cannot be fixed", () => {
   const fixed = { sha256: "ab", text: canonicalJson(of(pilot)), why: "" };
   expect(sayFixed({ ...fixed, at: "2027-03-31T22:00:00Z" })).toContain("before the start");
@@ -110,6 +124,7 @@ test("the document for Word holds all that the protocol says: its parts, its are
     "A change is found.",
     "21 March 2031",
     "Struck out: Area E02000003. A scheme of its own",
+    "Left out: 3 areas that could else be compared with",
   ])
     expect(text).toContain(said);
 });

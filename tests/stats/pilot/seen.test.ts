@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const question = (codes: readonly string[], perArea = 5, ringKm = 5) => ({
-  ...{ without: [], perArea, ringKm },
+  ...{ without: [], programmes: data.programmes, perArea, ringKm },
   pilots: codes.map((code) => data.areas.code.indexOf(code)),
 });
 const CODES = ["E02001053", "E02001055"];
