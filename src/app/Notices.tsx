@@ -1,5 +1,7 @@
+import { lazy, Suspense } from "react";
 import { CheckNotice } from "../panels/export/CheckNotice";
 import { clearDropped, useDroppedParts } from "../state/settle";
+import { useViewStore } from "../state/view-store";
 import { forgetProblem, useWorkspace } from "../state/workspace";
 import { Notice } from "../ui/Notice";
 import { QuietFailures } from "./QuietFailures";
@@ -7,9 +9,12 @@ import { KeptNotice } from "./KeptNotice";
 import styles from "./Shell.module.css";
 import { UpdateNotice } from "./UpdateNotice";
 
+const HomesInView = lazy(() => import("./HomesInView"));
+
 /** What the link said that could not be followed and what is shown instead; what this browser could not keep. */
 export function Notices() {
   const dropped = useDroppedParts();
+  const { plan } = useViewStore(({ view }) => view.options);
   const problem = useWorkspace((store) => store.problem);
   return (
     <div className={styles.notices}>
@@ -17,6 +22,7 @@ export function Notices() {
       <UpdateNotice />
       <QuietFailures />
       <CheckNotice />
+      <Suspense>{plan ? <HomesInView /> : null}</Suspense>
       {problem ? (
         <Notice tone="problem" onClose={forgetProblem}>
           {problem}

@@ -1,3 +1,4 @@
+import { isLadCode } from "../model/codes";
 import type { Rule } from "../model/rule";
 import { isoDay } from "../words/iso-day";
 import { shortCode } from "./check-code";
@@ -17,7 +18,7 @@ const part = (text: string): string =>
 export interface NameOf {
   /** The footprint or place as people call it: "NHS Cheshire and Merseyside", "England". */
   readonly scope: string;
-  /** Footprint and place codes; absent or null for England. */
+  /** Footprint and place codes (a district's, or a neighbourhood's: the version of its plan and its id); absent or null for England. */
   readonly footprint?: string | null;
   readonly place?: string | null;
   /** What the file holds: "flagged-msoas". */
@@ -43,7 +44,7 @@ export function fileName({ scope, footprint, place, what, rule, settings, date, 
   const parts = [
     part(scope).toLowerCase(),
     footprint ? `icb-${part(footprint)}` : "",
-    place ? `lad-${part(place)}` : "",
+    place ? `${isLadCode(place) ? "lad" : "neighbourhood"}-${part(place)}` : "",
     part(what),
     part(rule ?? ""),
     settings === undefined ? "" : shortCode(JSON.stringify(settings)),

@@ -1,5 +1,6 @@
 import { boardsOf, type Area, type Areas } from "../model/area";
 import { otherVintage, type Vintage } from "../model/codes";
+import { useHomes } from "./home";
 import { changeView, useViewStore } from "./view-store";
 
 /** Opens a footprint (null: England) and frames it. */
@@ -73,8 +74,10 @@ const AREA_ZOOM = 10.5;
 
 /** Selects an area wherever it lies: opens its footprint and goes there. A place that does not hold it gives way. */
 export function openArea(areas: Areas, msoa: number): void {
-  const { vintage, place } = useViewStore.getState().view;
+  const { vintage, place, options } = useViewStore.getState().view;
   changeView({
+    // A neighbourhood that holds it stays in view.
+    ...(useHomes.getState().home?.home?.msoas.includes(msoa) ? { options } : {}),
     footprint: icbOf(areas, vintage, msoa)?.code ?? null,
     place: areas.lads[areas.lad[msoa] ?? -1]?.code === place ? place : null,
     selection: [areas.code[msoa] ?? ""],

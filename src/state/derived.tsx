@@ -8,6 +8,7 @@ import { deriver, needsNeighbours, type Said } from "../stats/derive";
 import { useAreas, useIndicatorData } from "./atlas";
 import { useCatalogue } from "./catalogue";
 import { useOverlay, type Overlay } from "./overlay";
+import { homeAsked, useHomes } from "./home";
 import type { Loaded } from "./resources";
 import { useRuleData } from "./rule-context";
 import { useView } from "./view-store";
@@ -24,6 +25,7 @@ export interface Derived extends Omit<Said, "classes"> {
   readonly pending: Loaded<unknown>;
 }
 
+const LOADING: Loaded<unknown> = { status: "loading" };
 const DerivedContext = createContext<Derived | null>(null);
 
 /** The derived state. Only below its provider. */
@@ -45,7 +47,13 @@ export function DerivedProvider({ children }: { readonly children: ReactNode }) 
   const loaded = useRuleData(ids, needsNeighbours(view.rule), permutedIds);
   const columns = new Map(loaded.columns);
   if (data.status === "ready") columns.set(view.indicator, data.value.msoa21);
-  const { classes, answer, ...said } = derive({ areas, ...loaded, columns }, catalogue, view);
+  const homes = useHomes();
+  const wanted = homeAsked(view.options);
+  // No answer of a wider place stands in for that of a neighbourhood which is still looked for.
+  const looks = wanted !== "" && homes.asked !== wanted;
+  const within = wanted === "" || looks ? null : homes.home;
+  const { classes, answer: found, ...said } = derive({ areas, ...loaded, columns }, catalogue, view, within);
+  const answer = looks ? null : found;
   const overlay = useOverlay();
   const [last, setLast] = useState<Answer | null>(null);
   if (answer && answer !== last) setLast(answer);
@@ -56,12 +64,12 @@ export function DerivedProvider({ children }: { readonly children: ReactNode }) 
     overlay,
     answer,
     drawn: answer ?? last,
-    pending: loaded.pending,
+    pending: looks ? LOADING : loaded.pending,
   };
   return <DerivedContext value={derived}>{children}</DerivedContext>;
 }
 
-/** The name of the scope on screen: the place, the footprint or England. */
+/** The name of the scope on screen: the neighbourhood or place, the footprint or England. */
 export function useScopeName(): string {
   const { footprint, place } = useDerived();
   return (place ?? footprint)?.name ?? "England";

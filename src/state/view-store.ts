@@ -48,7 +48,13 @@ export const useViewStore = create<ViewStore>()((set, get) => ({
   past: [],
   future: [],
   push: false,
-  change: (patch, how = "push") => set({ view: { ...get().view, ...patch }, push: how === "push" }),
+  change: (patch, how = "push") => {
+    const view = { ...get().view, ...patch };
+    const { home, ...options } = view.options;
+    // Another board or district is no longer the neighbourhood that was in view.
+    const leaves = home && !patch.options && ("footprint" in patch || "place" in patch || "vintage" in patch);
+    set({ view: leaves ? { ...view, options } : view, push: how === "push" });
+  },
   setRule: (rule, how = "push") => {
     const { view, past } = get();
     if (sameRule(rule, view.rule)) return;

@@ -4,6 +4,7 @@ import type { Catalogue } from "../model/catalogue";
 import type { Neighbours } from "../model/geometry";
 import type { Column, Indicator } from "../model/indicator";
 import type { Rule } from "../model/rule";
+import type { Place } from "../model/place";
 import type { View } from "../model/view";
 import { answerOf } from "./answer-of";
 import { classify, type Classes } from "./classify";
@@ -27,13 +28,13 @@ export type Asked = Pick<View, "vintage" | "footprint" | "place" | "indicator" |
 
 /** What follows from a view: the map, the panels, the exports and the commands all read this. */
 export interface Said {
-  /** Indices of the MSOAs in scope: the place, the footprint, or England. */
+  /** Indices of the MSOAs in scope: the neighbourhood, the place, the footprint, or England. */
   readonly scope: Int32Array;
   /** Those that the lens "footprint" ranks: the footprint's, a place's that is chosen without one, or England's. */
   readonly footprintScope: Int32Array;
-  /** The chosen ICB and district, when they are. */
+  /** The chosen ICB, and district or neighbourhood, when they are. */
   readonly footprint: Area | null;
-  readonly place: Area | null;
+  readonly place: Place | null;
   readonly indicator: Indicator;
   /** Classes of the indicator; null until its column is there. */
   readonly classes: Classes | null;
@@ -63,8 +64,11 @@ function kept<Given extends readonly unknown[], Result>(make: (...given: Given) 
   };
 }
 
-/** A function that derives what follows from a view, and keeps each part while what it is made of stays the same. */
-export function deriver(): (atlas: Atlas, catalogue: Catalogue, asked: Asked) => Said {
+/**
+ * A function that derives what follows from a view, and keeps each part while what it is made of stays the same. `within` is the
+ * neighbourhood that the view is of, when it is: a plan is no part of a view.
+ */
+export function deriver(): (atlas: Atlas, catalogue: Catalogue, asked: Asked, within?: Place | null) => Said {
   const scopeFor = kept(scopeOf);
   const lensFor = kept(scopeOf);
   const classesFor = kept(classify);
@@ -89,9 +93,9 @@ export function deriver(): (atlas: Atlas, catalogue: Catalogue, asked: Asked) =>
       };
     },
   );
-  return (atlas, catalogue, { vintage, footprint, place, indicator: id, lens, rule }) => {
+  return (atlas, catalogue, { vintage, footprint, place, indicator: id, lens, rule }, within = null) => {
     const { areas } = atlas;
-    const scope = scopeFor(areas, vintage, footprint, place);
+    const scope = within?.home?.msoas ?? scopeFor(areas, vintage, footprint, place);
     const footprintScope = lensFor(areas, vintage, footprint, footprint === null ? place : null);
     const indicator = catalogue.lookUp(id);
     const column = atlas.columns.get(id);
@@ -107,7 +111,7 @@ export function deriver(): (atlas: Atlas, catalogue: Catalogue, asked: Asked) =>
       scope,
       footprintScope,
       footprint: boardsOf(areas, vintage).icbs.find(({ code }) => code === footprint) ?? null,
-      place: areas.lads.find(({ code }) => code === place) ?? null,
+      place: within ?? areas.lads.find(({ code }) => code === place) ?? null,
       indicator,
       classes: column ? classesFor(indicator, column, lens, footprintScope, scope) : null,
       context,
@@ -117,5 +121,5 @@ export function deriver(): (atlas: Atlas, catalogue: Catalogue, asked: Asked) =>
 }
 
 /** What follows from a view, of what is loaded: the only derivation there is. Throws for an indicator that is not in the catalogue. */
-export const derive = (atlas: Atlas, catalogue: Catalogue, asked: Asked): Said =>
-  deriver()(atlas, catalogue, asked);
+export const derive = (atlas: Atlas, catalogue: Catalogue, asked: Asked, within: Place | null = null): Said =>
+  deriver()(atlas, catalogue, asked, within);

@@ -108,4 +108,19 @@ test("an analyst reads a council's list with five mistakes, is told of each, sha
     held.map(([name, people]) => [name, people]),
   );
   await expectAccessible(page);
+
+  // One neighbourhood is chosen like a district: the answer is of its areas, and its files say so; a reload keeps it.
+  await page.getByRole("button", { name: "Close", exact: true }).click();
+  await page.getByRole("button", { name: "Summary", exact: true }).click();
+  await page.getByRole("button", { name: /Place$/ }).click();
+  await page.getByRole("option", { name: "Heywood" }).click();
+  const [, , flagged = ""] = held.find(([name]) => name === "Heywood") ?? [];
+  await page.getByText(`${flagged} areas in Heywood are flagged`).waitFor();
+  await page.reload();
+  await page.getByText(`${flagged} areas in Heywood are flagged`).waitFor();
+  await page.getByRole("table", { name: /^Summary measures/ }).waitFor();
+  await expectAccessible(page);
+  const other = await open(new URL(page.url()).search);
+  await other.getByText(/not on this machine, so all of Rochdale is shown/).waitFor();
+  await other.getByText(/areas in Rochdale are flagged/).waitFor();
 });

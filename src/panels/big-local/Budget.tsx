@@ -38,7 +38,10 @@ function useBoard(residents: number): { readonly code: string | null; readonly p
   return useMemo(() => {
     if (!place) return { code: footprint?.code ?? null, part: 1 };
     const { icbs, of } = boardsOf(areas, vintage);
-    const lad = areas.lads.findIndex(({ code }) => code === place.code);
+    const first = place.home?.msoas[0] ?? -1;
+    const lad = place.home
+      ? (areas.lad[first] ?? -1)
+      : areas.lads.findIndex(({ code }) => code === place.code);
     const icb = footprint
       ? icbs.findIndex(({ code }) => code === footprint.code)
       : icbOfDistrict(areas, vintage, lad);

@@ -58,7 +58,7 @@ export function LinkPane({ facts }: { readonly facts: Facts }) {
       </label>
       <p className={styles.file}>
         {facts.link.includes(`x.${PLAN_OPTION}=`)
-          ? "The link names a neighbourhood plan and does not hold it: whoever opens it needs your file, which “Your own figures” saves. "
+          ? `The link names a neighbourhood plan and does not hold it: whoever opens it needs your file, which “Your own figures” saves. ${facts.place?.home ? "Without it they see all of the place that the plan is for, and are told so. " : ""}`
           : ""}
         {own.length > 0
           ? `The link asks for figures of your own (${own.join(", ")}) and does not hold them: whoever opens it needs your file, which “Your own figures” saves. `

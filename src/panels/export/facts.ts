@@ -5,6 +5,7 @@ import type { Area, Areas } from "../../model/area";
 import type { Catalogue } from "../../model/catalogue";
 import type { BigLocalArea } from "../../model/big-local";
 import type { Column, Indicator } from "../../model/indicator";
+import type { Place } from "../../model/place";
 import type { View } from "../../model/view";
 import type { Overlay } from "../../state/overlay";
 import type { Classes } from "../../stats";
@@ -15,7 +16,7 @@ export interface Facts {
   readonly catalogue: Catalogue;
   readonly view: View;
   readonly footprint: Area | null;
-  readonly place: Area | null;
+  readonly place: Place | null;
   readonly indicator: Indicator;
   /** The indicator's MSOA column. */
   readonly column: Column;

@@ -20,6 +20,8 @@ function sayOverview({ geometry, msoas }: Order): string {
 }
 /** The code of the scope under a name with its vintage. */
 function scopeCode({ place, footprint, view }: Facts): Record<string, string> {
+  if (place?.home)
+    return { neighbourhood_id: place.home.id, plan: place.home.plan, version: place.home.version };
   if (place) return { lad24cd: place.code };
   if (footprint) return { [`${icbLevel(view.vintage)}cd`]: footprint.code };
   return { ctry21cd: "E92000001" };

@@ -4,7 +4,8 @@ import { VINTAGES } from "../../model/codes";
 import { useAreas } from "../../state/atlas";
 import { chooseFootprint, choosePlace, chooseVintage } from "../../state/choose";
 import { useDerived } from "../../state/derived";
-import { useView } from "../../state/view-store";
+import { HOME_OPTION, useHomes } from "../../state/home";
+import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Segmented } from "../../ui/Segmented";
 import { SelectField } from "../../ui/SelectField";
@@ -13,6 +14,8 @@ import { FootprintPicker } from "./FootprintPicker";
 import styles from "./Header.module.css";
 
 const ALL = "all";
+/** No code of a district begins so. */
+const HOME = "#";
 
 /** The districts that hold an area of the footprint. */
 function useDistricts() {
@@ -30,7 +33,8 @@ function useDistricts() {
 /** Which boards, which footprint, which place: the three tiers, always on screen. */
 export function ScopeControls() {
   const areas = useAreas();
-  const { vintage, footprint, place } = useView();
+  const { vintage, footprint, place, options } = useView();
+  const { home, all } = useHomes();
   const districts = useDistricts();
   const narrow = useNarrow();
   return (
@@ -43,14 +47,30 @@ export function ScopeControls() {
         choices={VINTAGES.map((value) => ({ value, label: VINTAGE_NAMES[value] }))}
         onChange={(next) => chooseVintage(areas, next)}
       />
-      {footprint === null ? null : (
+      {footprint === null && all.length === 0 ? null : (
         <>
           <SelectField
             label="Place"
             hideLabel
-            value={place ?? ALL}
-            choices={[{ value: ALL, label: "All districts" }, ...districts]}
-            onChange={(next) => choosePlace(next === ALL ? null : next)}
+            value={home?.home ? HOME + home.home.id : (place ?? ALL)}
+            choices={[
+              { value: ALL, label: "All districts" },
+              ...districts,
+              ...all.map(({ id, name }) => ({
+                value: HOME + id,
+                label: name,
+                section: "Neighbourhoods of the plan",
+              })),
+            ]}
+            onChange={(next) =>
+              next.startsWith(HOME)
+                ? changeView({
+                    options: { ...options, [HOME_OPTION]: next.slice(1) },
+                    selection: [],
+                    camera: null,
+                  })
+                : choosePlace(next === ALL ? null : next)
+            }
           />
           <Button look="plain" aria-label="Back to England" onPress={() => chooseFootprint(null)}>
             <span aria-hidden="true">←</span>

@@ -4,6 +4,7 @@ import type { Read } from "../../readings/plan/mends";
 import type { NeighbourhoodRow } from "../../readings/plan/rows";
 import { splitNeighbourhood } from "../../readings/plan/split";
 import { selectArea } from "../../state/choose";
+import { useHomes } from "../../state/home";
 import { editPlan } from "../../state/plan-steps";
 import { neighbourhoodTexts } from "../../state/plan-texts";
 import { changeView, useView } from "../../state/view-store";
@@ -14,6 +15,7 @@ import { count } from "../../words/format";
 import { sayKm } from "../../words/say-km";
 import { changeNeighbourhood, joinInto } from "../../workspace/plan/edits";
 import { KeptText } from "./KeptText";
+import { openHome } from "./open-plan";
 import styles from "./Neighbourhoods.module.css";
 
 interface NeighbourhoodEditProps {
@@ -58,6 +60,7 @@ function Members({ read: { facts, homes }, row }: Omit<NeighbourhoodEditProps, "
 export function NeighbourhoodEdit({ record, read, row }: NeighbourhoodEditProps) {
   const { plan, rows, facts } = read;
   const { id, name, called, locked, km, beside } = row;
+  const alone = useHomes(({ home }) => home?.home?.id === id);
   const change = (patch: Parameters<typeof changeNeighbourhood>[2]): Promise<boolean> =>
     editPlan(record, changeNeighbourhood(plan, id, patch));
   const texts = neighbourhoodTexts(record, id);
@@ -99,6 +102,9 @@ export function NeighbourhoodEdit({ record, read, row }: NeighbourhoodEditProps)
         )}
         <Button onPress={() => changeView({ selection: row.areas, panel: "profile" })}>
           Open its profile
+        </Button>
+        <Button onPress={() => openHome(record, alone ? null : id)}>
+          {alone ? "Show the whole plan again" : "Show it alone"}
         </Button>
         <Button onPress={() => changeView({ selection: row.areas })}>Pick its areas</Button>
         {locked || row.inside.length < 2 ? null : (

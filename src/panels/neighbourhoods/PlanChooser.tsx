@@ -2,7 +2,6 @@ import { useState } from "react";
 import { shortIcbName } from "../../config/text";
 import { useAreas } from "../../state/atlas";
 import { LAYER_OPTION } from "../../state/cluster-run";
-import { useScopeName } from "../../state/derived";
 import { showLayer } from "../../state/overlay";
 import { addPlan, bringBackPlan, deletePlan, savePlan, useOpenPlan, usePlans } from "../../state/plans";
 import { useView } from "../../state/view-store";
@@ -13,6 +12,7 @@ import { CompareVersions } from "../workspace/CompareVersions";
 import { KeptText } from "./KeptText";
 import { newPlan } from "./new-plan";
 import { closePlan, openPlan } from "./open-plan";
+import { usePlanPlace } from "./use-plan-place";
 import styles from "./Neighbourhoods.module.css";
 
 /** Chooses, makes, names, copies and deletes plans. */
@@ -20,7 +20,7 @@ export function PlanChooser() {
   const areas = useAreas();
   const view = useView();
   const layer = view.options[LAYER_OPTION];
-  const scopeName = useScopeName();
+  const scopeName = usePlanPlace();
   const open = useOpenPlan();
   const plans = usePlans();
   const [gone, setGone] = useState<string | null>(null);

@@ -25,6 +25,8 @@ import { Waiting } from "./Waiting";
 
 const LEADS = {
   msoa: "Profile of one area",
+  neighbourhood:
+    "Profile of a neighbourhood, every figure made anew from counts of its areas. Pick an area on the map or in the list to read it in depth.",
   district: "Profile of a district (place). Pick an area on the map or in the list to read it in depth.",
   footprint: "Profile of a footprint. Pick an area on the map or in the list to read it in depth.",
   england: "Profile of England. Choose a footprint, or pick an area on the map or in the list.",
@@ -43,7 +45,7 @@ function leadOf({ kind, msoas }: Subject, areas: Areas): string {
 /** What takes longer to draw than its head. */
 const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubject>) {
   const msoa = subject.kind === "msoa" ? subject.msoas[0] : undefined;
-  const local = subject.kind === "msoa" || subject.kind === "set";
+  const local = subject.kind === "msoa" || subject.kind === "set" || subject.kind === "neighbourhood";
   return (
     <>
       <PeopleHere subject={subject} beside={beside} />

@@ -12,13 +12,13 @@ import { subjectOf, type Subject } from "../../readings/profile/subject";
 export function useSubject(): { readonly subject: Subject; readonly beside: Beside } {
   const areas = useAreas();
   const { vintage, footprint, place, selection } = useView();
-  const { scope } = useDerived();
+  const { scope, place: within } = useDerived();
   const plan = useOpenPlan()?.plan;
   return useMemo(() => {
     const picked = selectedIndices(areas, selection);
-    const asked = subjectOf(areas, { vintage, footprint, place, picked, scope });
+    const asked = subjectOf(areas, { vintage, footprint, place, within, picked, scope });
     const home = plan && asked.kind === "set" ? neighbourhoodOf(plan, selection) : undefined;
-    const subject = plan && home ? { ...asked, name: sayNeighbourhood(plan, home.name) } : asked;
+    const subject = plan && home ? { ...asked, name: sayNeighbourhood(plan.name, home.name) } : asked;
     return { subject, beside: besideOf(areas, vintage, subject) };
-  }, [areas, vintage, footprint, place, selection, scope, plan]);
+  }, [areas, vintage, footprint, place, within, selection, scope, plan]);
 }

@@ -2,7 +2,7 @@ import { shortIcbName } from "../../config/text";
 import { writeCsv, type Table } from "../../export/csv";
 import { fileName, ruleName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
-import { usePreset, useScopeName } from "../../state/derived";
+import { useDerived, usePreset, useScopeName } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 
@@ -16,7 +16,8 @@ interface DownloadCsvProps {
 
 /** Saves a table as CSV by docs/methods.md, named after the footprint, what it holds, the rule and the day. */
 export function DownloadCsv({ label, what, table }: DownloadCsvProps) {
-  const { footprint, place, rule } = useView();
+  const { footprint, rule } = useView();
+  const place = useDerived().place?.code ?? null;
   const scope = shortIcbName(useScopeName());
   const preset = usePreset()?.id ?? null;
   const save = (): void => {

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useAreas, usePublished, useSummary } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
@@ -5,8 +6,21 @@ import { measureRows, sayMeasures, amongPeers } from "../../readings/summary/mea
 import { MeasureLink } from "../indicator/MeasureLink";
 import styles from "./Summary.module.css";
 
-/** The five summary measures of the scope beside England's, with the place among its peers and the published value. */
+const HomeMeasures = lazy(() => import("./HomeMeasures"));
+
+/** The five summary measures of the scope beside England's; a neighbourhood's are made anew from its areas. */
 export function Measures() {
+  const { place } = useDerived();
+  if (!place?.home) return <MeasuresAmongPeers />;
+  return (
+    <Suspense>
+      <HomeMeasures home={place.home} />
+    </Suspense>
+  );
+}
+
+/** Those of a district, a footprint or England, with the place among its peers and the published value. */
+function MeasuresAmongPeers() {
   const areas = useAreas();
   const { vintage } = useView();
   const { footprint, place } = useDerived();

@@ -70,11 +70,13 @@ export function SummaryPanel() {
   const { vintage } = useView();
   const { footprint, place } = useDerived();
   const name = useScopeName();
-  const lead = place
-    ? `District (place) in ${shortIcbName(footprint?.name ?? "England")}`
-    : footprint
-      ? `Integrated Care Board, ${VINTAGE_NAMES[vintage]} boundaries · ${footprint.nhs} · ${footprint.code}`
-      : `${count(areas.code.length)} Middle layer Super Output Areas (MSOAs). Choose an Integrated Care Board above or on the map.`;
+  const lead = place?.home
+    ? `Neighbourhood of the plan “${place.home.plan}”, in ${shortIcbName(footprint?.name ?? "England")}`
+    : place
+      ? `District (place) in ${shortIcbName(footprint?.name ?? "England")}`
+      : footprint
+        ? `Integrated Care Board, ${VINTAGE_NAMES[vintage]} boundaries · ${footprint.nhs} · ${footprint.code}`
+        : `${count(areas.code.length)} Middle layer Super Output Areas (MSOAs). Choose an Integrated Care Board above or on the map.`;
   return (
     <Panel title={shortIcbName(name)} lead={lead}>
       {wasHereBefore() ? null : (

@@ -4,7 +4,7 @@ import { fileName } from "../../export/file-name";
 import { zipOf } from "../../export/zip";
 import { saveFile } from "../../export/save";
 import { shortIcbName } from "../../config/text";
-import { useScopeName } from "../../state/derived";
+import { useDerived, useScopeName } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { SelectField } from "../../ui/SelectField";
@@ -27,7 +27,8 @@ const fileOf = (name: string, table: Table) => ({ name, content: writeCsv(table)
 
 /** Saves the entries that were asked for as CSV, for those who may see them, with a sheet that explains its columns. */
 export function SaveEntries({ view: { found, areas, at, filter } }: { readonly view: VoiceView }) {
-  const { footprint, place } = useView();
+  const { footprint } = useView();
+  const place = useDerived().place?.code ?? null;
   const scope = shortIcbName(useScopeName());
   const [audience, setAudience] = useState<Audience>("private");
   const [warned, setWarned] = useState("");

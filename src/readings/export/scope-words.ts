@@ -1,4 +1,5 @@
 import { ENGLAND_NAME, shortIcbName, VINTAGE_NAMES } from "../../config/text";
+import type { Place } from "../../model/place";
 import { sayTitle } from "./say-title";
 import { sayRule } from "../../stats";
 import type { BriefSubject } from "./subject";
@@ -9,12 +10,18 @@ type Scope = Pick<BriefSubject, "footprint" | "place" | "view" | "catalogue">;
 export const scopeName = ({ footprint, place }: Scope): string =>
   place?.name ?? (footprint ? shortIcbName(footprint.name) : ENGLAND_NAME);
 
+/** A place with its tier where that is not plain: "Heywood (neighbourhood of the plan “Rochdale, plan 1”, version 4K2D)". */
+export const sayPlaceName = ({ name, home }: Place): string =>
+  home ? `${name} (neighbourhood of the plan “${home.plan}”, version ${home.version})` : name;
+
 /** Scope with its tier and vintage: "Bolton, in NHS Greater Manchester (ICB, April 2026)". */
 export function scopeLine({ footprint, place, view }: Scope): string {
   const vintage = VINTAGE_NAMES[view.vintage];
-  if (!footprint) return place ? `${place.name} (district)` : `England, with ICBs of ${vintage}`;
+  const here = place && sayPlaceName(place);
+  if (!footprint)
+    return place ? `${here}${place.home ? "" : " (district)"}` : `England, with ICBs of ${vintage}`;
   const icb = `${shortIcbName(footprint.name)} (ICB, ${vintage})`;
-  return place ? `${place.name}, in ${icb}` : icb;
+  return place ? `${here}, in ${icb}` : icb;
 }
 
 /** Title that the app proposes; a person may write another. */

@@ -1,5 +1,6 @@
 import type { Answer } from "../../model/answer";
 import type { Area, Areas } from "../../model/area";
+import type { Place } from "../../model/place";
 import type { Catalogue } from "../../model/catalogue";
 import type { BigLocalArea } from "../../model/big-local";
 import type { View } from "../../model/view";
@@ -11,7 +12,7 @@ export interface BriefSubject {
   readonly catalogue: Catalogue;
   readonly view: Pick<View, "rule" | "vintage">;
   readonly footprint: Area | null;
-  readonly place: Area | null;
+  readonly place: Place | null;
   readonly answer: Answer;
   readonly bigLocal: readonly BigLocalArea[];
 }

@@ -12,5 +12,4 @@ export function neighbourhoodOf(
 }
 
 /** What a profile calls a neighbourhood: "Heywood, neighbourhood of Rochdale, plan 1". */
-export const sayNeighbourhood = (plan: Plan, name: string): string =>
-  `${name}, neighbourhood of ${plan.name}`;
+export const sayNeighbourhood = (plan: string, name: string): string => `${name}, neighbourhood of ${plan}`;

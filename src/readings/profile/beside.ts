@@ -26,7 +26,7 @@ export function besideOf(areas: Areas, vintage: Vintage, subject: Subject): Besi
   const level = icbLevel(vintage);
   const [of, icbs] = level === "icb26" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
   const icb = subject.kind === "footprint" || subject.kind === "england" ? null : shared(of, subject.msoas);
-  const lad = subject.kind === "msoa" || subject.kind === "set" ? shared(areas.lad, subject.msoas) : null;
+  const lad = subject.at?.level === "msoa21" || subject.at === null ? shared(areas.lad, subject.msoas) : null;
   const members: number[] = [];
   if (icb !== null) of.forEach((row, i) => row === icb && members.push(i));
   return {

@@ -1,16 +1,18 @@
 import { shortIcbName } from "../../config/text";
 import type { Areas } from "../../model/area";
 import { ENGLAND, icbLevel, type Level, type Vintage } from "../../model/codes";
+import { sayNeighbourhood } from "../plan/neighbourhood-of";
+import type { Place } from "../../model/place";
 
 /** Whom a profile is about. */
 export interface Subject {
-  readonly kind: "msoa" | "set" | "district" | "footprint" | "england";
+  readonly kind: "msoa" | "set" | "neighbourhood" | "district" | "footprint" | "england";
   readonly name: string;
   readonly code: string | null;
   readonly msoas: Int32Array;
   /** People of every MSOA of England. */
   readonly population: Float64Array;
-  /** Where its value stands ready in the columns; null for a picked set, whose parts are added up. */
+  /** Where its value stands ready in the columns; null for a picked set and for a neighbourhood, whose parts are added up. */
   readonly at: { readonly level: Level; readonly row: number } | null;
 }
 
@@ -18,6 +20,8 @@ interface Asked {
   readonly vintage: Vintage;
   readonly footprint: string | null;
   readonly place: string | null;
+  /** The neighbourhood in view. */
+  readonly within?: Place | null;
   /** Indices of the picked MSOAs. */
   readonly picked: readonly number[];
   /** The scope of the view: the MSOAs of the place, footprint or England. */
@@ -32,11 +36,11 @@ export function areaName(areas: Areas, msoa: number): string {
 }
 
 /**
- * What the view asks a profile of: one picked MSOA, the union of several, or without any the district, the footprint
+ * What the view asks a profile of: one picked MSOA, the union of several, or without any the neighbourhood, the district, the footprint
  * or England. A code that does not exist falls through to the wider area.
  */
 export function subjectOf(areas: Areas, asked: Asked): Subject {
-  const { vintage, footprint, place, picked, scope } = asked;
+  const { vintage, footprint, place, within, picked, scope } = asked;
   const first = picked[0];
   const { population } = areas;
   if (first !== undefined && picked.length === 1) {
@@ -52,6 +56,17 @@ export function subjectOf(areas: Areas, asked: Asked): Subject {
   if (first !== undefined) {
     const msoas = Int32Array.from(picked).sort();
     return { kind: "set", name: `${picked.length} areas picked`, code: null, msoas, population, at: null };
+  }
+  if (within?.home) {
+    const { msoas, plan } = within.home;
+    return {
+      kind: "neighbourhood",
+      name: sayNeighbourhood(plan, within.name),
+      code: null,
+      msoas,
+      population,
+      at: null,
+    };
   }
   const lad = areas.lads.findIndex((area) => area.code === place);
   const district = areas.lads[lad];

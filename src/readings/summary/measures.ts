@@ -25,13 +25,13 @@ export function amongPeers(
 }
 
 /** The caption of the summary measures. */
-export const sayMeasures = ({ level }: Pick<AmongPeers, "level">): string =>
+export const sayMeasures = ({ level }: { readonly level: AmongPeers["level"] | "neighbourhood" }): string =>
   [
     "Summary measures, English Indices of Deprivation 2025, computed from small areas",
     level === "lad24"
       ? " (district). Its ranks can differ by a place from the Ministry’s, which weighs by a later edition of the population"
       : "",
-    level === "ctry21" ? "" : ". Rank 1 is the most deprived",
+    level === "ctry21" || level === "neighbourhood" ? "" : ". Rank 1 is the most deprived",
   ].join("");
 
 /** Values of a measure by level. */
@@ -50,15 +50,19 @@ export interface MeasureRow {
   readonly show: (value: number | undefined) => string;
 }
 
+/** How a summary measure is shown; "…" while it is loading. */
+export function showMeasure(id: string): (value: number | undefined) => string {
+  const { unit, decimals } = indicatorOf(id);
+  return (value) => (value === undefined ? "…" : formatValue(value, unit, decimals));
+}
+
 /** The five summary measures of a scope beside England's, with its place among its peers. */
 export function measureRows(
   { level, row }: AmongPeers,
   valuesOf: (id: string) => Values | undefined,
 ): MeasureRow[] {
   return SUMMARY_MEASURES.map(({ id, name, tells }) => {
-    const { unit, decimals } = indicatorOf(id);
-    const show = (value: number | undefined): string =>
-      value === undefined ? "…" : formatValue(value, unit, decimals);
+    const show = showMeasure(id);
     const columns = valuesOf(id);
     const values = columns?.[level]?.value;
     const own = values?.[row] ?? NaN;

@@ -14,5 +14,5 @@ test("areas are a neighbourhood where they are all of it and nothing else, in an
       expect(neighbourhoodOf(plan, home.areas.slice(1))).toBeUndefined();
     }),
   );
-  expect(sayNeighbourhood(PLAN, "Heywood")).toBe("Heywood, neighbourhood of Rochdale, first draft");
+  expect(sayNeighbourhood(PLAN.name, "Heywood")).toBe("Heywood, neighbourhood of Rochdale, first draft");
 });

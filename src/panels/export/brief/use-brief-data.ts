@@ -8,6 +8,7 @@ import { usePermuted } from "../../../state/permuted";
 import type { Loaded } from "../../../state/resources";
 import { useView } from "../../../state/view-store";
 import { useFrame } from "../use-frame";
+import { HOME_MEASURES } from "../../summary/HomeMeasures";
 import { AREA_FIGURES } from "./AreaFigures";
 
 const SHIPPED = [SHIPPED_PERMUTATION];
@@ -18,14 +19,18 @@ const FIGURES = [...AREA_FIGURES, "imd25_national_decile"];
 export function useBriefData(title: string) {
   const frame = useFrame(title);
   const { rule, vintage } = useView();
-  const ids = useMemo(() => [...new Set([...FIGURES, ...flaggedMeasures(rule)])], [rule]);
+  const { context, place } = useDerived();
+  const home = place?.home !== undefined;
+  const ids = useMemo(
+    () => [...new Set([...FIGURES, ...flaggedMeasures(rule), ...(home ? HOME_MEASURES : [])])],
+    [rule, home],
+  );
   const loaded = useIndicatorsData(ids);
   const [neighbours, lsoas] = [useNeighbours(), useLsoas()];
   // The table of the first page reads these itself: it must not be printed with cells that are still to come.
   const wantsPublished = vintage === "2024";
   const [summary, published] = [useSummary(), usePublished(wantsPublished)];
   const permuted = usePermuted(SHIPPED).get(SHIPPED_PERMUTATION) ?? LOADING;
-  const { context } = useDerived();
   const data = new Map<string, IndicatorData>();
   for (const [id, one] of loaded) if (one.status === "ready") data.set(id, one.value);
   const failed = [frame, neighbours, permuted, lsoas, summary, published, ...loaded.values()].find(

@@ -1,16 +1,16 @@
 import { useDraft } from "../../../state/drafts";
-import { useScopeName } from "../../../state/derived";
 import { useView } from "../../../state/view-store";
 import { Notice } from "../../../ui/Notice";
 import { TakeFile } from "../../own/TakeFile";
 import { FoundPlan } from "./FoundPlan";
+import { usePlanPlace } from "../use-plan-place";
 import { usePlanFile } from "./use-plan-file";
 import styles from "./Uses.module.css";
 
 /** Makes a plan of what exists: a list of areas with their neighbourhoods, or boundaries. Nothing is kept before the button is pressed. */
 export default function ImportPlan({ onKept }: { readonly onKept: (record: string) => void }) {
   const { vintage, footprint, place } = useView();
-  const scope = useScopeName();
+  const scope = usePlanPlace();
   const { state, read, drop, ready, failed } = usePlanFile();
   const [pasted, setPasted] = useDraft("plan.pasted");
   if (footprint === null && place === null)
