@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import readExcel from "read-excel-file/node";
-import { loadAreas, loadCrosswalk, loadElectoral, loadLsoas } from "../../src/data";
+import { loadAreas, loadCrosswalk, loadElectoral, loadLsoaLinks, loadLsoas } from "../../src/data";
 import type { KnownCodes } from "../../src/workspace/own/area-codes";
 import { OwnDataError } from "../../src/workspace/own/own-error";
 import { isWorkbook, readRows, rowsOfSheet, type Rows } from "../../src/workspace/own/read-rows";
@@ -29,12 +29,13 @@ export const rowsOf = async (file: string): Promise<Rows> => (await sheetsIn(fil
 export async function loadCarriers(): Promise<[Carriers, KnownCodes]> {
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
-  const [lsoas, crosswalk, electoral] = await Promise.all([
+  const [lsoas, crosswalk, links, electoral] = await Promise.all([
     loadLsoas(read),
     loadCrosswalk(read),
+    loadLsoaLinks(read),
     loadElectoral(read),
   ]);
-  const carriers = { areas, lsoas, crosswalk, wards: electoral.ward };
+  const carriers = { areas, lsoas, crosswalk, links, wards: electoral.ward };
   return [carriers, knownCodes(carriers)];
 }
 

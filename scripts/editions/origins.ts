@@ -1,3 +1,4 @@
+import type { LsoaLinks } from "../../src/model/crosswalk";
 import type { LsoaChanges } from "../sources/lsoa-changes";
 
 /** A part of a newer area: the older area it comes from, and the share of the newer area's people that come from there. */
@@ -55,6 +56,19 @@ export function touched(changes: LsoaChanges, newer: readonly string[], before?:
     if (same) out[at.get(changes.to[row] ?? "") as number] = was;
   });
   return out;
+}
+
+/** The origins of the newer areas that are not the same as an older one, as pairs. Shares are rounded to a millionth. */
+export function linksOf(changes: LsoaChanges, newer: readonly string[], origins: Origins): LsoaLinks {
+  const changed = touched(changes, newer);
+  const pairs = origins.flatMap((parts, row) =>
+    changed[row] === 1 ? parts.map((part) => ({ row, ...part })) : [],
+  );
+  return {
+    row: pairs.map(({ row }) => row),
+    from: pairs.map(({ from }) => changes.codes[from] ?? ""),
+    millionths: pairs.map(({ share }) => Math.round(share * 1e6)),
+  };
 }
 
 /** Counts of older areas brought to the newer ones: each spreads its count evenly over those that it is linked to, so that the total stays. */

@@ -1,4 +1,5 @@
 import { EDITION_DOMAINS, EDITIONS, type EditionDomain } from "../../src/config/editions";
+import type { LsoaLinks } from "../../src/model/crosswalk";
 import type { Inputs, Open } from "../pipeline/inputs";
 import { parseNumeric, type Spines } from "../pipeline/numeric-source";
 import { imd01, imd11 } from "../sources/imd-editions";
@@ -7,7 +8,7 @@ import { population2019 } from "../sources/population-mid2019";
 import { byLsoa, type EditionByLsoa } from "./measure-edition";
 import { householdsWith } from "../recipes/households";
 import { census11Households } from "../sources/census2011-household-deprivation";
-import { composeOrigins, originsOf, spreadCounts, touched, type Origins } from "./origins";
+import { composeOrigins, linksOf, originsOf, spreadCounts, touched, type Origins } from "./origins";
 
 /** Ids of the sources of the editions before 2025. */
 export const EDITION_SOURCES = [
@@ -25,6 +26,8 @@ export interface EditionInputs {
   readonly estimated: Uint8Array;
   /** The same of the editions of 2015 and 2019, which only changes since 2011 touch. */
   readonly estimatedSince2011: Uint8Array;
+  /** How LSOAs of 2011 became those of 2021, where they are not the same. */
+  readonly links11: LsoaLinks;
   /** Households of 2011, all and those deprived in two or more of four dimensions, brought to the LSOAs of 2021. */
   readonly households11: { readonly all: Float64Array; readonly deprived2plus: Float64Array };
 }
@@ -64,6 +67,7 @@ export function readEditions(open: Open, { spine, iod }: Pick<Inputs, "spine" | 
     ],
     estimated: touched(to21, spine.lsoa.code, touched(to11, to21.codes)),
     estimatedSince2011: touched(to21, spine.lsoa.code),
+    links11: linksOf(to21, spine.lsoa.code, from11),
     households11: {
       all: spreadCounts(to21, spine.lsoa.code, householdsWith(homes, 0)),
       deprived2plus: spreadCounts(to21, spine.lsoa.code, householdsWith(homes, 2)),

@@ -2,6 +2,7 @@ import { sourcesOf } from "../../src/config/indicator-sources";
 import { indicatorOf, INDICATORS } from "../../src/config/indicators";
 import { SHIPPED_PERMUTATION } from "../../src/config/permutations";
 import { AREAS_PATH } from "../../src/data/areas";
+import { LSOA_LINKS_PATH } from "../../src/data/lsoa-links";
 import { CROSSWALK_PATH } from "../../src/data/crosswalk";
 import { DETAIL_INDEX_PATH, type DetailIndex } from "../../src/data/detail";
 import { ENGLAND_PATH } from "../../src/data/england";
@@ -30,6 +31,7 @@ import { writeDownloads } from "./downloads";
 import { encodeDetail, footprints } from "./detail";
 import { encodeAreas } from "./encode-areas";
 import { encodeCrosswalk } from "./encode-crosswalk";
+import { encodeLsoaLinks } from "./encode-lsoa-links";
 import { encodeHotSpots } from "./encode-hot-spots";
 import { encodeLsoas } from "./encode-lsoas";
 import { encodePlaces } from "./encode-places";
@@ -101,6 +103,9 @@ function writeAreas(open: Open, inputs: Inputs, out: Output): void {
     "crosswalk-msoa11-msoa21",
     "census2011-health",
   ]);
+  const { links11 } = inputs.editionsByLsoa;
+  const linkSources = ["lookup-lsoa11-lsoa21", "population-mid2019", "lookup-lsoa21"];
+  out.put(LSOA_LINKS_PATH, encodeLsoaLinks(links11), links11.row.length, linkSources);
   const published = open("iod2025-icb24-published");
   const icb24 = areas.icb24s.map((icb) => icb.code);
   out.put("published.json", jsonFile(parsePublished(published.file, published.bytes, icb24)), icb24.length, [

@@ -1,5 +1,6 @@
 export { loadAreas } from "./areas";
 export { loadCrosswalk } from "./crosswalk";
+export { loadLsoaLinks } from "./lsoa-links";
 export { detailPath, loadDetail } from "./detail";
 export { loadEditionDomains, loadEditions, loadLsoaEditions, type LsoaEditions } from "./editions";
 export { loadEngland } from "./england";

@@ -15,3 +15,13 @@ export interface Crosswalk {
   /** 1 where the area is not the same as one of 2011 (split, merged, redrawn). */
   readonly changed: Uint8Array;
 }
+
+/** How LSOAs of 2011 became those of 2021, where they are not the same: one entry for each pair that shares ground. All others kept their code. */
+export interface LsoaLinks {
+  /** Place of the LSOA of 2021 among `Lsoas`, ascending. */
+  readonly row: ArrayLike<number>;
+  /** The LSOA of 2011 that some of it comes from. */
+  readonly from: readonly string[];
+  /** Share of the people of the LSOA of 2021 that come from there, in millionths. */
+  readonly millionths: ArrayLike<number>;
+}

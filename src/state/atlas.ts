@@ -13,6 +13,7 @@ import {
   loadEngland,
   loadIndicator,
   loadLsoaColumn,
+  loadLsoaLinks,
   loadLsoas,
   loadManifest,
   loadNeighbours,
@@ -96,6 +97,7 @@ export const loadBoard = (vintage: Vintage, icb: string) => loadDetail(load, vin
 
 /** How areas of 2011 became those of 2021, for tables that people add. */
 export const useCrosswalk = () => useResource("crosswalk", () => loadCrosswalk(load));
+export const useLsoaLinks = () => useResource("lsoas of 2011", () => loadLsoaLinks(load));
 export const useEngland = () => useResource("england", () => loadEngland(load));
 export const useBigLocal = () => useResource("big-local", () => loadBigLocal(load));
 export const usePrideInPlace = (wanted = true) =>

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { loadCrosswalk } from "../../src/data/crosswalk";
+import { loadLsoaLinks } from "../../src/data/lsoa-links";
 import { BUILD } from "../../src/data/build-id";
 import {
   loadAllocations,
@@ -49,6 +50,7 @@ const LOADERS: Readonly<Record<string, (from: ReadBytes) => Promise<unknown>>> =
   "cities.bin": loadCities,
   "towns.bin": loadPlaces,
   "crosswalk.bin": loadCrosswalk,
+  "lsoa11.bin": loadLsoaLinks,
   "editions.bin": loadEditions,
   "edition-domains.bin": loadEditionDomains,
   "edition-lsoas.bin": loadLsoaEditions,
@@ -116,7 +118,7 @@ describe("data that cannot be mixed up", () => {
   it("tries at least a thousand corruptions, on every kind of file", () => {
     expect(CASES.length).toBeGreaterThan(1000);
     const known = new Set(PATHS.map((path) => path.replace(/\/.*/, "")));
-    expect([...known]).toHaveLength(26);
+    expect([...known]).toHaveLength(27);
   });
 
   it("lets every true file through", async () => {

@@ -190,7 +190,7 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** The files of a build that no view asks for by its link: the loaders' own test corrupts them; that of a typed postcode has a journey in vintages. */
-const UNASKED = ["crosswalk.bin", "postcodes", "search", "wards.bin"];
+const UNASKED = ["crosswalk.bin", "lsoa11.bin", "postcodes", "search", "wards.bin"];
 const folderOf = (path: string): string => path.replace(/\/.*/, "");
 
 /** Ten ways to be wrong: flipped, cut, doubled, of another build or an earlier form, empty, a page, other JSON, and two other files. */

@@ -132,6 +132,10 @@ const making: Chapter = {
       says: "Of 6,856 areas 6,677 did not change and keep their value. A split area inherits its parent’s rate; a merged one takes the mean of its parts weighted by the crosswalk’s shares of people. Split, merged and complex areas are marked as estimated. Missing stays missing.",
     },
     {
+      name: "From LSOAs of 2011 to MSOAs of 2021",
+      says: "Of tables that people add. Of 32,844 LSOAs of 2011 31,810 did not change. Of the others a count is shared out, and a rate weighed, by the people of mid-2022 who live in what became of them; where an LSOA of 2021 has several origins, by the people of mid-2019 of each. The 847 MSOAs with an LSOA that was split, merged or redrawn are marked as estimated.",
+    },
+    {
       name: "Editions of the index",
       says: "Six editions, 2004 to 2025, each on the small areas of its time (32,482, 32,844 or 33,755), brought to where people live today: a merged area takes its parts by their people of mid-2019, a split one inherits. MSOAs with any small area split, merged or redrawn since 2001 are marked as estimated. Shares are of people of mid-2022 in that edition’s worst tenth and fifth; the mean percentile is that of (rank − 0.5) over the number of areas, 0 the most deprived. Editions differ in method and boundaries, and the index is relative: scores are never compared.",
     },

@@ -1,17 +1,20 @@
 import type { OwnOutcome, OwnSummary } from "../../worker/own-messages";
-import { isFormerLsoa, isLent, OWN_LEVEL_NAMES, type OwnLevel } from "../../workspace/own/area-codes";
+import { isLent, isOtherLsoa, OWN_LEVEL_NAMES, type OwnLevel } from "../../workspace/own/area-codes";
 import { OWN_DECIMALS, type OwnFigures } from "../../workspace/own/own-figures";
 import { count, formatValue } from "../../words/format";
 
 const areas = (n: number): string => (n === 1 ? "1 area" : `${count(n)} areas`);
 
-/** Codes that are no area of the level, in words: LSOAs from before 2021 apart from those of elsewhere. */
+/** Of which year the LSOAs of the other census are, of a table by LSOA. */
+const otherYear = (level: OwnLevel): string => (level === "lsoa21" ? "2011" : "2021");
+
+/** Codes that are no area of the level, in words: LSOAs of the other census apart from those of elsewhere. */
 function sayUnmatched(unmatched: readonly string[], level: OwnLevel): readonly string[] {
-  const former = level === "lsoa21" ? unmatched.filter(isFormerLsoa).length : 0;
-  const rest = unmatched.length - former;
+  const other = unmatched.filter((code) => isOtherLsoa(code, level)).length;
+  const rest = unmatched.length - other;
   return [
-    former > 0
-      ? `${count(former)} codes are LSOAs of 2011 that were split or merged in 2021: they are left out, and areas with parts of them get no count from this table. Ask for the table by LSOA 2021.`
+    other > 0
+      ? `${other === 1 ? "1 code is an LSOA" : `${count(other)} codes are LSOAs`} of ${otherYear(level)}, while most of the table is by ${OWN_LEVEL_NAMES[level]}: left out, and areas with parts of ${other === 1 ? "it" : "them"} get no count from this table. Ask for a table of one year.`
       : "",
     rest > 0 ? `${count(rest)} codes are no such area in England and are left out.` : "",
   ];
@@ -65,9 +68,14 @@ export const sayFigures = ({ owner, period, rows, file }: OwnFigures): string =>
   [owner, period, areas(rows.length), file].filter(Boolean).join(" · ");
 
 /** Everything of a table that was left out, as rows of a file: why, and what. */
-export const leftOut = ({ unmatched, dropped }: OwnSummary, conflicts: readonly string[]): string[][] => [
+export const leftOut = (
+  { level, unmatched, dropped }: OwnSummary,
+  conflicts: readonly string[],
+): string[][] => [
   ...unmatched.map((code) => [
-    isFormerLsoa(code) ? "an LSOA of 2011 that is none of 2021" : "not an area of England at this level",
+    isOtherLsoa(code, level)
+      ? `an LSOA of ${otherYear(level)} in a table by ${OWN_LEVEL_NAMES[level]}`
+      : "not an area of England at this level",
     code,
   ]),
   ...dropped.map((cell) => ["row without a code", cell]),

@@ -1,11 +1,12 @@
 /** Kinds of area that a table of local data may be by. */
-export const OWN_LEVELS = ["msoa21", "msoa11", "lsoa21", "lad24", "wd24", "plan"] as const;
+export const OWN_LEVELS = ["msoa21", "msoa11", "lsoa21", "lsoa11", "lad24", "wd24", "plan"] as const;
 export type OwnLevel = (typeof OWN_LEVELS)[number];
 
 export const OWN_LEVEL_NAMES: Readonly<Record<OwnLevel, string>> = {
   msoa21: "MSOA 2021",
   msoa11: "MSOA 2011",
   lsoa21: "LSOA 2021",
+  lsoa11: "LSOA 2011",
   lad24: "district (2024)",
   wd24: "ward (May 2024)",
   plan: "neighbourhood of a plan",
@@ -21,7 +22,7 @@ export function codeIn(cell: string | undefined): string | null {
 }
 
 /**
- * The level of which most of the codes are, by the codes themselves: MSOAs of 2011 and 2021 share most of theirs, so the vintage
+ * The level of which most of the codes are, by the codes themselves: areas of 2011 and 2021 share most of theirs, so the vintage
  * that knows more of them is meant, and the later one where both know as many. Null where no code is known.
  */
 export function levelOf(codes: readonly string[], known: KnownCodes): OwnLevel | null {
@@ -34,8 +35,11 @@ export function levelOf(codes: readonly string[], known: KnownCodes): OwnLevel |
 /** The last code that an LSOA of 2011 has; those that came with the census of 2021 follow it. */
 const LAST_LSOA11 = "E01033768";
 
-/** Whether a code that is no LSOA of 2021 is one from before: it was split, merged or redrawn then, or in 2011. */
-export const isFormerLsoa = (code: string): boolean => code.startsWith("E01") && code <= LAST_LSOA11;
+const isLsoa = (code: string): boolean => code.startsWith("E01");
+
+/** Whether a code that is none of a table's level is an LSOA of the other census, or of one before: of a table by LSOA 2021 or 2011. */
+export const isOtherLsoa = (code: string, level: OwnLevel): boolean =>
+  isLsoa(code) && (level === "lsoa21" ? code <= LAST_LSOA11 : level === "lsoa11" && code > LAST_LSOA11);
 
 /** Whether areas of a level lend their parts their value, and never share out a count. */
 export const isLent = (level: OwnLevel): boolean => level === "lad24" || level === "plan";

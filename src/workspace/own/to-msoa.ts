@@ -1,8 +1,9 @@
 import type { Areas, Lsoas } from "../../model/area";
-import type { Crosswalk } from "../../model/crosswalk";
+import type { Crosswalk, LsoaLinks } from "../../model/crosswalk";
 import type { ElectoralArea } from "../../model/electoral";
 import { STATUS } from "../../model/indicator";
 import { isLent, type OwnLevel } from "./area-codes";
+import { lsoas11, type Lsoas11 } from "./lsoa11";
 import type { LevelValues } from "./own-values";
 
 /** The MSOAs (places in code order) of each neighbourhood of a plan. */
@@ -13,6 +14,7 @@ export interface Carriers {
   readonly areas: Areas;
   readonly lsoas: Lsoas;
   readonly crosswalk: Crosswalk;
+  readonly links: LsoaLinks;
   /** Wards of May 2024, in code order. */
   readonly wards: readonly ElectoralArea[];
   /** Neighbourhoods of the plan that a table is by; absent: it is by none. */
@@ -62,6 +64,27 @@ function homeParts({ areas, homes = [] }: Carriers): readonly (readonly Part[])[
   return parts;
 }
 
+const olderLsoas = new WeakMap<Carriers, Lsoas11>();
+function lsoas11Of(carriers: Carriers): Lsoas11 {
+  const found = olderLsoas.get(carriers) ?? lsoas11(carriers.lsoas, carriers.links);
+  olderLsoas.set(carriers, found);
+  return found;
+}
+
+/** Of what each MSOA is made, of LSOAs of 2011: a count goes where its people live now, a rate weighs by those of them who live there. */
+function lsoa11Parts(carriers: Carriers): readonly (readonly Part[])[] {
+  const { areas, lsoas } = carriers;
+  const { origins, people } = lsoas11Of(carriers);
+  const weights = areas.code.map(() => new Map<number, number>());
+  origins.forEach((list, row) => {
+    const inside = weights[lsoas.msoa[row] as number];
+    for (const one of list) inside?.set(one.from, (inside.get(one.from) ?? 0) + one.people);
+  });
+  return weights.map((inside) =>
+    Array.from(inside, ([from, weight]) => ({ from, weight, share: weight / (people[from] as number) })),
+  );
+}
+
 /** Of what each MSOA is made, at a level. A district or neighbourhood lends each of its MSOAs its value, never its count. */
 export function partsAt(level: OwnLevel, carriers: Carriers): readonly (readonly Part[])[] {
   const { areas, lsoas, crosswalk } = carriers;
@@ -73,6 +96,7 @@ export function partsAt(level: OwnLevel, carriers: Carriers): readonly (readonly
         weight: (millionths / 1e6) * (crosswalk.people11[from] as number),
       })),
     );
+  if (level === "lsoa11") return lsoa11Parts(carriers);
   if (level === "wd24") return wardParts(carriers);
   if (level === "plan") return homeParts(carriers);
   if (level === "lad24") return Array.from(areas.lad, (from) => [{ from, share: NaN, weight: 1 }]);
@@ -84,9 +108,21 @@ export function partsAt(level: OwnLevel, carriers: Carriers): readonly (readonly
   return parts;
 }
 
-/** Whether the value of an MSOA is not the table's own but taken from a larger or older area. */
-const carriedOver = (level: OwnLevel, { crosswalk }: Carriers, msoa: number): boolean =>
-  isLent(level) || level === "wd24" || (level === "msoa11" && crosswalk.changed[msoa] === 1);
+/** 1 for each MSOA with an LSOA that was split, merged or redrawn since 2011. */
+function withChanged(carriers: Carriers): Uint8Array {
+  const out = new Uint8Array(carriers.areas.code.length);
+  lsoas11Of(carriers).changed.forEach((one, row) => {
+    if (one === 1) out[carriers.lsoas.msoa[row] as number] = 1;
+  });
+  return out;
+}
+
+/** 1 for each MSOA whose value is not the table's own but taken from a larger or older area. */
+function carriedOver(level: OwnLevel, carriers: Carriers): Uint8Array {
+  if (level === "msoa11") return carriers.crosswalk.changed;
+  if (level === "lsoa11") return withChanged(carriers);
+  return new Uint8Array(carriers.areas.code.length).fill(isLent(level) || level === "wd24" ? 1 : 0);
+}
 
 /**
  * Brings values of a level to the MSOAs of 2021 (docs/methods.md, "Summary measures of an area"). Sums and shares need every part:
@@ -103,6 +139,7 @@ export function toMsoa(
   const [top, base] = [new Float64Array(parts.length), new Float64Array(parts.length)];
   const status = new Uint8Array(parts.length).fill(STATUS.missing);
   const partial: number[] = [];
+  const carried = carriedOver(level, carriers);
   parts.forEach((list, msoa) => {
     const there = list.filter(({ from }) => values.status[from] === STATUS.value);
     const keptBack = list.some(({ from }) => values.status[from] === STATUS.suppressed);
@@ -130,7 +167,7 @@ export function toMsoa(
     value[msoa] = joined;
     base[msoa] = joining === "sum" ? 1 : counted ? add((part) => den(part) * part.share) : people;
     top[msoa] = counted ? add((part) => num(part) * part.share) : joined * base[msoa];
-    status[msoa] = carriedOver(level, carriers, msoa) ? STATUS.estimated : STATUS.value;
+    status[msoa] = carried[msoa] === 1 ? STATUS.estimated : STATUS.value;
   });
   return { value, num: top, den: base, status, partial };
 }

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readFromDir } from "../../../scripts/read-from-dir";
-import { loadAreas, loadCrosswalk, loadElectoral, loadLsoas } from "../../../src/data";
+import { loadAreas, loadCrosswalk, loadElectoral, loadLsoaLinks, loadLsoas } from "../../../src/data";
 import { writeCsv } from "../../../src/export/csv";
 import { csvw } from "../../../src/export/csvw";
 import { describeLookup, lookupTable, planVersion } from "../../../src/readings/plan/lookup";
@@ -22,6 +22,7 @@ const carriers = {
   areas,
   lsoas: await loadLsoas(read, areas),
   crosswalk: await loadCrosswalk(read),
+  links: await loadLsoaLinks(read),
   wards: (await loadElectoral(read)).ward,
 };
 const known = knownCodes(carriers);

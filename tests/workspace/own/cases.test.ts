@@ -5,6 +5,9 @@ import writeExcel from "write-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { own } from "../../../scripts/command/own-command";
 import { UsageError } from "../../../scripts/command/usage-error";
+import { readFromDir } from "../../../scripts/read-from-dir";
+import { loadLsoaLinks, loadLsoas } from "../../../src/data";
+import { lsoas11 } from "../../../src/workspace/own/lsoa11";
 import cases from "../../fixtures/own/cases.json";
 
 interface Said {
@@ -27,6 +30,7 @@ interface Said {
 const ask = async (file: string, ...more: string[]): Promise<Said> =>
   JSON.parse(await own(["--file", file, ...more])) as Said;
 
+const read = readFromDir("public/data");
 const dir = mkdtempSync(join(tmpdir(), "own-"));
 let made = 0;
 /** A table as a file. */
@@ -102,6 +106,59 @@ describe("a table of local data", () => {
     const one = await ask(file("ward,visits\nE05014821,12407\nE05000000,3\n"));
     expect([one.values.E02000984, one.unmatched]).toEqual([undefined, ["E05000000"]]);
     expect(one.partial).toContain("E02000984");
+  });
+
+  it("brings LSOAs of 2011 to MSOAs: unchanged ones as they stand, split and redrawn ones by people, marked estimated", async () => {
+    // Worked out apart from the project, from the ONS lookup, people of mid-2019 and of mid-2022: an unchanged MSOA, then ones with LSOAs
+    // that were split, merged and redrawn, and one that shares a split LSOA with another MSOA.
+    const lsoas = lsoas11(await loadLsoas(read), await loadLsoaLinks(read)).code;
+    const digits = (code: string): number => Number(code.slice(3));
+    const rows = lsoas.map((code) => `${code},${(digits(code) % 97) + 1},${(digits(code) % 13) + 200}`);
+    const path = file(["lsoa11cd,count,population", ...rows].join("\n"));
+    const expected = {
+      E02000118: [399, 0.3866279069767442],
+      E02000047: [198, 0.15890850722311398],
+      E02000317: [302, 0.2940603700097371],
+      E02007090: [47.48043878615672, 0.05441374835486116],
+      E02006953: [40.38123909328111, 0.09335080160791508],
+    } as const;
+    const counts = await ask(path, "--column", "count");
+    expect([counts.level, counts.matched, counts.unmatched, counts.partial]).toEqual([
+      "lsoa11",
+      32844,
+      [],
+      [],
+    ]);
+    expect(counts.estimated).toBe(847);
+    const shares = await ask(path);
+    for (const [code, [n, share]] of Object.entries(expected)) {
+      expect(counts.values[code]).toBeCloseTo(n, 4);
+      expect(shares.values[code]).toBeCloseTo(share, 6);
+    }
+    // No count is lost or made on the way.
+    const total = Object.values(counts.values).reduce((sum, one) => sum + one, 0);
+    expect(total).toBeCloseTo(1607149, 3);
+    const means = await ask(
+      file(["code,rate (%)", ...rows.map((row) => row.replace(/,(\d+),.*/, ",$1.5"))].join("\n")),
+    );
+    const expectedMeans = [
+      78.20714030064424, 32.53738202708248, 59.8290285423001, 11.010716982381087, 19.53714781937476,
+    ];
+    expect(Object.keys(expected).map((code) => means.values[code])).toEqual(
+      expectedMeans.map((one) => expect.closeTo(one + 0.5, 4) as unknown),
+    );
+  });
+
+  it("tells LSOAs of 2011 from those of 2021 by the codes that only one of them has, and names the others", async () => {
+    // E01000155 was split in 2021; E01033785 came then.
+    const older = await ask(file("lsoa,rate (%)\nE01000155,10.5\nE01000154,11.5\n"));
+    expect([older.level, older.matched, older.unmatched]).toEqual(["lsoa11", 2, []]);
+    const mixed = await ask(
+      file("lsoa,rate (%)\nE01000155,1.5\nE01004027,2.5\nE01033785,3.5\nW01000001,4.5\n"),
+    );
+    expect([mixed.level, mixed.unmatched]).toEqual(["lsoa11", ["E01033785", "W01000001"]]);
+    const same = await ask(file("lsoa,rate (%)\nE01000001,10.5\n"));
+    expect([same.level, same.estimated]).toEqual(["lsoa21", 0]);
   });
 
   it("takes the first sheet of a workbook that holds codes, or the one that is asked for", async () => {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { readFromDir } from "../../../scripts/read-from-dir";
-import { loadAreas, loadElectoral, loadIndicator, loadLsoas } from "../../../src/data";
+import { loadAreas, loadElectoral, loadIndicator, loadLsoaLinks, loadLsoas } from "../../../src/data";
 import { loadCrosswalk } from "../../../src/data/crosswalk";
 import { STATUS } from "../../../src/model/indicator";
 import { makeOwn, type OwnSaid } from "../../../src/workspace/own/make-own";
@@ -22,8 +22,12 @@ let carriers: Carriers;
 let known: KnownCodes;
 beforeAll(async () => {
   const areas = await loadAreas(read);
-  const [lsoas, crosswalk] = await Promise.all([loadLsoas(read), loadCrosswalk(read)]);
-  carriers = { areas, lsoas, crosswalk, wards: (await loadElectoral(read)).ward };
+  const [lsoas, crosswalk, links] = await Promise.all([
+    loadLsoas(read),
+    loadCrosswalk(read),
+    loadLsoaLinks(read),
+  ]);
+  carriers = { areas, lsoas, crosswalk, links, wards: (await loadElectoral(read)).ward };
   known = knownCodes(carriers);
 });
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFromDir } from "../../../scripts/read-from-dir";
-import { loadAreas, loadCrosswalk, loadElectoral, loadLsoas } from "../../../src/data";
+import { loadAreas, loadCrosswalk, loadElectoral, loadLsoaLinks, loadLsoas } from "../../../src/data";
 import { scopeOf } from "../../../src/stats/scope-of";
 import { knownCodes } from "../../../src/workspace/own/known-codes";
 import { readRows } from "../../../src/workspace/own/read-rows";
@@ -12,7 +12,8 @@ import { readList } from "../../../src/workspace/plan/import/read-list";
 const read = readFromDir("public/data");
 const areas = await loadAreas(read);
 const [lsoas, crosswalk] = [await loadLsoas(read, areas), await loadCrosswalk(read)];
-const carriers = { areas, lsoas, crosswalk, wards: (await loadElectoral(read)).ward };
+const links = await loadLsoaLinks(read);
+const carriers = { areas, lsoas, crosswalk, links, wards: (await loadElectoral(read)).ward };
 const known = knownCodes(carriers);
 /** Hastings: eleven areas. */
 const hastings = scopeOf(areas, "2026", null, "E07000062");

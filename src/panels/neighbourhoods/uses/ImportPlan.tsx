@@ -41,7 +41,7 @@ export default function ImportPlan({ onKept }: { readonly onKept: (record: strin
         drop={`Drop a list or boundaries of the neighbourhoods of ${scope} here: CSV, Excel or GeoJSON.`}
         accept={[".csv", ".tsv", ".txt", ".xlsx", ".geojson", ".json", "text/csv"]}
         pasteLabel="Or paste rows from a spreadsheet, with their headings"
-        needs="A column of area codes (MSOA 2021 or 2011, LSOA 2021) and one of neighbourhoods are needed. Boundaries are longitudes and latitudes (WGS 84)."
+        needs="A column of area codes (MSOA or LSOA, 2021 or 2011) and one of neighbourhoods are needed. Boundaries are longitudes and latitudes (WGS 84)."
         pasted={pasted}
         onPasted={setPasted}
         reading={state.status === "reading" ? state.name : ""}
