@@ -4,13 +4,29 @@ import { joinArcs } from "./join-arcs";
 import { polygonsOf } from "./msoas-of-detail";
 import { idOf, type Properties } from "./properties";
 import { unionPolygon } from "./union-polygon";
+import { untangle } from "./untangle";
 
 type Shape = Polygon<Properties> | MultiPolygon<Properties>;
+type Arc = Topology["arcs"][number];
 
 /** A group of areas to be written as one shape: a patch, or the scope. `rows` are MSOA indices. */
 export interface Group {
   readonly properties: Properties;
   readonly rows: ReadonlySet<number>;
+}
+
+/** Delta-coded arcs without the points that make a shape cross itself. */
+function clean(arcs: readonly Arc[], shapes: readonly Shape[]): Arc[] {
+  const lines = arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]) => [(x += dx), (y += dy)] as const);
+  });
+  return untangle(lines, shapes).map((line) =>
+    line.map(([x, y], at) => {
+      const [fromX, fromY] = line[at - 1] ?? [0, 0];
+      return [x - fromX, y - fromY];
+    }),
+  );
 }
 
 /** Keeps only the arcs that the objects use, in the order of their first use. */
@@ -24,7 +40,7 @@ function prune(topology: Topology, objects: Readonly<Record<string, readonly Sha
     type: "Topology",
     ...(topology.transform ? { transform: topology.transform } : {}),
     objects: Object.fromEntries(collections),
-    arcs,
+    arcs: topology.transform ? clean(arcs, Object.values(kept).flat()) : arcs,
   };
 }
 

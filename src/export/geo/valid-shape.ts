@@ -13,7 +13,7 @@ const DECIMALS = { precision: 5, coordinates: 2 };
 const MENDINGS = 3;
 
 /**
- * A shape as simple-features readers accept it: no repeated points, no ring that crosses itself. A dozen of England's
+ * A shape as simple-features readers accept it: no repeated points, no ring that crosses itself. Some seventy of England's
  * simplified overview do cross; they come back as their even-odd union, within a percent of their area.
  */
 export function validShape({ geometry }: Feature<Polygon | MultiPolygon>): Polygon | MultiPolygon {
