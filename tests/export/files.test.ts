@@ -227,10 +227,17 @@ describe("the workbook, read back by another library", () => {
     expect(Math.max(...heights)).toBeGreaterThan(30);
   });
 
-  it("says on the sheet of indicators what every column of the lists holds, in their order", () => {
+  it("says on the sheet of indicators what every column holds: those of the lists in their order, then those of LSOAs and networks", () => {
     const [, ...said] = rows("Indicators");
-    const networks = rows("Networks of GP practices")[0]!;
-    expect(said.map(([id]) => id)).toEqual([...rows("All areas")[0]!, ...networks]);
+    const [lists, lsoas, networks] = ["All areas", "LSOAs of flagged areas", "Networks of GP practices"].map(
+      (name) => rows(name)[0]!,
+    );
+    const own = lsoas!.filter((id) => !lists!.includes(id));
+    expect(own).toHaveLength(6);
+    expect(said.map(([id]) => id)).toEqual([...lists!, ...own, ...networks!]);
+    const known = rows("Sources").map(([id]) => id);
+    for (const id of ["population_mid22", "imd25_score", "imd25_rank", "imd25_decile"])
+      expect(known).toContain(said.find((row) => row[0] === id)![9]);
     for (const row of said)
       expect(String(row[7]).length, String(row[0])).toBeGreaterThan(String(row[0]).length);
   });

@@ -4,10 +4,11 @@ import { NOT_AVAILABLE, type Cell } from "../csv";
 import { describeSpine, sayStatusOf } from "../csvw";
 import type { WorkbookInput } from "./input";
 import { listOf } from "./list-sheet";
+import { lsoaCodebook } from "./lsoa-sheet";
 import { networksCodebook } from "./networks-sheet";
 import type { SheetInput } from "./sheet";
 
-/** What a column of the lists that is no indicator holds, as a row of the sheet of indicators. */
+/** What a column that is no indicator holds, as a row of the sheet of indicators. */
 const listRow = (id: string, said: string, { period, source } = { period: "", source: "" }): Cell[] => [
   id,
   ...["", "column of the lists", "", period, "", ""],
@@ -35,12 +36,17 @@ const indicatorRow = (one: Indicator): Cell[] => [
   one.source,
 ];
 
-/** What every column of the lists holds, in their order. */
+/** What every column of the lists holds, in their order, and then those of the sheets of LSOAs and networks. */
 export function codebookSheet(input: WorkbookInput): SheetInput {
-  const rows = listOf(input, input.scope.subarray(0, 0)).columns.map(({ id, kind, indicator }): Cell[] => {
+  const { columns } = listOf(input, input.scope.subarray(0, 0));
+  const rows = columns.map(({ id, kind, indicator }): Cell[] => {
     if (!indicator) return listRow(id, describeSpine(id)["dc:description"]);
     return kind === "status" ? listRow(id, sayStatusOf(indicator)) : indicatorRow(indicator);
   });
+  const lsoas = lsoaCodebook(
+    columns.map(({ id }) => id),
+    listRow,
+  );
   const networks = input.networks ? networksCodebook(input.networks, listRow) : [];
   const widths = [26, 24, 14, 10, 11, 9, 12, 44, 26, 14];
   const headers = [
@@ -58,7 +64,7 @@ export function codebookSheet(input: WorkbookInput): SheetInput {
   return {
     name: "Indicators",
     columns: headers.map((header, i) => ({ header, width: widths[i] ?? 20, wrap: true })),
-    rows: [...rows, ...networks],
+    rows: [...rows, ...lsoas, ...networks],
     none: NOT_AVAILABLE,
     frozen: 1,
     filtered: true,

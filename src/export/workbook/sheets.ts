@@ -1,43 +1,12 @@
 import { sayAcknowledgement } from "../../config/acknowledgement";
 import { aboutTable } from "../about";
-import { NOT_AVAILABLE, type Cell, type Table } from "../csv";
+import { NOT_AVAILABLE, type Table } from "../csv";
 import { codebookSheet } from "./codebook-sheet";
 import type { WorkbookInput } from "./input";
 import { isFlagged, listSheet, writtenAs } from "./list-sheet";
+import { lsoaSheet } from "./lsoa-sheet";
 import { networksSheet } from "./networks-sheet";
-import type { SheetColumn, SheetInput } from "./sheet";
-
-const NAME_WIDTH = 30;
-
-function lsoaSheet(input: WorkbookInput): SheetInput {
-  const { areas, lsoas, scope } = input;
-  const wanted = new Set(scope.filter((msoa) => isFlagged(input, msoa)));
-  const rows: Cell[][] = [];
-  lsoas.code.forEach((code, i) => {
-    const msoa = lsoas.msoa[i] as number;
-    if (!wanted.has(msoa)) return;
-    const figures = [lsoas.population, lsoas.imdScore, lsoas.imdRank, lsoas.imdDecile].map(
-      (list) => list[i] as number,
-    );
-    rows.push([code, lsoas.name[i] ?? null, areas.code[msoa] ?? null, areas.name[msoa] ?? null, ...figures]);
-  });
-  const column = (header: string, width: number, format?: string): SheetColumn => ({
-    header,
-    width,
-    ...(format ? { format } : {}),
-  });
-  const columns = [
-    column("lsoa21cd", 12),
-    column("lsoa21nm", NAME_WIDTH),
-    column("msoa21cd", 12),
-    column("name", NAME_WIDTH),
-    column("population_mid22", 17, "#,##0"),
-    column("imd25_score", 13, "0.000"),
-    column("imd25_rank", 12, "#,##0"),
-    column("imd25_decile", 13, "0"),
-  ];
-  return { name: "LSOAs of flagged areas", columns, rows, none: NOT_AVAILABLE, frozen: 2, filtered: true };
-}
+import type { SheetInput } from "./sheet";
 
 function sourceSheet({ sources }: WorkbookInput): SheetInput {
   const headers = [
