@@ -42,8 +42,6 @@ export interface FramePride {
 export interface FrameMap {
   /** The scope's areas. Flagged ones are named in this order while there is room, so the order is one of importance. */
   readonly areas: readonly FrameArea[];
-  /** That order in words: "highest IMD score first". */
-  readonly order: string;
   /** What the areas later in that order have in common, in words: "with lower IMD scores". */
   readonly rest: string;
   /** England, drawn quietly behind the scope; empty when the scope is England. */

@@ -11,23 +11,23 @@ const FOOT = 40;
 const WIDE = KEY_COLUMN - 12;
 const QUIET = { size: KEY_SIZE, weight: 400, fill: INK.quiet, leading: 1.2 } as const;
 
-/** What the numbers stand for, and which areas got them where not all did. */
-const headOf = (what: string, order: string, x: number, y: number): Block =>
-  paragraph(`${what}, by number${order === "" ? "" : `: ${order}`}`, x + 4, y + 10, WIDE, {
+/** What the numbers stand for. Which areas got them, where not all did, the last line says. */
+const headOf = (what: string, x: number, y: number): Block =>
+  paragraph(`${what}, numbered from north to south`, x + 4, y + 10, WIDE, {
     ...QUIET,
     weight: 600,
     fill: INK.text,
   });
 
 /** From the top to the first name's line. */
-const headHeight = (what: string, order: string): number => headOf(what, order, 0, 0).bottom + 20;
+const headHeight = (what: string): number => headOf(what, 0, 0).bottom + 20;
 
 const linesIn = (height: number, head: number): number =>
   Math.max(0, Math.floor((height - head - FOOT) / ROW));
 
 /** How many lines a key of this height holds under its head; a name is not cut between columns, which may cost a line each. */
-export const keyCapacity = (height: number, columns: number, what: string, order: string): number =>
-  columns === 0 ? 0 : linesIn(height, headHeight(what, order)) * columns - (columns - 1);
+export const keyCapacity = (height: number, columns: number, what: string): number =>
+  columns === 0 ? 0 : linesIn(height, headHeight(what)) * columns - (columns - 1);
 
 type Entry = Labels["key"][number];
 
@@ -50,11 +50,10 @@ function entryMarks({ number, name }: Entry, x: number, y: number): Mark[] {
 }
 
 /** The names that the numbers on the map stand for, in columns down a box. */
-export function keyLayer({ key, what, left, rest, order }: Labels, [x, y, right, bottom]: Box): Layer {
+export function keyLayer({ key, what, left, rest }: Labels, [x, y, right, bottom]: Box): Layer {
   const columns = Math.max(1, Math.floor((right - x) / KEY_COLUMN));
   const even = Math.ceil(linesOf(key) / columns) + columns - 1;
-  const said = left > 0 ? order : "";
-  const head = headHeight(what, said);
+  const head = headHeight(what);
   const perColumn = Math.max(1, Math.min(linesIn(bottom - y, head), even));
   let [column, line] = [0, 0];
   const rows = key.flatMap((entry): Mark[] => {
@@ -66,12 +65,12 @@ export function keyLayer({ key, what, left, rest, order }: Labels, [x, y, right,
   });
   const end = column === 0 ? y + head + line * ROW - 10 : bottom - FOOT + 4;
   const after = left > 0 ? paragraph(`and ${left} more ${rest}`, x + 4, end, WIDE, QUIET).marks : [];
-  const marks = [...headOf(what, said, x, y).marks, ...rows, ...after];
+  const marks = [...headOf(what, x, y).marks, ...rows, ...after];
   return { id: "key", label: "Key to the numbers", marks };
 }
 
 /** Height of a card with this many lines, of which none is left out. */
-export const cardHeight = (what: string, lines: number): number => headHeight(what, "") - 8 + lines * ROW;
+export const cardHeight = (what: string, lines: number): number => headHeight(what) - 8 + lines * ROW;
 
 /** A short key as a card on the map, no taller than its names. */
 export function keyCard(labels: Labels, [x, y, right, bottom]: Box): Layer {

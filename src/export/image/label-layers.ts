@@ -19,8 +19,6 @@ export interface Labels {
   readonly left: number;
   /** What those have in common: "with lower IMD scores", or that some had no room in spite of their rank. */
   readonly rest: string;
-  /** Which areas come first, in words: "highest IMD score first". */
-  readonly order: string;
 }
 
 const NAME_SIZE = 15;
@@ -147,6 +145,5 @@ export function labelLayers(
       inOrder && seeds.slice(shown.size).every(({ flagged }) => flagged)
         ? input.map.rest
         : "without room for a number",
-    order: input.map.order,
   };
 }

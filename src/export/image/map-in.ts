@@ -36,7 +36,7 @@ export function mapIn(input: FrameInput, box: Box, padding: number, withInset = 
       placed,
       taken,
       [...fixed, ...(corner ? [corner] : [])],
-      corner ? card : keyCapacity(key[3] - key[1], columns, what, input.map.order),
+      corner ? card : keyCapacity(key[3] - key[1], columns, what),
       named,
     );
     const layers = () => [

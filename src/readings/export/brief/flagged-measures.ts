@@ -42,3 +42,10 @@ export function sayOrder(id: string, catalogue: Catalogue): string {
   const { short, polarity } = catalogue.lookUp(id);
   return `${polarity === "low-worse" ? "lowest" : "highest"} first by ${short}`;
 }
+
+/** What those that the order leaves for last have in common, in words: "with lower IMD scores". */
+export function sayRest(id: string, catalogue: Catalogue): string {
+  if (id === "imd25_average_score") return "with lower IMD scores";
+  const { short, polarity } = catalogue.lookUp(id);
+  return `with ${polarity === "low-worse" ? "higher" : "lower"} or equal values of ${short}`;
+}

@@ -12,7 +12,7 @@ import { VERDICT } from "../../../model/rule";
 import { markOf } from "../../../words/say-value";
 import type { PrideMark, PrideMarks } from "../../../model/additions";
 import { nearestArea } from "../../../stats/nearest-area";
-import { sayOrder, worstFirst } from "../brief/flagged-measures";
+import { sayRest, worstFirst } from "../brief/flagged-measures";
 import type { ImageFacts } from "./image-facts";
 
 /** Boundaries for an image: England's overview, and the footprint's MSOAs at full detail when there is a footprint. */
@@ -114,8 +114,7 @@ export function frameMapOf(
   };
   return {
     areas: areasOf(facts, near, inScope, by),
-    order: sayOrder(by.id, facts.catalogue),
-    rest: by.id === "imd25_average_score" ? "with lower IMD scores" : "further down that order",
+    rest: sayRest(by.id, facts.catalogue),
     boards: whole ? boardPoints(facts) : [],
     land: whole ? [] : union(england, () => true),
     // Around a place, those of its whole footprint: they show what lies next to it.
