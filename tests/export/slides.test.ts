@@ -60,6 +60,20 @@ describe.each(VIEWS)("slides of %s", (_, footprint, place) => {
     }
   });
 
+  it("say what marks in the table stand for under it, even where its head takes two lines", () => {
+    const marks = "e: estimated from earlier areas.";
+    const [, { table, texts }] = deckOf(
+      real.input,
+      { ...deckTable(real.facts, real.columns), marks },
+      METHOD,
+    );
+    const said = texts.find(({ text }) => text === marks)!;
+    const row = table!.h / (table!.rows.length + 1);
+    // Twelve points of type and the margins of a cell.
+    expect(row).toBeGreaterThan(0.3);
+    expect(table!.y + table!.h + row).toBeLessThanOrEqual(said.y + 1e-9);
+  });
+
   it("are written with native text, a described picture, a table, titles, a link, and sources in the notes", async () => {
     const file = await writePptx(slides, PIXEL);
     const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));

@@ -49,6 +49,14 @@ const WORDS = 3.9;
 export const PICTURE: Place = { x: LEFT + WORDS + 0.3, y: 1.65, w: WIDE - WORDS - 0.3, h: 5.15 };
 /** Rows of the table that a slide has room for in type that can be read from a seat. */
 export const MOST_ROWS = 12;
+/** Where what marks in the table stand for is said, under it. */
+const MARKS: Place = { x: LEFT, y: 6.6, w: WIDE, h: 0.3 };
+/** Height of a row in inches, where there is room for it. */
+const ROW = 0.38;
+
+/** Height of a table of so many rows, its head one line more: a measure's name may take two. */
+const tableHeight = (rows: number, room: number): number =>
+  Math.min(ROW * (rows + 1), (room / (rows + 2)) * (rows + 1));
 
 type Style = Partial<Pick<TextBox, "bold" | "colour" | "link">>;
 
@@ -112,6 +120,8 @@ export function deckOf(input: FrameInput, table: DeckTable, method: string): rea
   const second = frame(table.caption);
   const third = frame("How this was made");
   const body: Place = { x: LEFT, y: 1.65, w: WIDE, h: 5.15 };
+  const rows = table.rows.slice(0, MOST_ROWS);
+  const room = table.marks === "" ? body.h : MARKS.y - body.y;
   return [
     {
       ...first,
@@ -129,11 +139,9 @@ export function deckOf(input: FrameInput, table: DeckTable, method: string): rea
       ...second,
       texts: [
         ...second.texts,
-        ...(table.marks === ""
-          ? []
-          : [box(table.marks, { x: LEFT, y: 6.6, w: WIDE, h: 0.3 }, [11, 9], { colour: INK.quiet })]),
+        ...(table.marks === "" ? [] : [box(table.marks, MARKS, [11, 9], { colour: INK.quiet })]),
       ],
-      table: { ...body, ...table, rows: table.rows.slice(0, MOST_ROWS), size: 12 },
+      table: { ...body, h: tableHeight(rows.length, room), ...table, rows, size: 12 },
     },
     {
       ...third,

@@ -64,7 +64,6 @@ export async function writePptx(slides: readonly Slide[], picture: string): Prom
         ],
         {
           ...at(slide.table),
-          h: 0.38 * (rows.length + 1),
           colW: widthsOf(heads.length, slide.table.w),
           border: { type: "solid", pt: 0.5, color: hex(INK.line) },
         },
