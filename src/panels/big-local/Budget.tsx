@@ -19,14 +19,13 @@ import { areaName } from "../../readings/profile/subject";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { budgetProblem, readPounds } from "../../readings/big-local/read-pounds";
+import { shortPounds } from "../../words/short-pounds";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["population-mid2022", "iod2025", "msoa21-names"];
 const MONEY = { "2024": "icb-allocations-2025-26", "2026": "icb-allocations-2025-26-icb26" } as const;
 
 const pounds = (value: number): string => `£${count(value)}`;
-const short = (value: number): string =>
-  value >= 1e6 ? `£${(value / 1e6).toFixed(1)}m` : value === 0 ? "£0" : `£${count(value / 1000)}k`;
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const yearName = (year: number): string => (year === 0 ? "Now" : `Year ${year}`);
 
@@ -157,7 +156,7 @@ export function Budget() {
             <GroupedBars
               categories={years.map(({ year, share }) => `${yearName(year)}, ${percent(share)}`)}
               series={[{ name: "Pounds a year", values: years.map((year) => year.pounds) }]}
-              show={short}
+              show={shortPounds}
               direction="rows"
             />
           </ChartFrame>
