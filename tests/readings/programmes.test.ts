@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
 import { loadBigLocal, loadIndicator, loadPrideInPlace } from "../../src/data";
-import { PRIDE_KEEPS, PRIDE_MEASURES, prideRows, sayPride } from "../../src/readings/big-local/pride";
-import { programmeRows, sayProgrammes, SIDES } from "../../src/readings/big-local/programmes";
+import {
+  PRIDE_KEEPS,
+  PRIDE_MEASURES,
+  prideRows,
+  sayPride,
+  sayUnflagged,
+} from "../../src/readings/big-local/pride";
+import { prideStrips } from "../../src/readings/big-local/pride-strips";
+import { programmeRows, programmesBy, sayProgrammes, SIDES } from "../../src/readings/big-local/programmes";
 import { bigLocalReach } from "../../src/stats/big-local-reach";
 import { loadedAreas, read } from "../panels/atlas";
 
@@ -46,6 +53,23 @@ it("puts each of the 1,211 flagged areas on one of four sides", () => {
   expect(of("neither").every(({ pride: place, near }) => place === null && !near)).toBe(true);
 });
 
+it("counts the four sides by board and by place: no area is lost, and those without either stand first", () => {
+  const byBoard = programmesBy(rows, (msoa) => areas.icb26[msoa] ?? -1);
+  const byPlace = programmesBy(rows, (msoa) => areas.lad[msoa] ?? -1);
+  for (const groups of [byBoard, byPlace]) {
+    const sum = (side: (typeof SIDES)[number]) => groups.reduce((all, group) => all + group.counts[side], 0);
+    expect(SIDES.map(sum)).toEqual([648, 108, 412, 43]);
+    expect(groups.map(({ counts }) => counts.neither)).toEqual(
+      groups.map(({ counts }) => counts.neither).toSorted((a, b) => b - a),
+    );
+  }
+  // As the panel says for the board alone, and Bolton by hand from its rows.
+  const manchester = byBoard.find(({ group }) => areas.icb26s[group]?.code === "E54000057");
+  expect(manchester?.counts).toEqual({ neither: 67, pride: 10, bigLocal: 41, both: 4 });
+  const bolton = byPlace.find(({ group }) => areas.lads[group]?.name === "Bolton");
+  expect([bolton?.flagged, bolton?.counts.neither]).toEqual([14, 5]);
+});
+
 it("says it in a sentence, and for none, one and all", () => {
   expect(sayProgrammes(rows, "England", 3)).toMatch(
     /^\d+ of the 1,211 flagged areas in England, with .* have neither programme/,
@@ -63,4 +87,34 @@ it("shows how the neighbourhoods stand, and names those that the default rule do
   expect(unflagged.map(({ place }) => place.name)).toContain("Lakenheath");
   expect(sayPride(places)).toContain("of the 186 neighbourhoods have a Core20 majority");
   expect(places.filter(PRIDE_KEEPS.towns)).toHaveLength(58);
+});
+
+it("says of each of them why, and whether it holds a hidden pocket", () => {
+  const places = prideRows(pride, values);
+  const unflagged = places.filter(PRIDE_KEEPS.unflagged);
+  // Counted in Python from the sources: of the 186, 151 flagged, and of the others those with a small area of decile 1.
+  expect([unflagged.length, unflagged.filter(({ pocket }) => pocket).length]).toEqual([35, 21]);
+  const named = (name: string): string => {
+    const row = unflagged.find(({ place }) => place.name === name);
+    return row ? sayUnflagged(row) : "";
+  };
+  expect(named("Lakenheath")).toBe(
+    "nobody lives in the most deprived fifth of small areas; the rule asks that half do. It stands in decile 6 by deprivation and 1 by community need.",
+  );
+  expect(named("Mexborough West")).toBe(
+    "49.0% of people live in the most deprived fifth of small areas; the rule asks for half. It holds a small area of the most deprived tenth (a hidden pocket), and stands in decile 1 by deprivation and 1 by community need.",
+  );
+});
+
+it("places every neighbourhood on three strips, the more deprived or the greater the need the further left, and no town", () => {
+  const strips = prideStrips(prideRows(pride, values), areas.code.length);
+  expect(strips.map(({ dots }) => dots.length)).toEqual([186, 186, 186]);
+  for (const { dots } of strips) {
+    expect(dots.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
+    expect([0, 1, 2].map((kind) => dots.filter((dot) => dot.kind === kind).length)).toEqual([151, 21, 14]);
+  }
+  const [imd, core, need] = strips.map(({ dots }) => dots.find(({ name }) => name.startsWith("Hawkesley,")));
+  expect(core?.at).toBe(0);
+  expect(imd?.at).toBeLessThan(0.1);
+  expect(need?.at).toBeLessThan(0.1);
 });

@@ -1,5 +1,3 @@
-import { lazy } from "react";
-import { ChartFrame } from "../../charts/ChartFrame";
 import { shortIcbName } from "../../config/text";
 import type { PrideInPlace } from "../../model/pride-in-place";
 import {
@@ -7,7 +5,6 @@ import {
   PRIDE_MEASURES,
   PRIDE_SHOWS,
   prideRows,
-  sayPride,
   type PrideRow,
 } from "../../readings/big-local/pride";
 import { useAreas, useIndicatorsData } from "../../state/atlas";
@@ -16,15 +13,11 @@ import { changeView, useChoice, useOption } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { Section } from "../../ui/Panel";
 import { Segmented } from "../../ui/Segmented";
-import { count, percent } from "../../words/format";
-import { useAttribution } from "../profile/use-attribution";
+import { count } from "../../words/format";
 import { Waiting } from "../profile/Waiting";
 import styles from "./BigLocal.module.css";
+import { PrideStands } from "./PrideStands";
 import { PrideTable } from "./PrideTable";
-
-const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
-const SOURCES = ["pride-in-place", ...PRIDE_MEASURES];
-const DECILES = Array.from({ length: 10 }, (_, i) => i + 1);
 
 /** The 244 places of Pride in Place, and how its 186 neighbourhoods stand on this app's measures. */
 export function PrideInPlacePlaces({ all }: { readonly all: readonly PrideInPlace[] }) {
@@ -34,7 +27,6 @@ export function PrideInPlacePlaces({ all }: { readonly all: readonly PrideInPlac
   const loaded = useIndicatorsData(PRIDE_MEASURES);
   const [show, setShow] = useChoice("bl.pride", PRIDE_SHOWS, "all");
   const [text, setText] = useOption("bl.text", "", "replace");
-  const source = useAttribution(SOURCES);
   const columns = PRIDE_MEASURES.map((id) => loaded.get(id));
   const waits = columns.find((column) => column?.status !== "ready");
   if (waits) return <Waiting pending={waits} what="The measures of its neighbourhoods" />;
@@ -42,7 +34,6 @@ export function PrideInPlacePlaces({ all }: { readonly all: readonly PrideInPlac
     all,
     columns.map((column) => (column?.status === "ready" ? column.value.msoa21.value : undefined)),
   );
-  const neighbourhoods = rows.filter(PRIDE_KEEPS.neighbourhoods);
   const inScope = new Set(scope);
   const districts = new Set(Array.from(scope, (i) => areas.lads[areas.lad[i] ?? -1]?.code));
   const isHere = ({ place }: PrideRow): boolean =>
@@ -53,9 +44,6 @@ export function PrideInPlacePlaces({ all }: { readonly all: readonly PrideInPlac
     .filter(({ place }) => `${place.name} ${place.lad24nm}`.toLowerCase().includes(words));
   const here = footprint ? kept.filter(isHere) : [];
   const shown = [...here, ...kept.filter((row) => !here.includes(row))];
-  const inDecile = (of: (row: PrideRow) => number) =>
-    DECILES.map((d) => neighbourhoods.filter((row) => of(row) === d).length);
-  const sentence = sayPride(rows);
   return (
     <Section title="The 244 places of Pride in Place in England">
       <p className={styles.quiet}>
@@ -68,43 +56,7 @@ export function PrideInPlacePlaces({ all }: { readonly all: readonly PrideInPlac
           Show the selected MSOAs on the map
         </Button>
       </div>
-      <ChartFrame
-        title="Pride in Place neighbourhoods by deprivation and community need"
-        units="Selected MSOAs by national decile, 2025 (IMD) and 2023 (community need); 1 is the most deprived or the greatest need"
-        source={source}
-        summary={sentence}
-        notes={sentence}
-        table={{
-          columns: [
-            { label: "Place" },
-            { label: "District" },
-            { label: "Phase" },
-            { label: "MSOA" },
-            { label: "IMD decile" },
-            { label: "Core20 share", show: (v) => percent(v, 1) },
-            { label: "Community need decile" },
-          ],
-          rows: rows.map(({ place, decile, core20, need }) => [
-            place.name,
-            place.lad24nm,
-            String(place.phase),
-            place.msoa === null ? "a town" : (areas.code[place.msoa] ?? ""),
-            decile,
-            core20,
-            need,
-          ]),
-        }}
-      >
-        <GroupedBars
-          categories={DECILES.map(String)}
-          series={[
-            { name: "by IMD decile", values: inDecile(({ decile }) => decile) },
-            { name: "by community need decile", values: inDecile(({ need }) => need) },
-          ]}
-          show={count}
-          axis="national decile of the MSOA"
-        />
-      </ChartFrame>
+      <PrideStands rows={rows} />
       <Segmented label="Which places" hideLabel value={show} choices={PRIDE_SHOWS} onChange={setShow} />
       <label className={styles.field}>
         Find by name or district

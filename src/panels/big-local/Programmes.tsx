@@ -25,6 +25,7 @@ import { count } from "../../words/format";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { KmField, readKm } from "./KmField";
+import { ProgrammesByPlace } from "./ProgrammesByPlace";
 import { ReachTable } from "./ReachTable";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
@@ -87,6 +88,7 @@ export function Programmes({ bigLocal, pride }: ProgrammesProps) {
           show={count}
         />
       </ChartFrame>
+      <ProgrammesByPlace rows={rows} />
       <Segmented
         label="Which flagged areas"
         hideLabel

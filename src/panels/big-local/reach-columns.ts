@@ -11,6 +11,7 @@ export const AREA_COLUMNS = [
   { label: "Area" },
   { label: "Code" },
   { label: "ICB" },
+  { label: "Place" },
   { label: "People, mid-2022", show: count },
 ] as const satisfies readonly ChartColumn[];
 
@@ -24,7 +25,8 @@ export const NEAREST_COLUMNS = [
 export function areaCells(areas: Areas, vintage: Vintage, { msoa, people }: ReachRow): ChartCell[] {
   const { icbs, of } = boardsOf(areas, vintage);
   const icb = icbs[of[msoa] ?? -1];
-  return [areaName(areas, msoa), areas.code[msoa] ?? "", shortIcbName(icb?.name ?? ""), people];
+  const place = areas.lads[areas.lad[msoa] ?? -1]?.name ?? "";
+  return [areaName(areas, msoa), areas.code[msoa] ?? "", shortIcbName(icb?.name ?? ""), place, people];
 }
 
 /** Cells of NEAREST_COLUMNS for a flagged area. */

@@ -1,3 +1,4 @@
+import { group as grouped } from "d3-array";
 import type { PrideInPlace } from "../../model/pride-in-place";
 import type { ReachRow } from "../../stats/big-local-reach";
 import { count, roughly } from "../../words/format";
@@ -30,6 +31,34 @@ export function programmeRows(
     const side = pride ? (row.near ? "both" : "pride") : row.near ? "bigLocal" : "neither";
     return { ...row, pride, side };
   });
+}
+
+/** Flagged areas of a board or place by programme. */
+interface ProgrammeGroup {
+  readonly group: number;
+  readonly flagged: number;
+  readonly counts: Readonly<Record<Side, number>>;
+  /** Who live in the flagged areas with neither programme. */
+  readonly people: number;
+}
+
+/** The flagged areas by board or place (`groupOf` an MSOA), those with most areas without either programme first. */
+export function programmesBy(
+  rows: readonly ProgrammeRow[],
+  groupOf: (msoa: number) => number,
+): readonly ProgrammeGroup[] {
+  return [...grouped(rows, ({ msoa }) => groupOf(msoa))]
+    .map(([group, inside]): ProgrammeGroup => {
+      const of = (side: Side) => inside.filter((row) => row.side === side);
+      const counts = Object.fromEntries(SIDES.map((side) => [side, of(side).length]));
+      return {
+        group,
+        flagged: inside.length,
+        counts: counts as Record<Side, number>,
+        people: of("neither").reduce((sum, row) => sum + row.people, 0),
+      };
+    })
+    .toSorted((a, b) => b.counts.neither - a.counts.neither || b.flagged - a.flagged || a.group - b.group);
 }
 
 /** Flagged areas by programme in one sentence. */
