@@ -39,7 +39,7 @@ export function EditionStreets({ name, lsoas, editions, rows }: EditionStreetsPr
   };
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.editions}`}>
         <caption>
           Tenth of each small area inside in six editions; 1 is the most deprived
           <span className="visually-hidden">{`: ${name}`}</span>

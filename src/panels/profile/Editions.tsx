@@ -1,12 +1,14 @@
 import { EDITIONS_NOTE } from "../../config/editions";
 import { ONE_FILE } from "../../data";
 import { useAreas, useEditions, useLsoaEditions, useLsoas } from "../../state/atlas";
+import { useView } from "../../state/view-store";
 import { lsoasInside } from "../../stats/lsoas-inside";
+import { isCore20Majority, rulesShares } from "../../stats/edition-rule";
 import { courseOf } from "../../stats/edition-course";
-import { percent } from "../../words/format";
 import { Section } from "../../ui/Panel";
 import { EditionDomains } from "./EditionDomains";
 import { EditionStreets } from "./EditionStreets";
+import { EditionStrip } from "./EditionStrip";
 import styles from "./Profile.module.css";
 import { sayCourse } from "./say-course";
 import type { Subject } from "../../readings/profile/subject";
@@ -23,6 +25,7 @@ export function Editions({ subject }: { readonly subject: Subject }) {
   const areas = useAreas();
   const loaded = useEditions();
   const [lsoas, small] = [useLsoas(), useLsoaEditions()];
+  const { rule } = useView();
   const source = useAttribution(SOURCES);
   if (loaded.status !== "ready")
     return (
@@ -38,37 +41,7 @@ export function Editions({ subject }: { readonly subject: Subject }) {
   return (
     <Section title="Since when?">
       <p>{sayCourse(course)}</p>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{`Six editions of the index: ${subject.name}`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Edition</th>
-              <th scope="col" className={styles.number}>
-                Worst tenth
-              </th>
-              <th scope="col" className={styles.number}>
-                Worst fifth
-              </th>
-              <th scope="col" className={styles.number}>
-                Percentile
-              </th>
-              <th scope="col">Flagged</th>
-            </tr>
-          </thead>
-          <tbody>
-            {course.points.map(({ year, decile1, core20, percentile, flagged }) => (
-              <tr key={year}>
-                <th scope="row">{year}</th>
-                <td className={styles.number}>{percent(decile1)}</td>
-                <td className={styles.number}>{percent(core20)}</td>
-                <td className={styles.number}>{(percentile * 100).toFixed(0)}</td>
-                <td>{flagged ? "yes" : "no"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <EditionStrip name={name} course={course} asks={isCore20Majority(rule) ? null : rulesShares(rule)} />
       {inside.length > MOST ? null : lsoas.status === "ready" && small.status === "ready" ? (
         <EditionStreets name={name} lsoas={lsoas.value} editions={small.value} rows={inside} />
       ) : (
@@ -77,7 +50,7 @@ export function Editions({ subject }: { readonly subject: Subject }) {
       {ONE_FILE ? null : <EditionDomains subject={subject} />}
       <p className={styles.quiet}>
         Shares of people (mid-2022) in the worst tenth and fifth; mean percentile, 0 is the most deprived, 100
-        the least. Flagged: half or more in the worst fifth.{" "}
+        the least. Flagged: half or more in the worst fifth (the rule Core20 majority).{" "}
         {course.estimated
           ? "Small areas inside were split, merged or redrawn since 2001: figures before 2025 are estimated. "
           : ""}

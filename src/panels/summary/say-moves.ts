@@ -1,5 +1,6 @@
 import type { SinceWhen } from "../../model/view";
 import type { EditionMoves } from "../../stats/edition-moves";
+import { EDITION_YEARS } from "../../config/editions";
 import { count } from "../../words/format";
 
 const have = (n: number): string => (n === 1 ? "has" : "have");
@@ -23,4 +24,16 @@ export function sayMoves({ flagged, always, new: fresh, left }: EditionMoves): r
     { since: "left", number: count(left), words: `${have(left)} left the list since 2019.` },
   ];
   return flagged === 0 ? parts.slice(2) : parts;
+}
+
+/** How many areas the rule in use would have flagged by each edition, oldest first, and how many all of them flag. */
+export function sayByEdition({
+  counts,
+  always,
+}: {
+  readonly counts: readonly number[];
+  readonly always: number;
+}): string {
+  const each = EDITION_YEARS.map((year, e) => `${count(counts[e] ?? 0)} by ${year}`);
+  return `The rule in use, asked of each edition, flags ${each.slice(0, -1).join(", ")} and ${each.at(-1)}; ${count(always)} by all six.`;
 }
