@@ -21,6 +21,8 @@ test("flagged areas with neither programme near: the sentence, the list and the 
   const page = await open("?w=big-local&x.bl.tab=programmes", { size: "wide" });
   await page.getByRole("status").filter({ hasText: "648 of the 1,211 flagged areas in England" }).waitFor();
   await page.getByText("Neither: 648", { exact: true }).waitFor();
+  const boards = page.getByRole("table", { name: /^By footprint/ });
+  expect(await boards.getByRole("row").count()).toBe(37);
   const rows = await savedCsv(page);
   expect(rows).toHaveLength(1211);
   expect(rows.filter((row) => row["Programme"] === "Neither")).toHaveLength(648);
@@ -48,6 +50,16 @@ test("the places of Pride in Place: towns and neighbourhoods, those here first, 
   await page
     .getByRole("status")
     .filter({ hasText: /^244 of 244 places\. The \d+ in NHS Greater/ })
+    .waitFor();
+  await page
+    .getByRole("img", {
+      name: /151 of the 186 neighbourhoods have a Core20 majority; 35 do not, and 21 of those/,
+    })
+    .waitFor();
+  await page.getByText("The 35 that the default rule does not flag, and why").click();
+  await page
+    .getByText(/nobody lives in the most deprived fifth of small areas/)
+    .first()
     .waitFor();
   await page.locator("label").getByText("58 towns", { exact: true }).click();
   await page

@@ -10,6 +10,7 @@ import { Around } from "./Around";
 import { Domains } from "./Domains";
 import { Editions } from "./Editions";
 import { Evidence } from "./Evidence";
+import { Households } from "./Households";
 import { Facts } from "./Facts";
 import { NearServices } from "./NearServices";
 import { Networks } from "./Networks";
@@ -50,6 +51,7 @@ const Rest = memo(function Rest({ subject, beside }: ReturnType<typeof useSubjec
     <>
       <PeopleHere subject={subject} beside={beside} />
       <Domains subject={subject} beside={beside} />
+      <Households subject={subject} beside={beside} />
       <Editions subject={subject} />
       <Evidence subject={subject} beside={beside} />
       {local ? <Streets subject={subject} /> : null}
