@@ -5,7 +5,7 @@ import {
   householdsBeside,
   householdsOf,
   sayHouseholds,
-  sayPoints,
+  changeCell,
 } from "../../readings/profile/households";
 import type { Subject } from "../../readings/profile/subject";
 import { percent } from "../../words/format";
@@ -49,7 +49,7 @@ export function Households({ subject, beside }: { readonly subject: Subject; rea
                 2021
               </th>
               <th scope="col" className={styles.number}>
-                Change
+                Change, points (95% interval)
               </th>
             </tr>
           </thead>
@@ -62,7 +62,7 @@ export function Households({ subject, beside }: { readonly subject: Subject; rea
                   {r === 0 && estimated ? <abbr title="estimated from earlier areas">e</abbr> : null}
                 </td>
                 <td className={styles.number}>{percent(now.share.value, 1)}</td>
-                <td className={styles.wrapped}>{sayPoints(change)}</td>
+                <td className={styles.number}>{changeCell(change)}</td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@ import { count, percent } from "../../words/format";
 import { PRIDE_KEEPS, type PrideRow } from "./pride";
 
 /** Kinds of neighbourhood by the default rule, in the order of their marks. */
-export const PRIDE_KINDS = ["Core20 majority", "Hidden pocket", "Neither"] as const;
+export const PRIDE_KINDS = ["Core20 majority", "Not flagged, hidden pocket", "Not flagged"] as const;
 
 const kindOf = (row: PrideRow): number => (PRIDE_KEEPS.unflagged(row) ? (row.pocket ? 1 : 2) : 0);
 

@@ -67,15 +67,14 @@ export function householdsBeside(
 }
 
 const points = (share: number): string => formatDifference(100 * share, "points", 1);
-
 const bare = (share: number): string => points(share).replace(/ points$/, "");
 
-/** A change of a share in percentage points, with its interval. */
-export const sayPoints = ({ value, low, high }: Estimate): string =>
-  `${points(value)} (95% interval ${bare(low)} to ${bare(high)})`;
+/** A change of a share in percentage points with its interval, for a cell: "−5.4 (−7.5 to −3.2)". */
+export const changeCell = ({ value, low, high }: Estimate): string =>
+  `${bare(value)} (${bare(low)} to ${bare(high)})`;
 
 /** What the figures say, in a sentence. */
 export function sayHouseholds({ then, now, change }: Households): string {
   const percent = (census: Census): string => `${(100 * census.share.value).toFixed(1)}%`;
-  return `${count(now.deprived)} of ${count(now.all)} households (${percent(now)}) were deprived in two or more dimensions in 2021, ${percent(then)} in 2011: ${sayPoints(change)}.`;
+  return `${count(now.deprived)} of ${count(now.all)} households (${percent(now)}) were deprived in two or more dimensions in 2021, ${percent(then)} in 2011: ${points(change.value)} (95% interval ${bare(change.low)} to ${bare(change.high)}).`;
 }
