@@ -8,9 +8,9 @@ import { loadBigLocal, loadLsoas, loadNeighbours } from "../../src/data";
 import type { Areas, Lsoas } from "../../src/model/area";
 import type { Neighbours } from "../../src/model/geometry";
 import type { IndicatorData } from "../../src/model/indicator";
-import { compareRows, type CompareRow, type Unit } from "../../src/readings/compare/compare-rows";
+import { compareRows, type CompareRow } from "../../src/readings/compare/compare-rows";
 import { lsoasOfScope } from "../../src/readings/compare/lsoas-of-scope";
-import { districtUnits, footprintUnits } from "../../src/panels/compare/use-units";
+import { membersOf, type Member } from "../../src/readings/levels";
 import { partOf } from "../../src/readings/profile/reading";
 import { subjectOf, type Subject } from "../../src/readings/profile/subject";
 import { answerOf, correlation, peopleByDecile, scopeOf, similarAreas, simpleFit } from "../../src/stats";
@@ -97,9 +97,9 @@ describe("profile", () => {
 });
 
 describe("comparison", () => {
-  const rowsOf = (units: readonly Unit[]): CompareRow[] => {
+  const rowsOf = (units: readonly Member[]): CompareRow[] => {
     const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
-    const contextOf = (unit: Unit) => ({
+    const contextOf = (unit: Member) => ({
       areas,
       columns,
       footprint: unit.msoas,
@@ -111,7 +111,7 @@ describe("comparison", () => {
   };
 
   it("of footprints: measures, ranks, flags, pockets, capture, spread and clustering", () => {
-    const rows = rowsOf(footprintUnits(areas, "2026"));
+    const rows = rowsOf(membersOf(areas, "icb26"));
     for (const [code, expected] of Object.entries(worked.footprints)) {
       const row = rows.find((one) => one.code === code) as CompareRow;
       for (const [id, value] of Object.entries(expected.measures)) {
@@ -130,7 +130,7 @@ describe("comparison", () => {
   });
 
   it("of places: spread and clustering inside each", () => {
-    const rows = rowsOf(districtUnits(areas, scopeOf(areas, "2026", null, null)));
+    const rows = rowsOf(membersOf(areas, "lad24", scopeOf(areas, "2026", null, null)));
     for (const [code, expected] of Object.entries(worked.districts)) {
       const row = rows.find((one) => one.code === code) as CompareRow;
       expect(row.msoas.length).toBe(expected.areas);

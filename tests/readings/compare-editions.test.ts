@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { EDITION_YEARS } from "../../src/config/editions";
 import { loadEditions, loadLsoaEditions, loadLsoas } from "../../src/data";
 import { coursesOf } from "../../src/readings/compare/courses";
+import { membersOf } from "../../src/readings/levels";
 import { tenthsGrid } from "../../src/readings/compare/tenths";
 import { loadedAreas, read } from "../panels/atlas";
 
@@ -9,9 +10,7 @@ const areas = await loadedAreas();
 const lsoas = await loadLsoas(read, areas);
 const small = await loadLsoaEditions(read);
 const editions = await loadEditions(read);
-const england = coursesOf(editions, "decile1", [
-  { code: "E92000001", name: "England", level: "ctry21", row: 0 },
-])[0];
+const england = coursesOf(editions, "decile1", membersOf(areas, "ctry21"), areas)[0];
 
 /** Share of the people of some LSOAs in the worst so many tenths of an edition. */
 const shareIn = (e: number, worst: number, rows: Iterable<number>): number => {

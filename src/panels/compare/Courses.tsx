@@ -3,6 +3,10 @@ import { ChartFrame } from "../../charts/ChartFrame";
 import { EDITION_YEARS } from "../../config/editions";
 import type { Editions } from "../../model/editions";
 import { COURSE_MEASURES, coursesOf, type Course } from "../../readings/compare/courses";
+import { membersOf } from "../../readings/levels";
+import { useAreas } from "../../state/atlas";
+import { useDerived } from "../../state/derived";
+import { useOpenPlan } from "../../state/plans";
 import { useChoice, useOption, useView } from "../../state/view-store";
 import { SelectField } from "../../ui/SelectField";
 import { percent } from "../../words/format";
@@ -10,10 +14,10 @@ import { useAttribution } from "../profile/use-attribution";
 import { useUnits } from "./use-units";
 
 const YearLines = lazy(() => import("../../charts/YearLines"));
-const ENGLAND = { code: "E92000001", name: "England", level: "ctry21", row: 0 } as const;
 const WHAT = [
   { value: "footprints", label: "Footprints" },
   { value: "places", label: "Places (whole districts)" },
+  { value: "neighbourhoods", label: "Neighbourhoods of the plan" },
 ] as const;
 
 const course = ({ name, values }: Course, show: (v: number) => string): string =>
@@ -21,16 +25,27 @@ const course = ({ name, values }: Course, show: (v: number) => string): string =
 
 /** Footprints or places over six editions, one brought out beside England. */
 export function Courses({ editions }: { readonly editions: Editions }) {
+  const areas = useAreas();
   const { footprint, place } = useView();
-  const [what, setWhat] = useChoice("compare.who", WHAT, footprint === null ? "footprints" : "places");
+  const home = useDerived().place?.home?.id ?? null;
+  const plan = useOpenPlan();
+  const choices = plan ? WHAT : WHAT.slice(0, 2);
+  const [what, setWhat] = useChoice(
+    "compare.who",
+    choices,
+    home !== null ? "neighbourhoods" : footprint === null ? "footprints" : "places",
+  );
   const [measure, setMeasure] = useChoice("compare.course", COURSE_MEASURES, "core20");
   const units = useUnits(what);
-  const mine = (what === "footprints" ? footprint : place) ?? units[0]?.code ?? "";
+  const mine = { footprints: footprint, places: place, neighbourhoods: home }[what] ?? units[0]?.code ?? "";
   const [asked, bring] = useOption("compare.bring", mine);
   const chosen = units.some(({ code }) => code === asked) ? asked : mine;
   const source = useAttribution(["imd_editions_flagged_core20"]);
-  const rows = useMemo(() => coursesOf(editions, measure, units), [editions, measure, units]);
-  const england = coursesOf(editions, measure, [ENGLAND]);
+  const rows = useMemo(() => coursesOf(editions, measure, units, areas), [editions, measure, units, areas]);
+  const england = useMemo(
+    () => coursesOf(editions, measure, membersOf(areas, "ctry21"), areas),
+    [editions, measure, areas],
+  );
   const strong = [...rows.filter(({ code }) => code === chosen), ...england];
   const others = rows.filter(({ code }) => code !== chosen);
   const show = (value: number): string =>
@@ -38,7 +53,7 @@ export function Courses({ editions }: { readonly editions: Editions }) {
   const meaning = COURSE_MEASURES.find(({ value }) => value === measure)?.what ?? "";
   return (
     <>
-      <SelectField label="Compare" value={what} choices={WHAT} onChange={setWhat} />
+      <SelectField label="Compare" value={what} choices={choices} onChange={setWhat} />
       <SelectField label="Measure" value={measure} choices={COURSE_MEASURES} onChange={setMeasure} />
       <SelectField
         label="Highlight"
@@ -60,7 +75,7 @@ export function Courses({ editions }: { readonly editions: Editions }) {
           years={EDITION_YEARS}
           strong={strong}
           others={{
-            name: what === "footprints" ? "the other footprints" : "the other places",
+            name: `the other ${what}`,
             lines: others.map(({ values }) => values),
           }}
           show={show}

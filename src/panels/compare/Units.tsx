@@ -13,10 +13,14 @@ import { useAttribution } from "../profile/use-attribution";
 import { Waiting } from "../profile/Waiting";
 import { ColumnMeanings } from "./ColumnMeanings";
 import { compareColumns, sayFirst, sortCompare } from "../../readings/compare/columns";
+import { useDerived } from "../../state/derived";
+import { useOpenPlan } from "../../state/plans";
+import { openHome } from "../neighbourhoods/open-plan";
 import styles from "./Compare.module.css";
 import type { CompareRow } from "../../readings/compare/compare-rows";
 import { CompareTable } from "./CompareTable";
 import { useCompareRows } from "./use-compare-rows";
+import { COMPARED, type Compared } from "./use-units";
 
 const GroupedBars = lazy(() => import("../../charts/GroupedBars"));
 const SOURCES = ["iod2025", "population-mid2022", "lookup-lsoa21", "boundaries-msoa21"];
@@ -24,10 +28,12 @@ const MEASURE_IDS: ReadonlySet<string> = new Set(SUMMARY_MEASURES.map(({ id }) =
 /** More bars than this are not read; the table holds them all. */
 const MOST_BARS = 45;
 
-/** Footprints, or the districts inside one, in a table and a chart. */
-export function Units({ what }: { readonly what: "footprints" | "places" }) {
+/** Footprints, the districts inside one, or the neighbourhoods of a plan, in a table and a chart. */
+export function Units({ what }: { readonly what: Compared }) {
   const catalogue = useCatalogue();
   const { vintage, footprint, place, rule } = useView();
+  const plan = useOpenPlan();
+  const home = useDerived().place?.home?.id ?? null;
   const { rows, pending } = useCompareRows(what);
   const [order, setOrder] = useOption(`compare.sort.${what}`, "-imd25_average_score");
   const published = usePublished();
@@ -45,12 +51,17 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
   const descending = order.startsWith("-");
   const id = order.replace(/^-/, "");
   const sorted = sortCompare(rows, id, descending);
-  const mine = what === "footprints" ? footprint : place;
+  const mine = { footprints: footprint, places: place, neighbourhoods: home }[what];
   const columns = compareColumns(what);
   const column = columns.find((one) => one.id === id) ?? columns[1];
   if (!column) return null;
-  const open = (code: string): void => (what === "footprints" ? chooseFootprint(code) : choosePlace(code));
-  const name = what === "footprints" ? "Footprint" : "District";
+  const open = (code: string): void => {
+    if (what === "footprints") chooseFootprint(code);
+    else if (what === "places") choosePlace(code);
+    else if (plan) openHome(plan.standing.record, code);
+  };
+  const name = COMPARED[what].one;
+  const of = what === "neighbourhoods" && plan ? ` of ${plan.plan.name}` : "";
   const figures = official.size > 0 ? columns.filter(({ id: one }) => MEASURE_IDS.has(one)) : [];
   // The table may stand in order of names; the chart and its sentence follow a figure.
   const charted = id === column.id ? sorted : sortCompare(rows, column.id, true);
@@ -59,13 +70,7 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
   const label = (row: CompareRow): string => (row === chosen ? `▸ ${row.name}` : row.name);
   const byLabel = new Map(rows.map((row) => [label(row), row.code]));
   return (
-    <Section
-      title={
-        what === "footprints"
-          ? `${rows.length} footprints side by side`
-          : `${rows.length} districts side by side`
-      }
-    >
+    <Section title={`${rows.length} ${COMPARED[what].many}${of} side by side`}>
       <p className={styles.quiet}>Scroll the table sideways for flags, pockets, spread and clustering.</p>
       <CompareTable
         what={name}
@@ -81,9 +86,11 @@ export function Units({ what }: { readonly what: "footprints" | "places" }) {
       <ColumnMeanings columns={columns} />
       <p className={styles.quiet}>
         {`Flags by the current rule: ${sayRule(rule, catalogue)}. `}
-        {what === "places"
-          ? "People and the five measures of deprivation are of the whole district; all other figures are of its areas in this footprint. A district’s rank can differ by a place from the Ministry’s, which weighs by a later edition of the population. "
-          : "An MSOA counts in the footprint where most of its people live. "}
+        {what === "neighbourhoods"
+          ? "Every figure is made anew from counts of a neighbourhood’s areas, and of their small areas. "
+          : what === "places"
+            ? "People and the five measures of deprivation are of the whole district; all other figures are of its areas in this footprint. A district’s rank can differ by a place from the Ministry’s, which weighs by a later edition of the population. "
+            : "An MSOA counts in the footprint where most of its people live. "}
         {official.size > 0
           ? "† The Ministry publishes this figure: point at it, or show the chart’s table, which holds it."
           : ""}

@@ -1,19 +1,20 @@
 import { useEffect, useMemo, useState } from "react";
 import { SUMMARY_MEASURES } from "../../config/summary";
-import { useAreas, useNeighbours } from "../../state/atlas";
+import { useAreas, useLsoas, useNeighbours } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import type { Loaded } from "../../state/resources";
 import { useView } from "../../state/view-store";
 import { useColumns } from "../profile/use-columns";
-import { rowMaker, type CompareRow, type Ingredients, type Unit } from "../../readings/compare/compare-rows";
+import type { Member } from "../../readings/levels";
+import { rowMaker, type CompareRow, type Ingredients } from "../../readings/compare/compare-rows";
 import { inSlices } from "./in-slices";
-import { useUnits } from "./use-units";
+import { useUnits, type Compared } from "./use-units";
 
 const IDS = SUMMARY_MEASURES.map(({ id }) => id);
 const WORKING: Loaded<unknown> = { status: "loading" };
 
 interface Asked {
-  readonly units: readonly Unit[];
+  readonly units: readonly Member[];
   readonly ingredients: Ingredients;
 }
 
@@ -23,7 +24,7 @@ interface Found {
 }
 
 /** The rows of the comparison once they are worked out, in slices: 36 footprints take some 200 ms. */
-export function useCompareRows(what: "footprints" | "places"): {
+export function useCompareRows(what: Compared): {
   readonly rows: readonly CompareRow[] | null;
   readonly pending: Loaded<unknown>;
 } {
@@ -34,14 +35,18 @@ export function useCompareRows(what: "footprints" | "places"): {
   const { data, pending } = useColumns(IDS);
   const graph = useNeighbours();
   const neighbours = graph.status === "ready" ? graph.value : null;
-  const waiting = graph.status === "loading";
+  // Local concentration of neighbourhoods is made from their small areas.
+  const home = what === "neighbourhoods";
+  const small = useLsoas(home);
+  const lsoas = home && small.status === "ready" ? small.value : null;
+  const waiting = graph.status === "loading" || (home && lsoas === null);
   const [found, setFound] = useState<Found | null>(null);
   const asked = useMemo<Asked | null>(() => {
     if (!data || !context || waiting) return null;
-    const contextOf = (unit: Unit) =>
+    const contextOf = (unit: Member) =>
       what === "footprints" ? { ...context, footprint: unit.msoas } : context;
-    return { units, ingredients: { areas, data, rule, contextOf, neighbours } };
-  }, [data, context, waiting, units, areas, rule, neighbours, what]);
+    return { units, ingredients: { areas, data, rule, contextOf, neighbours, lsoas } };
+  }, [data, context, waiting, units, areas, rule, neighbours, lsoas, what]);
   useEffect(() => {
     if (!asked) return undefined;
     const stop = new AbortController();
@@ -58,5 +63,8 @@ export function useCompareRows(what: "footprints" | "places"): {
     return () => stop.abort();
   }, [asked]);
   const rows = asked && found?.of === asked ? found.rows : null;
-  return { rows, pending: !data ? pending : !context ? waits : WORKING };
+  return {
+    rows,
+    pending: !data ? pending : !context ? waits : home && small.status === "failed" ? small : WORKING,
+  };
 }

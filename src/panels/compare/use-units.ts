@@ -1,48 +1,32 @@
 import { useMemo } from "react";
-import { shortIcbName } from "../../config/text";
-import type { Areas } from "../../model/area";
-import { icbLevel, type Vintage } from "../../model/codes";
+import { icbLevel } from "../../model/codes";
+import { membersOf, type Member } from "../../readings/levels";
+import { neighbourhoodsOf } from "../../readings/plan/neighbourhood-of";
 import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
+import { useOpenPlan } from "../../state/plans";
 import { useView } from "../../state/view-store";
-import type { Unit } from "../../readings/compare/compare-rows";
 
-function grouped(of: Float64Array, positions: Iterable<number>, groups: number): number[][] {
-  const lists: number[][] = Array.from({ length: groups }, () => []);
-  for (const i of positions) lists[of[i] as number]?.push(i);
-  return lists;
-}
+/** What is compared: footprints of the vintage, districts of the footprint (of England when none is chosen), neighbourhoods of the plan in view. */
+export type Compared = "footprints" | "places" | "neighbourhoods";
 
-/** All ICBs of a vintage with their MSOAs (by where most of the people live). */
-export function footprintUnits(areas: Areas, vintage: Vintage): Unit[] {
-  const level = icbLevel(vintage);
-  const [of, icbs] = level === "icb26" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
-  const members = grouped(of, areas.code.keys(), icbs.length);
-  return icbs.map((icb, row) => ({
-    code: icb.code,
-    name: shortIcbName(icb.name),
-    level,
-    row,
-    msoas: Int32Array.from(members[row] ?? []),
-  }));
-}
+/** How one and several of what is compared are called. */
+export const COMPARED: Readonly<Record<Compared, { readonly one: string; readonly many: string }>> = {
+  footprints: { one: "Footprint", many: "footprints" },
+  places: { one: "District", many: "districts" },
+  neighbourhoods: { one: "Neighbourhood", many: "neighbourhoods" },
+};
 
-/** The districts that have MSOAs in a footprint, each with those MSOAs. */
-export function districtUnits(areas: Areas, footprint: Int32Array): Unit[] {
-  return grouped(areas.lad, footprint, areas.lads.length).flatMap((msoas, row) => {
-    const lad = areas.lads[row];
-    if (msoas.length === 0 || !lad) return [];
-    return [{ code: lad.code, name: lad.name, level: "lad24" as const, row, msoas: Int32Array.from(msoas) }];
-  });
-}
-
-/** What is compared: footprints of the vintage, or the districts of the footprint (of England when none is chosen). */
-export function useUnits(what: "footprints" | "places"): readonly Unit[] {
+/** The areas that are compared; no neighbourhoods where no plan is in view. */
+export function useUnits(what: Compared): readonly Member[] {
   const areas = useAreas();
   const { vintage } = useView();
   const { footprintScope } = useDerived();
-  return useMemo(
-    () => (what === "footprints" ? footprintUnits(areas, vintage) : districtUnits(areas, footprintScope)),
-    [what, areas, vintage, footprintScope],
-  );
+  const plan = useOpenPlan()?.plan;
+  return useMemo(() => {
+    if (what === "neighbourhoods") return plan ? neighbourhoodsOf(areas, plan) : [];
+    return what === "footprints"
+      ? membersOf(areas, icbLevel(vintage))
+      : membersOf(areas, "lad24", footprintScope);
+  }, [what, areas, vintage, footprintScope, plan]);
 }

@@ -8,6 +8,7 @@ import { count } from "../../words/format";
 import type { Beside } from "../../readings/profile/beside";
 import { positionOf } from "../../readings/profile/position";
 import styles from "./Profile.module.css";
+import { peopleOf } from "../../readings/levels";
 import { partOf } from "../../readings/profile/reading";
 import type { Subject } from "../../readings/profile/subject";
 import { useAttribution } from "./use-attribution";
@@ -33,13 +34,6 @@ function sayStraddle(areas: Areas, msoa: number, vintage: "2026" | "2024"): stri
   const found = straddles.find((straddle) => straddle.msoa === msoa);
   if (!found) return "";
   return ` (straddles: ${count(found.people)} of its people live in ${shortIcbName(icbs[found.icb]?.name ?? "")})`;
-}
-
-/** Residents, mid-2022: the published total of a level, or the sum over a picked set. */
-export function peopleOfSubject(areas: Areas, subject: Subject): number {
-  const { at, msoas } = subject;
-  if (!at || at.level === "msoa21") return msoas.reduce((sum, i) => sum + (areas.population[i] ?? 0), 0);
-  return areas.people[at.level][at.row] ?? NaN;
 }
 
 /** How many MSOAs it has, and how many of a district's lie in the footprint on screen when that holds only a part of it. */
@@ -98,7 +92,7 @@ export function Facts({ subject, beside }: { readonly subject: Subject; readonly
         </>
       ) : null}
       <dt>People</dt>
-      <dd>{`${count(peopleOfSubject(areas, subject))}, mid-2022${sayNewer(subject, data)}${sayParts(subject, scope)}`}</dd>
+      <dd>{`${count(peopleOf(areas, subject))}, mid-2022${sayNewer(subject, data)}${sayParts(subject, scope)}`}</dd>
       {data ? null : (
         <>
           <dt>IMD rank</dt>

@@ -17,6 +17,7 @@ import { inkOn } from "../legend/ink-on";
 import styles from "./Profile.module.css";
 import { drawLsoas } from "../../readings/profile/streets";
 import { StreetsTable } from "./StreetsTable";
+import { levelAreas } from "../../readings/levels";
 import type { Subject } from "../../readings/profile/subject";
 import { useAttribution } from "./use-attribution";
 import { Waiting } from "./Waiting";
@@ -40,7 +41,7 @@ export function Streets({ subject }: { readonly subject: Subject }) {
   const picked = INDICATORS.find(({ id, byLsoa }) => id === chosen && byLsoa)?.id ?? null;
   const lsoas = useLsoas();
   const level = icbLevel(vintage);
-  const [icbOf, icbs] = level === "icb26" ? [areas.icb26, areas.icb26s] : [areas.icb24, areas.icb24s];
+  const { areas: icbs, of: icbOf } = levelAreas(areas, level);
   const holders = new Set(Array.from(subject.msoas, (i) => icbOf[i]));
   const holder = holders.size === 1 ? icbs[[...holders][0] ?? -1]?.code : undefined;
   const detail = useDetail(vintage, holder ?? null);

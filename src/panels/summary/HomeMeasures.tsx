@@ -1,7 +1,7 @@
 import { indicatorOf } from "../../config/indicators";
 import { SUMMARY_MEASURES } from "../../config/summary";
 import type { Home } from "../../model/place";
-import { partOf } from "../../readings/profile/reading";
+import { valueOf } from "../../readings/level-value";
 import { sayMeasures, showMeasure } from "../../readings/summary/measures";
 import { useAreas, useLsoas } from "../../state/atlas";
 import { MeasureLink } from "../indicator/MeasureLink";
@@ -13,12 +13,11 @@ export const HOME_MEASURES = SUMMARY_MEASURES.map(({ id }) => id);
 
 /** The five summary measures of a neighbourhood beside England's, made anew from counts and small areas. */
 export default function HomeMeasures({ home: { msoas } }: { readonly home: Home }) {
-  const { population } = useAreas();
+  const areas = useAreas();
   const { data, pending } = useColumns(HOME_MEASURES);
   const lsoas = useLsoas();
   const waits = lsoas.status === "ready" ? pending : lsoas;
   if (!data || lsoas.status !== "ready") return <Waiting pending={waits} what="Its measures" />;
-  const subject = { kind: "neighbourhood", name: "", code: null, msoas, population, at: null } as const;
   return (
     <table className={styles.measures}>
       <caption>{sayMeasures({ level: "neighbourhood" })}</caption>
@@ -38,7 +37,9 @@ export default function HomeMeasures({ home: { msoas } }: { readonly home: Home 
               <th scope="row">
                 <MeasureLink id={id} name={name} /> <span className={styles.tells}>{tells}</span>
               </th>
-              <td>{show(columns && partOf(indicatorOf(id), columns, subject, lsoas.value).value)}</td>
+              <td>
+                {show(columns && valueOf(indicatorOf(id), columns, { msoas, at: null }, areas, lsoas.value))}
+              </td>
               <td>{show(columns?.ctry21.value[0])}</td>
             </tr>
           );

@@ -89,8 +89,8 @@ const COMPARE_COLUMNS: readonly CompareColumn[] = [
   },
 ];
 
-/** What is compared of footprints, or of districts: inside one district all variance lies within it, so that goes unsaid. */
-export const compareColumns = (what: "footprints" | "places"): readonly CompareColumn[] =>
+/** What is compared of footprints, of districts, or of neighbourhoods: inside one district all variance lies within it, so that goes unsaid. */
+export const compareColumns = (what: "footprints" | "places" | "neighbourhoods"): readonly CompareColumn[] =>
   what === "footprints" ? COMPARE_COLUMNS : COMPARE_COLUMNS.filter(({ id }) => id !== "within");
 
 /** Rows in the order of a column, those without a value last; ties by name. */

@@ -1,6 +1,6 @@
 import { SUMMARY_MEASURES } from "../../config/summary";
-import type { Areas } from "../../model/area";
-import type { Level } from "../../model/codes";
+import { indicatorOf } from "../../config/indicators";
+import type { Areas, Lsoas } from "../../model/area";
 import type { Neighbours } from "../../model/geometry";
 import type { IndicatorData } from "../../model/indicator";
 import type { Rule } from "../../model/rule";
@@ -8,19 +8,12 @@ import { answerOf } from "../../stats/answer-of";
 import { globalMoran } from "../../stats/global-moran";
 import type { RuleContext } from "../../stats/rule-context";
 import { varianceParts } from "../../stats/variance-parts";
+import { valueOf } from "../level-value";
+import { peopleOf, type Member } from "../levels";
 
-/** A footprint or district to be compared: its row in the level's columns and its MSOAs. */
-export interface Unit {
-  readonly code: string;
-  readonly name: string;
-  readonly level: Level;
-  readonly row: number;
-  readonly msoas: Int32Array;
-}
-
-export interface CompareRow extends Unit {
+export interface CompareRow extends Member {
   readonly people: number;
-  /** By id of the summary measure: the level's value, and its rank among the rows given (1 = highest, most deprived). */
+  /** By id of the summary measure: its value, and its rank among the rows given (1 = highest, most deprived). */
   readonly measures: ReadonlyMap<string, { readonly value: number; readonly rank: number }>;
   /** `share`: of the people of its MSOAs (not of a whole district that lies in two footprints), 0 to 1. */
   readonly flagged: { readonly areas: number; readonly people: number; readonly share: number };
@@ -40,8 +33,10 @@ export interface Ingredients {
   readonly data: ReadonlyMap<string, IndicatorData>;
   readonly rule: Rule;
   /** The context in which the rule is judged for a unit: its lens "footprint" is the unit's own ICB. */
-  readonly contextOf: (unit: Unit) => RuleContext;
+  readonly contextOf: (unit: Member) => RuleContext;
   readonly neighbours: Neighbours | null;
+  /** Small areas, from which local concentration of neighbourhoods is made; null where none are compared. */
+  readonly lsoas?: Lsoas | null;
 }
 
 function only(values: Float64Array, positions: Int32Array): Float64Array {
@@ -50,16 +45,24 @@ function only(values: Float64Array, positions: Int32Array): Float64Array {
   return kept;
 }
 
-function measuresOf(units: readonly Unit[], data: Ingredients["data"]) {
-  return units.map((unit) => {
-    const entries = SUMMARY_MEASURES.map(({ id }) => {
-      const values = data.get(id)?.[unit.level].value;
-      const value = values?.[unit.row] ?? NaN;
-      const above = units.filter((other) => (values?.[other.row] ?? NaN) > value).length;
-      return [id, { value, rank: Number.isNaN(value) ? NaN : above + 1 }] as const;
-    });
-    return new Map(entries);
+function measuresOf(units: readonly Member[], { areas, data, lsoas = null }: Ingredients) {
+  const byId = SUMMARY_MEASURES.map(({ id }) => {
+    const columns = data.get(id);
+    const values = units.map((unit) =>
+      columns ? valueOf(indicatorOf(id), columns, unit, areas, lsoas) : NaN,
+    );
+    return [id, values] as const;
   });
+  return units.map(
+    (_, at) =>
+      new Map(
+        byId.map(([id, values]) => {
+          const value = values[at] ?? NaN;
+          const above = values.filter((other) => other > value).length;
+          return [id, { value, rank: Number.isNaN(value) ? NaN : above + 1 }] as const;
+        }),
+      ),
+  );
 }
 
 /**
@@ -67,10 +70,11 @@ function measuresOf(units: readonly Unit[], data: Ingredients["data"]) {
  * a few milliseconds, so that many are made in slices.
  */
 export function rowMaker(
-  units: readonly Unit[],
-  { areas, data, rule, contextOf, neighbours }: Ingredients,
-): (unit: Unit, at: number) => CompareRow {
-  const measures = measuresOf(units, data);
+  units: readonly Member[],
+  ingredients: Ingredients,
+): (unit: Member, at: number) => CompareRow {
+  const { areas, data, rule, contextOf, neighbours } = ingredients;
+  const measures = measuresOf(units, ingredients);
   const scores = data.get("imd25_average_score")?.msoa21.value;
   return (unit, at) => {
     const answer = answerOf(rule, contextOf(unit), unit.msoas);
@@ -78,7 +82,7 @@ export function rowMaker(
     const parts = scores ? varianceParts(scores, areas.population, areas.lad, unit.msoas) : null;
     return {
       ...unit,
-      people: unit.level === "msoa21" ? NaN : (areas.people[unit.level][unit.row] ?? NaN),
+      people: peopleOf(areas, unit),
       measures: measures[at] ?? new Map(),
       flagged: { areas: counted.flagged, people: people.flagged, share: people.flagged / people.scope },
       pockets: counted.pocket,
@@ -94,5 +98,5 @@ export function rowMaker(
 }
 
 /** The rows of all units, in the order given, at once. */
-export const compareRows = (units: readonly Unit[], ingredients: Ingredients): CompareRow[] =>
+export const compareRows = (units: readonly Member[], ingredients: Ingredients): CompareRow[] =>
   units.map(rowMaker(units, ingredients));

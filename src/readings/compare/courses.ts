@@ -1,5 +1,7 @@
 import type { Editions, EditionMeasures } from "../../model/editions";
-import type { Unit } from "./compare-rows";
+import type { Areas } from "../../model/area";
+import { courseOf } from "../../stats/edition-course";
+import type { Member } from "../levels";
 
 /** What is followed over the editions, with its name and how it is said. */
 export const COURSE_MEASURES = [
@@ -22,18 +24,20 @@ export const COURSE_MEASURES = [
 export type CourseMeasure = (typeof COURSE_MEASURES)[number]["value"];
 
 /** A unit through the editions, oldest first, in proportions from 0 to 1. */
-export interface Course extends Pick<Unit, "code" | "name"> {
+export interface Course extends Pick<Member, "code" | "name"> {
   readonly values: readonly number[];
 }
 
-/** One measure of units over the six editions; a unit is one row of its level. */
+/** One measure of areas of any level over the six editions: their level's own, or that of their MSOAs together. */
 export const coursesOf = (
   editions: Editions,
   measure: CourseMeasure,
-  units: readonly Pick<Unit, "code" | "name" | "level" | "row">[],
+  units: readonly Member[],
+  { population }: Pick<Areas, "population">,
 ): readonly Course[] =>
-  units.map(({ code, name, level, row }) => ({
-    code,
-    name,
-    values: editions[level].editions.map((edition) => edition[measure][row] ?? NaN),
-  }));
+  units.map(({ code, name, msoas, at }) => {
+    const course = at
+      ? courseOf(editions[at.level], [at.row], [])
+      : courseOf(editions.msoa21, msoas, population);
+    return { code, name, values: course.points.map((point) => point[measure]) };
+  });

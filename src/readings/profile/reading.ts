@@ -56,10 +56,13 @@ export const LOCAL_CONCENTRATION = "imd25_local_concentration";
 const canUnite = (indicator: Indicator): boolean =>
   indicator.method !== "rank" && indicator.unit !== "category";
 
+/** What a part is made of. */
+type Made = Pick<Subject, "at" | "msoas" | "population">;
+
 type Columns = ReadonlyMap<string, IndicatorData>;
 
 /** Change of a share over MSOAs together: both shares pooled, then taken apart. NaN without one of the columns. */
-function changeOf({ now, then }: Change, columns: Columns, { msoas, population }: Subject): number {
+function changeOf({ now, then }: Change, columns: Columns, { msoas, population }: Made): number {
   const pooled = (id: string): number => {
     const column = columns.get(id)?.msoa21;
     return column ? unionOf(column, msoas, population).value : NaN;
@@ -75,7 +78,7 @@ function changeOf({ now, then }: Change, columns: Columns, { msoas, population }
 export function partOf(
   indicator: Indicator,
   data: IndicatorData,
-  subject: Subject,
+  subject: Made,
   lsoas: Lsoas | null = null,
   columns: Columns = new Map(),
 ): Part {

@@ -1,6 +1,7 @@
-import { shortIcbName } from "../../config/text";
+import { ENGLAND_NAME } from "../../config/text";
 import type { Areas } from "../../model/area";
 import { ENGLAND, icbLevel, type Level, type Vintage } from "../../model/codes";
+import { membersOf, type Member } from "../levels";
 import { sayNeighbourhood } from "../plan/neighbourhood-of";
 import type { Place } from "../../model/place";
 
@@ -68,38 +69,14 @@ export function subjectOf(areas: Areas, asked: Asked): Subject {
       at: null,
     };
   }
-  const lad = areas.lads.findIndex((area) => area.code === place);
-  const district = areas.lads[lad];
-  if (district) {
-    return {
-      kind: "district",
-      name: district.name,
-      code: district.code,
-      // All of it: its figures are the whole district's, also where the footprint holds only a part.
-      msoas: Int32Array.from(areas.code.keys()).filter((i) => areas.lad[i] === lad),
-      population,
-      at: { level: "lad24", row: lad },
-    };
-  }
-  const level = icbLevel(vintage);
-  const icbs = level === "icb26" ? areas.icb26s : areas.icb24s;
-  const icb = icbs.findIndex((area) => area.code === footprint);
-  const board = icbs[icb];
-  if (board)
-    return {
-      kind: "footprint",
-      name: shortIcbName(board.name),
-      code: board.code,
-      msoas: scope,
-      population,
-      at: { level, row: icb },
-    };
-  return {
-    kind: "england",
-    name: "England",
-    code: ENGLAND,
-    msoas: scope,
-    population,
-    at: { level: "ctry21", row: 0 },
-  };
+  const found = (level: Level, code: string | null): Member | undefined =>
+    code === null ? undefined : membersOf(areas, level).find((one) => one.code === code);
+  // All of a district: its figures are the whole district's, also where the footprint holds only a part.
+  const district = found("lad24", place);
+  if (district) return { kind: "district", ...district, population };
+  const board = found(icbLevel(vintage), footprint);
+  if (board) return { kind: "footprint", ...board, msoas: scope, population };
+  const [england] = membersOf(areas, "ctry21");
+  const at = england?.at ?? null;
+  return { kind: "england", name: ENGLAND_NAME, code: ENGLAND, msoas: scope, population, at };
 }

@@ -15,10 +15,10 @@ import {
   sortCompare,
   type CompareColumn,
 } from "../../../src/readings/compare/columns";
-import { compareRows, type CompareRow, type Unit } from "../../../src/readings/compare/compare-rows";
+import { compareRows, type CompareRow } from "../../../src/readings/compare/compare-rows";
 import { lsoasOfScope } from "../../../src/readings/compare/lsoas-of-scope";
 import { furthest, pointsOf, sayRelation } from "../../../src/panels/compare/relation";
-import { districtUnits, footprintUnits } from "../../../src/panels/compare/use-units";
+import { membersOf, type Member } from "../../../src/readings/levels";
 import { correlation } from "../../../src/stats/correlation";
 import { simpleFit } from "../../../src/stats/simple-fit";
 import { peopleByDecile } from "../../../src/stats/people-by-decile";
@@ -46,9 +46,9 @@ beforeAll(async () => {
   neighbours = await loadNeighbours(read);
 });
 
-function rowsOf(units: readonly Unit[], rule: Rule = DEFAULT_RULE): CompareRow[] {
+function rowsOf(units: readonly Member[], rule: Rule = DEFAULT_RULE): CompareRow[] {
   const columns = new Map([...data].map(([id, levels]) => [id, levels.msoa21] as const));
-  const contextOf = (unit: Unit) => ({
+  const contextOf = (unit: Member) => ({
     areas,
     columns,
     footprint: unit.msoas,
@@ -64,7 +64,7 @@ const sum = (rows: readonly Row[], key = "population"): number =>
 
 describe("footprints side by side", () => {
   it("has the flags, people and captured share that the download gives", () => {
-    const rows = rowsOf(footprintUnits(areas, "2026"));
+    const rows = rowsOf(membersOf(areas, "icb26"));
     expect(rows.length).toBe(36);
     for (const row of rows) {
       const own = msoas.filter(({ icb26cd }) => icb26cd === row.code);
@@ -85,7 +85,7 @@ describe("footprints side by side", () => {
   });
 
   it("has the five measures of the ICB file, and ranks them from the most deprived", () => {
-    const rows = rowsOf(footprintUnits(areas, "2024"));
+    const rows = rowsOf(membersOf(areas, "icb24"));
     const file = csv("icb24_indicators");
     for (const { id } of SUMMARY_MEASURES) {
       for (const row of rows) {
@@ -98,9 +98,7 @@ describe("footprints side by side", () => {
   });
 
   it("has the spread as means of squares give it, split at districts", () => {
-    const row = rowsOf(footprintUnits(areas, "2026")).find(
-      ({ code }) => code === WEST_YORKSHIRE,
-    ) as CompareRow;
+    const row = rowsOf(membersOf(areas, "icb26")).find(({ code }) => code === WEST_YORKSHIRE) as CompareRow;
     const own = msoas.filter(({ icb26cd }) => icb26cd === WEST_YORKSHIRE);
     const mean = (some: readonly Row[], power: number): number =>
       some.reduce((t, one) => t + Number(one.population) * Number(one.imd25_average_score) ** power, 0) /
@@ -119,7 +117,7 @@ describe("footprints side by side", () => {
 
   it("judges a rule with the lens of the footprint in each footprint of its own", () => {
     const rule = findPreset("worst-tenth-here")?.rule as Rule;
-    for (const row of rowsOf(footprintUnits(areas, "2026"), rule)) {
+    for (const row of rowsOf(membersOf(areas, "icb26"), rule)) {
       expect(row.flagged.areas).toBe(Math.floor(row.msoas.length / 10));
     }
   });
@@ -127,7 +125,7 @@ describe("footprints side by side", () => {
 
 describe("places", () => {
   it("are the districts that have areas in the footprint", () => {
-    const units = districtUnits(areas, scopeOf(areas, "2026", WEST_YORKSHIRE, null));
+    const units = membersOf(areas, "lad24", scopeOf(areas, "2026", WEST_YORKSHIRE, null));
     const names = new Set(
       msoas.filter(({ icb26cd }) => icb26cd === WEST_YORKSHIRE).map(({ lad24nm }) => lad24nm),
     );
@@ -157,7 +155,7 @@ it("spreads a footprint's people over the deciles of its own LSOAs, as its Core2
 describe("a district in two footprints", () => {
   it("has its flagged share over its people here, not over the whole district", () => {
     const NORTH = "E54000050";
-    const rows = rowsOf(districtUnits(areas, scopeOf(areas, "2026", NORTH, null)));
+    const rows = rowsOf(membersOf(areas, "lad24", scopeOf(areas, "2026", NORTH, null)));
     const own = msoas.filter(({ lad24cd, icb26cd }) => lad24cd === "E06000063" && icb26cd === NORTH);
     const flagged = own.filter(({ imd25_share_core20 }) => Number(imd25_share_core20) >= 0.5);
     const cumberland = rows.find(({ code }) => code === "E06000063") as CompareRow;
@@ -168,7 +166,9 @@ describe("a district in two footprints", () => {
 });
 
 it("does not say of districts how much of their spread lies within districts: all of it", () => {
-  for (const { withinShare } of rowsOf(districtUnits(areas, scopeOf(areas, "2026", WEST_YORKSHIRE, null))))
+  for (const { withinShare } of rowsOf(
+    membersOf(areas, "lad24", scopeOf(areas, "2026", WEST_YORKSHIRE, null)),
+  ))
     expect(withinShare).toBe(1);
   const ids = (what: "footprints" | "places"): string[] => compareColumns(what).map(({ id }) => id);
   expect(ids("footprints")).toEqual([...ids("places").slice(0, -1), "within", "moran"]);
@@ -176,7 +176,7 @@ it("does not say of districts how much of their spread lies within districts: al
 
 describe("order and pairs", () => {
   it("sorts either way, those without a value last", () => {
-    const rows = rowsOf(footprintUnits(areas, "2026"));
+    const rows = rowsOf(membersOf(areas, "icb26"));
     const values = sortCompare(rows, "captured", false).map(({ captured }) => captured);
     const known = values.filter((value) => !Number.isNaN(value));
     expect(values.slice(0, known.length)).toEqual([...known].sort((a, b) => a - b));
@@ -184,7 +184,7 @@ describe("order and pairs", () => {
   });
 
   it("says which comes first, and nothing when no row has a figure", () => {
-    const rows = rowsOf(footprintUnits(areas, "2026"));
+    const rows = rowsOf(membersOf(areas, "icb26"));
     const people = compareColumns("footprints").find(({ id }) => id === "people") as CompareColumn;
     const [most, least] = [true, false].map((down) => sortCompare(rows, "people", down));
     expect(sayFirst(most ?? [], people, false)).toMatch(/^NHS .* has the highest figure, \d,\d{3},\d{3}\.$/);

@@ -1,6 +1,6 @@
 import type { Holding } from "../../../readings/plan/holdings";
 import { POLICY_RANGE_WORDS, sayRange } from "../../../readings/plan/say-range";
-import { partOf } from "../../../readings/profile/reading";
+import { valueOf } from "../../../readings/level-value";
 import { useAreas } from "../../../state/atlas";
 import { useDerived } from "../../../state/derived";
 import { planFigures } from "../../../stats/neighbourhoods/plan-figures";
@@ -23,14 +23,11 @@ export function HoldsTable({ held, known }: HoldsTableProps) {
   const areas = useAreas();
   const { indicator, data } = useDerived();
   const drawn = data.status === "ready" && !ALWAYS.includes(indicator.id) ? data.value : null;
-  const valueOf = ({ inside }: Holding): number => {
+  const drawnOf = ({ inside }: Holding): number => {
     if (!drawn) return NaN;
-    const msoas = Int32Array.from(inside);
-    const { population } = areas;
-    const subject = { kind: "set", name: "", code: null, msoas, population, at: null } as const;
-    return partOf(indicator, drawn, subject).value;
+    return valueOf(indicator, drawn, { msoas: Int32Array.from(inside), at: null }, areas);
   };
-  const mapped = held.map(valueOf);
+  const mapped = held.map(drawnOf);
   // Ranks and deciles cannot be added up: no column of them.
   const onMap = mapped.some((value) => !Number.isNaN(value));
   const score = known
