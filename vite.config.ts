@@ -59,7 +59,7 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /^(?!.*node_modules).*[\\/]src[\\/](?:model|config|words|stats|state|codec|data|workspace|ui)[\\/]/,
+              test: /^(?!.*node_modules)(?!.*[\\/]plans?[\\/.]).*[\\/]src[\\/](?:model|config|words|stats|state|codec|data|workspace|ui)[\\/]/,
               minShareCount: 8,
             },
           ],

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from "react";
 import { standing, STANDING_WORDS } from "../readings/list/rows";
-import { areaName } from "../readings/profile/subject";
+import { areaName } from "../readings/profile/area-name";
 import { useAreas, useNeighbours } from "../state/atlas";
 import { focusArea, selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { standing, STANDING_WORDS } from "../readings/list/rows";
-import { areaName } from "../readings/profile/subject";
+import { areaName } from "../readings/profile/area-name";
 import { useAreas } from "../state/atlas";
 import { useDerived } from "../state/derived";
 import { followPointer, setHover, useHover, type PointerPlace } from "../state/hover";

@@ -15,7 +15,7 @@ import { Notice } from "../../ui/Notice";
 import { SelectField } from "../../ui/SelectField";
 import { Section } from "../../ui/Panel";
 import { startingBudget, STREAM_CHOICES } from "../../readings/big-local/starting-budget";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
 import { budgetProblem, readPounds } from "../../readings/big-local/read-pounds";

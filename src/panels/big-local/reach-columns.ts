@@ -4,7 +4,7 @@ import { boardsOf, type Areas } from "../../model/area";
 import type { Vintage } from "../../model/codes";
 import type { ReachRow } from "../../stats/big-local-reach";
 import { count } from "../../words/format";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 
 /** The first columns of a table of flagged areas by programme. */
 export const AREA_COLUMNS = [

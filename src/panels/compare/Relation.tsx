@@ -18,7 +18,7 @@ import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { unitWords } from "../../words/unit-words";
 import { AreaLink, openProfile } from "../profile/AreaLink";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import { useAttribution } from "../profile/use-attribution";
 import { useColumns } from "../profile/use-columns";
 import { Waiting } from "../profile/Waiting";

@@ -2,7 +2,7 @@ import { lazy } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { PILOT_MEASURES, type PilotMeasure } from "../../config/pilot";
 import { sayBalance, sayNotCompared, sayProgrammes } from "../../readings/pilot/say-plan";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import { useAreas } from "../../state/atlas";
 import { changeView } from "../../state/view-store";
 import type { Compared } from "../../stats/pilot/compared";

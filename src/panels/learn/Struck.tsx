@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useAreas } from "../../state/atlas";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import { Button } from "../../ui/Button";
 import { Section } from "../../ui/Panel";
 import type { Pilot } from "../../workspace/pilot/pilot";

@@ -3,7 +3,7 @@ import type { Vintage } from "../../model/codes";
 import { boardsOf, type Areas, type Straddle } from "../../model/area";
 import { useAreas } from "../../state/atlas";
 import { count } from "../../words/format";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import styles from "./Methods.module.css";
 
 /** Areas that lie in two ICBs, where most of their people live, and how many do not. */

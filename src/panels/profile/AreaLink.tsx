@@ -4,7 +4,7 @@ import { icbOf } from "../../state/choose";
 import { setHover } from "../../state/hover";
 import { changeView, useViewStore } from "../../state/view-store";
 import styles from "./Profile.module.css";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 
 /** Opens an area's profile; a footprint that does not hold it gives way to the one that does. */
 export function openProfile(areas: Areas, msoa: number): void {

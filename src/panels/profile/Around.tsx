@@ -14,7 +14,8 @@ import { standing } from "../../readings/list/rows";
 import { AreaLink } from "./AreaLink";
 import { neighboursOf, sayNeighbours } from "../../readings/profile/around";
 import styles from "./Profile.module.css";
-import { areaName, type Subject } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
+import type { Subject } from "../../readings/profile/subject";
 import { useAttribution } from "./use-attribution";
 import { Waiting } from "./Waiting";
 

@@ -1,7 +1,7 @@
 import { useAreas } from "../../state/atlas";
 import { selectArea } from "../../state/choose";
 import { setHover } from "../../state/hover";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import styles from "./Explain.module.css";
 
 /** The name of an area, to press: selects it, and lights it up on the map meanwhile. */

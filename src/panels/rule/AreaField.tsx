@@ -6,7 +6,7 @@ import field from "../../ui/Field.module.css";
 import { SearchInput } from "../../ui/SearchInput";
 import { useTyped } from "../../ui/use-typed";
 import { findAreas } from "../../readings/list/find-areas";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import styles from "./Explain.module.css";
 
 interface AreaFieldProps {

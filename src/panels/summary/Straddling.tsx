@@ -3,7 +3,7 @@ import { useAreas } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { useView } from "../../state/view-store";
 import { count } from "../../words/format";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import styles from "./Summary.module.css";
 
 /** The areas that lie in two ICBs, said where it matters: they count where most of their people live. */

@@ -3,7 +3,7 @@ import { PROMPTS } from "../../config/prompts";
 import { CORE_CONDITIONS } from "../../config/report";
 import { useAreas } from "../../state/atlas";
 import { Button } from "../../ui/Button";
-import { areaName } from "../../readings/profile/subject";
+import { areaName } from "../../readings/profile/area-name";
 import { AUDIENCE_NAMES } from "../../readings/voice/words";
 import { AUDIENCES } from "../../workspace/voice/entry";
 import "../export/brief/print.css";

@@ -5,7 +5,7 @@ import type { CanBeSeen, WhatHelps } from "../../stats/pilot/can-be-seen";
 import type { Compared } from "../../stats/pilot/compared";
 import { leastP } from "../../stats/pilot/permutation-test";
 import { count } from "../../words/format";
-import { areaName } from "../profile/subject";
+import { areaName } from "../profile/area-name";
 import { areasOf, points } from "./say-points";
 
 const list = new Intl.ListFormat("en-GB");

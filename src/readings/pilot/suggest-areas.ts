@@ -2,7 +2,7 @@ import type { Areas } from "../../model/area";
 import type { LevelEditions } from "../../model/editions";
 import { EDITION_YEARS } from "../../config/editions";
 import { flagsOf } from "../../stats/edition-flags";
-import { areaName } from "../profile/subject";
+import { areaName } from "../profile/area-name";
 
 /** What suggestions are made from; everything by MSOA of England. */
 export interface SuggestFrom {

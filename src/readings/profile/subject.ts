@@ -1,6 +1,7 @@
 import { ENGLAND_NAME } from "../../config/text";
 import type { Areas } from "../../model/area";
 import { ENGLAND, icbLevel, type Level, type Vintage } from "../../model/codes";
+import { areaName } from "./area-name";
 import { membersOf, type Member } from "../levels";
 import { sayNeighbourhood } from "../plan/neighbourhood-of";
 import type { Place } from "../../model/place";
@@ -27,13 +28,6 @@ interface Asked {
   readonly picked: readonly number[];
   /** The scope of the view: the MSOAs of the place, footprint or England. */
   readonly scope: Int32Array;
-}
-
-/** The MSOA's name with its district, "Scholemoor & Lidget Green, Bradford"; one named as its district is named once. */
-export function areaName(areas: Areas, msoa: number): string {
-  const lad = areas.lads[areas.lad[msoa] as number];
-  const name = areas.name[msoa] ?? "";
-  return lad && lad.name !== name ? `${name}, ${lad.name}` : name;
 }
 
 /**

@@ -10,7 +10,7 @@ import { lsoasInside } from "../../../stats/lsoas-inside";
 import { sayVerdict } from "../../../stats/say-verdict";
 import { count } from "../../../words/format";
 import { sayKm } from "../../../words/say-km";
-import { areaName } from "../../../readings/profile/subject";
+import { areaName } from "../../../readings/profile/area-name";
 import type { Facts } from "../facts";
 import { AreaFigures } from "./AreaFigures";
 import { areaInput } from "./area-input";

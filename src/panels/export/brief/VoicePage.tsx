@@ -1,4 +1,4 @@
-import { areaName } from "../../../readings/profile/subject";
+import { areaName } from "../../../readings/profile/area-name";
 import { sayAgreed, sayCounted, type BriefAudience, type BriefVoice } from "../../../readings/voice/brief";
 import { KIND_NAMES, sayOrigin } from "../../../readings/voice/words";
 import type { Facts } from "../facts";

@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { Input, Label, TextField } from "react-aria-components";
-import { areaName } from "../../../readings/profile/subject";
+import { areaName } from "../../../readings/profile/area-name";
 import { noteOf, sayFinding } from "../../../readings/plan/say-finding";
 import { useAreas } from "../../../state/atlas";
 import { addPlan } from "../../../state/plans";

@@ -1,5 +1,5 @@
 import { shortIcbName } from "../../../config/text";
-import { areaName } from "../../../readings/profile/subject";
+import { areaName } from "../../../readings/profile/area-name";
 import {
   familyRows,
   HOT_SPOT_WEIGHT_WORDS,
