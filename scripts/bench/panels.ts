@@ -1,6 +1,7 @@
 /**
  * Benchmark of the panels in Chromium, as JSON: the longest task of the main thread when a profile opens, when the list of
- * all 6,856 areas is sorted, and when the footprints are compared. Medians of fresh pages; `toYardstick` divides by the
+ * all 6,856 areas is sorted, when the footprints are compared, and when Test and learn works out its example, finds the areas to compare with
+ * and simulates what could be seen. Medians of fresh pages; `toYardstick` divides by the
  * time in which the same page sorts 200,000 numbers, so that a busy machine can be told from a slow panel. There is
  * no WebGL: a map drawn in software would drown the panels (map.ts measures the map).
  */
@@ -25,6 +26,19 @@ interface Case {
 
 const firstRow = (page: Page, name: string) => page.getByRole("region", { name }).locator("tbody tr").first();
 
+const LEARN = `${GM}&w=learn`;
+const charts = (page: Page) => page.locator(".recharts-bar-rectangle");
+
+/** Begins a pilot of two areas that watches bad health. */
+async function beginPilot(page: Page): Promise<void> {
+  await goTo(page, `${LEARN}&x.learn.view=pilots&s=001053.001055`);
+  await page.getByRole("textbox", { name: "Name of a new pilot" }).fill("Walks");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /Add an outcome/ }).click();
+  await page.getByRole("option", { name: /General health bad or very bad/ }).click();
+}
+const learnTab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
+
 const CASES: Readonly<Record<string, Case>> = {
   openProfile: {
     from: `${GM}&w=list`,
@@ -47,6 +61,31 @@ const CASES: Readonly<Record<string, Case>> = {
     from: "?v=1&w=list",
     measure: (page) =>
       longestTask(page, () => goTo(page, "?v=1&w=compare"), page.locator(".recharts-bar-rectangle").last()),
+  },
+  workedExample: {
+    from: `${GM}&w=list`,
+    // Its fourth chart is drawn last.
+    measure: (page) =>
+      longestTask(page, () => goTo(page, LEARN), page.locator("figure").nth(3).locator("svg").first()),
+  },
+  beginPilot: {
+    from: `${GM}&w=list`,
+    measure: (page) =>
+      longestTask(page, () => beginPilot(page), page.getByRole("textbox", { name: "Why it should move" })),
+  },
+  comparators: {
+    from: `${GM}&w=list`,
+    measure: async (page) => {
+      await beginPilot(page);
+      return longestTask(page, () => learnTab(page, "Who is compared").click(), charts(page).last());
+    },
+  },
+  canItBeSeen: {
+    from: `${GM}&w=list`,
+    measure: async (page) => {
+      await beginPilot(page);
+      return longestTask(page, () => learnTab(page, "Can it be seen?").click(), charts(page).last());
+    },
   },
 };
 

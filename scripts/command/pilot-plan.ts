@@ -1,6 +1,7 @@
 import { PILOT_MEASURES, PILOT_OUTCOME } from "../../src/config/pilot";
 import { writeCsv } from "../../src/export/csv";
 import { sayBalance, sayCanBeSeen, sayWhatHelps } from "../../src/readings/pilot/say-plan";
+import { runToEnd } from "../../src/stats";
 import { pooledShare } from "../../src/stats/share-change";
 import type { Balance } from "../../src/stats/pilot/balance";
 import { canBeSeen, whatHelps, type CanBeSeen, type WhatHelps } from "../../src/stats/pilot/can-be-seen";
@@ -35,7 +36,7 @@ function seenBy(
   const like = plan.standardised.filter((_, m) => PILOT_MEASURES[m]?.id !== PILOT_OUTCOME.change);
   const tau = spreadOfChange(plan, like, areas.ruc, now, change);
   const question = [people, pooledShare(now, pilots) / 100, tau, seed] as const;
-  return { seen: canBeSeen(...question), helps: whatHelps(...question) };
+  return { seen: runToEnd(canBeSeen(...question)), helps: runToEnd(whatHelps(...question)) };
 }
 
 /** Balance with the names of the measures, which are in the same order. */

@@ -1,4 +1,5 @@
 import type { Areas } from "../../src/model/area";
+import { runToEnd } from "../../src/stats";
 import { TooFewCandidates } from "../../src/stats/pilot/match-comparators";
 import { planPilot, type PilotPlan, type PilotQuestion } from "../../src/stats/pilot/plan-pilot";
 import { areaAt } from "../../src/workspace/pilot/area-at";
@@ -16,7 +17,7 @@ export function planOf({ areas, neighbours, measures }: PilotData, question: Pil
       `--areas: ${nameOf(areas, bare)} lacks a measure to match on, so it cannot be a pilot here.`,
     );
   try {
-    return planPilot(areas, neighbours, measures, question);
+    return runToEnd(planPilot(areas, neighbours, measures, question));
   } catch (error) {
     if (!(error instanceof TooFewCandidates)) throw error;
     const kind = areas.rucs[areas.ruc[error.pilot] as number]?.name ?? "";

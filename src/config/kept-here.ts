@@ -104,6 +104,12 @@ export const KEPT_HERE: readonly Kept[] = [
     what: "What you typed and have not used yet",
     until: "until you close the tab",
   },
+  {
+    where: "local",
+    name: "hyperlocal.worked-example",
+    what: "What the worked example under Test and learn came to, so that it opens at once",
+    until: "until another version of the app or the data takes its place",
+  },
   { where: "local", name: "hyperlocal.offline", what: "Which footprints you keep for offline", until: YOU },
   {
     where: "cache",

@@ -4,7 +4,7 @@ import { englandOf } from "../stats/evaluate-test";
 import { suggest, type Suggestion } from "../stats/neighbourhoods/suggest";
 import { permute } from "../stats/permute";
 import { bigLocalExamples } from "../stats/pilot/big-local-example";
-import { comparedFor, type Compared } from "../stats/pilot/compared";
+import { comparedFor } from "../stats/pilot/compared";
 import { evaluatePilot, type Evaluation, type OverTime } from "../stats/pilot/evaluate-pilot";
 import { seenFor } from "../stats/pilot/seen-for";
 import { within } from "../stats/pilot/within";
@@ -23,11 +23,6 @@ function* neighbourhoods({ units, wish }: StatsJobs["neighbourhoods"]["ask"]): S
   }
   if (!last) throw new Error("The search made no start.");
   return last;
-}
-
-function* comparedSteps(ask: StatsJobs["pilotCompared"]["ask"]): Generator<number, Compared, void> {
-  yield 0;
-  return comparedFor(ask);
 }
 
 function* effectsSteps(all: readonly OverTime[]): Generator<number, Evaluation[], void> {
@@ -50,7 +45,7 @@ function stepsOf(message: Exclude<ToStatsWorker, { do: "cancel" }>): Steps {
     const { data, choices, seed } = message.ask;
     return bigLocalExamples(data, choices, seed);
   }
-  if (message.do === "pilotCompared") return comparedSteps(message.ask);
+  if (message.do === "pilotCompared") return comparedFor(message.ask);
   if (message.do === "pilotSeen") return seenFor(message.ask);
   if (message.do === "pilotEffects") return effectsSteps(message.ask);
   const { areas, columns, neighbours, permuted, vintage } = message.ask;

@@ -111,7 +111,8 @@ test("flagged areas more than 3 km from any Big Local area, as a list that agree
 
 test("Big Local as a pilot: the page says and tables what the command prints", async ({ open }) => {
   const page = await open("?v=1&w=learn");
-  await page.getByRole("heading", { name: "What this can and cannot say" }).waitFor();
+  const whole = page.getByRole("heading", { name: "What this can and cannot say" });
+  await whole.waitFor();
   const told = JSON.parse(await pilot(["--example", "big-local", "--format", "json"])) as {
     in_words: string[];
     limits: string[];
@@ -125,6 +126,16 @@ test("Big Local as a pilot: the page says and tables what the command prints", a
   });
   // Five outcomes under four choices, and the header.
   await expect.poll(() => table.getByRole("row").count()).toBe(21);
+
+  // The next time it is there at once: nothing is worked out, and none of its data are asked for.
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.reload();
+  await whole.waitFor();
+  const again = (await page.getByRole("main").allInnerTexts()).join(" ").replace(/\s+/g, " ");
+  for (const sentence of told.in_words) expect(again).toContain(sentence);
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((url) => /stats\.worker|census11_/.test(url))).toEqual([]);
 });
 
 test("every chart's table is reached by keyboard, and its image is a picture", async ({ open }) => {

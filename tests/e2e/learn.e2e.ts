@@ -63,6 +63,7 @@ test("a pilot is planned, its protocol fixed, and evaluated afterwards as the co
   await tab(page, "Who is compared").click();
   await page.getByRole("list", { name: "Pilot areas and their comparators" }).waitFor();
   await page.getByText(/10 areas were found among/).waitFor();
+  await page.getByText(/^Left out: [\d,]+ areas that could else be compared with/).waitFor();
   await expectAccessible(page);
   await expectTextInside(page, "who is compared");
   await tab(page, "Protocol").click();
@@ -191,6 +192,9 @@ test("one area and five comparators can show nothing: that is said before it sta
   await begin(page, "Too small to tell");
   await watchBadHealth(page);
   await tab(page, "Can it be seen?").click();
+  // What takes long can be stopped, and begun again.
+  await page.getByRole("button", { name: "Cancel", exact: true }).click();
+  await page.getByRole("button", { name: "Simulating pilots without effect: start again" }).click();
   await page.getByText("no figure would show a change that can be expected of a pilot").waitFor();
   await page.getByText(/p cannot be below 1\/6/).waitFor();
   await page.getByText("Who came, how often, who did not, and what kept them away.").waitFor();

@@ -184,11 +184,11 @@ describe("the statistics worker", () => {
       [2, 4],
       [2, 2],
     ]);
-    // A step before each comparison: six of each of two outcomes, two of each of three others, under both choices.
-    expect(shares).toHaveLength(2 * (2 * 6 + 3 * 2));
+    // A step before the areas are told apart, one before ten of them are matched, and one before each comparison: six of each of two outcomes, two of each of three others; under both choices.
+    expect(shares).toHaveLength(2 * (2 + 2 * 6 + 3 * 2));
     expect(shares[0]).toBe(0);
-    expect(shares).toEqual([...new Set(shares)].sort((a, b) => a - b));
-    // Half of the last of five outcomes of the second choice.
-    expect(shares.at(-1)).toBeCloseTo(0.95, 12);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    // Half of the last of the second choice's six parts, matching and five outcomes.
+    expect(shares.at(-1)).toBeCloseTo(1 - 1 / 24, 12);
   });
 });

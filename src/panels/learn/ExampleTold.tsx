@@ -2,9 +2,10 @@ import { lazy } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { BIG_LOCAL_LIMITS } from "../../config/big-local-example";
 import { sayExample, sayExampleShort, wholes } from "../../readings/pilot/say-example";
+import type { WorkedExample } from "../../state/kept-example";
 import type { Example } from "../../stats/pilot/big-local-example";
-import { changeInEngland, type ExampleData } from "../../stats/pilot/example-data";
 import { Section } from "../../ui/Panel";
+import { useOneByOne } from "../../ui/use-one-by-one";
 import { formatDifference } from "../../words/format";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "../big-local/BigLocal.module.css";
@@ -27,6 +28,8 @@ const SOURCES = [
   "imd_editions_flagged_core20",
   "big-local",
 ];
+/** What stands in the place of a chart whose turn is to come. */
+const DRAWING = <p>Drawing…</p>;
 const showPoints = (value: number): string => formatDifference(value, "points", 1).replace(/ points$/, "");
 
 /** Bars of estimates with their intervals, in points. */
@@ -37,19 +40,14 @@ const seriesOf = (name: string, rows: Example["rows"]) => ({
 });
 
 /** What the worked example shows: in words, as charts with their tables, under other choices, and what it cannot say. */
-export function ExampleTold({
-  examples,
-  data,
-}: {
-  readonly examples: readonly Example[];
-  readonly data: ExampleData;
-}) {
+export function ExampleTold({ examples, england }: WorkedExample) {
   const source = useAttribution(SOURCES);
+  const inTurn = useOneByOne();
   const [main] = examples;
   if (!main) return null;
   const short = sayExampleShort(main);
   const [, whole = "", alike = "", before = ""] = short;
-  const details = sayExample(examples, changeInEngland(data)).filter((sentence) => !short.includes(sentence));
+  const details = sayExample(examples, england).filter((sentence) => !short.includes(sentence));
   const told = wholes(main);
   const course = main.rows.filter(({ short: name, role }) => name === "mean percentile" && role !== "effect");
   return (
@@ -67,12 +65,16 @@ export function ExampleTold({
         summary={whole}
         table={comparisonsTable(main)}
       >
-        <GroupedBars
-          categories={told.map(outcomeName)}
-          direction="rows"
-          series={[seriesOf("Difference in change", told)]}
-          show={showPoints}
-        />
+        {inTurn(
+          0,
+          <GroupedBars
+            categories={told.map(outcomeName)}
+            direction="rows"
+            series={[seriesOf("Difference in change", told)]}
+            show={showPoints}
+          />,
+          DRAWING,
+        )}
       </ChartFrame>
       <ChartFrame
         title="Mean percentile of the index, each edition against 2010"
@@ -82,11 +84,15 @@ export function ExampleTold({
         notes="2004 and 2010 are matched on. Editions to 2010 lie before the start."
         table={comparisonsTable({ ...main, rows: course })}
       >
-        <GroupedBars
-          categories={course.map(({ to }) => to)}
-          series={[seriesOf("Difference from 2010", course)]}
-          show={showPoints}
-        />
+        {inTurn(
+          1,
+          <GroupedBars
+            categories={course.map(({ to }) => to)}
+            series={[seriesOf("Difference from 2010", course)]}
+            show={showPoints}
+          />,
+          DRAWING,
+        )}
       </ChartFrame>
       <ChartFrame
         title="How like the comparators are"
@@ -95,15 +101,19 @@ export function ExampleTold({
         summary={alike}
         table={balanceTable(main.balance)}
       >
-        <GroupedBars
-          categories={main.balance.map(({ name }) => name)}
-          direction="rows"
-          series={[
-            { name: "Before matching", values: main.balance.map(({ before }) => before) },
-            { name: "After matching", values: main.balance.map(({ after }) => after) },
-          ]}
-          show={showPoints}
-        />
+        {inTurn(
+          2,
+          <GroupedBars
+            categories={main.balance.map(({ name }) => name)}
+            direction="rows"
+            series={[
+              { name: "Before matching", values: main.balance.map(({ before }) => before) },
+              { name: "After matching", values: main.balance.map(({ after }) => after) },
+            ]}
+            show={showPoints}
+          />,
+          DRAWING,
+        )}
       </ChartFrame>
       <ChartFrame
         title="The same under other choices of comparators"
@@ -112,12 +122,16 @@ export function ExampleTold({
         summary={details.at(-1) ?? ""}
         table={choicesTable(examples)}
       >
-        <GroupedBars
-          categories={told.map(outcomeName)}
-          direction="rows"
-          series={examples.map((example) => seriesOf(choiceName(example), wholes(example)))}
-          show={showPoints}
-        />
+        {inTurn(
+          3,
+          <GroupedBars
+            categories={told.map(outcomeName)}
+            direction="rows"
+            series={examples.map((example) => seriesOf(choiceName(example), wholes(example)))}
+            show={showPoints}
+          />,
+          DRAWING,
+        )}
       </ChartFrame>
       <h4>In figures, and under other choices of comparators</h4>
       <ul className={styles.limits}>

@@ -1,4 +1,3 @@
-import { useBigLocal } from "../../state/atlas";
 import { usePilots } from "../../state/pilots";
 import { useChoice, useOption } from "../../state/view-store";
 import { Button } from "../../ui/Button";
@@ -6,7 +5,6 @@ import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { Tabs } from "../../ui/Tabs";
 import { AsPilot } from "./AsPilot";
-import { Waiting } from "../profile/Waiting";
 import { PilotList } from "./PilotList";
 import { PilotView } from "./PilotView";
 
@@ -14,15 +12,6 @@ const TABS = [
   { value: "example", label: "A worked example" },
   { value: "pilots", label: "Your pilots" },
 ] as const;
-
-function Example() {
-  const bigLocal = useBigLocal();
-  return bigLocal.status === "ready" ? (
-    <AsPilot all={bigLocal.value} />
-  ) : (
-    <Waiting pending={bigLocal} what="The Big Local areas" />
-  );
-}
 
 /** Test and learn: pilots from plan to what came of them, and Big Local as the worked example. */
 export default function LearnPanel() {
@@ -51,7 +40,7 @@ export default function LearnPanel() {
                 <Button look="solid" onPress={() => setView("pilots")}>
                   Plan a pilot of your own
                 </Button>
-                <Example />
+                <AsPilot />
               </>
             ) : (
               <PilotList pilots={pilots} />

@@ -4,6 +4,7 @@ import { useCatalogue } from "../../state/catalogue";
 import { Button } from "../../ui/Button";
 import { CheckedField } from "../../ui/CheckedField";
 import { Section } from "../../ui/Panel";
+import { useOneByOne } from "../../ui/use-one-by-one";
 import { SelectField } from "../../ui/SelectField";
 import type { Pilot, WatchedOutcome } from "../../workspace/pilot/pilot";
 import { EntryText } from "../voice/EntryText";
@@ -127,24 +128,33 @@ interface PlanOutcomesProps {
 
 /** What is watched: outcomes that should move, and some that should not. */
 export function PlanOutcomes({ pilot, onChange }: PlanOutcomesProps) {
+  // Each holds a list of all shares: together they would hold up the page.
+  const inTurn = useOneByOne();
   return (
     <>
-      <OutcomeList
-        title="Outcomes to watch"
-        label="Add an outcome"
-        lead="Shares of people or households, official or your own. Say of each why it should move and by when."
-        all={pilot.outcomes}
-        placebo={false}
-        onChange={(outcomes) => onChange({ outcomes })}
-      />
-      <OutcomeList
-        title="What should not move"
-        label="Add what should not move"
-        lead="If this moves as well, something else is at work."
-        all={pilot.placebos}
-        placebo
-        onChange={(placebos) => onChange({ placebos })}
-      />
+      {inTurn(
+        1,
+        <OutcomeList
+          title="Outcomes to watch"
+          label="Add an outcome"
+          lead="Shares of people or households, official or your own. Say of each why it should move and by when."
+          all={pilot.outcomes}
+          placebo={false}
+          onChange={(outcomes) => onChange({ outcomes })}
+        />,
+      )}
+      {inTurn(
+        2,
+        <OutcomeList
+          title="What should not move"
+          label="Add what should not move"
+          lead="If this moves as well, something else is at work."
+          all={pilot.placebos}
+          placebo
+          onChange={(placebos) => onChange({ placebos })}
+        />,
+      )}
+      {inTurn(0, null)}
     </>
   );
 }

@@ -49,6 +49,40 @@ export function sayWhatHelps({ twicePilots, twiceComparators }: WhatHelps): stri
   return `With twice as many pilot areas like these ${say(twicePilots)}; with twice as many comparators for each ${say(twiceComparators)}.`;
 }
 
+/** What the chart of the change that could be seen goes through, as far as it is told what helps. */
+interface Choices {
+  readonly areas: readonly { readonly n: number; readonly change: number }[];
+  readonly comparators: Choices["areas"];
+  readonly years: Choices["areas"];
+}
+
+/** What would help more, areas, comparators or years, by the rows of the chart; twice the planned is among them. */
+export function sayWhatWouldHelp(
+  { areas, comparators, years }: Choices,
+  planned: { readonly areas: number; readonly comparators: number },
+): string[] {
+  const changeAt = (row: Choices["areas"], n: number): number =>
+    row.find((one) => one.n === n)?.change ?? Infinity;
+  const helps = {
+    twicePilots: changeAt(areas, 2 * planned.areas),
+    twiceComparators: changeAt(comparators, 2 * planned.comparators),
+  };
+  const more =
+    helps.twicePilots === helps.twiceComparators
+      ? ""
+      : ` ${helps.twicePilots < helps.twiceComparators ? "More pilot areas" : "More comparators"} would help more.`;
+  const [short, long] = [years[0], years.at(-1)];
+  const known = short && long && Number.isFinite(short.change) && Number.isFinite(long.change);
+  return [
+    `${sayWhatHelps(helps)}${more}`,
+    ...(known && short !== long
+      ? [
+          `Over ${areasOf(short.n, "year")} a change of ${points(short.change)} would be seen, over ${areasOf(long.n, "year")} one of ${points(long.change)}: areas part further with time, and a pilot has longer to make a difference.`,
+        ]
+      : []),
+  ];
+}
+
 /** An outcome as sentences name it: what is counted, and over which years the spread of its change is known. */
 export interface OutcomeWords {
   readonly counted: string;

@@ -2,6 +2,7 @@ import { SIMULATED_UP_TO } from "../../config/pilot";
 import { detectableChange } from "./detectable-change";
 import { leastP } from "./permutation-test";
 import { simulatedChange } from "./simulated-change";
+import { within } from "./within";
 
 /** What a pilot could show of a share before it begins. Shares and changes are proportions. */
 export interface CanBeSeen {
@@ -24,30 +25,29 @@ export interface WhatHelps {
   readonly twiceComparators: number;
 }
 
-/** What would help more, areas or comparators: the change that could be seen with twice as many of each. */
-export function whatHelps(
+/** What would help more, areas or comparators: the change that could be seen with twice as many of each. Yields the share done. */
+export function* whatHelps(
   people: readonly (readonly number[])[],
   share: number,
   tau: number,
   seed: number,
-): WhatHelps {
+): Generator<number, WhatHelps, void> {
   const more = people.map(([pilot = NaN, ...comparators]) => [pilot, ...comparators, ...comparators]);
-  return {
-    twicePilots: canBeSeen([...people, ...people], share, tau, seed).change,
-    twiceComparators: canBeSeen(more, share, tau, seed).change,
-  };
+  const pilots = yield* within(canBeSeen([...people, ...people], share, tau, seed), 0, 2);
+  const comparators = yield* within(canBeSeen(more, share, tau, seed), 1, 2);
+  return { twicePilots: pilots.change, twiceComparators: comparators.change };
 }
 
 /**
  * The smallest change that a pilot with these matched sets could show (docs/methods.md, Pilots; decision 12). `people` holds those of
- * each area of each set, the pilot first: as many are taken to be there before and after.
+ * each area of each set, the pilot first: as many are taken to be there before and after. Yields the share done.
  */
-export function canBeSeen(
+export function* canBeSeen(
   people: readonly (readonly number[])[],
   share: number,
   tau: number,
   seed: number,
-): CanBeSeen {
+): Generator<number, CanBeSeen, void> {
   const same = (n: number) => ({ before: n, after: n });
   const pilots = people.map(([pilot]) => pilot as number);
   const byFormula = detectableChange({
@@ -64,7 +64,7 @@ export function canBeSeen(
     share,
     people: pilots.reduce((sum, n) => sum + n, 0),
     tau,
-    change: people.length > SIMULATED_UP_TO ? byFormula : simulatedChange(sets, seed),
+    change: people.length > SIMULATED_UP_TO ? byFormula : yield* simulatedChange(sets, seed),
     byFormula,
     leastP: leastP(people.map(({ length }) => length)),
   };

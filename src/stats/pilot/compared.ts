@@ -26,12 +26,17 @@ export type Compared =
   | { readonly found: false; readonly pilot: number; readonly why: "lacks a measure" }
   | { readonly found: false; readonly pilot: number; readonly why: "too few"; readonly left: number };
 
-/** Finds the comparators of a pilot and judges the balance (docs/methods.md, Pilots). What stands in the way is an answer, not an error. */
-export function comparedFor({ areas, neighbours, measures, question }: ComparedAsk): Compared {
+/** Finds the comparators of a pilot and judges the balance (docs/methods.md, Pilots). What stands in the way is an answer, not an error. Yields the share done. */
+export function* comparedFor({
+  areas,
+  neighbours,
+  measures,
+  question,
+}: ComparedAsk): Generator<number, Compared, void> {
   const bare = question.pilots.find((i) => measures.some((value) => Number.isNaN(value[i])));
   if (bare !== undefined) return { found: false, pilot: bare, why: "lacks a measure" };
   try {
-    const plan = planPilot(areas, neighbours, measures, question);
+    const plan = yield* planPilot(areas, neighbours, measures, question);
     return {
       found: true,
       sets: plan.sets,

@@ -23,20 +23,27 @@ export const nearestTo = (
     .map((index) => ({ index, distance: distanceBetween(measures, pilot, index) }))
     .sort((a, b) => a.distance - b.distance || a.index - b.index);
 
+/** After so many pilots others get their turn: some 20 ms of work. */
+const PILOTS_IN_A_STEP = 10;
+
 /**
  * The `perArea` nearest candidates of each pilot, of its rural-urban class, without replacement. The hardest to match chooses
  * first: the pilot whose nearest candidate, before any is taken, is furthest; ties in the order of codes. It takes all of its
  * comparators, then the next chooses among what is left. Sets come in the order of `pilots`.
- * Throws TooFewCandidates with the pilot for which too few candidates are left.
+ * Yields the share done; throws TooFewCandidates with the pilot for which too few candidates are left.
  */
-export function matchComparators(
+export function* matchComparators(
   pilots: readonly number[],
   candidates: readonly number[],
   measures: readonly Float64Array[],
   ruc: Float64Array,
   perArea: number,
-): MatchedSet[] {
-  const lists = pilots.map((pilot) => ({ pilot, near: nearestTo(pilot, candidates, measures, ruc) }));
+): Generator<number, MatchedSet[], void> {
+  const lists: { readonly pilot: number; readonly near: MatchedSet["comparators"] }[] = [];
+  for (const [at, pilot] of pilots.entries()) {
+    if (at % PILOTS_IN_A_STEP === 0) yield at / pilots.length;
+    lists.push({ pilot, near: nearestTo(pilot, candidates, measures, ruc) });
+  }
   const hardest = [...lists].sort(
     (a, b) => (b.near[0]?.distance ?? Infinity) - (a.near[0]?.distance ?? Infinity) || a.pilot - b.pilot,
   );

@@ -50,16 +50,18 @@ export function poolOf(
   return { candidates, leftOut: all.length - candidates.length, standardised };
 }
 
-/** Comparators of pilot areas (docs/methods.md, Pilots). Throws TooFewCandidates where a pilot cannot have as many as asked. */
-export function planPilot(
+/** Comparators of pilot areas (docs/methods.md, Pilots). Yields the share done; throws TooFewCandidates where a pilot cannot have as many as asked. */
+export function* planPilot(
   areas: Places,
   neighbours: Neighbours,
   measures: readonly Float64Array[],
   question: PilotQuestion,
-): PilotPlan {
+): Generator<number, PilotPlan, void> {
+  yield 0;
   const pool = poolOf(areas, neighbours, measures, question);
   const { pilots, perArea } = question;
-  return { ...pool, sets: matchComparators(pilots, pool.candidates, pool.standardised, areas.ruc, perArea) };
+  const match = matchComparators(pilots, pool.candidates, pool.standardised, areas.ruc, perArea);
+  return { ...pool, sets: yield* match };
 }
 
 /** How like pilots and comparators are, one for each measure in their order. `sets` are indices, the pilot first. */

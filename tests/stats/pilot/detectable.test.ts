@@ -6,6 +6,7 @@ import {
   type DetectableQuestion,
 } from "../../../src/stats/pilot/detectable-change";
 import { normalFrom } from "../../../src/stats/pilot/normal-from";
+import { runToEnd } from "../../../src/stats";
 import { permutationP } from "../../../src/stats/pilot/permutation-test";
 import { simulatedChange } from "../../../src/stats/pilot/simulated-change";
 import { upperQuantile } from "../../../src/stats/pilot/normal-quantile";
@@ -71,7 +72,7 @@ describe("by the test itself", () => {
     "%i pilots with %i comparators each: found four times in five in 3,000 other pilots, within 2 points",
     (pilots, each) => {
       const sets = spreads(pilots, each);
-      const effect = simulatedChange(sets, 1);
+      const effect = runToEnd(simulatedChange(sets, 1));
       const normal = normalFrom(seededRandom(99));
       let found = 0;
       for (let pilot = 0; pilot < 3000; pilot++) {
@@ -85,13 +86,13 @@ describe("by the test itself", () => {
     },
   );
   it("nothing can be found with one pilot and five comparators", () => {
-    expect(simulatedChange(spreads(1, 5), 1)).toBe(Infinity);
+    expect(runToEnd(simulatedChange(spreads(1, 5), 1))).toBe(Infinity);
   });
   it("comes near the formula with many areas, and lies above it with few", () => {
     const ratio = (pilots: number): number => {
       const areas = (n: number) => Array.from({ length: n }, () => people(1));
       const formula = { share: 0, tau: 0.8, pilots: areas(pilots), comparators: areas(5 * pilots) };
-      return simulatedChange(spreads(pilots, 5), 1) / detectableChange(formula);
+      return runToEnd(simulatedChange(spreads(pilots, 5), 1)) / detectableChange(formula);
     };
     expect(ratio(2)).toBeGreaterThan(1.2);
     expect(Math.abs(ratio(10) - 1)).toBeLessThan(0.04);

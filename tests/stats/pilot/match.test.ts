@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { candidatesOf } from "../../../src/stats/pilot/candidates";
+import { runToEnd } from "../../../src/stats";
 import { matchComparators, TooFewCandidates } from "../../../src/stats/pilot/match-comparators";
 import { standardise } from "../../../src/stats/pilot/standardise";
 
@@ -41,17 +42,17 @@ describe("comparators", () => {
   it("lets the hardest to match choose first, without replacement", () => {
     // Pilot 0 at 0, pilot 1 at 5. Nearest of 0: area 2 at 1 (distance 1); nearest of 1: area 3 at 2 (distance 3).
     const z = line(0, 5, 1, 2, -2.5);
-    const sets = matchComparators([0, 1], [2, 3, 4], [z], oneClass(5), 1);
+    const sets = runToEnd(matchComparators([0, 1], [2, 3, 4], [z], oneClass(5), 1));
     expect(sets.map(({ comparators }) => comparators)).toEqual([
       [{ index: 2, distance: 1 }],
       [{ index: 3, distance: 3 }],
     ]);
     // With both wanting the one area at 4, the far pilot has it and the near one takes the next.
-    const rivals = matchComparators([0, 1], [2, 3], [line(3, 6, 4, 1)], oneClass(4), 1);
+    const rivals = runToEnd(matchComparators([0, 1], [2, 3], [line(3, 6, 4, 1)], oneClass(4), 1));
     expect(rivals.map(({ comparators }) => comparators[0]?.index)).toEqual([3, 2]);
   });
   it("takes the root mean square over measures, ties in the order of codes", () => {
-    const [set] = matchComparators([0], [1, 2], [line(0, 3, 3), line(0, 4, -4)], oneClass(3), 2);
+    const [set] = runToEnd(matchComparators([0], [1, 2], [line(0, 3, 3), line(0, 4, -4)], oneClass(3), 2));
     expect(set?.comparators).toEqual([
       { index: 1, distance: Math.sqrt(12.5) },
       { index: 2, distance: Math.sqrt(12.5) },
@@ -59,7 +60,7 @@ describe("comparators", () => {
   });
   it("stays within the rural-urban class, and says which pilot has too few", () => {
     const ruc = line(1, 0, 1);
-    const ask = (m: number) => matchComparators([0], [1, 2], [line(0, 0, 9)], ruc, m);
+    const ask = (m: number) => runToEnd(matchComparators([0], [1, 2], [line(0, 0, 9)], ruc, m));
     expect(ask(1)[0]?.comparators).toEqual([{ index: 2, distance: 9 }]);
     expect(() => ask(2)).toThrow(TooFewCandidates);
   });

@@ -5,6 +5,7 @@ import { runToEnd } from "../../../src/stats";
 import { comparedFor } from "../../../src/stats/pilot/compared";
 import { indicesOf } from "../../../src/stats/pilot/plan-pilot";
 import { seenFor, type Seen } from "../../../src/stats/pilot/seen-for";
+import { sayWhatWouldHelp } from "../../../src/readings/pilot/say-plan";
 import { PILOT_MEASURES, PILOT_OUTCOME } from "../../../src/config/pilot";
 
 let data: PilotData;
@@ -29,7 +30,7 @@ test("the screen finds the comparators, the balance and the change that the comm
       points_with_twice_the_comparators: number;
     };
   };
-  const compared = comparedFor({ ...data, question: question(CODES) });
+  const compared = runToEnd(comparedFor({ ...data, question: question(CODES) }));
   if (!compared.found) throw new Error("No comparators were found.");
   const codes = compared.sets.flatMap((set) => indicesOf(set).slice(1)).map((i) => data.areas.code[i]);
   expect(codes).toEqual(told.comparators.map(({ comparator }) => comparator));
@@ -46,6 +47,17 @@ test("the screen finds the comparators, the balance and the change that the comm
   // The command takes twice the comparators in another order: within the noise of 2,000 simulated pilots.
   expect(at("comparators", 10) / twice).toBeGreaterThan(0.95);
   expect(at("comparators", 10) / twice).toBeLessThan(1.05);
+  // Twice as many pilot areas, and their people, are among the choices.
+  const four = seen?.areas.find((one) => one.n === 4);
+  expect(four?.people).toBe(2 * (seen?.people ?? NaN));
+  expect(seen?.comparators.find((one) => one.n === 10)?.people).toBe(seen?.people);
+  expect((four?.change ?? NaN) * 100).toBeCloseTo(told.detectable_change.points_with_twice_the_pilots, 10);
+  expect(
+    sayWhatWouldHelp(seen ?? { areas: [], comparators: [], years: [] }, { areas: 2, comparators: 5 }),
+  ).toEqual([
+    expect.stringMatching(/^With twice as many pilot areas .* More pilot areas would help more\.$/),
+    expect.stringMatching(/^Over 1 year a change of .* over 10 years one of /),
+  ]);
   // One pilot area of five comparators can show nothing; more areas and fewer years show smaller changes.
   expect(at("areas", 1)).toBe(Infinity);
   expect(at("areas", 10)).toBeLessThan(at("areas", 3));
@@ -70,13 +82,25 @@ test("an outcome of which nobody knows how far it moves is not told; a spread th
 }, 60_000);
 
 test("what stands in the way of comparators is told: a ring that leaves too few", () => {
-  expect(comparedFor({ ...data, question: question(CODES, 100, 500) })).toMatchObject({
+  expect(runToEnd(comparedFor({ ...data, question: question(CODES, 100, 500) }))).toMatchObject({
     ...{ found: false, why: "too few" },
   });
   const bare = data.measures.map((value) => value.slice());
   const [first] = question(CODES).pilots;
   bare[0]?.fill(NaN, first, (first ?? 0) + 1);
-  expect(comparedFor({ ...data, measures: bare, question: question(CODES) })).toEqual({
+  expect(runToEnd(comparedFor({ ...data, measures: bare, question: question(CODES) }))).toEqual({
     ...{ found: false, pilot: first, why: "lacks a measure" },
   });
 });
+
+test("a question can be stopped within a moment: no step simulates more than 500 matched sets", () => {
+  const ask = { ...data, question: question(CODES), seed: 1 };
+  const outcome = { now: data.now, change: data.change, years: 10, matchedAt, spread: null };
+  const shares: number[] = [];
+  const steps = seenFor({ ...ask, outcomes: [outcome] });
+  for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value);
+  // 2,000 pilots of 20 areas alone are 40,000 sets.
+  expect(shares.length).toBeGreaterThan(80);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBeLessThan(1);
+}, 60_000);
