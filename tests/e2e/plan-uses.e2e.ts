@@ -123,4 +123,15 @@ test("an analyst reads a council's list with five mistakes, is told of each, sha
   const other = await open(new URL(page.url()).search);
   await other.getByText(/not on this machine, so all of Rochdale is shown/).waitFor();
   await other.getByText(/areas in Rochdale are flagged/).waitFor();
+
+  // Recommendation 3 gives what is set aside for Heywood to Heywood, and to no other neighbourhood of the plan.
+  await page.getByRole("button", { name: "Programmes", exact: true }).click();
+  await page.locator("label").getByText("Investment", { exact: true }).click();
+  const money = await cellsOf(page, "Pounds a year by neighbourhood: council-five-mistakes");
+  const said = await page.getByText(/^For Heywood.*: £[\d,]+ now/).innerText();
+  expect(money.map(([name, areas, , now]) => [name, Number(areas), now])).toEqual([
+    ["Pennines", 0, "£0"],
+    ["Rochdale Central", 0, "£0"],
+    ["Heywood", Number(flagged.split(" of ")[0]), /: (£[\d,]+) now/.exec(said)?.[1]],
+  ]);
 });

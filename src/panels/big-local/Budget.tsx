@@ -7,7 +7,7 @@ import { shortIcbName } from "../../config/text";
 import { useAllocations, useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { useChoice, useOption, useView } from "../../state/view-store";
-import { budgetPath, shareByPeople } from "../../stats/big-local-budget";
+import { budgetPath, shareByPeople, type BudgetYear } from "../../stats/big-local-budget";
 import { columnsOf } from "../../stats/columns-of";
 import { CheckedField } from "../../ui/CheckedField";
 import { count } from "../../words/format";
@@ -18,6 +18,7 @@ import { startingBudget, STREAM_CHOICES } from "../../readings/big-local/startin
 import { areaName } from "../../readings/profile/area-name";
 import { useAttribution } from "../profile/use-attribution";
 import styles from "./BigLocal.module.css";
+import { BudgetByNeighbourhood } from "./BudgetByNeighbourhood";
 import { budgetProblem, readPounds } from "../../readings/big-local/read-pounds";
 import { shortPounds } from "../../words/short-pounds";
 
@@ -28,6 +29,7 @@ const MONEY = { "2024": "icb-allocations-2025-26", "2026": "icb-allocations-2025
 const pounds = (value: number): string => `£${count(value)}`;
 const percent = (share: number): string => `${(share * 100).toFixed(2)}%`;
 const yearName = (year: number): string => (year === 0 ? "Now" : `Year ${year}`);
+const yearTitle = ({ year, share }: BudgetYear): string => `${yearName(year)} (${percent(share)})`;
 
 /** The board that a budget is of, and which part of its residents the scope's are: a place without a footprint is of its district's board. */
 function useBoard(residents: number): { readonly code: string | null; readonly part: number } {
@@ -137,10 +139,7 @@ export function Budget() {
                 { label: "Area" },
                 { label: "Code" },
                 { label: "People", show: count },
-                ...years.map(({ year, share }) => ({
-                  label: `${yearName(year)} (${percent(share)})`,
-                  show: pounds,
-                })),
+                ...years.map((year) => ({ label: yearTitle(year), show: pounds })),
               ],
               rows: [
                 ["All flagged areas", "", total, ...years.map((year) => (total === 0 ? 0 : year.pounds))],
@@ -160,6 +159,16 @@ export function Budget() {
               direction="rows"
             />
           </ChartFrame>
+          {total === 0 ? null : (
+            <BudgetByNeighbourhood
+              flagged={flagged.map((i, k) => ({
+                code: areas.code[i] ?? "",
+                people: people[k] ?? 0,
+                pounds: years.map(({ parts }) => parts[k] ?? 0),
+              }))}
+              years={[yearTitle(first), yearTitle(last)]}
+            />
+          )}
         </>
       ) : null}
     </Section>
