@@ -37,7 +37,7 @@ export function Households({ subject, beside }: { readonly subject: Subject; rea
     <Section title={TITLE}>
       <p>{sayHouseholds(here)}</p>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.fit}`}>
           <caption className="visually-hidden">{`Households deprived in two or more dimensions: ${subject.name}`}</caption>
           <thead>
             <tr>

@@ -29,7 +29,7 @@ function Shares({ title, rows, data, subject, beside }: SharesProps) {
   const { footprint } = beside;
   const other = footprint ? "ICB" : "England";
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.fit}`}>
       <caption>{title}</caption>
       <thead>
         <tr>
