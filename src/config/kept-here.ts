@@ -6,6 +6,8 @@ export interface Kept {
   readonly table?: string;
   readonly what: string;
   readonly until: string;
+  /** Each workspace but the first keeps it apart, under this name and its id. */
+  readonly eachWorkspace?: true;
 }
 
 const YOU = "until you delete it";
@@ -18,6 +20,7 @@ export const KEPT_HERE: readonly Kept[] = [
     table: "revisions",
     what: "Your own figures, what people say, neighbourhood plans, pilots with their logs, and walkthroughs, in every version",
     until: "until 30 days after you delete them",
+    eachWorkspace: true,
   },
   {
     where: "database",
@@ -38,12 +41,21 @@ export const KEPT_HERE: readonly Kept[] = [
     name: "hyperlocal.sharing",
     what: "Whether you share a folder",
     until: "until you stop sharing",
+    eachWorkspace: true,
   },
   {
     where: "local",
     name: "hyperlocal.pending",
     what: "Changes on their way to the database",
     until: "for moments, until they are there",
+    eachWorkspace: true,
+  },
+  { where: "local", name: "hyperlocal.workspaces", what: "Names of your workspaces", until: YOU },
+  {
+    where: "session",
+    name: "hyperlocal.workspace",
+    what: "Which workspace this tab has open",
+    until: "until you close the tab",
   },
   { where: "local", name: "hyperlocal.rules", what: "Rules that you saved", until: YOU },
   {

@@ -1,4 +1,5 @@
-import { clear, createStore, get, set } from "idb-keyval";
+import { createStore, del, entries, get, set } from "idb-keyval";
+import { nameHere } from "./this-workspace";
 import { mayBeWorkspace, type Folder, type FolderFile } from "../workspace/shared/folder";
 
 /** What the browser's File System Access offers beyond the types that ship with TypeScript. */
@@ -19,7 +20,7 @@ export interface KeptFolder {
 }
 
 const database = () => createStore("hyperlocal-folder", "folder");
-const KEPT = "folder";
+const KEPT = nameHere("folder");
 
 const picker = (): Picker | undefined =>
   (window as { readonly showDirectoryPicker?: Picker }).showDirectoryPicker;
@@ -48,7 +49,14 @@ export const keepFolder = (kept: KeptFolder): Promise<boolean> =>
     () => false,
   );
 
-export const forgetFolder = (): Promise<void> => clear(database()).catch(() => undefined);
+export const forgetFolder = (): Promise<void> => del(KEPT, database()).catch(() => undefined);
+
+/** The folders that the other workspaces of this browser share: their files are no partners'. */
+export const otherFolders = (): Promise<readonly KeptFolder[]> =>
+  entries<string, KeptFolder>(database()).then(
+    (all) => all.flatMap(([key, kept]) => (key === KEPT ? [] : [kept])),
+    () => [],
+  );
 
 /** Whether the folder may be read and written; `ask` asks the person, which a browser allows only after a press. */
 export async function mayUse(handle: DirectoryHandle, ask: boolean): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { nameHere } from "./this-workspace";
 
 /** Under what each kind of draft is kept. */
 export const ENTRY_KEY = "hyperlocal.entry-drafts";
@@ -31,7 +32,7 @@ function allOf(key: string): Record<string, unknown> {
 
 /** What was typed and not saved, from before a reload or a crash, with what it began from; null where nothing was. */
 export function keptOf<T>({ key, read }: Drafts<T>, of: string): Kept<T> | null {
-  const one = allOf(key)[of];
+  const one = allOf(key)[nameHere(of)];
   const whole = typeof one === "object" && one !== null && "draft" in one && "began" in one;
   const draft = read(whole ? one.draft : one);
   if (draft === undefined) return null;
@@ -50,8 +51,8 @@ export function keepDraftOf<T>(
   began: readonly string[] = [],
 ): boolean {
   try {
-    const others = Object.entries(allOf(key)).filter(([other]) => other !== of);
-    const next = draft ? [...others, [of, { draft, began }]] : others;
+    const others = Object.entries(allOf(key)).filter(([other]) => other !== nameHere(of));
+    const next = draft ? [...others, [nameHere(of), { draft, began }]] : others;
     if (next.length === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(Object.fromEntries(next)));
     return true;

@@ -2,6 +2,8 @@ import { clear, createStore, keys } from "idb-keyval";
 import { KEPT_HERE, type Kept } from "../config/kept-here";
 import { cachesOf } from "../data/offline/caches";
 import { forgetDrafts } from "./drafts";
+import { nameIn } from "./this-workspace";
+import { listNow } from "./workspace-list";
 
 const storageOf = ({ where }: Kept): Storage =>
   where === "local" ? window.localStorage : window.sessionStorage;
@@ -34,11 +36,22 @@ async function clearCaches(): Promise<void> {
   for (const name of names) await caches.delete(name);
 }
 
+/** Under what names something is kept: each workspace but the first has its own. */
+const namesOf = (kept: Kept, ids: readonly string[]): readonly string[] =>
+  kept.eachWorkspace ? ids.map((id) => nameIn(kept.name, id)) : [kept.name];
+
+const idsNow = (): string[] => listNow().all.map(({ id }) => id);
+
+async function countIn(kept: Kept, name: string): Promise<number> {
+  if (kept.table !== undefined) return (await keys(createStore(name, kept.table))).length;
+  const text = storageOf(kept).getItem(name);
+  return text === null ? 0 : membersOf(text);
+}
+
 async function count(kept: Kept): Promise<number> {
   if (kept.where === "cache") return countFiles();
-  if (kept.table !== undefined) return (await keys(createStore(kept.name, kept.table))).length;
-  const text = storageOf(kept).getItem(kept.name);
-  return text === null ? 0 : membersOf(text);
+  const counts = await Promise.all(namesOf(kept, idsNow()).map((name) => countIn(kept, name)));
+  return counts.reduce((sum, each) => sum + each, 0);
 }
 
 /** What is kept here now: how many of each, in the order of KEPT_HERE; null where this browser keeps nothing of the kind (private windows). */
@@ -48,8 +61,11 @@ export const countKept = (): Promise<(number | null)[]> =>
 /** Deletes all that is kept here, what stands in open boxes as well. Rejects when the browser refuses; what it let go is gone then. */
 export async function clearKept(): Promise<void> {
   forgetDrafts();
+  const ids = idsNow();
   for (const kept of KEPT_HERE)
     if (kept.where === "cache") await clearCaches();
-    else if (kept.table === undefined) storageOf(kept).removeItem(kept.name);
-    else await clear(createStore(kept.name, kept.table));
+    else
+      for (const name of namesOf(kept, ids))
+        if (kept.table === undefined) storageOf(kept).removeItem(name);
+        else await clear(createStore(name, kept.table));
 }

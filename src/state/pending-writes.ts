@@ -1,3 +1,4 @@
+import { nameHere } from "./this-workspace";
 import type { Revision } from "../workspace/revision";
 
 /** States that are on their way to the browser's database. A page that is killed meanwhile leaves them here, and the next takes them up. */
@@ -8,7 +9,7 @@ const LONGEST = 500_000;
 /** What an earlier page left on its way; none where nothing is, or it cannot be read. */
 export function pendingWrites(): Revision[] {
   try {
-    return JSON.parse(window.localStorage.getItem(KEY) ?? "[]") as Revision[];
+    return JSON.parse(window.localStorage.getItem(nameHere(KEY)) ?? "[]") as Revision[];
   } catch {
     return [];
   }
@@ -17,8 +18,8 @@ export function pendingWrites(): Revision[] {
 function put(all: readonly Revision[]): void {
   try {
     const text = JSON.stringify(all);
-    if (all.length === 0) window.localStorage.removeItem(KEY);
-    else if (text.length <= LONGEST) window.localStorage.setItem(KEY, text);
+    if (all.length === 0) window.localStorage.removeItem(nameHere(KEY));
+    else if (text.length <= LONGEST) window.localStorage.setItem(nameHere(KEY), text);
   } catch {
     // Full or forbidden: the database has to do alone.
   }

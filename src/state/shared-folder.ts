@@ -12,10 +12,12 @@ import {
   forgetFolder,
   keepFolder,
   keptFolder,
+  otherFolders,
   mayUse,
   pickFolder,
   type KeptFolder,
 } from "./folder-handle";
+import { nameOfThis } from "./this-workspace";
 import { setSharing } from "./sharing";
 import { keptRevisions, takeIn } from "./workspace";
 
@@ -60,7 +62,7 @@ function toWrite(revisions: Revisions, looked: readonly string[], personal: Pers
   const sent = forPartners(revisions);
   const known = new Set(looked);
   const waiting = new Set(personal(new Map([...sent].filter(([id]) => !known.has(id)))));
-  return { text: writeWorkspace(withoutRecords(sent, waiting)), waiting: waiting.size };
+  return { text: writeWorkspace(withoutRecords(sent, waiting), nameOfThis()), waiting: waiting.size };
 }
 
 async function step(personal: Personal): Promise<void> {
@@ -79,7 +81,8 @@ async function step(personal: Personal): Promise<void> {
   try {
     const place = folderOf(folder.handle);
     const mine = fileOf(folder.who, folder.id);
-    const files = await place.files();
+    const own = new Set((await otherFolders()).map(({ who, id }) => fileOf(who, id)));
+    const files = (await place.files()).filter(({ name }) => !own.has(name));
     const others = await readOthers(files, mine, known);
     const here = keptRevisions();
     const theirs = others.reduce<Revisions>((all, one) => merge(all, one.revisions ?? new Map()), new Map());

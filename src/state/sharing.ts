@@ -1,10 +1,11 @@
 import { create } from "zustand";
+import { nameHere } from "./this-workspace";
 
 const KEY = "hyperlocal.sharing";
 
 function wasSharing(): boolean {
   try {
-    return window.localStorage.getItem(KEY) !== null;
+    return window.localStorage.getItem(nameHere(KEY)) !== null;
   } catch {
     return false;
   }
@@ -19,8 +20,8 @@ export const useSharing = (): boolean => useStore(({ on }) => on);
 export function setSharing(on: boolean): void {
   useStore.setState({ on });
   try {
-    if (on) window.localStorage.setItem(KEY, "yes");
-    else window.localStorage.removeItem(KEY);
+    if (on) window.localStorage.setItem(nameHere(KEY), "yes");
+    else window.localStorage.removeItem(nameHere(KEY));
   } catch {
     // The folder itself is forgotten then too.
   }

@@ -11,6 +11,7 @@ import type { RecordKind, Revision, Revisions } from "../workspace/revision";
 import { shownVersion, type Standing } from "../workspace/standing";
 import { catalogueWith, ownRecords, sameOwn, sourcesWith, type OwnRecord } from "./own-records";
 import { notePending, pendingWrites, settlePending } from "./pending-writes";
+import { nameHere } from "./this-workspace";
 import { noteChange } from "./work-changes";
 
 /** What people bring, on this machine only: the fourth owner of state. The browser's database holds every revision under its id. */
@@ -33,9 +34,10 @@ export const useWorkspace = create<WorkspaceStore>()(() => ({
 /** Takes the word of a change that was not kept off the page. */
 export const forgetProblem = (): void => useWorkspace.setState({ problem: "" });
 
-const database = () => createStore("hyperlocal-workspace", "revisions");
+const database = () => createStore(nameHere("hyperlocal-workspace"), "revisions");
 /** Tells the other tabs of this browser that there is something new to read. */
-const tabs = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("hyperlocal-workspace");
+const tabs =
+  typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(nameHere("hyperlocal-workspace"));
 
 /** Takes up what there is now. The catalogue stays the same object where no own figures changed: all that follows from it stays too. */
 function show(revisions: Revisions): void {

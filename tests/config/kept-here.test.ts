@@ -8,7 +8,7 @@ const sources = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => `src/${path}`);
 
 it("names all that the code keeps in the browser, and nothing else", () => {
-  const storing = /(?:local|session)Storage|createStore\("|indexedDB|\bcaches\.|document\.cookie/;
+  const storing = /(?:local|session)Storage|createStore\(|indexedDB|\bcaches\.|document\.cookie/;
   const found = new Map<string, string>();
   for (const path of sources) {
     const text = readFileSync(path, "utf8");
@@ -22,9 +22,11 @@ it("names all that the code keeps in the browser, and nothing else", () => {
     }
     for (const [, name = ""] of text.matchAll(/(?:KEY|STORED) = "([^"]+)"/g))
       found.set(name, text.includes("sessionStorage") ? "session" : "local");
-    for (const [, name = "", table] of text.matchAll(/createStore\("([^"]+)", "([^"]+)"\)/g))
+    for (const [, name = "", table] of text.matchAll(
+      /createStore\((?:name\w+\()?"([^"]+)"(?:(?:, \w+)?\))?, "([^"]+)"\)/g,
+    ))
       found.set(name, `database ${table ?? ""}`);
-    const named = /(?:KEY|STORED) = "|createStore\("/.test(text);
+    const named = /(?:KEY|STORED) = "|createStore\((?:name\w+\()?"/.test(text);
     expect(named, `${path} keeps something under a name that this test does not see`).toBe(true);
   }
   const told = KEPT_HERE.map(({ where, name, table }): [string, string] => [

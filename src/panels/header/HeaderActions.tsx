@@ -1,4 +1,6 @@
 import { lazy, Suspense, useState } from "react";
+import { nameOfThis } from "../../state/this-workspace";
+import { useWorkspaceList } from "../../state/workspace-list";
 import { Button } from "../../ui/Button";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { CopyLink } from "./CopyLink";
@@ -12,11 +14,21 @@ const DIALOGS = {
 /** What can be taken away: a link at once; a person's own work, lists, images and briefs from dialogs that load when asked for. */
 export function HeaderActions() {
   const [open, setOpen] = useState<keyof typeof DIALOGS | null>(null);
+  const name = useWorkspaceList(nameOfThis);
   const close = (): void => setOpen(null);
   const Opened = open ? DIALOGS[open] : null;
   return (
     <div className={styles.actions}>
-      <Button onPress={() => setOpen("Your workspace")}>Workspace</Button>
+      <Button onPress={() => setOpen("Your workspace")}>
+        {name ? (
+          <span className={styles.which}>
+            <span className={styles.before}>Workspace: </span>
+            {name}
+          </span>
+        ) : (
+          "Workspace"
+        )}
+      </Button>
       <CopyLink />
       <Button look="solid" onPress={() => setOpen("“Download and share”")}>
         Download and share

@@ -9,7 +9,9 @@ import { sayLeaving } from "../../readings/workspace/leaving";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { isoDay } from "../../words/iso-day";
-import { readWorkspace } from "../../workspace/file/read-file";
+import { nameOfThis } from "../../state/this-workspace";
+import { makeWorkspace, openWorkspace } from "../../state/workspaces";
+import { readWorkspace, workspaceIn } from "../../workspace/file/read-file";
 import { writeWorkspace } from "../../workspace/file/write-file";
 import { previewMerge, type Preview } from "../../workspace/preview";
 import { RECORD_KINDS, type Revisions } from "../../workspace/revision";
@@ -44,10 +46,12 @@ interface OfferProps {
   readonly theirs: Revisions;
   readonly onTake: () => void;
   readonly onLeave?: () => void;
+  /** Makes a workspace of its own of them. */
+  readonly onApart?: () => void;
 }
 
 /** What taking records in would do, and the choice. */
-function Offer({ from, theirs, onTake, onLeave }: OfferProps) {
+function Offer({ from, theirs, onTake, onLeave, onApart }: OfferProps) {
   const [revisions, carried] = [
     useWorkspace((store) => store.revisions),
     useWorkspace((store) => store.carried),
@@ -65,6 +69,7 @@ function Offer({ from, theirs, onTake, onLeave }: OfferProps) {
         <Button look="solid" onPress={onTake}>
           Take it in
         </Button>
+        {onApart ? <Button onPress={onApart}>Open it as a workspace of its own</Button> : null}
         {onLeave ? <Button onPress={onLeave}>Leave it</Button> : null}
       </span>
     </div>
@@ -75,7 +80,9 @@ function Offer({ from, theirs, onTake, onLeave }: OfferProps) {
 export function Exchange() {
   const revisions = useWorkspace((store) => store.revisions);
   const carried = useWorkspace((store) => store.carried);
-  const [theirs, setTheirs] = useState<{ file: string; revisions: Revisions } | null>(null);
+  const [theirs, setTheirs] = useState<{ file: string; revisions: Revisions; workspace: string } | null>(
+    null,
+  );
   const [problem, setProblem] = useState("");
   const [done, setDone] = useState("");
   const [warned, setWarned] = useState("");
@@ -85,7 +92,8 @@ export function Exchange() {
     setProblem("");
     setDone("");
     try {
-      setTheirs({ file: file.name, revisions: readWorkspace(await file.text()) });
+      const text = await file.text();
+      setTheirs({ file: file.name, revisions: readWorkspace(text), workspace: workspaceIn(text) });
     } catch (error) {
       setTheirs(null);
       setProblem(`${file.name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -97,10 +105,15 @@ export function Exchange() {
     // Where the browser could not keep it, the page says why.
     setDone(kept ? `${name} was taken in.` : "");
   };
+  const apart = async (what: Revisions, name: string): Promise<void> => {
+    const id = await makeWorkspace(name, what);
+    if (id === null || !openWorkspace(id))
+      setProblem("This browser could not keep another workspace: take the file in here, or leave it.");
+  };
   const sent = useMemo(() => forPartners(revisions), [revisions]);
   const save = (what: Revisions, name: string): void =>
     saveFile(
-      new Blob([writeWorkspace(what)], { type: "application/json" }),
+      new Blob([writeWorkspace(what, nameOfThis())], { type: "application/json" }),
       `${name}-${isoDay(new Date())}.hyperlocal`,
     );
   const send = (): void => {
@@ -138,7 +151,10 @@ export function Exchange() {
       ) : null}
       {theirs ? (
         <Offer
-          from={theirs.file}
+          from={theirs.workspace ? `${theirs.file}, of the workspace “${theirs.workspace}”` : theirs.file}
+          onApart={() =>
+            void apart(theirs.revisions, theirs.workspace || theirs.file.replace(/\.hyperlocal$/, ""))
+          }
           theirs={theirs.revisions}
           onTake={() => void take(theirs.revisions, theirs.file)}
           onLeave={() => setTheirs(null)}

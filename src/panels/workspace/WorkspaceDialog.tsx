@@ -2,11 +2,13 @@ import { useState } from "react";
 import { ModalDialog } from "../../ui/ModalDialog";
 import { Tabs } from "../../ui/Tabs";
 import { KeptHere } from "./KeptHere";
+import { Workspaces } from "./Workspaces";
 import { Walkthroughs } from "./Walkthroughs";
 
 const TABS = [
   { value: "walkthroughs", label: "Walkthroughs" },
   { value: "kept", label: "Kept in this browser" },
+  { value: "all", label: "Workspaces" },
 ] as const;
 
 /** What a person has made here: views in an order, and all else that this browser keeps, with the ways in and out. */
@@ -15,7 +17,9 @@ export default function WorkspaceDialog({ onClose }: { readonly onClose: () => v
   return (
     <ModalDialog title="Your workspace" wide onClose={onClose}>
       <Tabs label="Parts of your workspace" value={tab} tabs={TABS} onChange={setTab}>
-        {tab === "walkthroughs" ? <Walkthroughs onLeave={onClose} /> : <KeptHere />}
+        {tab === "walkthroughs" ? <Walkthroughs onLeave={onClose} /> : null}
+        {tab === "kept" ? <KeptHere /> : null}
+        {tab === "all" ? <Workspaces /> : null}
       </Tabs>
     </ModalDialog>
   );

@@ -15,8 +15,8 @@ export function sayRecords(revisions: Revisions): string {
 }
 
 /** What a partner has in the shared folder and when it was written, in words. */
-export function sayTheirs({ revisions, modified, problem }: TheirFile): string {
+export function sayTheirs({ revisions, modified, workspace, problem }: TheirFile): string {
   if (!revisions) return problem;
   const has = sayRecords(revisions) || "nothing yet";
-  return `${has} · written ${new Date(modified).toLocaleString("en-GB")}${problem ? ` · ${problem}` : ""}`;
+  return `${workspace ? `in “${workspace}”: ` : ""}${has} · written ${new Date(modified).toLocaleString("en-GB")}${problem ? ` · ${problem}` : ""}`;
 }

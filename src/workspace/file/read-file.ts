@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { readOwnFigures } from "../own/own-figures";
+import { MOST_NAME } from "../named";
 import { readPlan } from "../plan/plan";
 import { readLogEntry } from "../pilot/log-entry";
 import { readPilot } from "../pilot/pilot";
@@ -67,6 +68,12 @@ function sound(one: unknown, at: number): Revision {
   if (content !== null && read(content) === undefined)
     throw new WorkspaceFileError(`${what} holds ${named} not sound. Ask for the file again.`);
   return { ...checked.output, content };
+}
+
+/** The name of the workspace that a sound file was saved from; "" where it says none. */
+export function workspaceIn(text: string): string {
+  const { workspace } = JSON.parse(text) as { readonly workspace?: unknown };
+  return typeof workspace === "string" ? workspace.trim().slice(0, MOST_NAME) : "";
 }
 
 /** Reads the text of a workspace file, all of it or none. Throws WorkspaceFileError with the reason and what to do. */

@@ -1,4 +1,4 @@
-import { readWorkspace } from "../file/read-file";
+import { readWorkspace, workspaceIn } from "../file/read-file";
 import type { Revisions } from "../revision";
 import { mayBeWorkspace, whoseFile, type FolderFile } from "./folder";
 
@@ -11,6 +11,8 @@ export interface TheirFile {
   readonly size: number;
   /** What it held when it could last be read; null when it never could. */
   readonly revisions: Revisions | null;
+  /** Name of their workspace; "" where the file says none. */
+  readonly workspace: string;
   /** Why it could not be read this time, and what happens next; "" when it could. */
   readonly problem: string;
 }
@@ -21,7 +23,7 @@ async function readOne(file: FolderFile, known: TheirFile | undefined): Promise<
   const [modified, size] = Number.isNaN(file.modified)
     ? [known?.modified ?? 0, known?.size ?? -1]
     : [file.modified, file.size];
-  const facts = { name, who: whoseFile(name), modified, size };
+  const facts = { name, who: whoseFile(name), modified, size, workspace: known?.workspace ?? "" };
   if (known?.problem === "" && known.modified === file.modified && known.size === file.size) return known;
   let text: string;
   try {
@@ -34,7 +36,7 @@ async function readOne(file: FolderFile, known: TheirFile | undefined): Promise<
     };
   }
   try {
-    return { ...facts, revisions: readWorkspace(text), problem: "" };
+    return { ...facts, revisions: readWorkspace(text), workspace: workspaceIn(text), problem: "" };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { ...facts, revisions: known?.revisions ?? null, problem: `${reason} It is read again soon.` };

@@ -1,0 +1,38 @@
+import { FIRST_NAME, listNow } from "./workspace-list";
+
+/** Which workspace a tab has open: its own choice, so that two tabs may have two. */
+const KEY = "hyperlocal.workspace";
+
+/** The workspace that this tab opens, and stays with: its own from before a reload, else the one that was opened last. */
+function opened(): string {
+  try {
+    const id = sessionStorage.getItem(KEY) ?? listNow().last;
+    sessionStorage.setItem(KEY, id);
+    return id;
+  } catch {
+    return "";
+  }
+}
+
+/** Id of the workspace that is open on this page. Another is opened by loading the page anew, so nothing of one is ever seen in another. */
+export const HERE = opened();
+
+/** What something of this workspace is kept under: the first one's names are those from before there were several. */
+export const nameHere = (name: string): string => nameIn(name, HERE);
+export const nameIn = (name: string, id: string): string => (id === "" ? name : `${name} ${id}`);
+
+/** What this workspace is called; "" for the first one until somebody names it. */
+export function nameOfThis(): string {
+  const name = listNow().all.find(({ id }) => id === HERE)?.name ?? "";
+  return name === FIRST_NAME ? "" : name;
+}
+
+/** Makes another workspace this tab's from the next load on. Whether the browser kept that. */
+export function turnTo(id: string): boolean {
+  try {
+    sessionStorage.setItem(KEY, id);
+    return true;
+  } catch {
+    return false;
+  }
+}
