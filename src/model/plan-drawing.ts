@@ -4,6 +4,8 @@ export interface PlanDrawing {
   readonly of: Int32Array;
   /** Borders (pairs of MSOA indices) that people marked as barriers. */
   readonly barriers: readonly (readonly [number, number])[];
+  /** Pairs of areas (MSOA indices) between which people marked a way across; images draw them. */
+  readonly crossings: readonly (readonly [number, number])[];
   /** Where each name stands, in degrees. */
   readonly names: readonly { readonly name: string; readonly lon: number; readonly lat: number }[];
   readonly fill: {

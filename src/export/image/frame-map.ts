@@ -38,6 +38,12 @@ export interface FramePride {
   readonly towns: readonly FramePoint[];
 }
 
+/** What people marked of a plan's borders: lines that nobody crosses, and straight lines between areas that have a way across. */
+export interface FrameMarked {
+  readonly barriers: readonly Line[];
+  readonly crossings: readonly Line[];
+}
+
 /** The map of an image: shapes and points, projected, not yet fitted to a frame. */
 export interface FrameMap {
   /** The scope's areas. Flagged ones are named in this order while there is room, so the order is one of importance. */
@@ -61,4 +67,5 @@ export interface FrameMap {
   /** Big Local areas inside the scope ("about here"). */
   readonly bigLocal: readonly FramePoint[];
   readonly pride?: FramePride;
+  readonly marked?: FrameMarked;
 }

@@ -1,8 +1,9 @@
+import { barrierMarks, crossingMarks } from "./border-marks";
 import { clipLines, clipRings } from "./clip";
 import { flagHatchOn, overMarks } from "./fill-marks";
 import { boundsOf, fitTo, shownBy, type Transform } from "./fit";
 import type { Fill, FrameInput, LegendRow } from "./frame-input";
-import type { Box, FrameArea, Line } from "./frame-map";
+import type { Box, FrameArea, FrameMarked, Line } from "./frame-map";
 import { hatchData } from "./hatch";
 import { INK } from "./ink";
 import { linesData, ringsData } from "./path-data";
@@ -98,6 +99,28 @@ const line = (d: string, stroke: string, strokeWidth: number, dash?: readonly nu
   ...(dash ? { dash } : {}),
 });
 
+/** Barriers and ways across of a plan, where there are any. */
+function markedLayers(marked: FrameMarked | undefined, { box, transform, weight }: Placed): Layer[] {
+  const path = (lines: readonly Line[]): string =>
+    linesData(clipLines(lines, shownBy(box, transform)), transform);
+  const width = 1.4 + 1.6 * weight;
+  const { barriers = [], crossings = [] } = marked ?? {};
+  return [
+    ...(barriers.length > 0
+      ? [{ id: "barriers", label: "Barriers marked by people", marks: barrierMarks(path(barriers), width) }]
+      : []),
+    ...(crossings.length > 0
+      ? [
+          {
+            id: "crossings",
+            label: "Ways across marked by people",
+            marks: crossingMarks(path(crossings), width),
+          },
+        ]
+      : []),
+  ];
+}
+
 /** The layers of shapes, back to front. Everything is cut to the map's box. */
 export function mapLayers(input: FrameInput, placed: Placed): Layer[] {
   const { box, transform, weight } = placed;
@@ -125,6 +148,7 @@ export function mapLayers(input: FrameInput, placed: Placed): Layer[] {
       marks: [line(districts, INK.district, 0.8 + 0.5 * weight, [5, 3])],
     },
     { id: "footprint", label: "Footprint boundary", marks: [line(outline, INK.outline, 0.9 + 0.9 * weight)] },
+    ...markedLayers(map.marked, placed),
     { id: "flag-outline", label: "Flagged areas, outline", marks: flagMarks(input, placed) },
     ...(map.pride && map.pride.edges.length > 0
       ? [

@@ -6,6 +6,7 @@ import { hatchData } from "./hatch";
 import { INK } from "./ink";
 import { luminance } from "./luminance";
 import { countPicked, MOST_NAMED, MOST_PICKED, pickedAreMany } from "./picked-names";
+import { barrierMarks, crossingMarks } from "./border-marks";
 import { bigLocalMarks, pocketMark, prideMarks } from "./symbols";
 import type { Mark } from "./scene";
 import { textWidth } from "./text-width";
@@ -53,9 +54,13 @@ const saySelected = (map: FrameMap): string =>
 const sayFlagged = (flagged: number): string =>
   `Flagged by the rule${flagged > MOST_NAMED ? `: ${whole.format(flagged)} areas, too many to name here` : ""}`;
 
-/** What the marks on the map stand for; hidden pockets, Big Local areas, Pride in Place and selected areas only where there are any. */
+/** What the marks on the map stand for; barriers and ways across of a plan, hidden pockets, Big Local areas, Pride in Place and selected areas only where there are any. */
 function keyItems(input: FrameInput): KeyItem[] {
-  const { areas, bigLocal, pride } = input.map;
+  const { areas, bigLocal, pride, marked } = input.map;
+  const lineOf = (text: string, marks: (d: string, width: number) => Mark[]): KeyItem => ({
+    text,
+    draw: (x, y, s) => marks(`M${x} ${y}H${x + SWATCH.width * s}`, 2.4 * s),
+  });
   const selection: KeyItem = {
     text: saySelected(input.map),
     draw: (x, y, s) => {
@@ -86,6 +91,12 @@ function keyItems(input: FrameInput): KeyItem[] {
   return [
     ...(countPicked(input.map) > 0 ? [selection] : []),
     flags,
+    ...(marked && marked.barriers.length > 0
+      ? [lineOf("Barrier marked by people: areas on its two sides do not count as touching", barrierMarks)]
+      : []),
+    ...(marked && marked.crossings.length > 0
+      ? [lineOf("Way across marked by people: the two areas count as touching", crossingMarks)]
+      : []),
     ...(areas.some((area) => area.pocket) ? [pockets] : []),
     ...(bigLocal.length > 0 ? [stars] : []),
     ...(pride && pride.neighbourhoods.length > 0

@@ -29,7 +29,7 @@ export default function FrameMode() {
   const [bare, setBare] = useState(embedded);
   const [title, setTitle] = useOwnTitle();
   const typed = useDeferredValue(title);
-  const frame = useFrame(typed);
+  const frame = useFrame(typed, true);
   const aspect = aspectOf(shape);
   const scene = useMemo(
     () => (frame.status === "ready" ? layoutFrame(frame.value.input, aspect) : null),

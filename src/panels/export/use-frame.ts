@@ -9,6 +9,8 @@ import type { Facts } from "./facts";
 import { orderingMeasure } from "../../readings/export/brief/flagged-measures";
 import { frameInputOf } from "../../readings/export/image/frame-input-of";
 import { frameMapOf } from "../../readings/export/image/frame-map-of";
+import { planInput } from "../../readings/plan/plan-input";
+import { usePlanDrawing } from "../../state/plan-drawing";
 import { useFacts } from "./use-facts";
 
 export interface Framed {
@@ -16,8 +18,8 @@ export interface Framed {
   readonly input: FrameInput;
 }
 
-/** The input of an image of the view on screen, at full detail where a footprint is chosen. */
-export function useFrame(title: string): Loaded<Framed> {
+/** The input of an image of the view on screen, at full detail where a footprint is chosen; with `asPlan` a plan that colours the map is drawn as one. */
+export function useFrame(title: string, asPlan = false): Loaded<Framed> {
   const { vintage, footprint, rule } = useView();
   const facts = useFacts();
   const [england, places, lsoas] = [useEngland(), usePlaces(), useLsoas()];
@@ -39,9 +41,15 @@ export function useFrame(title: string): Loaded<Framed> {
     const boundaries = { england: england.value, detail: footprint ? near : null };
     return frameMapOf(facts.value, boundaries, places.value, scores.value.msoa21);
   }, [facts, england, places, scores, footprint, near]);
+  const drawing = usePlanDrawing((store) => store.drawing);
+  const boundaries = near ?? (england.status === "ready" ? england.value : null);
   return useMemo((): Loaded<Framed> => {
     if (failed) return failed;
     if (!map || facts.status !== "ready") return { status: "loading" };
-    return { status: "ready", value: { facts: facts.value, input: frameInputOf(facts.value, map, title) } };
-  }, [failed, map, facts, title]);
+    const input = frameInputOf(facts.value, map, title);
+    if (!asPlan || facts.value.overlay?.id !== "plan" || !drawing || !boundaries)
+      return { status: "ready", value: { facts: facts.value, input } };
+    const planned = planInput(input, facts.value.areas, drawing, boundaries, { alone: true, title });
+    return { status: "ready", value: { facts: facts.value, input: planned } };
+  }, [failed, map, facts, title, asPlan, drawing, boundaries]);
 }

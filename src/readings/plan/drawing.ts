@@ -28,13 +28,14 @@ function sayNames(names: readonly string[]): string {
 export function drawingOf(areas: Areas, neighbours: Neighbours, plan: Plan): PlanDrawing {
   const homes = homesOf(areas, plan);
   const colour = tellApart(besideOf(homes, neighbours));
-  const { barriers } = markedRows(areas, plan);
+  const { barriers, crossings } = markedRows(areas, plan);
   const most = PLAN_FILLS.light.length;
   const of = (home: number): number => (colour[home] ?? 0) % most;
   const used = colour.reduce((n, one) => Math.max(n, Math.min(one + 1, most)), 0);
   return {
     of: homes.of,
     barriers,
+    crossings,
     names: plan.neighbourhoods.map(({ name }, home) => ({
       name,
       ...centreOf(areas, homes.areas[home] ?? []),

@@ -1,7 +1,6 @@
 import { useMemo } from "react";
 import { msoasOfDetail } from "../../../export/geo/msoas-of-detail";
 import type { FrameInput } from "../../../export/image/frame-input";
-import { borders } from "../../../export/image/shapes";
 import type { Areas } from "../../../model/area";
 import type { Geometry, Neighbours } from "../../../model/geometry";
 import { drawingOf } from "../../../readings/plan/drawing";
@@ -46,10 +45,7 @@ export function usePlanSheet(
   return useMemo((): Loaded<PlanSheet> => {
     if (held.status !== "ready") return held;
     if (near.status !== "ready") return near;
-    const here = new Set(homes.scope);
-    const homeOf = (msoa: number): number => homes.of[msoa] ?? -1;
-    const edges = borders(near.value, (msoa) => here.has(msoa), homeOf, true);
-    const map = planInput(input, areas, drawingOf(areas, neighbours, plan), edges);
+    const map = planInput(input, areas, drawingOf(areas, neighbours, plan), near.value);
     return {
       status: "ready",
       value: { map, held: held.value, unassigned: homes.unassigned.length },
