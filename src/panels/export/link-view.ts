@@ -6,7 +6,15 @@ import { STABILITY_OPTION } from "../../state/stability-run";
 import { BRIEF_TITLE, OWN_TITLE } from "./own-title";
 
 /** Options that open a frame or a brief, or belong to one: an exported link opens the view under it. */
-const OVERLAYS: readonly string[] = ["frame", OWN_TITLE, "brief", "brief.areas", "brief.voice", BRIEF_TITLE];
+const OVERLAYS: readonly string[] = [
+  "frame",
+  OWN_TITLE,
+  "brief",
+  "brief.areas",
+  "brief.homes",
+  "brief.voice",
+  BRIEF_TITLE,
+];
 
 /** First words of the keys whose options are seen in one panel only, and that panel. */
 const OWNERS: Readonly<Record<string, Panel>> = {

@@ -16,8 +16,9 @@ export interface PlanAbout {
   readonly nameOf: NameOf;
   /** Areas of the place that are in no neighbourhood. */
   readonly unassigned: number;
-  /** The rule that flags areas, as a sentence; for files with flagged areas. */
+  /** The rules that flag areas, and neighbourhoods, as sentences; for files with flagged areas. */
   readonly rule?: string;
+  readonly homeRule?: string;
   /** How fine the boundaries are; for files with boundaries. */
   readonly boundaries?: string;
   readonly date: string;
@@ -92,6 +93,7 @@ export function aboutPlan(plan: Plan, about: PlanAbout): Table {
     ["Place", about.scope],
     ...planSaid(plan, about.unassigned, about.nameOf),
     ...(about.rule === undefined ? [] : [["Rule that flags areas", about.rule]]),
+    ...(about.homeRule === undefined ? [] : [["Rule that flags neighbourhoods", about.homeRule]]),
     ...(about.boundaries === undefined ? [] : [["Boundaries", about.boundaries]]),
     ...Object.entries(LOOKUP_COLUMNS).map(([column, means]) => [`Column ${column}`, means]),
     ["Made on", about.date],

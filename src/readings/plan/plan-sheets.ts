@@ -5,6 +5,7 @@ import type { Areas } from "../../model/area";
 import type { Plan } from "../../workspace/plan/plan";
 import type { Capacity } from "./capacity";
 import type { Holding } from "./holdings";
+import { flaggedHome, HALF, sayFlaggedHome } from "./flagged-homes";
 import { planVersion } from "./lookup";
 import { POLICY_RANGE_WORDS, sayRange } from "./say-range";
 
@@ -30,7 +31,7 @@ function sheetOf(
   };
 }
 
-function homesSheet(plan: Plan, held: readonly Holding[]): SheetInput {
+function homesSheet(plan: Plan, held: readonly Holding[], least: number): SheetInput {
   return sheetOf(
     "Neighbourhoods",
     [
@@ -43,6 +44,7 @@ function homesSheet(plan: Plan, held: readonly Holding[]): SheetInput {
       ["flagged areas", "0"],
       ["people in flagged areas", "#,##0"],
       ["share in flagged areas", "0.0%"],
+      [`neighbourhood, from ${least}% on`, "@"],
       ["areas the rule cannot judge", "0"],
       ["Core20 people", "#,##0"],
       ["imd25_share_core20", "0.0%"],
@@ -61,6 +63,7 @@ function homesSheet(plan: Plan, held: readonly Holding[]): SheetInput {
       one.flagged.areas,
       one.flagged.people,
       one.flagged.share,
+      sayFlaggedHome(flaggedHome(one, least)),
       one.unknown,
       one.core20.people,
       one.core20.share,
@@ -124,13 +127,14 @@ function sharedSheet({ what, mix, capacity: { rows } }: Shared): SheetInput {
   );
 }
 
-/** The workbook of a plan: what it is, its neighbourhoods with their measures, their areas and, where something was, what was shared out. */
+/** The workbook of a plan: what it is, its neighbourhoods with their measures, their areas and, where something was, what was shared out. `least`: per cent of people from which on a neighbourhood is flagged. */
 export function planSheets(
   plan: Plan,
   held: readonly Holding[],
   areas: Areas,
   about: Table,
   shared: Shared | null,
+  least: number = HALF,
 ): SheetInput[] {
   const cover: SheetInput = {
     name: "About",
@@ -145,7 +149,7 @@ export function planSheets(
   };
   return [
     cover,
-    homesSheet(plan, held),
+    homesSheet(plan, held, least),
     areasSheet(plan, held, areas),
     ...(shared ? [sharedSheet(shared)] : []),
   ];

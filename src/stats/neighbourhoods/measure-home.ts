@@ -21,6 +21,8 @@ export interface HomeMeasures {
   readonly flagged: { readonly areas: number; readonly people: number; readonly share: number };
   /** Areas of which the rule cannot say whether they are flagged. */
   readonly unknown: number;
+  /** People who live in those. */
+  readonly unknownPeople: number;
   readonly core20: { readonly people: number; readonly share: number };
   readonly pockets: { readonly areas: number; readonly people: number };
   readonly extent: number;
@@ -37,6 +39,7 @@ export function measureHome(
     rows.reduce((sum, i) => sum + (population[i] ?? 0), 0);
   const people = peopleIn(msoas);
   const flagged = msoas.filter((i) => answer.verdict[i] === VERDICT.yes);
+  const unknown = msoas.filter((i) => answer.verdict[i] === VERDICT.unknown);
   const pockets = msoas.filter((i) => answer.pocket[i] === 1);
   const together = (column: Column) => unionOf(column, msoas, population);
   const poor = together(core20);
@@ -44,7 +47,8 @@ export function measureHome(
     areas: msoas.length,
     people,
     flagged: { areas: flagged.length, people: peopleIn(flagged), share: peopleIn(flagged) / people },
-    unknown: msoas.filter((i) => answer.verdict[i] === VERDICT.unknown).length,
+    unknown: unknown.length,
+    unknownPeople: peopleIn(unknown),
     core20: { people: poor.num, share: poor.value },
     pockets: { areas: pockets.length, people: peopleIn(pockets) },
     extent: together(extent).value,

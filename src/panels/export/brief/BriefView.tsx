@@ -77,7 +77,7 @@ function Pages({ value, audience, voice, head, plan, onPlanThere, annex }: Pages
       </BriefPage>
       {plan ? (
         <Suspense fallback={<Notice>Writing the page of the neighbourhood plan…</Notice>}>
-          <PlanPage {...{ facts, input, neighbours, about, plan }} onThere={onPlanThere} />
+          <PlanPage {...{ value, about, plan }} onThere={onPlanThere} />
         </Suspense>
       ) : null}
       <PageTwo

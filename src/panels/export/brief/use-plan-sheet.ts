@@ -28,6 +28,8 @@ function useNear({ vintage, footprint }: Plan): Loaded<Geometry> {
 export interface PlanSheet {
   readonly map: FrameInput;
   readonly held: readonly Holding[];
+  /** The boundaries of its areas. */
+  readonly near: Geometry;
   /** Areas that are in no neighbourhood. */
   readonly unassigned: number;
 }
@@ -48,7 +50,7 @@ export function usePlanSheet(
     const map = planInput(input, areas, drawingOf(areas, neighbours, plan), near.value);
     return {
       status: "ready",
-      value: { map, held: held.value, unassigned: homes.unassigned.length },
+      value: { map, held: held.value, near: near.value, unassigned: homes.unassigned.length },
     };
   }, [held, near, homes, input, areas, neighbours, plan]);
 }

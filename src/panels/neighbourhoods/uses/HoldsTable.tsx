@@ -1,11 +1,14 @@
 import type { Holding } from "../../../readings/plan/holdings";
+import { flaggedHome, sayFlaggedHome, sayFlaggedHomes } from "../../../readings/plan/flagged-homes";
 import { POLICY_RANGE_WORDS, sayRange } from "../../../readings/plan/say-range";
 import { valueOf } from "../../../readings/level-value";
 import { useAreas } from "../../../state/atlas";
 import { useDerived } from "../../../state/derived";
 import { planFigures } from "../../../stats/neighbourhoods/plan-figures";
 import type { Known } from "../../../stats/neighbourhoods/units";
+import { NumberSlider } from "../../../ui/NumberSlider";
 import { count, formatValue, percent } from "../../../words/format";
+import { useLeast } from "./use-least";
 import styles from "./Uses.module.css";
 import { WideTable } from "./WideTable";
 
@@ -27,6 +30,7 @@ export function HoldsTable({ held, known }: HoldsTableProps) {
     if (!drawn) return NaN;
     return valueOf(indicator, drawn, { msoas: Int32Array.from(inside), at: null }, areas);
   };
+  const [least, setLeast] = useLeast();
   const mapped = held.map(drawnOf);
   // Ranks and deciles cannot be added up: no column of them.
   const onMap = mapped.some((value) => !Number.isNaN(value));
@@ -39,6 +43,16 @@ export function HoldsTable({ held, known }: HoldsTableProps) {
   const unknown = held.reduce((sum, one) => sum + one.unknown, 0);
   return (
     <div className={styles.pane}>
+      <p>Flag neighbourhoods whose flagged areas hold at least</p>
+      <NumberSlider
+        label="Share of a neighbourhood’s people in flagged areas, at least"
+        value={least}
+        min={1}
+        max={100}
+        unit="% of its people"
+        onChange={setLeast}
+      />
+      <p role="status">{sayFlaggedHomes(held, least)}</p>
       <WideTable label="What each neighbourhood holds">
         <thead>
           <tr>
@@ -47,7 +61,7 @@ export function HoldsTable({ held, known }: HoldsTableProps) {
               People<small>against {POLICY_RANGE_WORDS}</small>
             </th>
             <th scope="col">
-              Flagged areas<small>of its people</small>
+              Flagged areas<small>of its people; flagged or not</small>
             </th>
             <th scope="col">
               Core20 people<small>of its people</small>
@@ -69,6 +83,7 @@ export function HoldsTable({ held, known }: HoldsTableProps) {
               <td>
                 {`${one.flagged.areas} of ${one.areas}`}
                 <small>{percent(one.flagged.share)}</small>
+                <small>{sayFlaggedHome(flaggedHome(one, least))}</small>
               </td>
               <td>
                 {count(one.core20.people)}

@@ -50,13 +50,15 @@ export interface PlanMaterials {
   /** The sheet beside a file of a format. */
   readonly aboutOf: (format: PlanFormat) => Table;
   readonly shared: Shared | null;
+  /** Per cent of its people from which on a neighbourhood is flagged. */
+  readonly least: number;
   readonly date: Date;
 }
 
 /** Makes a file of a plan: a zip of what was asked for and what explains it, or a workbook that holds both. */
 export async function makePlanFile(
   format: PlanFormat,
-  { plan, homes, held, areas, geometry, scope, aboutOf, shared, date }: PlanMaterials,
+  { plan, homes, held, areas, geometry, scope, aboutOf, shared, least, date }: PlanMaterials,
 ): Promise<{ readonly name: string; readonly content: Blob }> {
   const what = { csv: "lookup", geojson: "boundaries", topojson: "boundaries-topojson", xlsx: "workbook" }[
     format
@@ -69,7 +71,7 @@ export async function makePlanFile(
   const about = aboutOf(format);
   if (format === "xlsx") {
     const { writeXlsx } = await import("../../../export/workbook/write-xlsx");
-    return { name, content: await writeXlsx(planSheets(plan, held, areas, about, shared)) };
+    return { name, content: await writeXlsx(planSheets(plan, held, areas, about, shared, least)) };
   }
   const table = lookupTable(plan);
   const entries =

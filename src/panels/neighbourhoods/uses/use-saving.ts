@@ -17,6 +17,8 @@ import { useView } from "../../../state/view-store";
 import { columnsOf } from "../../../stats";
 import type { Plan } from "../../../workspace/plan/plan";
 import { makePlanFile, type PlanFormat } from "./make-plan-file";
+import { sayHomeRule } from "../../../readings/plan/flagged-homes";
+import { useLeast } from "./use-least";
 import { useSharing } from "./use-sharing";
 
 /** A lookup shows areas and people, which every list names its sources for. */
@@ -47,6 +49,7 @@ export function useSaving(
   const detail = useDetail(...board);
   const [lsoas, england, sources, manifest] = [useLsoas(), useEngland(), useSources(), useManifest()];
   const { what, total, mix } = useSharing();
+  const [least] = useLeast();
   const full = board[1] !== null;
   const failed = [lsoas, england, sources, manifest, ...(full ? [detail] : [])].find(
     (one) => one.status === "failed",
@@ -72,7 +75,7 @@ export function useSaving(
       scope: scopeLine(scope),
       nameOf: namesOf(areas),
       unassigned: homes.unassigned.length,
-      ...(figures ? { rule: ruleLine({ view, answer, catalogue }) } : {}),
+      ...(figures ? { rule: ruleLine({ view, answer, catalogue }), homeRule: sayHomeRule(least) } : {}),
       ...(shapes ? { boundaries: full ? FULL_DETAIL : OVERVIEW } : {}),
       ...{ date: dayInWords(date), version: manifest.value.version },
       sources: shownSources(sources.value, shown, catalogue),
@@ -80,7 +83,7 @@ export function useSaving(
   };
   const make = (format: PlanFormat): Made =>
     makePlanFile(format, {
-      ...{ plan, homes: homes.areas, held, areas, aboutOf, date },
+      ...{ plan, homes: homes.areas, held, areas, aboutOf, least, date },
       geometry: detail.status === "ready" ? msoasOfDetail(detail.value, lsoas.value.msoa) : england.value,
       scope: scopeName(scope),
       shared: { what, mix, capacity: capacityOf(sizesOf(held), total, mix) },
