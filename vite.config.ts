@@ -59,7 +59,8 @@ export default defineConfig({
           groups: [
             {
               name: "shared",
-              test: /^(?!.*node_modules)(?!.*[\\/]plans?[\\/.]).*[\\/]src[\\/](?:model|config|words|stats|state|codec|data|workspace|ui)[\\/]/,
+              // Of plans nothing; told from the names below src alone, whatever the folder of the repository is called.
+              test: /^(?!.*node_modules).*[\\/]src[\\/](?!.*[\\/]plans?[\\/.])(?:model|config|words|stats|state|codec|data|workspace|ui)[\\/]/,
               minShareCount: 8,
             },
           ],
