@@ -29,6 +29,7 @@ export function BudgetByNeighbourhood({ flagged, years }: BudgetByNeighbourhoodP
         out over them too.
       </p>
     );
+  const title = `Pounds a year by neighbourhood: ${plan.plan.name}`;
   const rows = budgetByNeighbourhood(plan.plan, flagged);
   return (
     <>
@@ -38,9 +39,9 @@ export function BudgetByNeighbourhood({ flagged, years }: BudgetByNeighbourhoodP
         choices={plans.map(({ standing: { record }, plan: { name } }) => ({ value: record, label: name }))}
         onChange={setChosen}
       />
-      <div className={styles.wide}>
+      <div className={styles.wide} role="region" aria-label={title} tabIndex={0}>
         <table className={styles.plain}>
-          <caption>{`Pounds a year by neighbourhood: ${plan.plan.name}`}</caption>
+          <caption>{title}</caption>
           <thead>
             <tr>
               <th scope="col">Neighbourhood</th>

@@ -17,11 +17,11 @@ export function ProgrammesByPlace({ rows }: { readonly rows: readonly ProgrammeR
   const [of, nameOf] = footprint
     ? [areas.lad, (group: number) => areas.lads[group]?.name ?? ""]
     : [boards.of, (group: number) => shortIcbName(boards.icbs[group]?.name ?? "")];
-  const title = footprint ? "By place" : "By footprint";
+  const title = `${footprint ? "By place" : "By footprint"}, most areas with neither programme first`;
   return (
-    <div className={styles.wide}>
+    <div className={styles.wide} role="region" aria-label={title} tabIndex={0}>
       <table className={styles.plain}>
-        <caption>{`${title}, most areas with neither programme first`}</caption>
+        <caption>{title}</caption>
         <thead>
           <tr>
             <th scope="col">{footprint ? "Place" : "Footprint"}</th>
