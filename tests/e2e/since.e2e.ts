@@ -1,3 +1,4 @@
+import type { Download, Page } from "playwright-core";
 import { expect } from "vitest";
 import { answerOf, rowsOf, textsOf } from "./app";
 import { test } from "./browser";
@@ -6,7 +7,23 @@ import { expectAccessible } from "./axe";
 const LINCOLNSHIRE = "E54000013";
 const MANCHESTER = "E54000057";
 
-test("from the summary's every edition since 2004 to the list, one area and its small areas", async ({
+/** The list as it is filtered, saved as the button of that name offers. */
+async function savedList(page: Page, button: RegExp): Promise<Download> {
+  await page.getByRole("button", { name: "Download and share" }).click();
+  await page
+    .getByRole("dialog")
+    .getByRole("button", { name: /Flagged areas/ })
+    .first()
+    .click();
+  await page.getByRole("option", { name: "The list as it is filtered now" }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: button }).click(),
+  ]);
+  return download;
+}
+
+test("from the summary's every edition since 2004 to the list, one area, its small areas and the file", async ({
   open,
 }) => {
   const page = await open(`?f=${MANCHESTER}`);
@@ -34,6 +51,7 @@ test("from the summary's every edition since 2004 to the list, one area and its 
   const strip = page.getByRole("table", { name: /^Tenth of each small area inside/ });
   await strip.getByRole("columnheader", { name: "2004" }).waitFor();
   expect(await strip.getByRole("row").count()).toBeGreaterThan(3);
+  expect(await rowsOf(await savedList(page, /^Save 101 areas/))).toHaveLength(101);
 });
 
 test("new since 2019 in NHS Lincolnshire: one area, in the list, in the link and in the file", async ({
@@ -48,17 +66,7 @@ test("new since 2019 in NHS Lincolnshire: one area, in the list, in the link and
   expect(new URL(page.url()).searchParams.get("e")).toBe("new");
   await page.reload();
   await page.getByRole("status").filter({ hasText: "1 of 88 areas" }).waitFor();
-  await page.getByRole("button", { name: "Download and share" }).click();
-  await page
-    .getByRole("dialog")
-    .getByRole("button", { name: /Flagged areas/ })
-    .first()
-    .click();
-  await page.getByRole("option", { name: "The list as it is filtered now" }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: /^Save 1 area/ }).click(),
-  ]);
+  const download = await savedList(page, /^Save 1 area/);
   expect((await rowsOf(download)).map((row) => row["msoa21cd"])).toEqual(["E02005419"]);
   const about = Object.entries(await textsOf(download)).find(([name]) => name.includes("_about"));
   expect(about?.[1]).toContain("that the edition of 2025 flags and that of 2019 did not");
