@@ -18,6 +18,8 @@ interface AreaRowProps {
   /** Whether Tab comes to this row; arrow keys come to the others. */
   readonly isStop: boolean;
   readonly top: number;
+  /** Told of the row's element, whose height depends on the lines of its name. */
+  readonly measure: (row: HTMLElement | null) => void;
   readonly columns: ReadonlyMap<string, Column>;
   readonly indicators: readonly Indicator[];
   readonly withStability: boolean;
@@ -77,13 +79,15 @@ function StabilityFigure({ column, msoa }: { column: Column | undefined; msoa: n
 
 /** One area of the list; its map area lights up with it. */
 export function AreaRow(props: AreaRowProps) {
-  const { msoa, position, isStop, top, columns, indicators, withStability, answer } = props;
+  const { msoa, position, isStop, top, measure, columns, indicators, withStability, answer } = props;
   const areas = useAreas();
   const hovered = useHover((hover) => hover.msoa === msoa);
   const selected = useView().selection.includes(areas.code[msoa] ?? "");
   return (
     <tr
       role="row"
+      ref={measure}
+      data-index={position}
       data-position={position}
       aria-rowindex={position + 2}
       className={`${hovered ? styles.hovered : ""} ${selected ? styles.selected : ""}`}

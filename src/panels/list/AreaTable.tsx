@@ -11,7 +11,7 @@ import { HeadCell } from "./HeadCell";
 import styles from "./List.module.css";
 import { SORT_FLAG, SORT_NAME } from "../../readings/list/rows";
 
-/** Height of a row in the page's own unit, as List.module.css has it: a larger text makes taller rows. */
+/** Least height of a row in the page's own unit, as List.module.css has it: a larger text makes taller rows, and so does a long name. */
 const ROW_REM = 2.75;
 const rowHeight = (): number => ROW_REM * parseFloat(getComputedStyle(document.documentElement).fontSize);
 
@@ -114,6 +114,7 @@ export function AreaTable(props: AreaTableProps) {
               position={item.index}
               isStop={item.index === stop}
               top={item.start}
+              measure={virtual.measureElement}
               columns={columns}
               indicators={indicators}
               withStability={withStability}
