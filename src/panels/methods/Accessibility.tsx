@@ -35,11 +35,13 @@ export function Accessibility() {
       <h4>How it was tested</h4>
       <p>
         By programs, with every change, in Chromium: axe-core 4.14 finds nothing in any view and part of a
-        view, light and dark, 1280 and 390 pixels wide; nothing is cut at 320 pixels; the main job is done by
-        keyboard alone; the focus stays near when what held it goes; what is chosen stands out in forced
-        colours; every table has a caption and headings; names, roles and order are right in the tree that
-        screen readers are given. The main job is also done in Firefox, without axe. Not tested: screen
-        readers themselves, speech and switch input, other browsers.
+        view, light and dark, 1280 and 390 pixels wide; nothing is cut at 320 pixels, or with text twice as
+        large; the main job is done by keyboard alone; the focus stays near when what held it goes; what is
+        chosen stands out in forced colours; nothing moves by itself where less motion is asked for; a brief
+        in black and white keeps its classes and flags apart; writing from right to left stays so; every table
+        has a caption and headings; names, roles and order are right in the tree that screen readers are
+        given. The main job is also done in Firefox, without axe. Not tested: screen readers themselves,
+        speech and switch input, other browsers.
       </p>
       <h4>Tell us, and what you can do</h4>
       <p>
