@@ -94,6 +94,10 @@ test("a pilot is planned, its protocol fixed, and evaluated afterwards as the co
     ]),
   ) as { in_words: string[]; p: number };
   rmSync(folder, { recursive: true });
+  await page
+    .getByRole("list", { name: "What happened, day by day" })
+    .getByText("The protocol was fixed")
+    .waitFor();
   await page.getByText("In detail, with every choice").click();
   const text = (await page.getByRole("main").innerText()).replace(/\s+/g, " ");
   // All but the balance, which the page tells where it is matched.
@@ -200,6 +204,19 @@ test("one area and five comparators can show nothing: that is said before it sta
   await page.getByText("Who came, how often, who did not, and what kept them away.").waitFor();
   await expectAccessible(page);
   await expectTextInside(page, "what could be seen");
+
+  // It takes more areas: a patch comes with all of its own.
+  await tab(page, "Plan").click();
+  await page.getByText("Add a patch, a neighbourhood or a saved set").click();
+  await page.getByRole("button", { name: /Add the areas of/ }).click();
+  const patch = page.getByRole("option", { name: /^Patch around / }).first();
+  const size = Number(/\((\d+) areas\)/.exec((await patch.textContent()) ?? "")?.[1]);
+  expect(size).toBeGreaterThan(1);
+  await patch.click();
+  await page
+    .getByText(new RegExp(`^(${size}|${size + 1}) areas with`))
+    .first()
+    .waitFor();
 });
 
 test("on a phone: the log keeps each letter, communities stand first, and what looks like a person's data is said", async ({

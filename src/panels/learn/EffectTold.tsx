@@ -5,6 +5,7 @@ import { saveFile } from "../../export/save";
 import { zipOf } from "../../export/zip";
 import { sayTechnical, type Evaluated } from "../../readings/pilot/evaluation-blocks";
 import { redoFiles } from "../../readings/pilot/redo-scripts";
+import { showP } from "../../readings/pilot/say-points";
 import { sayBoard } from "../../readings/pilot/say-board";
 import { Button } from "../../ui/Button";
 import { formatDifference } from "../../words/format";
@@ -55,7 +56,7 @@ export function EffectTold(props: EffectToldProps) {
             { label: "Difference, points", show },
             { label: "Low", show },
             { label: "High", show },
-            { label: "p", show: (value) => value.toFixed(3) },
+            { label: "p", show: showP },
           ],
           rows: points.map(({ when, value, interval, p }) => [when, value, ...interval, p]),
         }}

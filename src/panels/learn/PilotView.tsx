@@ -57,7 +57,7 @@ export function PilotView({ record }: { readonly record: PilotRecord }) {
         {tab === "who" ? <WhoTab edit={edit} /> : null}
         {tab === "seen" ? <SeenTab edit={edit} /> : null}
         {tab === "protocol" ? <ProtocolTab edit={edit} /> : null}
-        {tab === "effect" ? <EffectTab edit={edit} /> : null}
+        {tab === "effect" ? <EffectTab record={record.standing.record} edit={edit} /> : null}
         {tab === "log" ? <LogTab record={record.standing.record} edit={edit} /> : null}
       </Tabs>
     </>

@@ -9,6 +9,7 @@ import { AreaButton } from "../rule/AreaButton";
 import { AreaField } from "../rule/AreaField";
 import { MoreRows } from "../rule/MoreRows";
 import styles from "../voice/Voice.module.css";
+import { AddGroup } from "./AddGroup";
 import { Suggest } from "./Suggest";
 
 interface PlanAreasProps {
@@ -71,6 +72,7 @@ export function PlanAreas({ codes, onChange }: PlanAreasProps) {
           Pick them on the map
         </Button>
       </div>
+      <AddGroup onAdd={(all) => add(all.filter((code) => areas.code.includes(code)))} />
       <Suggest codes={codes} onAdd={(code) => add([code])} />
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { ChartTable } from "../../charts/chart-table";
+import { showP } from "../../readings/pilot/say-points";
 import { wholes } from "../../readings/pilot/say-example";
 import type { Example } from "../../stats/pilot/big-local-example";
 import type { NamedBalance } from "../../stats/pilot/balance";
@@ -6,7 +7,6 @@ import type { ExampleRow } from "../../stats/pilot/example-rows";
 import { formatDifference } from "../../words/format";
 
 const show = (points: number): string => formatDifference(points, "points", 2).replace(/ points$/, "");
-const showP = (p: number): string => p.toFixed(p < 0.001 ? 4 : 3);
 
 /** Outcomes as they stand under the bars, with which way is better. */
 export const outcomeName = ({ short, better }: ExampleRow): string =>

@@ -5,7 +5,7 @@ import type { Block } from "../export/brief/block";
 import { sayChanges, sayFixed } from "./protocol-blocks";
 import { sayBoard, type BoardSubject } from "./say-board";
 import { sayEvaluation } from "./say-evaluation";
-import { signedPoints } from "./say-points";
+import { showP, signedPoints } from "./say-points";
 
 const list = new Intl.ListFormat("en-GB");
 
@@ -22,7 +22,7 @@ export const sayEffect = ({ effect }: Evaluation["points"][number]): string => {
   const [low, high] = effect.interval;
   const interval =
     Number.isFinite(low) && Number.isFinite(high) ? `${signedPoints(low)} to ${signedPoints(high)}; ` : "";
-  return `${signedPoints(effect.estimate)} (${interval}p = ${effect.p.toFixed(3)})`;
+  return `${signedPoints(effect.estimate)} (${interval}p = ${showP(effect.p)})`;
 };
 
 /** Every choice and figure of one comparison, in sentences. */

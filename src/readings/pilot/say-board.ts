@@ -1,7 +1,7 @@
 import { PILOT_TEST } from "../../config/pilot";
 import type { Evaluation } from "../../stats/pilot/evaluate-pilot";
 import { count } from "../../words/format";
-import { areasOf, points, signedPoints } from "./say-points";
+import { areasOf, points, showP, signedPoints } from "./say-points";
 
 /** What a sentence for a board is about: the outcome, which way is better, and who is compared. */
 export interface BoardSubject {
@@ -38,7 +38,7 @@ export function sayBoard(told: Evaluation, subject: BoardSubject): { known: stri
     `“${name}” changed by ${signedPoints(effect.changes[0])} in ${areasOf(pilots, "pilot area")} and by ${signedPoints(effect.changes[1])} in ${areasOf(comparators, "area")} like them: ${points(effect.estimate)} ${way}${judged}, or about ${count(Math.abs(people))} people of ${count(peopleOf)}.`,
     leastP > PILOT_TEST.level
       ? `There are so few areas that any difference, however large, could be chance (p cannot be below ${leastP.toFixed(2)}).`
-      : `Calling other areas of the same sets the pilots shows a difference as large ${ways(effect.p)} (p = ${effect.p.toFixed(3)}).`,
+      : `Calling other areas of the same sets the pilots shows a difference as large ${ways(effect.p)} (p = ${showP(effect.p)}).`,
     finite
       ? `The figures agree with anything from ${signedPoints(low)} to ${signedPoints(high)}.`
       : "No interval can be given: with so few areas no effect is ruled out.",

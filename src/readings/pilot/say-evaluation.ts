@@ -4,7 +4,7 @@ import type { PlaceboStart } from "../../stats/pilot/placebo-start";
 import type { Evaluation } from "../../stats/pilot/evaluate-pilot";
 import { count } from "../../words/format";
 import { sayLeastP } from "./say-plan";
-import { areasOf, points, signedPoints } from "./say-points";
+import { areasOf, points, showP, signedPoints } from "./say-points";
 
 /** How many areas are compared, and what the area that is left out is called. */
 export interface Compared {
@@ -18,7 +18,7 @@ function sayP({ p, arrangements, enumerated }: Effect): string {
   const ways = enumerated
     ? `Of the ${count(arrangements)} ways to name one area of each set the pilot`
     : `Of ${count(arrangements)} ways to name one area of each set the pilot (${count(PILOT_TEST.rounds)} drawn, and the true one)`;
-  return `${ways}, ${count(as)} ${as === 1 ? "shows" : "show"} a difference at least as large, the true one among them: p = ${p.toFixed(p < 0.001 ? 4 : 3)}.`;
+  return `${ways}, ${count(as)} ${as === 1 ? "shows" : "show"} a difference at least as large, the true one among them: p = ${showP(p)}.`;
 }
 
 function sayInterval([least, most]: Effect["interval"]): string {
@@ -45,8 +45,8 @@ function sayPlacebo(placebo: PlaceboStart | null): string {
   const moved = `the pilots had already moved by ${signedPoints(effect.estimate)} against the comparators`;
   const told =
     earlier === 1
-      ? `Placebo: before the start ${moved} (p = ${p.toFixed(3)})`
-      : `Placebo: before the start, since the one of ${count(earlier)} earlier times that stands out most, ${moved} (p = ${p.toFixed(3)}, judged over all of them)`;
+      ? `Placebo: before the start ${moved} (p = ${showP(p)})`
+      : `Placebo: before the start, since the one of ${count(earlier)} earlier times that stands out most, ${moved} (p = ${showP(p)}, judged over all of them)`;
   return p <= PILOT_TEST.level
     ? `${told}. Their courses differed before the start: the comparison is not to be trusted.`
     : `${told}; that does not show that their courses differed, nor that they were the same.`;

@@ -2,10 +2,10 @@ import { PILOT_TEST } from "../../config/pilot";
 import type { Example } from "../../stats/pilot/big-local-example";
 import type { ExampleRow } from "../../stats/pilot/example-rows";
 import { sayBalance } from "./say-plan";
-import { areasOf, points, signedPoints } from "./say-points";
+import { areasOf, points, showP, signedPoints } from "./say-points";
 
 const list = new Intl.ListFormat("en-GB");
-const sayP = (p: number): string => `p = ${p.toFixed(p < 0.001 ? 4 : 3)}`;
+const sayP = (p: number): string => `p = ${showP(p)}`;
 const isClear = ({ effect }: ExampleRow): boolean => effect.p <= PILOT_TEST.level;
 /** The comparisons of all points after the start with all before it, one for each outcome. */
 export const wholes = ({ rows }: Example): ExampleRow[] => rows.filter(({ role }) => role === "effect");

@@ -9,3 +9,6 @@ export const signedPoints = (change: number): string => formatDifference(change,
 
 /** A number of things: "1 pilot area", "10 comparators". */
 export const areasOf = (n: number, thing: string): string => `${count(n)} ${thing}${n === 1 ? "" : "s"}`;
+
+/** A p with as many digits as it needs not to read as none: "0.042", and "0.0001" below a thousandth. */
+export const showP = (p: number): string => p.toFixed(p < 0.001 ? 4 : 3);
