@@ -37,6 +37,12 @@ test("an analyst reads a council's list with five mistakes, is told of each, sha
   await page.getByRole("button", { name: "Keep as a plan" }).click();
 
   const held = await cellsOf(page, "What each neighbourhood holds");
+  // Flagged areas hold 46% of Heywood's people, 45% of Rochdale Central's and 20% of the Pennines'.
+  await page.getByText("None of 3 neighbourhoods is flagged.").waitFor();
+  const share = page.getByRole("textbox", { name: /people in flagged areas, at least, typed/ });
+  await share.fill("40");
+  await share.press("Enter");
+  await page.getByText("2 of 3 neighbourhoods are flagged: Rochdale Central, Heywood.").waitFor();
   expect(held.map(([name]) => name)).toEqual(["Pennines", "Rochdale Central", "Heywood"]);
   await expectAccessible(page);
 
@@ -104,9 +110,13 @@ test("an analyst reads a council's list with five mistakes, is told of each, sha
   await page.getByRole("heading", { name: "Neighbourhoods: council-five-mistakes" }).waitFor();
   await expect.poll(() => print.isEnabled()).toBe(true);
   const printed = await cellsOf(page, /^What each neighbourhood holds: people/);
-  expect(printed.map(([name, people]) => [name, people])).toEqual(
+  expect(printed.map(([, name, people]) => [name, people])).toEqual(
     held.map(([name, people]) => [name, people]),
   );
+  // A page for each neighbourhood, with its figures, once it is ticked.
+  await page.getByRole("checkbox", { name: "Own page" }).first().check();
+  for (const [name = ""] of held)
+    await page.locator("[data-brief]").getByRole("heading", { level: 1, name, exact: true }).waitFor();
   await expectAccessible(page);
 
   // One neighbourhood is chosen like a district: the answer is of its areas, and its files say so; a reload keeps it.

@@ -105,7 +105,7 @@ export function FrameBar({
     });
   return (
     <div className={styles.frameBar}>
-      <TitleField own={title} proposed={titleOf(facts)} onOwn={onTitle} />
+      <TitleField own={title} proposed={title.trim() === "" ? input.title : titleOf(facts)} onOwn={onTitle} />
       <SelectField label="Shape" hideLabel value={aspect} choices={aspectChoices} onChange={onAspect} />
       <SelectField
         label="Size"
