@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useDraft } from "../../state/drafts";
 import { copyWorkspace, deleteWorkspace, openWorkspace, renameWorkspace } from "../../state/workspaces";
 import { Button } from "../../ui/Button";
 import { TextBox } from "../../ui/TextBox";
@@ -18,10 +19,16 @@ interface WorkspaceRowProps {
 /** One workspace: its name, what it holds, and what can be done with it. */
 export function WorkspaceRow({ one, here, holds, onDone }: WorkspaceRowProps) {
   const { id, name } = one;
-  const [typed, setTyped] = useState<string | null>(null);
+  const [typed, setTyped, restored] = useDraft(`workspace.name.${id}`);
+  const [naming, setNaming] = useState(restored);
+  const begin = (): void => {
+    setTyped(name);
+    setNaming(true);
+  };
   const rename = (): void => {
-    if (typed !== null && typed.trim() !== "" && typed.trim() !== name) onDone(renameWorkspace(id, typed));
-    setTyped(null);
+    if (typed.trim() !== "" && typed.trim() !== name) onDone(renameWorkspace(id, typed));
+    setTyped("");
+    setNaming(false);
   };
   const copy = (): void =>
     void copyWorkspace(one).then(
@@ -30,7 +37,7 @@ export function WorkspaceRow({ one, here, holds, onDone }: WorkspaceRowProps) {
     );
   return (
     <li>
-      {typed === null ? (
+      {!naming ? (
         <div className={styles.step} dir="auto">
           <strong>{name}</strong>
           <span className={styles.quiet}>
@@ -49,10 +56,10 @@ export function WorkspaceRow({ one, here, holds, onDone }: WorkspaceRowProps) {
         )}
         <Button
           look="plain"
-          aria-label={typed === null ? `Rename ${name}` : `Keep the new name of ${name}`}
-          onPress={() => (typed === null ? setTyped(name) : rename())}
+          aria-label={naming ? `Keep the new name of ${name}` : `Rename ${name}`}
+          onPress={naming ? rename : begin}
         >
-          {typed === null ? "Rename" : "Keep the name"}
+          {naming ? "Keep the name" : "Rename"}
         </Button>
         <Button look="plain" aria-label={`Duplicate ${name}`} onPress={copy}>
           Duplicate
