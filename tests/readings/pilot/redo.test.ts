@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { runToEnd } from "../../../src/stats";
 import { evaluatePilot } from "../../../src/stats/pilot/evaluate-pilot";
 import { CASES, filesOf } from "../../fixtures/pilot/redo/cases";
+import { isHere, LANGUAGES, printedBy } from "../../fixtures/pilot/redo/run";
 import { digestOf, type Recorded } from "../../fixtures/pilot/redo/recorded";
 
 const RECORDED = JSON.parse(readFileSync("tests/fixtures/pilot/redo/recorded.json", "utf8")) as Recorded[];
@@ -70,4 +71,19 @@ test.each(["python3", "Rscript"].flatMap((program) => CASES.map((one) => [progra
       ]);
   },
   60_000,
+);
+
+test.each(LANGUAGES)(
+  "%s, run now where it is on this machine, prints what was recorded",
+  (program, script) => {
+    if (!isHere(program)) return;
+    for (const [name, ask] of CASES) {
+      const then = printedOf(RECORDED.find((one) => one.name === name)?.printed[program]);
+      const now = printedOf(printedBy(program, script, filesOf(ask)));
+      expect([...now.keys()]).toEqual([...then.keys()]);
+      for (const [what, value] of now)
+        if (Number.isFinite(value)) expect(value, `${name}: ${what}`).toBeCloseTo(then.get(what) ?? NaN, 7);
+    }
+  },
+  120_000,
 );
