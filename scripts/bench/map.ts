@@ -48,7 +48,7 @@ try {
       ...DEFAULT_VIEW,
       rule: { join: "all", conditions: [{ kind: "share", most: 20, atLeast: 0.7 }] },
     });
-    const drawing = await measureDrawing(browser, app.url, tighter);
+    const drawing = await measureDrawing(browser, app.url, other.url, tighter);
     await browser.close();
     await Promise.all([app.close(), other.close()]);
     console.log(
@@ -56,7 +56,7 @@ try {
         firstMapToPlainGeoJson: firstMap,
         areasDrawn: drawing.areas,
         recolour: {
-          featureStateToSetData: round(drawing.featureState / drawing.setData),
+          looksToSetData: round(drawing.looks / drawing.setData),
           frames: drawing.frames,
           workerMessages: drawing.messages,
           scriptMilliseconds: round(drawing.script),

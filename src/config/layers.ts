@@ -2,11 +2,8 @@ import type { Bounds } from "../model/geometry";
 
 /** The sources of the map: overview of England, detail of the footprint in view, and points. */
 export const SOURCES = [
-  "msoa",
   "msoa-edge",
-  "detail",
   "detail-edge",
-  "lsoa",
   "street",
   "pocket",
   "big-local",
@@ -17,21 +14,10 @@ export const SOURCES = [
 ] as const;
 export type SourceId = (typeof SOURCES)[number];
 
-/** Every layer of the map, the lowest first. Nothing is drawn in another order. */
+/** Every layer of the style, the lowest first. Nothing is drawn in another order; the areas themselves (`map/areas`) lie between the first two. */
 export const LAYERS = [
   "land",
-  "msoa-fill",
-  "msoa-missing",
-  "msoa-suppressed",
-  "msoa-noted",
-  "msoa-flag",
-  "detail-fill",
-  "detail-missing",
-  "detail-suppressed",
-  "detail-noted",
-  "lsoa-fill",
   "street-line",
-  "detail-flag",
   "msoa-line",
   "detail-line",
   "msoa-district",

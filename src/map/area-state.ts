@@ -1,10 +1,9 @@
 import { MISSING, SUPPRESSED, type Theme } from "../config/palettes";
 import { VERDICT } from "../model/rule";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../model/classes";
-import type { PatternKind } from "./patterns";
 import { colourNumber, HIDDEN, UNPAINTED, type Slots } from "./slots";
 
-/** How an area is drawn, as feature state. Patterns are for areas in scope that no detail is drawn over. */
+/** How an area is drawn. Patterns are for areas in scope that no detail is drawn over. */
 export interface AreaState {
   /** Number of its colour (slots.ts). */
   readonly c: number;
@@ -28,7 +27,9 @@ export interface AreaLook {
 }
 
 /** Bits of a packed look: 14 of colour, 2 of unknown, 1 of flag. */
-const COLOUR_BITS = 14;
+export const COLOUR_BITS = 14;
+/** The bit of the flag above the colour. */
+export const FLAG = 4;
 
 /** The looks of `count` areas as one number each, so that two looks can be compared quickly. */
 export function packLook(look: AreaLook, count: number): Int32Array {
@@ -60,20 +61,9 @@ export function packLook(look: AreaLook, count: number): Int32Array {
   return packed;
 }
 
-/** The feature state behind a packed look. */
+/** What a packed look says. */
 export const unpackLook = (packed: number): AreaState => ({
   c: packed & ((1 << COLOUR_BITS) - 1),
   u: (packed >> COLOUR_BITS) & 3,
   f: (packed >> (COLOUR_BITS + 2)) & 1,
 });
-
-/** The patterns that some area of packed looks has. */
-export function patternsIn(packed: Int32Array): ReadonlySet<PatternKind> {
-  const kinds = new Set<PatternKind>();
-  for (const bits of new Set(packed.map((look) => look >> COLOUR_BITS))) {
-    const unknown = (["missing", "suppressed", "noted"] as const)[(bits & 3) - 1];
-    if (unknown) kinds.add(unknown);
-    if (bits >> 2) kinds.add("flag");
-  }
-  return kinds;
-}

@@ -56,6 +56,5 @@ export class DetailLoader<Detail> {
 
 /** Gives back the memory of a detail that is no longer drawn. */
 export function release(detail: PreparedDetail): void {
-  for (const address of [detail.areas, detail.edges, detail.lsoas, detail.streets])
-    URL.revokeObjectURL(address);
+  for (const address of [detail.edges, detail.streets]) URL.revokeObjectURL(address);
 }

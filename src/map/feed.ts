@@ -18,11 +18,8 @@ const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: 
 /** What each source is made of: when one of `from` differs by reference, `make` is called again. */
 const recipes = ({ england, detail }: Drawn, model: MapModel) =>
   [
-    { id: "msoa", from: [england], make: () => england?.areas },
     { id: "msoa-edge", from: [england], make: () => england?.edges },
-    { id: "detail", from: [detail], make: () => detail?.areas },
     { id: "detail-edge", from: [detail], make: () => detail?.edges },
-    { id: "lsoa", from: [detail], make: () => detail?.lsoas },
     { id: "street", from: [detail], make: () => detail?.streets },
     {
       id: "pocket",

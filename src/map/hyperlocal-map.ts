@@ -1,5 +1,6 @@
-import type { MapLibreMap } from "maplibre-gl";
-import { MISSING, SUPPRESSED } from "../config/palettes";
+import type { MapLibreMap, Point } from "maplibre-gl";
+import { LAYERS } from "../config/layers";
+import { AreasLayer } from "./areas/areas-layer";
 import { AttributionNote } from "./attribution";
 import { BigLocalName } from "./big-local-name";
 import { cameraOf, fitScope, follow, keepInSight } from "./camera";
@@ -13,7 +14,6 @@ import { Painter } from "./painter";
 import { PanPad } from "./pan-pad";
 import { listenToPointer } from "./pointer";
 import { restyle } from "./restyle";
-import { KNOWN_SLOTS, withColours } from "./slots";
 import { buildLayers, type StyleChoice } from "./style";
 
 const RELEASE_AFTER_MS = 30_000;
@@ -30,7 +30,8 @@ export class HyperlocalMap implements AreaMap {
   #model: MapModel | null = null;
   #applied: MapModel | null = null;
   #drawn: Drawn = { england: null, detail: null, detailShown: false };
-  #style: Required<StyleChoice> = { theme: "light", vintage: "2026", slots: KNOWN_SLOTS };
+  #style: StyleChoice = { theme: "light", vintage: "2026" };
+  #areas = new AreasLayer();
   #live = false;
   #ready = false;
   #askedEngland = false;
@@ -87,7 +88,12 @@ export class HyperlocalMap implements AreaMap {
     );
     map.addControl(this.#sources, "bottom-right");
     map.once("style.load", () => this.#start(map));
-    map.on("webglcontextlost", () => (this.#live = false));
+    // Before MapLibre hears of it: it would warn of a layer that it cannot restore, and #start adds another.
+    const lost = (): void => {
+      this.#live = false;
+      map.removeLayer(this.#areas.id);
+    };
+    map.getContainer().addEventListener("webglcontextlost", lost, { capture: true });
     map.on("webglcontextrestored", () => map.once("style.load", () => this.#start(map)));
     map.on("sourcedata", () => this.#noticeLoaded(map));
     map.on("idle", () => this.#noticeLoaded(map));
@@ -102,6 +108,7 @@ export class HyperlocalMap implements AreaMap {
       () => this.#applied,
       (area) => name.show(area),
       () => this.#above,
+      (point) => this.#areaAt(map, point),
     );
   }
 
@@ -110,7 +117,9 @@ export class HyperlocalMap implements AreaMap {
     addImages(map);
     this.#feed = new Feed(map);
     this.#painter?.destroy();
-    this.#painter = new Painter(map, () => this.#detailComing());
+    this.#areas = new AreasLayer();
+    map.addLayer(this.#areas, LAYERS[1]);
+    this.#painter = new Painter(map, this.#areas, () => this.#detailComing());
     this.#late = this.#above = null;
     this.#live = true;
     this.#apply();
@@ -121,7 +130,7 @@ export class HyperlocalMap implements AreaMap {
     if (!model || !this.#live) return;
     this.#restyle(map, model);
     this.#feed?.send(this.#drawn, model);
-    this.#painter?.paint(model, this.#drawn, this.#style.slots);
+    this.#painter?.paint(model, this.#drawn);
     if (model.plan || model.additions || this.#late) this.#showLate(map);
     if (model.attribution !== this.#applied?.attribution) this.#sources.show(model.attribution);
     follow(map, model, this.#applied);
@@ -137,6 +146,14 @@ export class HyperlocalMap implements AreaMap {
     void this.#late
       .then((layers) => (this.#live && this.#model ? layers.show(this.#model, this.#drawn) : undefined))
       .catch((error: unknown) => this.events.onFailed(reasonOf(error), null));
+  }
+
+  /** The MSOA under a point. */
+  #areaAt(map: MapLibreMap, point: Point): number | null {
+    const { lng, lat } = map.unproject(point);
+    const found = this.#areas.at(lng, lat);
+    if (found?.level !== "lsoa") return found?.row ?? null;
+    return this.#applied?.lsoas?.msoa[found.row] ?? null;
   }
 
   #detailComing(): boolean {
@@ -157,16 +174,9 @@ export class HyperlocalMap implements AreaMap {
     else look();
   }
 
-  #restyle(map: MapLibreMap, { theme, vintage, ramp, lsoaRamp }: MapModel): void {
-    const unknown = [MISSING[theme].fill, SUPPRESSED[theme].fill];
-    const next = {
-      theme,
-      vintage,
-      slots: withColours(this.#style.slots, [...ramp, ...lsoaRamp, ...unknown]),
-    };
-    const same =
-      theme === this.#style.theme && vintage === this.#style.vintage && next.slots === this.#style.slots;
-    if (same) return;
+  #restyle(map: MapLibreMap, { theme, vintage }: MapModel): void {
+    const next = { theme, vintage };
+    if (theme === this.#style.theme && vintage === this.#style.vintage) return;
     restyle(map, buildLayers(this.#style), buildLayers(next));
     this.#style = next;
   }
@@ -195,11 +205,11 @@ export class HyperlocalMap implements AreaMap {
     const { england, detail, detailShown } = this.#drawn;
     const feed = this.#feed;
     if (!this.#live || !feed) return;
-    if (detail && !detailShown && feed.shows("detail") && feed.shows("detail-edge")) {
+    if (detail && !detailShown && feed.shows("detail-edge")) {
       this.#drawn = { ...this.#drawn, detailShown: true };
       this.#apply();
     }
-    if (this.#ready || !england || !this.#applied?.classes || !feed.shows("msoa")) return;
+    if (this.#ready || !england || !this.#applied?.classes || !this.#areas.painted) return;
     this.#ready = true;
     map.once("render", () => this.events.onReady());
     map.triggerRepaint();

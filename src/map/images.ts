@@ -1,15 +1,12 @@
 import type { MapLibreMap } from "maplibre-gl";
 import { drawIcon, iconName } from "./icons";
-import { drawPattern, patternName } from "./patterns";
 
-/** Adds the patterns and marks of both themes, drawn here at two pixels a point. */
+/** Adds the marks of both themes, drawn here at two pixels a point. */
 export function addImages(map: MapLibreMap): void {
   const add = (name: string, image: ImageData): void => {
     if (!map.hasImage(name)) map.addImage(name, image, { pixelRatio: 2 });
   };
   for (const theme of ["light", "dark"] as const) {
-    for (const kind of ["missing", "suppressed", "noted", "flag"] as const)
-      add(patternName(kind, theme), drawPattern(kind, theme));
     for (const kind of ["pocket", "bigLocal"] as const) add(iconName(kind, theme), drawIcon(kind, theme));
   }
 }

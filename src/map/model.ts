@@ -1,4 +1,5 @@
 import type { Additions } from "../model/additions";
+import type { AreaMesh } from "../model/area-mesh";
 import type { Areas, Lsoas } from "../model/area";
 import type { BigLocalArea } from "../model/big-local";
 import type { Vintage } from "../model/codes";
@@ -122,10 +123,10 @@ export interface AreaMap {
   destroy(): void;
 }
 
-/** What the geometry worker hands over: blob addresses of GeoJSON that MapLibre's own worker reads, and small arrays. */
+/** What the geometry worker hands over: triangles, blob addresses of GeoJSON lines that MapLibre's own worker reads, and small arrays. */
 export interface PreparedEngland {
-  /** MSOA polygons; feature id = MSOA index. */
-  readonly areas: string;
+  /** Areas as triangles: MSOAs by their index, at full detail LSOAs by theirs. */
+  readonly mesh: AreaMesh;
   /** Lines between pairs of areas; feature id = position in `left` and `right`. */
   readonly edges: string;
   /** MSOA indices on both sides of each line; -1 is the sea, Wales or Scotland. */
@@ -133,9 +134,8 @@ export interface PreparedEngland {
   readonly right: Int32Array;
 }
 
-/** As PreparedEngland, at full detail, for one footprint: `lsoas` holds LSOA polygons (id = LSOA index), `streets` their borders. */
+/** As PreparedEngland, at full detail, for one footprint: `streets` holds the borders between LSOAs of one MSOA. */
 export interface PreparedDetail extends PreparedEngland {
-  readonly lsoas: string;
   readonly streets: string;
   /** The MSOAs and LSOAs drawn. */
   readonly msoaRows: Int32Array;

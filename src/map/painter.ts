@@ -1,15 +1,16 @@
 import type { MapLibreMap } from "maplibre-gl";
-import { LSOA_COUNT, MSOA_COUNT } from "../model/codes";
+import { MISSING, SUPPRESSED } from "../config/palettes";
+import { MSOA_COUNT } from "../model/codes";
 import { VERDICT } from "../model/rule";
-import { packLook, patternsIn, unpackLook, type AreaLook } from "./area-state";
+import { packLook } from "./area-state";
+import type { AreasLayer, Sheet } from "./areas/areas-layer";
 import { edgeOf, edgesAround, isMarked, packEdges, type EdgeLook } from "./edge-state";
 import { FeatureStates } from "./feature-states";
 import type { Drawn } from "./feed";
 import type { MapModel, PreparedDetail } from "./model";
-import { LatePaint } from "./late-paint";
-import type { PatternKind } from "./patterns";
-import type { Slots } from "./slots";
-import { PATTERN_KINDS, patternOn } from "./style-areas";
+import { LateHalo } from "./late-halo";
+import { lsoaLooks } from "./lsoa-looks";
+import { KNOWN_SLOTS, withColours, type Slots } from "./slots";
 
 /** 1 for every MSOA of a footprint's detail. */
 function membersOf(detail: PreparedDetail): Uint8Array {
@@ -21,16 +22,27 @@ function membersOf(detail: PreparedDetail): Uint8Array {
 const unpackEdge = (k: number): object => ({ k });
 
 /** A change of any of these repaints areas; of the others, lines. */
-const AREA_KEYS = ["classes", "noted", "ramp", "verdict", "inScope", "theme"] as const;
+const AREA_KEYS = [
+  ...(["classes", "noted", "ramp", "verdict", "inScope", "theme"] as const),
+  ...(["lsoaClasses", "lsoaRamp", "lsoas"] as const),
+] as const;
 const LINE_KEYS = ["verdict", "inScope", "selected"] as const;
-const LSOA_KEYS = ["lsoaClasses", "lsoaRamp", "lsoas", "inScope", "theme"] as const;
 
-/** Keeps the feature states of areas and lines equal to a model. Nothing here asks MapLibre's worker for anything. */
+/** The colours that areas may have in a model. */
+const coloursOf = ({ theme, ramp, lsoaRamp }: MapModel): readonly string[] => [
+  ...ramp,
+  ...lsoaRamp,
+  MISSING[theme].fill,
+  SUPPRESSED[theme].fill,
+];
+
+/** Keeps the looks of areas and the feature states of lines equal to a model. Nothing here asks MapLibre's worker for anything. */
 export class Painter {
   readonly #states;
-  #last: { readonly model: MapModel; readonly drawn: Drawn; readonly slots: Slots } | null = null;
+  #last: { readonly model: MapModel; readonly drawn: Drawn } | null = null;
+  #slots: Slots = KNOWN_SLOTS;
   #members: Uint8Array | null = null;
-  readonly #late: LatePaint;
+  readonly #halo: LateHalo;
   #look: Pick<EdgeLook, "flagged" | "hovered" | "selected"> = {
     flagged: new Uint8Array(MSOA_COUNT),
     hovered: null,
@@ -40,64 +52,62 @@ export class Painter {
   /** `detailComing`: whether detail that will be drawn on top is on its way. */
   constructor(
     private readonly map: MapLibreMap,
+    private readonly areas: AreasLayer,
     detailComing: () => boolean,
   ) {
     this.#states = {
-      msoa: new FeatureStates(map, "msoa", unpackLook),
-      detail: new FeatureStates(map, "detail", unpackLook),
-      lsoa: new FeatureStates(map, "lsoa", unpackLook),
       edge: new FeatureStates(map, "msoa-edge", unpackEdge),
       detailEdge: new FeatureStates(map, "detail-edge", unpackEdge),
     };
-    this.#late = new LatePaint(map, detailComing);
+    this.#halo = new LateHalo(map, detailComing);
   }
 
   /** Paints what differs from the last time. */
-  paint(model: MapModel, drawn: Drawn, slots: Slots): void {
+  paint(model: MapModel, drawn: Drawn): void {
     const last = this.#last;
-    const fresh = last?.drawn !== drawn || last.slots !== slots;
+    const fresh = last?.drawn !== drawn;
     const changed = (keys: readonly (keyof MapModel)[]) =>
       fresh || keys.some((key) => last.model[key] !== model[key]);
     if (last?.drawn !== drawn) this.#follow(drawn, last?.drawn.detail ?? null);
-    if (changed(AREA_KEYS)) this.#paintAreas(model, drawn, slots);
+    if (changed(AREA_KEYS)) this.#paintAreas(model, drawn);
     if (changed(LINE_KEYS)) this.#paintLines(model, drawn);
     else if (last && last.model.hovered !== model.hovered)
       this.#paintHover([last.model.hovered, model.hovered], model.hovered, drawn);
-    if (changed(LSOA_KEYS)) this.#paintLsoas(model, drawn, slots);
-    this.#last = { model, drawn, slots };
+    this.#last = { model, drawn };
   }
 
   /** Stops listening: the graphics context was lost, and another painter starts anew. */
   destroy(): void {
-    this.#late.destroy();
+    this.#halo.destroy();
   }
 
   #follow({ detail, detailShown }: Drawn, last: PreparedDetail | null): void {
-    if (detail !== last)
-      for (const key of ["detail", "lsoa", "detailEdge"] as const) this.#states[key].forget();
+    if (detail !== last) this.#states.detailEdge.forget();
     this.#members = detail && detailShown ? membersOf(detail) : null;
   }
 
-  #paintAreas(model: MapModel, { england, detail }: Drawn, slots: Slots): void {
-    const look: AreaLook = { ...model, slots, detailed: null };
-    const overview = packLook({ ...look, detailed: this.#members }, MSOA_COUNT);
-    const near = packLook(look, MSOA_COUNT);
-    if (england) this.#states.msoa.send(overview);
-    if (detail) this.#states.detail.send(near, detail.msoaRows);
-    this.#late.patterns = this.#switchPatterns("msoa", overview);
-    this.#switchPatterns("detail", near);
-  }
-
-  /** Draws the patterns that some area needs, and no others. */
-  #switchPatterns(from: "msoa" | "detail", packed: Int32Array): ReadonlySet<PatternKind> {
-    const needed = patternsIn(packed);
-    for (const kind of PATTERN_KINDS)
-      this.map.setPaintProperty(
-        `${from}-${kind}`,
-        "fill-layer-opacity",
-        needed.has(kind) ? patternOn(from, kind) : 0,
-      );
-    return needed;
+  #paintAreas(model: MapModel, { england, detail }: Drawn): void {
+    this.#slots = withColours(this.#slots, coloursOf(model));
+    const look = { ...model, slots: this.#slots };
+    const sheets: Sheet[] = [];
+    // Where the detail lies on top, the overview is not drawn: they differ by what was simplified.
+    const detailed = detail && membersOf(detail);
+    if (england)
+      sheets.push({
+        level: "msoa",
+        mesh: england.mesh,
+        looks: packLook({ ...look, detailed }, MSOA_COUNT),
+        near: null,
+      });
+    if (detail) {
+      const msoas = packLook(look, MSOA_COUNT);
+      const looks = lsoaLooks(model, msoas, this.#slots, false);
+      const near = model.lsoaClasses && lsoaLooks(model, msoas, this.#slots, true);
+      sheets.push({ level: "lsoa", mesh: detail.mesh, looks, near });
+    }
+    const overLsoas = model.lsoaClasses !== null;
+    this.areas.show({ sheets, slots: this.#slots, theme: model.theme, overLsoas });
+    this.map.setPaintProperty("street-line", "line-layer-opacity", detail && overLsoas ? 1 : 0);
   }
 
   #paintLines(model: MapModel, { england, detail }: Drawn): void {
@@ -109,7 +119,7 @@ export class Painter {
     this.#look = look;
     if (england) {
       const packed = packEdges({ ...look, ...england, detailed: this.#members });
-      this.#late.marks = packed.some(isMarked);
+      this.#halo.wanted = packed.some(isMarked);
       this.#states.edge.send(packed);
     }
     if (detail) this.#states.detailEdge.send(packEdges({ ...look, ...detail, detailed: null }));
@@ -125,7 +135,7 @@ export class Painter {
         const edges = { ...look, ...england, detailed: this.#members };
         for (const i of edgesAround(england, area)) {
           const says = edgeOf(edges, i);
-          if (isMarked(says)) this.#late.marks = true;
+          if (isMarked(says)) this.#halo.wanted = true;
           this.#states.edge.sendOne(i, says);
         }
       }
@@ -134,20 +144,5 @@ export class Painter {
         for (const i of edgesAround(detail, area)) this.#states.detailEdge.sendOne(i, edgeOf(edges, i));
       }
     }
-  }
-
-  #paintLsoas(model: MapModel, { detail }: Drawn, slots: Slots): void {
-    const { lsoas, lsoaClasses, lsoaRamp, theme, inScope } = model;
-    const shown = detail !== null && lsoas !== null && lsoaClasses !== null;
-    for (const id of ["lsoa-fill", "street-line"] as const)
-      this.map.setPaintProperty(
-        id,
-        id === "lsoa-fill" ? "fill-layer-opacity" : "line-layer-opacity",
-        shown ? 1 : 0,
-      );
-    if (!shown) return;
-    const scope = inScope && Uint8Array.from(lsoas.msoa, (msoa) => inScope[msoa] ?? 0);
-    const look = { classes: lsoaClasses, ramp: lsoaRamp, theme, slots, inScope: scope };
-    this.#states.lsoa.send(packLook(look, LSOA_COUNT), detail.lsoaRows);
   }
 }

@@ -3,9 +3,6 @@ import { drawn, type Drawing } from "./drawing";
 
 export type PatternKind = "missing" | "suppressed" | "noted" | "flag";
 
-/** The name under which a pattern is added to the map. */
-export const patternName = (kind: PatternKind, theme: Theme): string => `pattern-${kind}-${theme}`;
-
 /** Diagonal lines across a tile of `side`, `rise` 1 going up to the right, -1 down; they meet themselves at the edges. */
 function diagonal(context: Drawing, side: number, rise: 1 | -1, colour: string, width: number): void {
   context.strokeStyle = colour;

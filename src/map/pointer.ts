@@ -3,8 +3,6 @@ import type { BigLocalArea } from "../model/big-local";
 import { meaningOf } from "./meaning";
 import type { MapEvents, MapModel } from "./model";
 
-const AREA_LAYERS = ["detail-fill", "msoa-fill"];
-
 /** Marks that say something of their own: the pointer on one means it, not the area under it. */
 interface MarksAbove {
   hover(point: Point): boolean;
@@ -16,6 +14,7 @@ const NOTHING = { area: null, bigLocal: null };
 export function hitTest(
   map: MapLibreMap,
   point: Point,
+  areaAt: (point: Point) => number | null,
 ): { readonly area: number | null; readonly bigLocal: number | null } {
   const reach = 6;
   const [marker] = map.queryRenderedFeatures(
@@ -25,13 +24,13 @@ export function hitTest(
     ],
     { layers: ["big-local-mark"] },
   );
-  const [area] = map.queryRenderedFeatures(point, { layers: AREA_LAYERS });
-  return { area: area ? Number(area.id) : null, bigLocal: marker ? Number(marker.id) : null };
+  return { area: areaAt(point), bigLocal: marker ? Number(marker.id) : null };
 }
 
 /**
  * Listens to the pointer and tells `events`. `current` gives the model that is drawn, or null before there is one;
- * `name` is given the Big Local area under the pointer; `above` are the marks that come before both, if there are any.
+ * `name` is given the Big Local area under the pointer; `above` are the marks that come before both, if there are any;
+ * `areaAt` finds the MSOA under a point.
  */
 export function listenToPointer(
   map: MapLibreMap,
@@ -39,6 +38,7 @@ export function listenToPointer(
   current: () => MapModel | null,
   name: (area: BigLocalArea | null) => void,
   above: () => MarksAbove | null,
+  areaAt: (point: Point) => number | null,
 ): void {
   let area: number | null = null;
   let bigLocal: number | null = null;
@@ -65,7 +65,7 @@ export function listenToPointer(
 
   map.on("mousemove", ({ point }) => {
     if (!map.isMoving())
-      hover(above()?.hover(point) ? NOTHING : hitTest(map, point), { x: point.x, y: point.y });
+      hover(above()?.hover(point) ? NOTHING : hitTest(map, point, areaAt), { x: point.x, y: point.y });
   });
   map.on("mouseout", ({ point }) => hover({ area: null, bigLocal: null }, { x: point.x, y: point.y }));
   // Two corners set quickly are no wish to zoom.
@@ -80,7 +80,7 @@ export function listenToPointer(
       return;
     }
     if (!add && above()?.press(point)) return;
-    const hit = hitTest(map, point);
+    const hit = hitTest(map, point, areaAt);
     if (!model || hit.area === null) return;
     const how = { zoom: map.getZoom(), add: add || model.adding };
     const meaning = meaningOf(model, hit.area, how);

@@ -1,10 +1,6 @@
-import type { ExpressionSpecification } from "maplibre-gl";
 import { decileRamp, judgedRamp, MISSING, neutralRamp, SUPPRESSED } from "../config/palettes";
 
-/**
- * Every colour an area can take has a number, and the style a table of them. An area's feature state holds the number, so
- * a new class, ramp or theme recolours in one frame; a changed fill-color expression would send all tiles back to the worker.
- */
+/** Every colour an area can take has a number, and the map a table of them: an area's look holds the number. */
 export type Slots = ReadonlyMap<string, number>;
 
 /** The slots of a list of colours added to those there are; the same object when all are known. */
@@ -31,30 +27,5 @@ export const KNOWN_SLOTS: Slots = withColours(
 export const UNPAINTED = 0;
 export const HIDDEN = 1;
 
-/** The number in an area's feature state: each slot has one at full strength and one dimmed. */
+/** The number in an area's look: each slot has one at full strength and one dimmed. */
 export const colourNumber = (slot: number, dimmed: boolean): number => 2 * slot + (dimmed ? 3 : 2);
-
-const withAlpha = (colour: string, alpha: number): string =>
-  colour +
-  Math.round(alpha * 255)
-    .toString(16)
-    .padStart(2, "0");
-
-/**
- * fill-color of an area by the number in its feature state; `empty` before it has one. `dimmed`: strength of areas out of scope.
- * Dimming is part of the colour because each further property that reads feature states is worked out for every area again.
- */
-export const slotColour = (slots: Slots, empty: string, dimmed: number): ExpressionSpecification =>
-  [
-    "match",
-    ["feature-state", "c"],
-    HIDDEN,
-    "transparent",
-    ...[...slots].flatMap(([colour, slot]) => [
-      colourNumber(slot, false),
-      colour,
-      colourNumber(slot, true),
-      withAlpha(colour, dimmed),
-    ]),
-    empty,
-  ] as unknown as ExpressionSpecification;

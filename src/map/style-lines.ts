@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LineLayerSpecification } from "maplibre-gl";
-import { HALO_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
+import { HALO_ZOOM, LSOA_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
 import { MARKS, PAPER, type Theme } from "../config/palettes";
 import { icbLevel, type Vintage } from "../model/codes";
 import { EDGE } from "./edge-state";
@@ -13,6 +13,7 @@ import {
   ICB_LINE,
   LINE_OPACITY,
   SELECTED_LINE,
+  STREET_WIDTH,
   type Stops,
 } from "./widths";
 
@@ -108,7 +109,7 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     paint: {
       "line-layer-opacity": shownFrom(HALO_ZOOM),
       "line-color": MARKS[theme].halo,
-      // On the overview it reads feature states late (`LatePaint`).
+      // On the overview it reads feature states late (`LateHalo`).
       "line-width": from === "detail" ? HALO_WIDTH : 0,
       "line-opacity": LINE_OPACITY.halo,
     },
@@ -131,6 +132,19 @@ const linesOf = (from: Lines, theme: Theme, vintage: Vintage): LineLayerSpecific
     },
   },
 ];
+
+/** The lines between LSOAs of one MSOA, where LSOAs are told apart. */
+export const streetLayer = (theme: Theme): LineLayerSpecification => ({
+  id: "street-line",
+  type: "line",
+  source: "street",
+  minzoom: LSOA_ZOOM,
+  paint: {
+    "line-color": PAPER[theme].line,
+    "line-width": STREET_WIDTH,
+    "line-opacity": LINE_OPACITY.street,
+  },
+});
 
 /** Area lines, district and ICB boundaries, and the outlines of flagged, hovered and selected areas, at both resolutions. */
 export const lineLayers = (theme: Theme, vintage: Vintage): LineLayerSpecification[] => [

@@ -2,22 +2,16 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import { LAYERS, SOURCES } from "../config/layers";
 import { PAPER, type Theme } from "../config/palettes";
 import type { Vintage } from "../model/codes";
-import { KNOWN_SLOTS, type Slots } from "./slots";
-import { areaLayers } from "./style-areas";
-import { lineLayers } from "./style-lines";
+import { lineLayers, streetLayer } from "./style-lines";
 import { sketchLayers } from "./sketch";
 import { pointLayers } from "./style-points";
 
 export interface StyleChoice {
   readonly theme: Theme;
   readonly vintage: Vintage;
-  readonly slots?: Slots;
 }
 
-/**
- * Every source keeps all its points at every zoom (tolerance 0): MapLibre simplifies each polygon alone and silently
- * drops the small ones, which are the dense towns. Measured: 6,821 of 6,856 drawn by default, 6,856 so.
- */
+/** Every source keeps all its points at every zoom (tolerance 0): MapLibre would simplify each line alone, and drop the short ones. */
 const source: GeoJSONSourceSpecification = {
   type: "geojson",
   data: { type: "FeatureCollection", features: [] },
@@ -27,10 +21,10 @@ const source: GeoJSONSourceSpecification = {
 };
 
 /** The layers of the map, in the order of LAYERS. Pure: the same choice gives the same layers. */
-export function buildLayers({ theme, vintage, slots = KNOWN_SLOTS }: StyleChoice): LayerSpecification[] {
+export function buildLayers({ theme, vintage }: StyleChoice): LayerSpecification[] {
   const made: LayerSpecification[] = [
     { id: "land", type: "background", paint: { "background-color": PAPER[theme].land } },
-    ...areaLayers(theme, slots),
+    streetLayer(theme),
     ...lineLayers(theme, vintage),
     ...pointLayers(theme),
     ...sketchLayers(theme),

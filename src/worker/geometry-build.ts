@@ -1,7 +1,9 @@
-import { feature, merge, mesh } from "topojson-client";
+import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { AreaMesh } from "../model/area-mesh";
 import type { Geometry } from "../model/geometry";
 import { bordersOf, type Border } from "./geometry-borders";
+import { meshOf } from "./geometry-mesh";
 
 /** Which district and ICBs every MSOA lies in, by MSOA index: what makes a line a boundary of more than two areas. */
 export interface Membership {
@@ -10,16 +12,16 @@ export interface Membership {
   readonly icb26: ArrayLike<number>;
 }
 
-/** GeoJSON texts and the two sides of every line. */
+/** Areas as triangles, a GeoJSON text of the lines between them, and the two sides of every line. */
 export interface BuiltEngland {
-  readonly areas: string;
+  /** Triangles of MSOAs, or (at full detail) of LSOAs. */
+  readonly mesh: AreaMesh;
   readonly edges: string;
   readonly left: Int32Array;
   readonly right: Int32Array;
 }
 
 export interface BuiltDetail extends BuiltEngland {
-  readonly lsoas: string;
   readonly streets: string;
   readonly msoaRows: Int32Array;
   readonly lsoaRows: Int32Array;
@@ -56,14 +58,19 @@ function plain(topology: Topology): Topology {
 const shapesOf = (geometry: Geometry): readonly Shape[] =>
   (geometry.topology.objects[geometry.object] as GeometryCollection).geometries as Shape[];
 
-const outlineOf = (topology: Topology, shape: Shape): GeoJSON.Geometry =>
-  feature(topology, shape as Polygon).geometry;
-
 /** Arcs as lines. Not stitched: `mesh` scans all arcs for each of 20,000 borders, 8 s; round caps hide the joins. */
 const linesOf = (topology: Topology, arcs: readonly number[]): GeoJSON.Geometry =>
   feature(topology, { type: "MultiLineString", arcs: arcs.map((arc) => [arc]) }).geometry;
 
 const rowOf = (rows: ArrayLike<number>, at: number): number => rows[at] ?? -1;
+
+const trianglesOf = (topology: Topology, shapes: readonly Shape[], rows: ArrayLike<number>): AreaMesh =>
+  meshOf(
+    shapes.map((shape, at) => ({
+      row: rowOf(rows, at),
+      geometry: feature(topology, shape as Polygon).geometry,
+    })),
+  );
 
 /** What a line bounds: 0 nothing larger, 1 two districts or boards, 2 the sea, Wales or Scotland. */
 function edgesText(
@@ -90,18 +97,19 @@ const sides = (borders: readonly Border[]) => ({
   right: Int32Array.from(borders, (border) => border.right),
 });
 
-/** England's MSOA polygons (feature id = MSOA index) and the lines between them. */
+/** England's MSOAs as triangles and the lines between them. */
 export function buildEngland(geometry: Geometry, membership: Membership): BuiltEngland {
   const topology = plain(geometry.topology);
   const shapes = shapesOf(geometry);
-  const areas = text(
-    shapes.map((shape, at) => featureText(rowOf(geometry.rows, at), outlineOf(topology, shape))),
-  );
   const borders = bordersOf(shapes, topology.arcs.length, (at) => rowOf(geometry.rows, at)).between;
-  return { areas, edges: edgesText(topology, borders, membership, 2), ...sides(borders) };
+  return {
+    mesh: trianglesOf(topology, shapes, geometry.rows),
+    edges: edgesText(topology, borders, membership, 2),
+    ...sides(borders),
+  };
 }
 
-/** A footprint's LSOA polygons (id = LSOA index), its MSOAs merged from them, and both kinds of line. */
+/** A footprint's LSOAs as triangles, and both kinds of line: between MSOAs and within them. */
 export function buildDetail(
   geometry: Geometry,
   lsoaMsoa: ArrayLike<number>,
@@ -110,20 +118,15 @@ export function buildDetail(
   const topology = plain(geometry.topology);
   const shapes = shapesOf(geometry);
   const msoaAt = (at: number): number => rowOf(lsoaMsoa, rowOf(geometry.rows, at));
-  const parts = new Map<number, Shape[]>();
-  shapes.forEach((shape, at) => parts.set(msoaAt(at), [...(parts.get(msoaAt(at)) ?? []), shape]));
   const { between, within } = bordersOf(shapes, topology.arcs.length, msoaAt);
   const inside = { type: "MultiLineString", arcs: within.map((arc) => [arc]) } as const;
   return {
-    lsoas: text(shapes.map((shape, at) => featureText(rowOf(geometry.rows, at), outlineOf(topology, shape)))),
-    areas: text(
-      [...parts].map(([msoa, members]) => featureText(msoa, merge(topology, members as Polygon[]))),
-    ),
+    mesh: trianglesOf(topology, shapes, geometry.rows),
     streets: text([featureText(0, mesh(topology, inside))]),
     // Beyond a footprint there is another one, or the sea: a footprint alone cannot tell.
     edges: edgesText(topology, between, membership, 1),
     ...sides(between),
-    msoaRows: Int32Array.from(parts.keys()).sort(),
+    msoaRows: Int32Array.from(new Set(shapes.map((_, at) => msoaAt(at)))).sort(),
     lsoaRows: geometry.rows,
   };
 }

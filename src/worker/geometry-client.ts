@@ -4,7 +4,7 @@ import { askWorker } from "./ask-worker";
 import type { BuiltDetail, BuiltEngland, Membership } from "./geometry-build";
 import type { GeometryRequest, Prepared } from "./geometry-messages";
 
-/** Boundaries ready to draw: `areas`, `edges`, `lsoas`, `streets` are blob addresses of GeoJSON. */
+/** Boundaries ready to draw: `edges` and `streets` are blob addresses of GeoJSON. */
 export interface GeometryClient {
   england(areas: Areas): Promise<BuiltEngland>;
   detail(vintage: Vintage, icb: string, lsoas: Lsoas, areas: Areas): Promise<BuiltDetail>;

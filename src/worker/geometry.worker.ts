@@ -9,14 +9,20 @@ const address = (json: string): string =>
     ? `data:application/geo+json,${json.replace(/[%#]|[^ -~]/gu, encodeURIComponent)}`
     : URL.createObjectURL(new Blob([json], { type: "application/geo+json" }));
 
-const send = (answer: GeometryAnswer): void => postMessage(answer);
+const send = (answer: GeometryAnswer, give: readonly ArrayBuffer[] = []): void =>
+  postMessage(answer, { transfer: [...give] });
+
+/** The memory of a mesh, which goes to the page instead of being copied. */
+const memoryOf = ({ mesh }: BuiltEngland): ArrayBuffer[] =>
+  [mesh.points, mesh.owner, mesh.triangles, mesh.rows, mesh.start, mesh.boxes].map(
+    ({ buffer }) => buffer as ArrayBuffer,
+  );
 const { readFor, give } = readThrough(BUILD, (id, path) => send({ kind: "need", id, path }));
 
 const addresses = (built: BuiltEngland | BuiltDetail): Prepared => ({
   ...built,
-  areas: address(built.areas),
   edges: address(built.edges),
-  ...("lsoas" in built ? { lsoas: address(built.lsoas), streets: address(built.streets) } : {}),
+  ...("streets" in built ? { streets: address(built.streets) } : {}),
 });
 
 async function answer(request: GeometryRequest): Promise<void> {
@@ -34,7 +40,7 @@ async function answer(request: GeometryRequest): Promise<void> {
             request.lsoaMsoa,
             request.membership,
           );
-    send({ kind: "done", id: request.id, result: addresses(built) });
+    send({ kind: "done", id: request.id, result: addresses(built) }, memoryOf(built));
   } catch (error) {
     send({ kind: "failed", id: request.id, reason: error instanceof Error ? error.message : String(error) });
   }

@@ -1,5 +1,6 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { Page } from "playwright-core";
+import type { AreasLayer } from "../../src/map/areas/areas-layer";
 import type { OpenOptions } from "./browser";
 
 export interface Exposed {
@@ -30,4 +31,18 @@ export const settled = (page: Page) =>
         map.once("idle", () => resolve());
         map.triggerRepaint();
       }),
+  );
+
+/** Looks (src/map/area-state.ts) of the areas of a level that the map draws where it stands, by row. */
+export const looksInSight = async (
+  page: Page,
+  level: "msoa" | "lsoa",
+): Promise<ReadonlyMap<number, number>> =>
+  new Map(
+    await page.evaluate((of) => {
+      const layer = (window as unknown as Exposed).map.getLayer("areas") as unknown as {
+        implementation: AreasLayer;
+      };
+      return [...layer.implementation.inSight(of)];
+    }, level),
   );

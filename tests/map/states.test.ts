@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { judgedRamp, MISSING, SUPPRESSED } from "../../src/config/palettes";
-import { packLook, patternsIn, unpackLook } from "../../src/map/area-state";
+import { packLook, unpackLook } from "../../src/map/area-state";
 import { EDGE, edgeOf, edgesAround, packEdges } from "../../src/map/edge-state";
 import { MISSING_CLASS, SUPPRESSED_CLASS } from "../../src/model/classes";
-import { colourNumber, HIDDEN, KNOWN_SLOTS, slotColour, UNPAINTED, withColours } from "../../src/map/slots";
+import { colourNumber, HIDDEN, KNOWN_SLOTS, UNPAINTED, withColours } from "../../src/map/slots";
 
 const ramp = judgedRamp(5, "light");
 const number = (colour: string | undefined, dimmed = false) =>
   colourNumber(KNOWN_SLOTS.get(colour ?? "") ?? NaN, dimmed);
 
-describe("area states", () => {
+describe("looks of areas", () => {
   const look = {
     classes: Uint8Array.of(0, 4, MISSING_CLASS, SUPPRESSED_CLASS, 2, 1, MISSING_CLASS),
     ramp,
@@ -41,10 +41,6 @@ describe("area states", () => {
   it("hatch only a yes in scope: unknown is not a flag", () => {
     expect(states.map(({ f }) => f)).toEqual([0, 1, 0, 0, 0, 0, 0]);
   });
-  it("name the patterns that some area has", () => {
-    expect([...patternsIn(packLook(look, 7))].sort()).toEqual(["flag", "missing", "noted", "suppressed"]);
-    expect([...patternsIn(packLook({ ...look, classes: Uint8Array.of(0), verdict: null }, 1))]).toEqual([]);
-  });
   it("leave patterns to the detail that is drawn on top", () => {
     const replaced = [...packLook({ ...look, detailed: Uint8Array.of(0, 1, 0, 0, 1, 0, 0) }, 7)].map(
       unpackLook,
@@ -65,13 +61,6 @@ describe("slots", () => {
     const grown = withColours(KNOWN_SLOTS, ["#123456", "#123456"]);
     expect(grown.size).toBe(KNOWN_SLOTS.size + 1);
     expect([...grown].slice(0, -1)).toEqual([...KNOWN_SLOTS]);
-  });
-  it("are all in the fill-color expression, at full strength and dimmed", () => {
-    const expression = JSON.stringify(slotColour(KNOWN_SLOTS, "#000000", 0.5));
-    for (const colour of KNOWN_SLOTS.keys()) {
-      expect(expression).toContain(`${number(colour)},"${colour}"`);
-      expect(expression).toContain(`${number(colour, true)},"${colour}80"`);
-    }
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { topology } from "topojson-server";
+import { MESH_ORIGIN } from "../../src/model/area-mesh";
 import type { Geometry } from "../../src/model/geometry";
+import { unproject } from "../../src/model/mercator";
 import { buildDetail, buildEngland } from "../../src/worker/geometry-build";
 
 const square = (x: number, y: number): GeoJSON.Feature<GeoJSON.Polygon> => ({
@@ -43,12 +45,14 @@ const pairs = ({ left, right }: { left: Int32Array; right: Int32Array }) =>
 describe("England's boundaries", () => {
   const built = buildEngland(geometry("msoa"), membership);
 
-  it("keep every area under its row, closed and where it was", () => {
-    const { features } = parse(built.areas);
-    expect(features.map(({ id }) => id)).toEqual([3, 2, 1, 0]);
-    const first = features[0]?.geometry as GeoJSON.Polygon;
-    expect(first.coordinates[0]).toHaveLength(5);
-    expect(new Set(first.coordinates[0]?.map(String))).toEqual(new Set(["0,50", "0,51", "1,51", "1,50"]));
+  it("keep every area under its row, as triangles where it was", () => {
+    const { rows, start, owner, boxes } = built.mesh;
+    expect([...rows]).toEqual([3, 2, 1, 0]);
+    expect([...start]).toEqual([0, 6, 12, 18, 24]);
+    expect([...owner]).toEqual([3, 3, 3, 3, 2, 2, 2, 2, 1, 1, 1, 1, 0, 0, 0, 0]);
+    const [west, south] = unproject((boxes[0] ?? 0) + MESH_ORIGIN[0], (boxes[3] ?? 0) + MESH_ORIGIN[1]);
+    expect(west).toBeCloseTo(0, 5);
+    expect(south).toBeCloseTo(50, 5);
   });
   it("have one line for each pair that touches, and one for each area at the sea", () => {
     expect(pairs(built)).toEqual(["0 -1", "0 1", "1 -1", "1 2", "2 -1", "2 3", "3 -1"].sort());
@@ -68,19 +72,13 @@ describe("a footprint's boundaries", () => {
   // LSOAs 3 and 2 make MSOA 1; 1 and 0 make MSOA 0.
   const built = buildDetail(geometry("lsoa"), [0, 0, 1, 1], membership);
 
-  it("merge LSOAs into MSOAs without the line between them", () => {
-    const { features } = parse(built.areas);
-    expect(features.map(({ id }) => id).sort()).toEqual([0, 1]);
-    for (const { geometry: shape } of features) {
-      expect(shape.type).toBe("MultiPolygon");
-      expect((shape as GeoJSON.MultiPolygon).coordinates).toHaveLength(1);
-    }
+  it("have no line between LSOAs of one MSOA among those of MSOAs", () => {
     expect(pairs(built)).toEqual(["0 -1", "0 1", "1 -1"]);
   });
   it("keep the lines between LSOAs apart, and all the LSOAs", () => {
     const [streets] = parse(built.streets).features;
     expect((streets?.geometry as GeoJSON.MultiLineString).coordinates).toHaveLength(2);
-    expect(parse(built.lsoas).features.map(({ id }) => id)).toEqual([3, 2, 1, 0]);
+    expect([...built.mesh.rows]).toEqual([3, 2, 1, 0]);
     expect([...built.msoaRows]).toEqual([0, 1]);
     expect([...built.lsoaRows]).toEqual([3, 2, 1, 0]);
   });

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
 import type { Browser, Page } from "playwright-core";
+import type { AreasLayer } from "../../../src/map/areas/areas-layer";
 import { median } from "./median";
 
 const ROUNDS = 5;
@@ -10,21 +11,24 @@ interface Exposed {
   messages: number;
 }
 
-/** One recolouring of all areas by feature state. */
+/** The part of the app's layer (src/map/areas) that is measured. */
+type Layer = Pick<AreasLayer, "inSight" | "painted" | "drawn" | "show">;
+
+/** One recolouring of all areas. */
 interface Recoloured {
   /** Milliseconds until the new colours are drawn and nothing is left to do. */
-  readonly featureState: number;
+  readonly looks: number;
   /** Messages to workers that it took. */
   readonly messages: number;
-  /** Frames drawn from the first feature state to the last new colour. */
+  /** Frames drawn until then. */
   readonly frames: number;
-  /** Main thread of setting 6,856 states. */
+  /** Main thread of giving 6,856 areas another colour. */
   readonly script: number;
 }
 
 /** Medians of the rounds; of frames and messages the most. */
 export interface Drawing extends Recoloured {
-  /** Milliseconds until areas sent anew are drawn and nothing is left to do. */
+  /** Milliseconds until areas sent anew to the plain page's map are drawn and nothing is left to do. */
   readonly setData: number;
   /** Areas of England drawn in the first view. */
   readonly areas: number;
@@ -33,6 +37,20 @@ export interface Drawing extends Recoloured {
   /** A changed threshold (by its link): until the first flag is painted, and the longest task meanwhile. */
   readonly rule: { readonly milliseconds: number; readonly longestTask: number };
 }
+
+/** Keeps the map that a page announces, and counts the messages that it sends to workers. */
+const expose = () => {
+  const exposed = window as unknown as Exposed;
+  exposed.messages = 0;
+  const post = Reflect.get(Worker.prototype, "postMessage") as (...args: unknown[]) => void;
+  Worker.prototype.postMessage = function (...args: unknown[]) {
+    exposed.messages++;
+    Reflect.apply(post, this, args);
+  };
+  addEventListener("hyperlocal:map", (event) => {
+    exposed.map = (event as CustomEvent<MapLibreMap>).detail;
+  });
+};
 
 /** Waits until the map has nothing left to do (it says so only after a new frame) and its frames, drawn in software, are on screen. */
 const rest = (page: Page) =>
@@ -44,34 +62,31 @@ const rest = (page: Page) =>
     await new Promise((resolve) => setTimeout(resolve, 1000));
   });
 
-/** Gives every area the next colour by its feature state. */
+/** Gives every area another colour. */
 const recolour = (page: Page) =>
   page.evaluate(async () => {
     const { map, messages } = window as unknown as Exposed;
-    const states = Array.from(
-      { length: 6856 },
-      (_, id) => map.getFeatureState({ source: "msoa", id }) as Readonly<Record<string, number>>,
-    );
+    const { implementation: layer } = map.getLayer("areas") as unknown as { implementation: Layer };
+    const { drawn } = layer;
+    if (!drawn) throw new Error("The map draws no areas.");
     let frames = 0;
-    const drawn = map.on("render", () => {
+    const counted = map.on("render", () => {
       frames++;
     });
     const from = performance.now();
-    states.forEach((state, id) =>
-      map.setFeatureState({ source: "msoa", id }, { c: 2 + ((state.c ?? 0) % 20) }),
-    );
+    const sheets = drawn.sheets.map((sheet) => ({ ...sheet, looks: sheet.looks.map((look) => look ^ 2) }));
+    layer.show({ ...drawn, sheets });
     const script = performance.now() - from;
     await new Promise<void>((resolve) => void map.once("idle", () => resolve()));
-    drawn.unsubscribe();
+    counted.unsubscribe();
     const sent = (window as unknown as Exposed).messages - messages;
-    return { featureState: performance.now() - from, script, frames, messages: sent };
+    return { looks: performance.now() - from, script, frames, messages: sent };
   });
 
-/** Sends the areas anew, as a recolouring by changed data does. */
+/** Sends the areas of the plain page anew, as a recolouring by changed data does. */
 const resend = (page: Page) =>
   page.evaluate(async () => {
     const { map } = window as unknown as Exposed;
-    const { data } = map.getStyle().sources.msoa as { data: string };
     const from = performance.now();
     const sent = new Promise<void>((resolve) => {
       const read = map.on("sourcedata", ({ sourceDataType }) => {
@@ -81,7 +96,7 @@ const resend = (page: Page) =>
         map.once("render", () => void map.once("idle", () => resolve()));
       });
     });
-    void map.getSource<GeoJSONSource>("msoa")?.setData(data);
+    void map.getSource<GeoJSONSource>("areas")?.setData(new URL("areas.geojson", location.href).href);
     await sent;
     return performance.now() - from;
   });
@@ -110,63 +125,63 @@ async function go(
   });
 }
 
-/** Recolouring, choosing a footprint and changing the rule in the built app. `tighter`: the link of a stricter rule. */
-export async function measureDrawing(browser: Browser, url: string, tighter: string): Promise<Drawing> {
+/** Recolouring, choosing a footprint and changing the rule in the built app at `url`; `plain`: the plain page. `tighter`: the link of a stricter rule. */
+export async function measureDrawing(
+  browser: Browser,
+  url: string,
+  plain: string,
+  tighter: string,
+): Promise<Drawing> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
   });
   try {
     const page = await context.newPage();
-    await page.addInitScript(() => {
-      const exposed = window as unknown as Exposed;
-      exposed.messages = 0;
-      const post = Reflect.get(Worker.prototype, "postMessage") as (...args: unknown[]) => void;
-      Worker.prototype.postMessage = function (...args: unknown[]) {
-        exposed.messages++;
-        Reflect.apply(post, this, args);
-      };
-      addEventListener("hyperlocal:map", (event) => {
-        exposed.map = (event as CustomEvent<MapLibreMap>).detail;
-      });
-    });
+    await page.addInitScript(expose);
     await page.goto(url);
     await page.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
     await rest(page);
-    const areas = await page.evaluate(
-      () =>
-        new Set(
-          (window as unknown as Exposed).map
-            .queryRenderedFeatures({ layers: ["msoa-fill"] })
-            .map(({ id }) => id),
-        ).size,
-    );
+    const areas = await page.evaluate(() => {
+      const { implementation } = (window as unknown as Exposed).map.getLayer("areas") as unknown as {
+        implementation: Layer;
+      };
+      return implementation.inSight("msoa").size;
+    });
     await rest(page);
     const rule = await go(page, tighter, () => {
-      const { map } = window as unknown as Exposed;
-      let flagged = 0;
-      for (let id = 0; id < 6856; id++)
-        flagged += (map.getFeatureState({ source: "msoa", id }) as { f?: number }).f ?? 0;
-      return flagged > 0 && flagged < 1000;
+      const { implementation } = (window as unknown as Exposed).map.getLayer("areas") as unknown as {
+        implementation: Layer;
+      };
+      // A flag is the highest bit of a look (src/map/area-state.ts).
+      const flagged = [...implementation.inSight("msoa").values()].filter((look) => look >> 16).length;
+      return flagged > 0 && flagged < 1000 && implementation.painted;
     });
     const footprint = await go(page, "?v=1&f=E54000057", () => {
       const { map } = window as unknown as Exposed;
+      const { implementation } = map.getLayer("areas") as unknown as { implementation: Layer };
       return (
-        map.isSourceLoaded("detail") && map.queryRenderedFeatures({ layers: ["detail-fill"] }).length > 200
+        implementation.inSight("lsoa").size > 1000 &&
+        implementation.painted &&
+        map.isSourceLoaded("detail-edge")
       );
     });
+    const other = await context.newPage();
+    await other.addInitScript(expose);
+    await other.goto(plain);
+    await other.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
     await page.goto(url);
     await page.locator("[data-ready=true]").waitFor({ state: "attached", timeout: 120_000 });
     const sides = { recoloured: [] as Recoloured[], setData: [] as number[] };
     for (let at = 0; at < ROUNDS; at++) {
       await rest(page);
       sides.recoloured.push(await recolour(page));
-      await rest(page);
-      sides.setData.push(await resend(page));
+      await rest(other);
+      sides.setData.push(await resend(other));
     }
     const of = (key: keyof Recoloured) => sides.recoloured.map((one) => one[key]);
     return {
-      featureState: median(of("featureState")),
+      looks: median(of("looks")),
       script: median(of("script")),
       frames: Math.max(...of("frames")),
       messages: Math.max(...of("messages")),

@@ -32,6 +32,7 @@ const map = new MapLibreMap({
     ],
   },
 });
+map.getContainer().dispatchEvent(new CustomEvent("hyperlocal:map", { bubbles: true, detail: map }));
 map.once("load", () => {
   document.body.dataset["ready"] = "true";
 });

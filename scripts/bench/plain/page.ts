@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { feature } from "topojson-client";
+import type { GeometryCollection } from "topojson-specification";
 import { build } from "vite";
 import { INDICATORS } from "../../../src/config/indicators";
 import { loadAreas, loadEngland, loadIndicator } from "../../../src/data";
-import { buildEngland } from "../../../src/worker/geometry-build";
 import { readFromDir } from "../../read-from-dir";
 
 /** Builds the page that draws the same areas from one GeoJSON file with every column, into a folder. Sizes are fair: gzipped too. */
@@ -21,10 +22,11 @@ export async function buildPlainPage(folder: string): Promise<void> {
   const read = readFromDir("public/data");
   const areas = await loadAreas(read);
   const columns = await Promise.all(INDICATORS.map(({ id }) => loadIndicator(read, id, areas)));
-  const { areas: text } = buildEngland(await loadEngland(read), areas);
-  const collection = JSON.parse(text) as GeoJSON.FeatureCollection;
-  for (const each of collection.features) {
-    const row = Number(each.id);
+  const { topology, object, rows } = await loadEngland(read);
+  const collection = feature(topology, topology.objects[object] as GeometryCollection);
+  for (const [at, each] of collection.features.entries()) {
+    const row = rows[at] ?? -1;
+    each.id = row;
     each.properties = {
       code: areas.code[row],
       name: areas.name[row],

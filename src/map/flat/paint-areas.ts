@@ -1,33 +1,19 @@
 import { LSOA_ZOOM } from "../../config/layers";
-import { mixColours, PAPER, type Theme } from "../../config/palettes";
+import type { Theme } from "../../config/palettes";
 import { LSOA_COUNT, MSOA_COUNT } from "../../model/codes";
-import { packLook, type AreaLook } from "../area-state";
+import { COLOUR_BITS, FLAG, packLook, type AreaLook } from "../area-state";
 import { drawn } from "../drawing";
 import type { MapModel } from "../model";
 import { drawPattern, type PatternKind } from "../patterns";
-import { colourNumber, type Slots } from "../slots";
-import { DIMMED, HATCH_OVER_LSOAS, hatchStops } from "../style-areas";
-import { valueAt } from "../widths";
+import { pixelsOf } from "../look-colours";
+import { lsoaLooks } from "../lsoa-looks";
+import type { Slots } from "../slots";
+import { dotsAt, hatchAt } from "../hatch";
 
 /** How each number of a painted picture looks, packed as in area-state.ts; number 0 is what no area covers. */
 export type Looks = Int32Array;
 
-const COLOUR_BITS = 14;
 const COLOUR = (1 << COLOUR_BITS) - 1;
-const FLAG = 4;
-
-/** Of LSOAs, all take their MSOA's look from afar; near enough, their own colour with their MSOA's hatch. */
-function lsoaLooks(model: MapModel, msoas: Int32Array, slots: Slots, near: boolean): Int32Array {
-  const { lsoas, lsoaClasses, lsoaRamp, theme, inScope } = model;
-  const looks = new Int32Array(LSOA_COUNT);
-  if (!lsoas) return looks;
-  const ofMsoa = (row: number): number => msoas[lsoas.msoa[row] ?? -1] ?? 0;
-  if (!near || !lsoaClasses) return looks.map((_, row) => ofMsoa(row));
-  const scope = inScope && Uint8Array.from(lsoas.msoa, (msoa) => inScope[msoa] ?? 0);
-  const own = packLook({ classes: lsoaClasses, ramp: lsoaRamp, theme, slots, inScope: scope }, LSOA_COUNT);
-  const unknown = 3 << COLOUR_BITS;
-  return own.map((look, row) => (look & ~unknown) | (ofMsoa(row) & (FLAG << COLOUR_BITS)));
-}
 
 /** The looks of everything a painted picture can hold. `near`: near enough to tell LSOAs apart. */
 export function looksOf(model: MapModel, slots: Slots, near: boolean): Looks {
@@ -37,23 +23,6 @@ export function looksOf(model: MapModel, slots: Slots, near: boolean): Looks {
   looks.set(msoas, 1);
   if (model.lsoas) looks.set(lsoaLooks(model, msoas, slots, near), 1 + MSOA_COUNT);
   return looks;
-}
-
-/** A colour as the four bytes of a pixel read as one number, lowest first: red, green, blue, full strength. */
-function pixelOf(hex: string): number {
-  const value = parseInt(hex.slice(1), 16);
-  return (0xff000000 | ((value & 0xff) << 16) | (value & 0xff00) | (value >> 16)) >>> 0;
-}
-
-/** Pixels by the colour number of a look. */
-export function pixelsOf(slots: Slots, theme: Theme): Uint32Array {
-  const { land } = PAPER[theme];
-  const pixels = new Uint32Array(2 * slots.size + 4).fill(pixelOf(land));
-  for (const [colour, slot] of slots) {
-    pixels[colourNumber(slot, false)] = pixelOf(colour);
-    pixels[colourNumber(slot, true)] = pixelOf(mixColours(land, colour, DIMMED[theme]));
-  }
-  return pixels;
 }
 
 /** A pattern's tile at the screen's own pixels. */
@@ -117,14 +86,13 @@ export function colourPicture(ids: Uint16Array, width: number, looks: Looks, pai
   const pixels = pixelsOf(slots, theme);
   const image = new ImageData(width, ids.length / width);
   const out = new Uint32Array(image.data.buffer);
-  const strength = valueAt(hatchStops(1), zoom);
   const unknown = [
     null,
     tileOf("missing", theme, ratio, 1),
     tileOf("suppressed", theme, ratio, 1),
-    tileOf("noted", theme, ratio, strength),
+    tileOf("noted", theme, ratio, dotsAt(zoom)),
   ];
-  const flag = tileOf("flag", theme, ratio, valueAt(hatchStops(overLsoas ? HATCH_OVER_LSOAS : 1), zoom));
+  const flag = tileOf("flag", theme, ratio, hatchAt(zoom, overLsoas));
   for (let at = 0, x = 0, y = 0; at < ids.length; at++) {
     const look = looks[ids[at] as number] as number;
     let pixel = pixels[look & COLOUR] as number;

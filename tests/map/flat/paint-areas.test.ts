@@ -7,7 +7,8 @@ import { MISSING_CLASS } from "../../../src/model/classes";
 import { unpackLook } from "../../../src/map/area-state";
 import type { MapModel } from "../../../src/map/model";
 import { around, boundsAreas, lineSet, withinArea } from "../../../src/map/flat/line-set";
-import { looksOf, pixelsOf } from "../../../src/map/flat/paint-areas";
+import { looksOf } from "../../../src/map/flat/paint-areas";
+import { pixelsOf } from "../../../src/map/look-colours";
 import { colourNumber, KNOWN_SLOTS } from "../../../src/map/slots";
 
 const ramp = decileRamp("light");
