@@ -1,33 +1,12 @@
 import type { Bounds } from "../model/geometry";
 
-/** The sources of the map: overview of England, detail of the footprint in view, and points. */
-export const SOURCES = [
-  "msoa-edge",
-  "detail-edge",
-  "street",
-  "pocket",
-  "big-local",
-  "voice",
-  "sketch",
-  "place",
-  "picked",
-] as const;
+/** The sources of the map: points, and what a person draws. */
+export const SOURCES = ["pocket", "big-local", "voice", "sketch", "place", "picked"] as const;
 export type SourceId = (typeof SOURCES)[number];
 
-/** Every layer of the style, the lowest first. Nothing is drawn in another order; the areas themselves (`map/areas`) lie between the first two. */
+/** Every layer of the style, the lowest first. Nothing is drawn in another order; areas and their lines (`map/areas`) lie between the first two. */
 export const LAYERS = [
   "land",
-  "street-line",
-  "msoa-line",
-  "detail-line",
-  "msoa-district",
-  "detail-district",
-  "msoa-icb",
-  "detail-icb",
-  "msoa-halo",
-  "detail-halo",
-  "msoa-mark",
-  "detail-mark",
   "pocket-mark",
   "big-local-mark",
   "place-label",

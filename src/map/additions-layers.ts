@@ -22,7 +22,7 @@ import {
   siteSource,
 } from "./additions-style";
 import type { BetweenLines } from "./between-lines";
-import type { Drawn } from "./feed";
+import type { Drawn } from "./drawn";
 import { markNote } from "./mark-note";
 import "./mark-note.css";
 
@@ -74,15 +74,13 @@ export class AdditionLayers {
   }
 
   /** Shows what is switched on, or (null) nothing. */
-  async show(additions: Additions | null, drawn: Drawn, theme: Theme): Promise<void> {
+  show(additions: Additions | null, drawn: Drawn, theme: Theme): void {
     if (additions !== this.#shown || (additions && theme !== this.#theme)) this.#put(additions, theme);
     const pride = additions?.pride ?? null;
-    const asked = [pride, drawn.england, drawn.detailShown ? drawn.detail : null];
+    const asked = [pride, drawn];
     if (!pride || asked.every((one, at) => one === this.#outlined[at])) return;
     this.#outlined = asked;
-    const shapes = await this.lines.outlines(pride.of, drawn);
-    // Something else was asked for while the lines were read.
-    if (this.#outlined !== asked) return;
+    const shapes = this.lines.outlines(pride.of, drawn);
     void this.map.getSource<GeoJSONSource>(PRIDE_LINES)?.setData({
       type: "FeatureCollection",
       features: shapes.map((geometry) => ({ type: "Feature", properties: {}, geometry })),

@@ -142,7 +142,7 @@ export const prideLayers = (theme: Theme): readonly (readonly [LayerSpecificatio
           "line-opacity": 0.9,
         },
       },
-      "msoa-halo",
+      "outlines",
     ],
     [
       {

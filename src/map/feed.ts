@@ -1,26 +1,16 @@
 import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
 import type { SourceId } from "../config/layers";
 import { LABEL_FONTS } from "./style-points";
-import type { MapModel, PreparedDetail, PreparedEngland } from "./model";
+import type { MapModel } from "./model";
 import { bigLocalPoints, pickedPoints, placePoints, pocketPoints, voicePoints } from "./points";
 import { sketchShape } from "./sketch";
 
-/** The boundaries on the map. `detailShown`: the tiles of the detail are there, so the overview may step aside. */
-export interface Drawn {
-  readonly england: PreparedEngland | null;
-  readonly detail: PreparedDetail | null;
-  readonly detailShown: boolean;
-}
-
-type Data = string | GeoJSON.FeatureCollection;
+type Data = GeoJSON.FeatureCollection;
 const EMPTY: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
 
 /** What each source is made of: when one of `from` differs by reference, `make` is called again. */
-const recipes = ({ england, detail }: Drawn, model: MapModel) =>
+const recipes = (model: MapModel) =>
   [
-    { id: "msoa-edge", from: [england], make: () => england?.edges },
-    { id: "detail-edge", from: [detail], make: () => detail?.edges },
-    { id: "street", from: [detail], make: () => detail?.streets },
     {
       id: "pocket",
       from: [model.areas, model.pocket, model.inScope],
@@ -48,23 +38,12 @@ const recipes = ({ england, detail }: Drawn, model: MapModel) =>
 /** Gives the sources their data, each only when what it is made of has changed. */
 export class Feed {
   readonly #sent = new Map<SourceId, readonly unknown[]>();
-  /** Sources whose data MapLibre has read; its tiles are asked for again by the next frame. */
-  readonly #read = new Set<string>();
 
-  constructor(private readonly map: MapLibreMap) {
-    map.on("sourcedata", ({ sourceId, sourceDataType }) => {
-      if (sourceDataType === "content") map.once("render", () => this.#read.add(sourceId));
-    });
-  }
-
-  /** Whether what was last sent to a source is in the tiles on screen (isSourceLoaded is true too early). */
-  shows(id: SourceId): boolean {
-    return this.#read.has(id) && this.map.isSourceLoaded(id);
-  }
+  constructor(private readonly map: MapLibreMap) {}
 
   /** Sends what changed. */
-  send(drawn: Drawn, model: MapModel): void {
-    for (const { id, from, make } of recipes(drawn, model)) {
+  send(model: MapModel): void {
+    for (const { id, from, make } of recipes(model)) {
       const last = this.#sent.get(id);
       if (last && from.every((part, at) => part === last[at])) continue;
       this.#sent.set(id, from);
@@ -77,7 +56,6 @@ export class Feed {
   }
 
   #set(id: SourceId, data: Data): void {
-    this.#read.delete(id);
     // A failure comes as the map's error event.
     void this.map.getSource<GeoJSONSource>(id)?.setData(data);
   }

@@ -1,12 +1,14 @@
-import type { MapLibreMap, Point } from "maplibre-gl";
+import type { CustomLayerInterface, MapLibreMap, Point } from "maplibre-gl";
 import { LAYERS } from "../config/layers";
 import { AreasLayer } from "./areas/areas-layer";
+import { LinesLayer } from "./areas/lines-layer";
 import { AttributionNote } from "./attribution";
 import { BigLocalName } from "./big-local-name";
 import { cameraOf, fitScope, follow, keepInSight } from "./camera";
 import { createMap, reasonOf } from "./create-map";
-import { DetailLoader, release } from "./detail-loader";
-import { Feed, type Drawn } from "./feed";
+import { DetailLoader } from "./detail-loader";
+import { withDetail, type Drawn } from "./drawn";
+import { Feed } from "./feed";
 import { addImages } from "./images";
 import type { LateLayers } from "./late-layers";
 import type { AreaMap, Boundaries, MapEvents, MapModel, PreparedDetail } from "./model";
@@ -15,8 +17,6 @@ import { PanPad } from "./pan-pad";
 import { listenToPointer } from "./pointer";
 import { restyle } from "./restyle";
 import { buildLayers, type StyleChoice } from "./style";
-
-const RELEASE_AFTER_MS = 30_000;
 
 /** The only owner of MapLibre. `render` sends what changed; what a person does comes back through `events`. */
 export class HyperlocalMap implements AreaMap {
@@ -29,9 +29,10 @@ export class HyperlocalMap implements AreaMap {
   #above: LateLayers | null = null;
   #model: MapModel | null = null;
   #applied: MapModel | null = null;
-  #drawn: Drawn = { england: null, detail: null, detailShown: false };
-  #style: StyleChoice = { theme: "light", vintage: "2026" };
+  #drawn: Drawn = { england: null, detail: null, members: null };
+  #style: StyleChoice = { theme: "light" };
   #areas = new AreasLayer();
+  #ours: readonly CustomLayerInterface[] = [];
   #live = false;
   #ready = false;
   #askedEngland = false;
@@ -44,12 +45,7 @@ export class HyperlocalMap implements AreaMap {
   ) {
     this.#details = new DetailLoader((...what) => boundaries.detail(...what), {
       show: (detail) => this.#showDetail(detail),
-      drop: release,
-      failed: (reason, retry) => {
-        events.onFailed(reason, retry);
-        // At rest again, the overview takes on the patterns that the detail would have drawn.
-        this.#map.triggerRepaint();
-      },
+      failed: (reason, retry) => events.onFailed(reason, retry),
     });
     const onBox = events.onBox ? (indices: readonly number[]) => events.onBox?.(indices) : null;
     this.#map = createMap(container, this.#style, onBox, () => this.#model);
@@ -61,7 +57,7 @@ export class HyperlocalMap implements AreaMap {
   /** Shows a model: only what differs from the last one is sent to MapLibre. */
   render(model: MapModel): void {
     this.#model = model;
-    if (!this.#askedEngland) this.#loadEngland(model);
+    if (!this.#askedEngland) this.#loadEngland();
     this.#details.want(model);
     this.#apply();
   }
@@ -91,12 +87,11 @@ export class HyperlocalMap implements AreaMap {
     // Before MapLibre hears of it: it would warn of a layer that it cannot restore, and #start adds another.
     const lost = (): void => {
       this.#live = false;
-      map.removeLayer(this.#areas.id);
+      for (const { id } of this.#ours) map.removeLayer(id);
     };
     map.getContainer().addEventListener("webglcontextlost", lost, { capture: true });
     map.on("webglcontextrestored", () => map.once("style.load", () => this.#start(map)));
-    map.on("sourcedata", () => this.#noticeLoaded(map));
-    map.on("idle", () => this.#noticeLoaded(map));
+    map.on("render", () => this.#noticePainted());
     map.on("error", ({ error }) => events.onFailed(reasonOf(error), null));
     map.on("moveend", (event) => {
       events.onRest?.(cameraOf(map));
@@ -116,10 +111,11 @@ export class HyperlocalMap implements AreaMap {
   #start(map: MapLibreMap): void {
     addImages(map);
     this.#feed = new Feed(map);
-    this.#painter?.destroy();
     this.#areas = new AreasLayer();
-    map.addLayer(this.#areas, LAYERS[1]);
-    this.#painter = new Painter(map, this.#areas, () => this.#detailComing());
+    const [lines, outlines] = [new LinesLayer("lines"), new LinesLayer("outlines")];
+    this.#ours = [this.#areas, lines, outlines];
+    for (const layer of this.#ours) map.addLayer(layer, LAYERS[1]);
+    this.#painter = new Painter(this.#areas, lines, outlines);
     this.#late = this.#above = null;
     this.#live = true;
     this.#apply();
@@ -129,7 +125,7 @@ export class HyperlocalMap implements AreaMap {
     const [map, model] = [this.#map, this.#model];
     if (!model || !this.#live) return;
     this.#restyle(map, model);
-    this.#feed?.send(this.#drawn, model);
+    this.#feed?.send(model);
     this.#painter?.paint(model, this.#drawn);
     if (model.plan || model.additions || this.#late) this.#showLate(map);
     if (model.attribution !== this.#applied?.attribution) this.#sources.show(model.attribution);
@@ -137,14 +133,15 @@ export class HyperlocalMap implements AreaMap {
     const picked = model.selected.at(-1) !== this.#applied?.selected.at(-1);
     this.#applied = model;
     if (picked) this.#bringToSight(map);
-    this.#noticeLoaded(map);
   }
 
   /** Plans and additions come with the first that is opened or switched on. */
   #showLate(map: MapLibreMap): void {
     this.#late ??= import("./late-layers").then(({ LateLayers: Layers }) => (this.#above = new Layers(map)));
     void this.#late
-      .then((layers) => (this.#live && this.#model ? layers.show(this.#model, this.#drawn) : undefined))
+      .then((layers) => {
+        if (this.#live && this.#model) layers.show(this.#model, this.#drawn);
+      })
       .catch((error: unknown) => this.events.onFailed(reasonOf(error), null));
   }
 
@@ -154,11 +151,6 @@ export class HyperlocalMap implements AreaMap {
     const found = this.#areas.at(lng, lat);
     if (found?.level !== "lsoa") return found?.row ?? null;
     return this.#applied?.lsoas?.msoa[found.row] ?? null;
-  }
-
-  #detailComing(): boolean {
-    const { detail, detailShown } = this.#drawn;
-    return this.#details.coming || (detail !== null && !detailShown);
   }
 
   /** Fits the scope again; the view follows, so that the link says so too. */
@@ -174,44 +166,33 @@ export class HyperlocalMap implements AreaMap {
     else look();
   }
 
-  #restyle(map: MapLibreMap, { theme, vintage }: MapModel): void {
-    const next = { theme, vintage };
-    if (theme === this.#style.theme && vintage === this.#style.vintage) return;
+  #restyle(map: MapLibreMap, { theme }: MapModel): void {
+    const next = { theme };
+    if (theme === this.#style.theme) return;
     restyle(map, buildLayers(this.#style), buildLayers(next));
     this.#style = next;
   }
 
-  #loadEngland(model: MapModel): void {
+  #loadEngland(): void {
     this.#askedEngland = true;
-    this.boundaries.england(model.areas).then(
+    this.boundaries.england().then(
       (england) => {
         this.#drawn = { ...this.#drawn, england };
         this.#apply();
       },
-      (error: unknown) => this.events.onFailed(reasonOf(error), () => this.#loadEngland(model)),
+      (error: unknown) => this.events.onFailed(reasonOf(error), () => this.#loadEngland()),
     );
   }
 
   #showDetail(detail: PreparedDetail | null): void {
-    const last = this.#drawn.detail;
-    this.#drawn = { ...this.#drawn, detail, detailShown: false };
+    this.#drawn = withDetail(this.#drawn, detail);
     this.#apply();
-    // MapLibre's worker may still be fetching the last one: taken away at once, its address fails in the console.
-    if (last) setTimeout(() => release(last), RELEASE_AFTER_MS);
   }
 
-  /** England painted for the first time; or a detail's tiles come in, and the overview may step aside. */
-  #noticeLoaded(map: MapLibreMap): void {
-    const { england, detail, detailShown } = this.#drawn;
-    const feed = this.#feed;
-    if (!this.#live || !feed) return;
-    if (detail && !detailShown && feed.shows("detail-edge")) {
-      this.#drawn = { ...this.#drawn, detailShown: true };
-      this.#apply();
-    }
-    if (this.#ready || !england || !this.#applied?.classes || !this.#areas.painted) return;
+  /** England is on screen for the first time. */
+  #noticePainted(): void {
+    if (this.#ready || !this.#drawn.england || !this.#applied?.classes || !this.#areas.painted) return;
     this.#ready = true;
-    map.once("render", () => this.events.onReady());
-    map.triggerRepaint();
+    this.events.onReady();
   }
 }

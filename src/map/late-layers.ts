@@ -1,7 +1,7 @@
 import type { MapLibreMap, Point } from "maplibre-gl";
 import { AdditionLayers } from "./additions-layers";
 import { BetweenLines } from "./between-lines";
-import type { Drawn } from "./feed";
+import type { Drawn } from "./drawn";
 import type { MapModel } from "./model";
 import { PlanLayers } from "./plan-layers";
 
@@ -17,8 +17,9 @@ export class LateLayers {
   }
 
   /** Shows what the model has of them, on the boundaries that are drawn. */
-  async show({ plan, additions, theme }: MapModel, drawn: Drawn): Promise<void> {
-    await Promise.all([this.#plan.show(plan, drawn, theme), this.#additions.show(additions, drawn, theme)]);
+  show({ plan, additions, theme }: MapModel, drawn: Drawn): void {
+    this.#plan.show(plan, drawn, theme);
+    this.#additions.show(additions, drawn, theme);
   }
 
   /** Whether the pointer is on a mark that says something of its own, which is then said. */

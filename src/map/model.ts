@@ -5,6 +5,7 @@ import type { BigLocalArea } from "../model/big-local";
 import type { Vintage } from "../model/codes";
 import type { Bounds } from "../model/geometry";
 import type { PlanDrawing } from "../model/plan-drawing";
+import type { AreaLines } from "../worker/shapes";
 import type { Camera } from "../model/view";
 
 /** A built-up area to label: sorted out by people when there is no room. */
@@ -123,28 +124,23 @@ export interface AreaMap {
   destroy(): void;
 }
 
-/** What the geometry worker hands over: triangles, blob addresses of GeoJSON lines that MapLibre's own worker reads, and small arrays. */
+/** What the geometry worker hands over. */
 export interface PreparedEngland {
   /** Areas as triangles: MSOAs by their index, at full detail LSOAs by theirs. */
   readonly mesh: AreaMesh;
-  /** Lines between pairs of areas; feature id = position in `left` and `right`. */
-  readonly edges: string;
-  /** MSOA indices on both sides of each line; -1 is the sea, Wales or Scotland. */
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+  /** The lines between them, with the MSOA on each side; -1 is the sea, Wales or Scotland, or outside the footprint. */
+  readonly lines: AreaLines;
 }
 
-/** As PreparedEngland, at full detail, for one footprint: `streets` holds the borders between LSOAs of one MSOA. */
+/** As PreparedEngland, at full detail, for one footprint; lines between LSOAs of one MSOA have it on both sides. */
 export interface PreparedDetail extends PreparedEngland {
-  readonly streets: string;
-  /** The MSOAs and LSOAs drawn. */
+  /** The MSOAs drawn. */
   readonly msoaRows: Int32Array;
-  readonly lsoaRows: Int32Array;
 }
 
 /** Where the controller gets boundaries from: worker/geometry-client.ts is one (`createGeometryClient(read)`). */
 export interface Boundaries {
-  england(areas: Areas): Promise<PreparedEngland>;
-  detail(vintage: Vintage, icb: string, lsoas: Lsoas, areas: Areas): Promise<PreparedDetail>;
+  england(): Promise<PreparedEngland>;
+  detail(vintage: Vintage, icb: string, lsoas: Lsoas): Promise<PreparedDetail>;
   stop(): void;
 }

@@ -2,7 +2,7 @@ import type { GeoJSONSource, MapLibreMap } from "maplibre-gl";
 import type { Theme } from "../config/palettes";
 import type { PlanDrawing } from "../model/plan-drawing";
 import type { BetweenLines } from "./between-lines";
-import type { Drawn } from "./feed";
+import type { Drawn } from "./drawn";
 import { PLAN_LINE_SOURCE, PLAN_NAME_SOURCE, planLayers } from "./plan-style";
 
 type Data = GeoJSON.FeatureCollection;
@@ -19,10 +19,10 @@ export class PlanLayers {
   ) {}
 
   /** Shows a plan, or (null) none, on the boundaries that are drawn. */
-  async show(plan: PlanDrawing | null, drawn: Drawn, theme: Theme): Promise<void> {
+  show(plan: PlanDrawing | null, drawn: Drawn, theme: Theme): void {
     if (!plan && this.#theme === null) return;
     this.#put(theme);
-    const asked = [plan, drawn.england, drawn.detailShown ? drawn.detail : null];
+    const asked = [plan, drawn];
     if (asked.every((one, at) => one === this.#shown[at])) return;
     this.#shown = asked;
     this.#send(PLAN_NAME_SOURCE, {
@@ -34,10 +34,8 @@ export class PlanLayers {
       })),
     });
     const [outlines, barriers] = plan
-      ? await Promise.all([this.lines.outlines(plan.of, drawn), this.lines.borders(plan.barriers, drawn)])
+      ? [this.lines.outlines(plan.of, drawn), this.lines.borders(plan.barriers, drawn)]
       : [[], []];
-    // A later plan was asked for while the lines were read.
-    if (this.#shown !== asked) return;
     this.#send(PLAN_LINE_SOURCE, {
       ...EMPTY,
       features: [

@@ -31,7 +31,7 @@ export const planLayers = (theme: Theme): readonly (readonly [LayerSpecification
       layout: round,
       paint: { "line-color": PAPER[theme].labelHalo, "line-width": width(PLAN_CASING) },
     },
-    "msoa-mark",
+    "outlines",
   ],
   [
     {
@@ -41,7 +41,7 @@ export const planLayers = (theme: Theme): readonly (readonly [LayerSpecification
       layout: round,
       paint: { "line-color": PAPER[theme].label, "line-width": width(0) },
     },
-    "msoa-mark",
+    "outlines",
   ],
   [
     {
@@ -57,7 +57,7 @@ export const planLayers = (theme: Theme): readonly (readonly [LayerSpecification
         "line-dasharray": [...BARRIER_DASH],
       },
     },
-    "msoa-mark",
+    "outlines",
   ],
   [
     {

@@ -1,14 +1,11 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { LAYERS, SOURCES } from "../config/layers";
 import { PAPER, type Theme } from "../config/palettes";
-import type { Vintage } from "../model/codes";
-import { lineLayers, streetLayer } from "./style-lines";
 import { sketchLayers } from "./sketch";
 import { pointLayers } from "./style-points";
 
 export interface StyleChoice {
   readonly theme: Theme;
-  readonly vintage: Vintage;
 }
 
 /** Every source keeps all its points at every zoom (tolerance 0): MapLibre would simplify each line alone, and drop the short ones. */
@@ -21,11 +18,9 @@ const source: GeoJSONSourceSpecification = {
 };
 
 /** The layers of the map, in the order of LAYERS. Pure: the same choice gives the same layers. */
-export function buildLayers({ theme, vintage }: StyleChoice): LayerSpecification[] {
+export function buildLayers({ theme }: StyleChoice): LayerSpecification[] {
   const made: LayerSpecification[] = [
     { id: "land", type: "background", paint: { "background-color": PAPER[theme].land } },
-    streetLayer(theme),
-    ...lineLayers(theme, vintage),
     ...pointLayers(theme),
     ...sketchLayers(theme),
   ];

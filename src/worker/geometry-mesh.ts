@@ -1,42 +1,45 @@
 import earcut from "earcut";
+import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
 import { MESH_ORIGIN, type AreaMesh } from "../model/area-mesh";
-import { project } from "../model/mercator";
+import type { Geometry } from "../model/geometry";
+import type { AreaLines } from "./shapes";
 
-type Polygons = readonly GeoJSON.Position[][][];
+type Arcs = Pick<AreaLines, "points" | "start">;
 
-const polygonsOf = (geometry: GeoJSON.Geometry): Polygons => {
-  if (geometry.type === "Polygon") return [geometry.coordinates];
-  return geometry.type === "MultiPolygon" ? geometry.coordinates : [];
-};
-
-/** Corners of a polygon in one row of numbers, from `MESH_ORIGIN`, without the last of each ring, which repeats the first; and where its holes start. */
-function cornersOf(rings: readonly GeoJSON.Position[][]): { corners: number[]; holes: number[] } {
-  const corners: number[] = [];
-  const holes: number[] = [];
-  rings.forEach((ring, at) => {
-    if (at > 0) holes.push(corners.length / 2);
-    for (const [lon = 0, lat = 0] of ring.slice(0, -1)) {
-      const [x, y] = project(lon, lat);
-      corners.push(Math.fround(x - MESH_ORIGIN[0]), Math.fround(y - MESH_ORIGIN[1]));
+/** Adds the corners of a ring of arcs, from `MESH_ORIGIN`, to a row of numbers: each arc begins where the last one ended, and the last ends where the first began. */
+function addRing(corners: number[], ring: readonly number[], { points, start }: Arcs): void {
+  for (const code of ring) {
+    const arc = code < 0 ? ~code : code;
+    const [from, end] = [start[arc] as number, start[arc + 1] as number];
+    for (let step = 2; step < end - from; step += 2) {
+      const at = code < 0 ? end - step : from + step - 2;
+      corners.push(
+        Math.fround((points[at] as number) - MESH_ORIGIN[0]),
+        Math.fround((points[at + 1] as number) - MESH_ORIGIN[1]),
+      );
     }
-  });
-  return { corners, holes };
+  }
 }
 
-/** Cuts areas into triangles (earcut), in the order given. `row` is the area's place in Areas or Lsoas; coordinates are degrees, WGS 84. */
-export function meshOf(
-  areas: Iterable<{ readonly row: number; readonly geometry: GeoJSON.Geometry }>,
-): AreaMesh {
+/** Cuts the areas of a decoded topology into triangles (earcut), in its order. `arcs`: its arcs, projected (`areaShapes`). */
+export function meshOf({ topology, object, rows: rowAt }: Geometry, arcs: Arcs): AreaMesh {
+  const { geometries } = topology.objects[object] as GeometryCollection;
   const points: number[] = [];
   const owner: number[] = [];
   const triangles: number[] = [];
   const rows: number[] = [];
   const start: number[] = [0];
   const boxes: number[] = [];
-  for (const { row, geometry } of areas) {
-    const box = [Infinity, Infinity, -Infinity, -Infinity] as [number, number, number, number];
-    for (const rings of polygonsOf(geometry)) {
-      const { corners, holes } = cornersOf(rings);
+  (geometries as readonly (Polygon | MultiPolygon)[]).forEach((shape, place) => {
+    const row = rowAt[place] ?? -1;
+    const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const rings of shape.type === "Polygon" ? [shape.arcs] : shape.arcs) {
+      const corners: number[] = [];
+      const holes: number[] = [];
+      for (const ring of rings) {
+        if (corners.length > 0) holes.push(corners.length / 2);
+        addRing(corners, ring, arcs);
+      }
       const first = points.length / 2;
       for (const corner of earcut(corners, holes)) triangles.push(first + corner);
       for (let at = 0; at < corners.length; at += 2) {
@@ -52,7 +55,7 @@ export function meshOf(
     rows.push(row);
     start.push(triangles.length);
     boxes.push(...box);
-  }
+  });
   return {
     points: Float32Array.from(points),
     owner: Uint16Array.from(owner),

@@ -160,11 +160,7 @@ export async function measureDrawing(
     const footprint = await go(page, "?v=1&f=E54000057", () => {
       const { map } = window as unknown as Exposed;
       const { implementation } = map.getLayer("areas") as unknown as { implementation: Layer };
-      return (
-        implementation.inSight("lsoa").size > 1000 &&
-        implementation.painted &&
-        map.isSourceLoaded("detail-edge")
-      );
+      return implementation.inSight("lsoa").size > 1000 && implementation.painted;
     });
     const other = await context.newPage();
     await other.addInitScript(expose);

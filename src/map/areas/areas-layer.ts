@@ -6,7 +6,7 @@ import { dotsAt, hatchAt } from "../hatch";
 import type { Slots } from "../slots";
 import { areaAt } from "./area-at";
 import { MeshOnCard } from "./mesh-on-card";
-import { makeProgram, UNITS, type Program } from "./program";
+import { areaProgram, UNITS } from "./area-program";
 import { areasIn } from "./runs";
 import { fromOrigin, sight } from "./sight";
 import { paletteTexture, patternTexture } from "./textures";
@@ -41,7 +41,7 @@ export class AreasLayer implements CustomLayerInterface {
   readonly id = "areas";
   readonly type = "custom";
   #map: MapLibreMap | null = null;
-  #program: Program | null = null;
+  #program: ReturnType<typeof areaProgram> | null = null;
   #drawn: AreasDrawn | null = null;
   #painted = false;
   #inked: Pick<AreasDrawn, "slots" | "theme"> | null = null;
@@ -50,7 +50,7 @@ export class AreasLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#program = makeProgram(gl);
+    this.#program = areaProgram(gl);
   }
 
   /** Draws these from the next frame on. */

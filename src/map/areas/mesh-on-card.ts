@@ -1,5 +1,5 @@
 import type { AreaMesh } from "../../model/area-mesh";
-import { OWNER, POINT } from "./program";
+import { OWNER, POINT } from "./area-program";
 import { runsIn, type Box } from "./runs";
 import { looksTexture } from "./textures";
 

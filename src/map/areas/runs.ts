@@ -7,7 +7,7 @@ export type Box = readonly [west: number, north: number, east: number, south: nu
 const FEW = 24;
 
 /** Whether an area's box and another have a point in common. */
-const meets = (boxes: Float32Array, at: number, [west, north, east, south]: Box): boolean =>
+export const meets = (boxes: Float32Array, at: number, [west, north, east, south]: Box): boolean =>
   (boxes[4 * at] as number) <= east &&
   (boxes[4 * at + 2] as number) >= west &&
   (boxes[4 * at + 1] as number) <= south &&

@@ -2,7 +2,7 @@ import type { Theme } from "../../config/palettes";
 import { pixelsOf } from "../look-colours";
 import { drawPattern, type PatternKind } from "../patterns";
 import type { Slots } from "../slots";
-import { UNITS, type Unit } from "./program";
+import { UNITS, type Unit } from "./area-program";
 
 /** Width of the textures that hold one number for each area or colour. */
 const WIDTH = 256;

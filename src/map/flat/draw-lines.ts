@@ -22,16 +22,8 @@ import {
   valueAt,
 } from "../widths";
 import { isBarrier } from "../plan-lines";
-import {
-  around,
-  boundsAreas,
-  boundsBoards,
-  boundsDistricts,
-  traceLines,
-  withinArea,
-  type LineSet,
-  type SideTest,
-} from "./line-set";
+import { around, boundsAreas, boundsBoards, boundsDistricts, withinArea, type SideTest } from "../side-tests";
+import { traceLines, type LineSet } from "./line-set";
 import { nearEnough } from "./paint-areas";
 import type { FlatView } from "./view";
 

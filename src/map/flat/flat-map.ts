@@ -102,7 +102,6 @@ export class FlatMap implements AreaMap {
     });
     this.#details = new DetailLoader((vintage, icb, lsoas) => client.detail(vintage, icb, lsoas), {
       show: (detail) => this.#showDetail(detail),
-      drop: () => undefined,
       failed: (reason, retry) => events.onFailed(reason, retry),
     });
     this.#resize = new ResizeObserver(() => this.#takeSize());

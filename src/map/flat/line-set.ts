@@ -1,11 +1,10 @@
-import type { Areas } from "../../model/area";
-import { icbLevel, type Vintage } from "../../model/codes";
-import type { FlatLines } from "../../worker/flat/shapes";
+import type { AreaLines } from "../../worker/shapes";
+import type { SideTest } from "../side-tests";
 import { scaleOf, type FlatView } from "./view";
 
 /** Lines with what each of them bounds, and the box around it. */
 export interface LineSet {
-  readonly lines: FlatLines;
+  readonly lines: AreaLines;
   /** West, north, east and south of each line, in Mercator units. */
   readonly bounds: Float64Array;
   /** Whether nothing on the other side is the sea or another country (England), or only not loaded (a footprint). */
@@ -13,7 +12,7 @@ export interface LineSet {
 }
 
 /** Lines ready to draw. */
-export function lineSet(lines: FlatLines, whole: boolean): LineSet {
+export function lineSet(lines: AreaLines, whole: boolean): LineSet {
   const { points, start } = lines;
   const bounds = new Float64Array(4 * lines.left.length);
   for (let line = 0; line < lines.left.length; line++) {
@@ -28,28 +27,6 @@ export function lineSet(lines: FlatLines, whole: boolean): LineSet {
   }
   return { lines, bounds, whole };
 }
-
-/** What of an MSOA a line is asked about: a line bounds a set of areas when just one side is in it. */
-export type SideTest = (left: number, right: number) => boolean;
-
-/** Between two MSOAs, or an MSOA and what is not England. */
-export const boundsAreas: SideTest = (left, right) => left !== right;
-/** Between two LSOAs of one MSOA. */
-export const withinArea: SideTest = (left, right) => left === right;
-export const boundsDistricts =
-  ({ lad }: Areas): SideTest =>
-  (left, right) =>
-    left !== right && (right < 0 || lad[left] !== lad[right]);
-/** Between two boards, or at the edge of what is drawn. */
-export const boundsBoards = (areas: Areas, vintage: Vintage): SideTest => {
-  const of = areas[icbLevel(vintage)];
-  return (left, right) => left !== right && (right < 0 || of[left] !== of[right]);
-};
-/** Around a set of areas: those that touch share one outline. */
-export const around =
-  (isIn: (msoa: number) => boolean): SideTest =>
-  (left, right) =>
-    isIn(left) !== (right >= 0 && isIn(right));
 
 /** Points closer to the last than this many pixels are left out. */
 const STEP = 0.6;

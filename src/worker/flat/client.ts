@@ -3,11 +3,11 @@ import type { Vintage } from "../../model/codes";
 import { askWorker } from "../ask-worker";
 import type { FlatDetail, FlatRequest } from "./messages";
 import type { RasterView } from "./raster";
-import type { FlatLines } from "./shapes";
+import type { AreaLines } from "../shapes";
 
 /** Boundaries and pictures for the map without WebGL; the page holds lines, never a polygon. */
 export interface FlatClient {
-  england(): Promise<FlatLines>;
+  england(): Promise<AreaLines>;
   /** A footprint in full detail; the one asked for before is forgotten. */
   detail(vintage: Vintage, icb: string, lsoas: Lsoas): Promise<FlatDetail>;
   /** The number of the area over the middle of each pixel, with the detail of that key on top. */
@@ -17,7 +17,7 @@ export interface FlatClient {
 
 /** Starts the worker that decodes topologies and paints area numbers. */
 export function createFlatClient(read: (path: string) => Promise<Uint8Array>): FlatClient {
-  const worker = askWorker<FlatLines | FlatDetail | Uint16Array>(
+  const worker = askWorker<AreaLines | FlatDetail | Uint16Array>(
     () => new Worker(new URL("./flat.worker.ts", import.meta.url), { type: "module" }),
     read,
   );

@@ -3,20 +3,20 @@ import { MSOA_COUNT } from "../../model/codes";
 import { readThrough } from "../read-through";
 import { lsoaId, msoaId, type FlatAnswer, type FlatDetail, type FlatRequest } from "./messages";
 import { raster } from "./raster";
-import { flatShapes, type FlatLines, type FlatShapes } from "./shapes";
+import { areaShapes, type AreaLines, type AreaShapes } from "../shapes";
 
 const send = (answer: FlatAnswer, transfer: Transferable[] = []): void => postMessage(answer, { transfer });
 const { readFor, give } = readThrough(BUILD, (id, path) => send({ kind: "need", id, path }));
 
 /** England's overview, and the footprint loaded last: no more is ever on screen. */
-let england: FlatShapes | null = null;
-let detail: { readonly key: number; readonly shapes: FlatShapes } | null = null;
+let england: AreaShapes | null = null;
+let detail: { readonly key: number; readonly shapes: AreaShapes } | null = null;
 
 async function loadFootprint(request: Extract<FlatRequest, { kind: "detail" }>): Promise<FlatDetail> {
   const { id, vintage, icb, lsoaMsoa } = request;
   const msoaOf = (row: number): number => lsoaMsoa[row] ?? -1;
   const geometry = await loadDetail(readFor(id), vintage, icb);
-  const shapes = flatShapes(geometry, (row) => lsoaId(row, MSOA_COUNT), msoaOf);
+  const shapes = areaShapes(geometry, (row) => lsoaId(row, MSOA_COUNT), msoaOf);
   detail = { key: id, shapes };
   const msoas = Int32Array.from(new Set(Array.from(geometry.rows, msoaOf)));
   return { ...shapes.lines, key: id, msoas };
@@ -29,10 +29,10 @@ function paint({ view, detail: key }: Extract<FlatRequest, { kind: "paint" }>): 
 
 async function resultOf(
   request: Exclude<FlatRequest, { kind: "bytes" }>,
-): Promise<FlatLines | FlatDetail | Uint16Array> {
+): Promise<AreaLines | FlatDetail | Uint16Array> {
   if (request.kind === "paint") return paint(request);
   if (request.kind === "detail") return loadFootprint(request);
-  england = flatShapes(await loadEngland(readFor(request.id)), msoaId, (row) => row);
+  england = areaShapes(await loadEngland(readFor(request.id)), msoaId, (row) => row);
   return england.lines;
 }
 

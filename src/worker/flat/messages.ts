@@ -1,6 +1,6 @@
 import type { Vintage } from "../../model/codes";
 import type { RasterView } from "./raster";
-import type { FlatLines } from "./shapes";
+import type { AreaLines } from "../shapes";
 
 /** What the page asks of the worker behind the map without WebGL; `bytes` answers its `need`. */
 export type FlatRequest =
@@ -16,7 +16,7 @@ export type FlatRequest =
   | { readonly kind: "bytes"; readonly id: number; readonly path: string; readonly bytes: Uint8Array };
 
 /** Lines of a footprint, and the key under which the worker keeps its shapes. */
-export interface FlatDetail extends FlatLines {
+export interface FlatDetail extends AreaLines {
   readonly key: number;
   /** The MSOAs that it draws. */
   readonly msoas: Int32Array;
@@ -24,7 +24,7 @@ export interface FlatDetail extends FlatLines {
 
 export type FlatAnswer =
   | { readonly kind: "need"; readonly id: number; readonly path: string }
-  | { readonly kind: "done"; readonly id: number; readonly result: FlatLines | FlatDetail | Uint16Array }
+  | { readonly kind: "done"; readonly id: number; readonly result: AreaLines | FlatDetail | Uint16Array }
   | { readonly kind: "failed"; readonly id: number; readonly reason: string };
 
 /** Numbers in a painted picture: 0 nothing, then the MSOAs, then the LSOAs. All fit in 16 bits. */

@@ -1,4 +1,4 @@
-import type { FlatShapes } from "./shapes";
+import type { AreaShapes } from "../shapes";
 
 /** A window on the Mercator square: its north-west corner, and how many pixels a unit is long. Width and height in pixels. */
 export interface RasterView {
@@ -14,7 +14,7 @@ let crossings = new Float64Array(4096);
 
 /** How many crossings each row of pixels has; then, for each row, where its crossings start. */
 function countRows(
-  shapes: FlatShapes,
+  shapes: AreaShapes,
   at: number,
   { y, scale }: RasterView,
   top: number,
@@ -39,7 +39,7 @@ function countRows(
 
 /** Writes the places, in pixels, where a shape's sides cross the middles of rows. */
 function findCrossings(
-  shapes: FlatShapes,
+  shapes: AreaShapes,
   at: number,
   { x, y, scale }: RasterView,
   top: number,
@@ -69,7 +69,7 @@ function findCrossings(
 }
 
 /** Paints one shape; returns whether any pixel's middle lies in it. */
-function paintShape(into: Uint16Array, shapes: FlatShapes, at: number, view: RasterView): boolean {
+function paintShape(into: Uint16Array, shapes: AreaShapes, at: number, view: RasterView): boolean {
   const { bounds, ids } = shapes;
   const { width, height, y, scale } = view;
   const top = Math.max(0, Math.ceil(((bounds[4 * at + 1] as number) - y) * scale - 0.5));
@@ -102,7 +102,7 @@ const AROUND = Array.from({ length: 49 }, (_, at) => [(at % 7) - 3, Math.floor(a
 );
 
 /** Gives shapes that hold no pixel's middle a pixel each, from a shape that has others. */
-function placeLost(into: Uint16Array, shapes: FlatShapes, lost: readonly number[], view: RasterView): void {
+function placeLost(into: Uint16Array, shapes: AreaShapes, lost: readonly number[], view: RasterView): void {
   if (lost.length === 0) return;
   const { x, y, scale, width, height } = view;
   const { bounds, ids } = shapes;
@@ -132,7 +132,7 @@ function placeLost(into: Uint16Array, shapes: FlatShapes, lost: readonly number[
  * none. A shape in view too small to hold any pixel's middle gets a pixel at its own middle, or beside it, so that almost none is
  * lost from afar (in inner London at national zoom there are more areas than pixels). Later layers lie on top. Cost: about as many steps as there are points and pixels.
  */
-export function raster(layers: readonly FlatShapes[], view: RasterView): Uint16Array {
+export function raster(layers: readonly AreaShapes[], view: RasterView): Uint16Array {
   const { x, y, scale, width, height } = view;
   const into = new Uint16Array(width * height);
   for (const shapes of layers) {

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon, kinks, polygon } from "@turf/turf";
 import fc from "fast-check";
 import { feature } from "topojson-client";
+import { topology } from "topojson-server";
 import type { GeometryCollection } from "topojson-specification";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readFromDir } from "../../../scripts/read-from-dir";
@@ -11,7 +12,7 @@ import { fromOrigin } from "../../../src/map/areas/sight";
 import { MESH_ORIGIN, type AreaMesh } from "../../../src/model/area-mesh";
 import { MSOA_COUNT } from "../../../src/model/codes";
 import { project, unproject } from "../../../src/model/mercator";
-import { meshOf } from "../../../src/worker/geometry-mesh";
+import { buildEngland } from "../../../src/worker/geometry-build";
 
 /** A foot, in Mercator units. */
 const NEAR = 1e-8;
@@ -62,13 +63,14 @@ describe("England as triangles", () => {
   /** Positions of the areas (some 400) whose simplified outline crosses itself: what lies inside such a one is a matter of opinion. */
   let crossed = new Set<number>();
   beforeAll(async () => {
-    const { topology, object, rows } = await loadEngland(readFromDir("public/data"));
+    const england = await loadEngland(readFromDir("public/data"));
+    const { topology, object, rows } = england;
     const { features } = feature(topology, topology.objects[object] as GeometryCollection);
     areas = features.map(({ geometry }, at) => ({
       row: rows[at] ?? -1,
       geometry: geometry as Area["geometry"],
     }));
-    mesh = meshOf(areas);
+    mesh = buildEngland(england).mesh;
     crossed = new Set(areas.flatMap(({ geometry }, at) => (kinks(geometry).features.length > 0 ? [at] : [])));
   });
 
@@ -155,7 +157,11 @@ describe("an area with a hole", () => {
     [low, low],
   ];
   const { geometry } = polygon([ring(0, 3), ring(1, 2)]);
-  const mesh = meshOf([{ row: 7, geometry }]);
+  const { mesh } = buildEngland({
+    topology: topology({ msoa: { type: "GeometryCollection", geometries: [geometry] } as never }),
+    object: "msoa",
+    rows: Int32Array.of(7),
+  });
 
   it("is not found in its hole, and is found on both sides of it", () => {
     expect(areaAt(mesh, ...fromOrigin(1.5, 1.5))).toBeNull();

@@ -9,7 +9,7 @@ import type { Geometry } from "../../../src/model/geometry";
 import { project, unproject } from "../../../src/model/mercator";
 import { msoaId } from "../../../src/worker/flat/messages";
 import { raster, type RasterView } from "../../../src/worker/flat/raster";
-import { flatShapes } from "../../../src/worker/flat/shapes";
+import { areaShapes } from "../../../src/worker/shapes";
 
 const geometryOf = (polygons: readonly GeoJSON.Polygon[], rows: readonly number[]): Geometry => ({
   topology: topology(
@@ -41,7 +41,7 @@ const squares: readonly GeoJSON.Polygon[] = [
 
 describe("a picture of area numbers", () => {
   it("holds for each pixel the number of the shape over its middle, by an independent test of the polygons", () => {
-    const shapes = flatShapes(geometryOf(squares, [6, 3]), msoaId, (row) => row);
+    const shapes = areaShapes(geometryOf(squares, [6, 3]), msoaId, (row) => row);
     fc.assert(
       fc.property(
         fc.double({ min: 0.497, max: 0.505, noNaN: true }),
@@ -70,7 +70,7 @@ describe("a picture of area numbers", () => {
   });
 
   it("gives England’s areas a pixel each: nearly all at one pixel a point, every one at two", async () => {
-    const england = flatShapes(await loadEngland(readFromDir("public/data")), msoaId, (row) => row);
+    const england = areaShapes(await loadEngland(readFromDir("public/data")), msoaId, (row) => row);
     const [middleX, middleY] = project(-2.3, 52.9);
     for (const [zoom, least] of [
       [5.7, 6800],
@@ -86,7 +86,7 @@ describe("a picture of area numbers", () => {
   });
 
   it("names the areas on both sides of every line, the sea as -1", () => {
-    const { left, right, start } = flatShapes(geometryOf(squares, [6, 3]), msoaId, (row) => row).lines;
+    const { left, right, start } = areaShapes(geometryOf(squares, [6, 3]), msoaId, (row) => row).lines;
     const sides = [...left].map((one, at) => `${one} ${right[at]}`);
     expect(sides.filter((pair) => pair === "6 3" || pair === "3 6")).toHaveLength(1);
     expect(new Set(sides)).toEqual(new Set(["6 3", "6 -1", "3 -1"]));

@@ -1,10 +1,10 @@
 import type { GeometryCollection, MultiPolygon, Polygon } from "topojson-specification";
-import type { Geometry } from "../../model/geometry";
-import { project } from "../../model/mercator";
-import { sidesOf } from "../geometry-borders";
+import type { Geometry } from "../model/geometry";
+import { project } from "../model/mercator";
+import { sidesOf } from "./sides";
 
 /** Lines of a topology, one an arc. Points are Web Mercator, 0 to 1, y down: x0, y0, x1, y1, ... */
-export interface FlatLines {
+export interface AreaLines {
   readonly points: Float64Array;
   /** Where each line's points start, in numbers, and where the last one ends. */
   readonly start: Int32Array;
@@ -14,8 +14,8 @@ export interface FlatLines {
 }
 
 /** Shapes to paint: each a list of arcs whose segments bound it, by the even-odd rule. */
-export interface FlatShapes {
-  readonly lines: FlatLines;
+export interface AreaShapes {
+  readonly lines: AreaLines;
   /** Number of each shape in a painted picture: 0 is kept for what no shape covers. */
   readonly ids: Int32Array;
   readonly arcs: readonly Int32Array[];
@@ -48,11 +48,11 @@ function projected({ topology }: Geometry): { points: Float64Array; start: Int32
  * The shapes and lines of a decoded topology. `idOf` numbers a row in the painted picture, `msoaOf` names the MSOA of
  * a row: lines between two rows of one MSOA have it on both sides.
  */
-export function flatShapes(
+export function areaShapes(
   geometry: Geometry,
   idOf: (row: number) => number,
   msoaOf: (row: number) => number,
-): FlatShapes {
+): AreaShapes {
   const { points, start } = projected(geometry);
   const { geometries } = geometry.topology.objects[geometry.object] as GeometryCollection<object>;
   const shapes = geometries as readonly (Polygon | MultiPolygon)[];

@@ -1,0 +1,108 @@
+import { HALO_ZOOM, LSOA_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
+import { MARKS, PAPER } from "../config/palettes";
+import type { Stroke } from "./areas/lines-layer";
+import { segmentsOf, type LineSource } from "./areas/segments";
+import type { Drawn } from "./drawn";
+import type { MapModel } from "./model";
+import { around, boundsAreas, boundsBoards, boundsDistricts, withinArea, type SideTest } from "./side-tests";
+import {
+  AREA_LINE,
+  AT_SEA,
+  DISTRICT_LINE,
+  FLAG_LINE,
+  HALO_EXTRA,
+  HOVERED_LINE,
+  ICB_LINE,
+  LINE_OPACITY,
+  SELECTED_LINE,
+  STREET_WIDTH,
+  valueAt,
+  type Stops,
+} from "./widths";
+
+/** District boundaries are told from area lines from this zoom on. */
+const DISTRICT_ZOOM = 7;
+
+const byZoom =
+  (stops: Stops, from = 0, times = 1) =>
+  (zoom: number): number =>
+    zoom < from ? 0 : valueAt(stops, zoom) * times;
+
+/** What lines there are: England's, without those that a footprint's detail replaces, and the detail's own. */
+export const sourcesOf = ({ england, detail, members }: Drawn): readonly LineSource[] => [
+  ...(england ? [{ lines: england.lines, skip: members }] : []),
+  ...(detail ? [{ lines: detail.lines, skip: null }] : []),
+];
+
+/** Lines between LSOAs, areas, districts and boards, the thinnest first. At the sea boards' lines are thinner: a coast has more line than shape. */
+export function boundaryStrokes(drawn: Drawn, { areas, theme, vintage, lsoaClasses }: MapModel): Stroke[] {
+  const [overview, near] = [sourcesOf({ ...drawn, detail: null }), sourcesOf({ ...drawn, england: null })];
+  const all = [...overview, ...near];
+  const boards = boundsBoards(areas, vintage);
+  const inland =
+    (test: SideTest): SideTest =>
+    (a, b) =>
+      b >= 0 && test(a, b);
+  const stroke = (
+    segments: Stroke["segments"],
+    colour: string,
+    opacity: number,
+    width: Stroke["width"],
+  ): Stroke => ({ segments, colour, opacity, width, round: opacity >= LINE_OPACITY.boundary });
+  const paper = PAPER[theme];
+  const districts = boundsDistricts(areas);
+  return [
+    ...(lsoaClasses
+      ? [
+          stroke(segmentsOf(near, withinArea), paper.line, LINE_OPACITY.street, (zoom) =>
+            zoom < LSOA_ZOOM ? 0 : STREET_WIDTH,
+          ),
+        ]
+      : []),
+    stroke(segmentsOf(all, boundsAreas), paper.line, LINE_OPACITY.area, byZoom(AREA_LINE, MSOA_LINE_ZOOM)),
+    ...[segmentsOf(overview, inland(districts)), segmentsOf(near, districts)].map((segments) =>
+      stroke(segments, paper.district, LINE_OPACITY.boundary, byZoom(DISTRICT_LINE, DISTRICT_ZOOM)),
+    ),
+    ...[segmentsOf(overview, inland(boards)), segmentsOf(near, boards)].map((segments) =>
+      stroke(segments, paper.icb, LINE_OPACITY.boundary, byZoom(ICB_LINE)),
+    ),
+    stroke(
+      segmentsOf(overview, (_, right) => right < 0),
+      paper.icb,
+      LINE_OPACITY.boundary,
+      byZoom(ICB_LINE, 0, AT_SEA),
+    ),
+  ];
+}
+
+/** Outlines of one set of areas. */
+export type Outlined = "flag" | "hovered" | "selected";
+const WIDTHS = { flag: FLAG_LINE, hovered: HOVERED_LINE, selected: SELECTED_LINE } as const;
+
+/** The pieces of line around a set of areas: those that touch share one outline. */
+export const outlineOf = (drawn: Drawn, isIn: (msoa: number) => boolean): Stroke["segments"] =>
+  segmentsOf(sourcesOf(drawn), around(isIn));
+
+/** Outlines with their halos: all halos lie under all lines. */
+export function outlineStrokes(
+  outlines: Readonly<Record<Outlined, Stroke["segments"]>>,
+  { theme }: Pick<MapModel, "theme">,
+): Stroke[] {
+  const kinds = ["flag", "hovered", "selected"] as const;
+  return [
+    ...kinds.map((kind) => ({
+      segments: outlines[kind],
+      colour: MARKS[theme].halo,
+      opacity: LINE_OPACITY.halo,
+      width: (zoom: number) => (zoom < HALO_ZOOM ? 0 : valueAt(WIDTHS[kind], zoom) + HALO_EXTRA),
+      round: true,
+    })),
+    ...kinds.map((kind) => ({
+      segments: outlines[kind],
+      colour: MARKS[theme][kind],
+      opacity: 1,
+      width: byZoom(WIDTHS[kind]),
+      round: true,
+    })),
+  ];
+}
