@@ -4,6 +4,7 @@ import { POLICY } from "./scripts/csp.ts";
 import { dataFiles, dataTable } from "./scripts/data-files.ts";
 import { installFiles } from "./scripts/install-files.ts";
 import { noticesFile } from "./scripts/licences/notices-file.ts";
+import { mapCss } from "./scripts/map-css.ts";
 import { offlineFiles } from "./scripts/offline-files.ts";
 import { shellFile } from "./scripts/one-file/shell-file.ts";
 import { precompressed } from "./scripts/precompress.ts";
@@ -43,6 +44,7 @@ export default defineConfig({
     precompressed(),
   ],
   define: { __APP_VERSION__: JSON.stringify(version), __ONE_FILE__: "false" },
+  css: { postcss: { plugins: [mapCss] } },
   // MapLibre's worker must not be pre-bundled, or its own imports break in development.
   optimizeDeps: { exclude: ["maplibre-gl"] },
   worker: { format: "es", plugins: () => [notices.collect()] },

@@ -1,6 +1,8 @@
 import type { MapLibreMap } from "maplibre-gl";
 import type { Page } from "playwright-core";
 import type { AreasLayer } from "../../src/map/areas/areas-layer";
+import { areasIn } from "../../src/map/areas/runs";
+import { fromOrigin } from "../../src/map/areas/sight";
 import type { OpenOptions } from "./browser";
 
 export interface Exposed {
@@ -34,15 +36,24 @@ export const settled = (page: Page) =>
   );
 
 /** Looks (src/map/area-state.ts) of the areas of a level that the map draws where it stands, by row. */
-export const looksInSight = async (
-  page: Page,
-  level: "msoa" | "lsoa",
-): Promise<ReadonlyMap<number, number>> =>
-  new Map(
-    await page.evaluate((of) => {
-      const layer = (window as unknown as Exposed).map.getLayer("areas") as unknown as {
-        implementation: AreasLayer;
-      };
-      return [...layer.implementation.inSight(of)];
-    }, level),
-  );
+export async function looksInSight(page: Page, level: "msoa" | "lsoa"): Promise<ReadonlyMap<number, number>> {
+  const seen = await page.evaluate((of) => {
+    const { map } = window as unknown as Exposed;
+    const { implementation } = map.getLayer("areas") as unknown as { implementation: AreasLayer };
+    const sheet = implementation.drawn?.sheets.find((one) => one.level === of);
+    const bounds = map.getBounds();
+    return (
+      sheet && {
+        box: [bounds.getWest(), bounds.getNorth(), bounds.getEast(), bounds.getSouth()] as const,
+        rows: [...sheet.mesh.rows],
+        boxes: [...sheet.mesh.boxes],
+        looks: [...(sheet.near && map.getZoom() >= 11 ? sheet.near : sheet.looks)],
+      }
+    );
+  }, level);
+  if (!seen) return new Map();
+  const [west, north, east, south] = seen.box;
+  const mesh = { rows: Int32Array.from(seen.rows), boxes: Float32Array.from(seen.boxes) };
+  const rows = [...areasIn(mesh, [...fromOrigin(west, north), ...fromOrigin(east, south)])];
+  return new Map(rows.map((at) => [mesh.rows[at] ?? -1, seen.looks[mesh.rows[at] ?? -1] ?? 0]));
+}

@@ -12,7 +12,7 @@ interface Exposed {
 }
 
 /** The part of the app's layer (src/map/areas) that is measured. */
-type Layer = Pick<AreasLayer, "inSight" | "painted" | "drawn" | "show">;
+type Layer = Pick<AreasLayer, "painted" | "drawn" | "show">;
 
 /** One recolouring of all areas. */
 interface Recoloured {
@@ -146,7 +146,7 @@ export async function measureDrawing(
       const { implementation } = (window as unknown as Exposed).map.getLayer("areas") as unknown as {
         implementation: Layer;
       };
-      return implementation.inSight("msoa").size;
+      return implementation.drawn?.sheets[0]?.mesh.rows.length ?? 0;
     });
     await rest(page);
     const rule = await go(page, tighter, () => {
@@ -154,13 +154,13 @@ export async function measureDrawing(
         implementation: Layer;
       };
       // A flag is the highest bit of a look (src/map/area-state.ts).
-      const flagged = [...implementation.inSight("msoa").values()].filter((look) => look >> 16).length;
+      const flagged = implementation.drawn?.sheets[0]?.looks.filter((look) => look >> 16).length ?? 0;
       return flagged > 0 && flagged < 1000 && implementation.painted;
     });
     const footprint = await go(page, "?v=1&f=E54000057", () => {
       const { map } = window as unknown as Exposed;
       const { implementation } = map.getLayer("areas") as unknown as { implementation: Layer };
-      return implementation.inSight("lsoa").size > 1000 && implementation.painted;
+      return (implementation.drawn?.sheets[1]?.mesh.rows.length ?? 0) > 1000 && implementation.painted;
     });
     const other = await context.newPage();
     await other.addInitScript(expose);

@@ -7,7 +7,6 @@ import type { Slots } from "../slots";
 import { areaAt } from "./area-at";
 import { MeshOnCard } from "./mesh-on-card";
 import { areaProgram, UNITS } from "./area-program";
-import { areasIn } from "./runs";
 import { fromOrigin, sight } from "./sight";
 import { paletteTexture, patternTexture } from "./textures";
 
@@ -70,6 +69,7 @@ export class AreasLayer implements CustomLayerInterface {
     return null;
   }
 
+  /** What is drawn: a test or a benchmark counts it. */
   get drawn(): AreasDrawn | null {
     return this.#drawn;
   }
@@ -77,17 +77,6 @@ export class AreasLayer implements CustomLayerInterface {
   /** Whether all that was asked for has been drawn once. */
   get painted(): boolean {
     return this.#painted;
-  }
-
-  /** Looks of the areas of a level that are in sight, by row: a test or a benchmark counts what is really drawn. */
-  inSight(level: Sheet["level"]): ReadonlyMap<number, number> {
-    const one = this.#drawn?.sheets.find((sheet) => sheet.level === level);
-    const bounds = this.#map?.getBounds();
-    if (!one || !bounds) return new Map();
-    const [west, north] = fromOrigin(bounds.getWest(), bounds.getNorth());
-    const [east, south] = fromOrigin(bounds.getEast(), bounds.getSouth());
-    const rows = [...areasIn(one.mesh, [west, north, east, south])].map((at) => one.mesh.rows[at] as number);
-    return new Map(rows.map((row) => [row, looksAt(one, this.#map?.getZoom() ?? 0)[row] as number]));
   }
 
   render(gl: WebGL2RenderingContext, { defaultProjectionData }: CustomRenderMethodInput): void {

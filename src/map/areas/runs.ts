@@ -14,7 +14,7 @@ export const meets = (boxes: Float32Array, at: number, [west, north, east, south
   (boxes[4 * at + 3] as number) >= north;
 
 /** Positions in a mesh's list of areas whose boxes meet a box. */
-export function* areasIn(mesh: AreaMesh, box: Box): Generator<number> {
+export function* areasIn(mesh: Pick<AreaMesh, "rows" | "boxes">, box: Box): Generator<number> {
   for (let at = 0; at < mesh.rows.length; at++) if (meets(mesh.boxes, at, box)) yield at;
 }
 

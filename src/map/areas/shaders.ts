@@ -1,4 +1,4 @@
-/** Each corner asks for the look of its area: a colour's number in the low bits, its patterns above (map/area-state.ts). */
+/** Each corner asks for the look of its area: a colour's number in the low bits, its patterns above (map/area-state.ts). One that is hidden is put out of sight, where no pixel is drawn. */
 export const VERTEX = `#version 300 es
 uniform mat4 u_matrix;
 uniform float u_world;
@@ -15,7 +15,6 @@ void main() {
   v_colour = texelFetch(u_palette, ivec2(number & 255, number >> 8), 0);
   v_bits = look >> COLOUR_BITS;
   v_pixel = a_point * u_world;
-  // Hidden: out of sight, where no pixel is drawn.
   gl_Position = number == HIDDEN ? vec4(2.0, 2.0, 2.0, 1.0) : u_matrix * vec4(a_point, 0.0, 1.0);
 }`;
 
