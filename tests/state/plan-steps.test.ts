@@ -24,7 +24,7 @@ test("undo brings every state back, redo goes on again, and a new step forgets w
           const plan = planNow(record)?.plan ?? PLAN;
           const next = moveAreas(plan, codes, to);
           const same = JSON.stringify(next.neighbourhoods) === JSON.stringify(plan.neighbourhoods);
-          editPlan(record, next);
+          void editPlan(record, next);
           if (!same) states.push(now(record));
         }
         for (const state of states.toReversed().slice(1)) {
@@ -45,9 +45,9 @@ test("undo brings every state back, redo goes on again, and a new step forgets w
 
 test("a plan says how it was drawn: by hand, and undo takes a suggestion's word back with it", () => {
   const record = addPlan({ ...PLAN, neighbourhoods: [] });
-  editPlan(record, formNeighbourhood({ ...PLAN, neighbourhoods: [] }, "One", ["E02001132"]));
+  void editPlan(record, formNeighbourhood({ ...PLAN, neighbourhoods: [] }, "One", ["E02001132"]));
   expect(planNow(record)?.plan.made).toEqual({ how: "hand" });
-  editPlan(record, asSuggested({ ...PLAN, note: "" }, { ...PLAN, seed: 7 }));
+  void editPlan(record, asSuggested({ ...PLAN, note: "" }, { ...PLAN, seed: 7 }));
   expect(planNow(record)?.plan.made).toMatchObject({ how: "suggested", seed: 7 });
   undoPlan(record);
   expect(planNow(record)?.plan.made).toEqual({ how: "hand" });
@@ -58,7 +58,7 @@ test("a plan says how it was drawn: by hand, and undo takes a suggestion's word 
 test("a mark is a step like any other: kept, taken back and made again, and nothing is said to be drawn by it", () => {
   const record = addPlan({ ...PLAN, neighbourhoods: [] });
   const marked = addMarks({ ...PLAN, neighbourhoods: [] }, "apart", [["E02001132", "E02001133"]]);
-  editPlan(record, marked);
+  void editPlan(record, marked);
   expect(planNow(record)?.plan).toMatchObject({ marks: marked.marks });
   expect(planNow(record)?.plan.made).toBeUndefined();
   undoPlan(record);
@@ -66,16 +66,16 @@ test("a mark is a step like any other: kept, taken back and made again, and noth
   redoPlan(record);
   expect(planNow(record)?.plan.marks).toEqual(marked.marks);
   // A move after it leaves the mark.
-  editPlan(record, formNeighbourhood(marked, "One", ["E02001132"]));
+  void editPlan(record, formNeighbourhood(marked, "One", ["E02001132"]));
   expect(planNow(record)?.plan.marks).toEqual(marked.marks);
 });
 
 test("what is undone gives way to a new step", () => {
   const record = addPlan(PLAN);
-  editPlan(record, moveAreas(PLAN, ["E02001132"], null));
+  void editPlan(record, moveAreas(PLAN, ["E02001132"], null));
   undoPlan(record);
   const other = moveAreas(PLAN, ["E02001133"], null);
-  editPlan(record, other);
+  void editPlan(record, other);
   redoPlan(record);
   expect(now(record)).toEqual(other.neighbourhoods);
 });
@@ -83,18 +83,18 @@ test("what is undone gives way to a new step", () => {
 test("a plan that was changed elsewhere since is left as it is, and its steps are forgotten", () => {
   for (const take of [undoPlan, redoPlan]) {
     const record = addPlan(PLAN);
-    editPlan(record, moveAreas(PLAN, ["E02001132"], null));
-    editPlan(record, moveAreas(PLAN, ["E02001132"], "b"));
+    void editPlan(record, moveAreas(PLAN, ["E02001132"], null));
+    void editPlan(record, moveAreas(PLAN, ["E02001132"], "b"));
     undoPlan(record);
     // Another tab, a partner or the workspace's undo: the plan has a new state that no step of this page made.
     const theirs = moveAreas(PLAN, ["E02001133"], "b").neighbourhoods;
-    savePlan(record, { neighbourhoods: theirs });
+    void savePlan(record, { neighbourhoods: theirs });
     take(record);
     expect(now(record)).toEqual(theirs);
     take(record);
     expect(now(record)).toEqual(theirs);
     // What is done from here can be taken back, to what they left.
-    editPlan(record, moveAreas({ ...PLAN, neighbourhoods: theirs }, ["E02001150"], null));
+    void editPlan(record, moveAreas({ ...PLAN, neighbourhoods: theirs }, ["E02001150"], null));
     undoPlan(record);
     expect(now(record)).toEqual(theirs);
     undoPlan(record);
@@ -104,10 +104,10 @@ test("a plan that was changed elsewhere since is left as it is, and its steps ar
 
 test("a step made after a change elsewhere does not bring back what stood before that", () => {
   const record = addPlan(PLAN);
-  editPlan(record, moveAreas(PLAN, ["E02001132"], null));
+  void editPlan(record, moveAreas(PLAN, ["E02001132"], null));
   const theirs = moveAreas(PLAN, ["E02001133"], "b").neighbourhoods;
-  savePlan(record, { neighbourhoods: theirs });
-  editPlan(record, moveAreas({ ...PLAN, neighbourhoods: theirs }, ["E02001150"], null));
+  void savePlan(record, { neighbourhoods: theirs });
+  void editPlan(record, moveAreas({ ...PLAN, neighbourhoods: theirs }, ["E02001150"], null));
   undoPlan(record);
   undoPlan(record);
   expect(now(record)).toEqual(theirs);
