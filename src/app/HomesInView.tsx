@@ -22,5 +22,7 @@ export default function HomesInView() {
     useHomes.setState({ asked, home, all: here?.neighbourhoods ?? [] });
   }, [asked, home, here]);
   useEffect(() => () => useHomes.setState(NO_HOMES), []);
-  return asked === "" || home ? null : <Notice onClose={() => setId("")}>{sayNoHome(plan, shown)}</Notice>;
+  return asked === "" || home ? null : (
+    <Notice onClose={() => setId("")}>{sayNoHome(plan, shown, here !== null)}</Notice>
+  );
 }

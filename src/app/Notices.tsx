@@ -3,6 +3,7 @@ import { CheckNotice } from "../panels/export/CheckNotice";
 import { clearDropped, useDroppedParts } from "../state/settle";
 import { useViewStore } from "../state/view-store";
 import { forgetProblem, useWorkspace } from "../state/workspace";
+import { ErrorBoundary } from "../ui/ErrorBoundary";
 import { Notice } from "../ui/Notice";
 import { QuietFailures } from "./QuietFailures";
 import { KeptNotice } from "./KeptNotice";
@@ -22,7 +23,13 @@ export function Notices() {
       <UpdateNotice />
       <QuietFailures />
       <CheckNotice />
-      <Suspense>{plan ? <HomesInView /> : null}</Suspense>
+      {plan ? (
+        <ErrorBoundary what="The neighbourhoods of the plan" over>
+          <Suspense>
+            <HomesInView />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       {problem ? (
         <Notice tone="problem" onClose={forgetProblem}>
           {problem}

@@ -115,6 +115,7 @@ export const KEPT_HERE: readonly Kept[] = [
     name: "hyperlocal-drafts",
     what: "What you typed and have not used yet",
     until: "until you close the tab",
+    eachWorkspace: true,
   },
   {
     where: "local",

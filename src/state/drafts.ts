@@ -1,11 +1,12 @@
 import { useEffect, useState } from "react";
+import { nameHere } from "./this-workspace";
 
 /** What is typed and not used yet outlives a reload or a crash of this tab, as when a new version is loaded; the view itself is in the address. */
 const KEY = "hyperlocal-drafts";
 
 function readKept(): Map<string, string> {
   try {
-    const kept = JSON.parse(window.sessionStorage.getItem(KEY) ?? "{}") as unknown;
+    const kept = JSON.parse(window.sessionStorage.getItem(nameHere(KEY)) ?? "{}") as unknown;
     const entries = typeof kept === "object" && kept !== null ? Object.entries(kept) : [];
     return new Map(entries.filter((entry): entry is [string, string] => typeof entry[1] === "string"));
   } catch {
@@ -24,8 +25,8 @@ const left = (): Map<string, string> => (waiting ??= readKept());
 export function keepDrafts(): void {
   try {
     const all = Object.fromEntries([...left(), ...open]);
-    if (Object.keys(all).length > 0) window.sessionStorage.setItem(KEY, JSON.stringify(all));
-    else window.sessionStorage.removeItem(KEY);
+    if (Object.keys(all).length > 0) window.sessionStorage.setItem(nameHere(KEY), JSON.stringify(all));
+    else window.sessionStorage.removeItem(nameHere(KEY));
   } catch {
     // Storage is full or forbidden.
   }

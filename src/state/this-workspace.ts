@@ -3,10 +3,13 @@ import { FIRST_NAME, listNow } from "./workspace-list";
 /** Which workspace a tab has open: its own choice, so that two tabs may have two. */
 const KEY = "hyperlocal.workspace";
 
-/** The workspace that this tab opens, and stays with: its own from before a reload, else the one that was opened last. */
+/** The workspace that this tab opens, and stays with: its own from before a reload, else the one that was opened last; never one that was deleted. */
 function opened(): string {
   try {
-    const id = sessionStorage.getItem(KEY) ?? listNow().last;
+    const { all, last } = listNow();
+    const deleted = new Set(all.filter((one) => one.deleted !== undefined).map(({ id }) => id));
+    const wanted = [sessionStorage.getItem(KEY) ?? last, last, ...all.map(({ id }) => id)];
+    const id = wanted.find((one) => !deleted.has(one)) ?? "";
     sessionStorage.setItem(KEY, id);
     return id;
   } catch {

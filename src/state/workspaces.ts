@@ -47,7 +47,11 @@ export const renameWorkspace = (id: string, name: string): boolean =>
 
 /** Puts a workspace away with all that it holds; for 30 days it can be brought back. */
 export const deleteWorkspace = (id: string): boolean =>
-  change(id, (one) => ({ ...one, deleted: new Date().toISOString() }));
+  changeList(({ all, last }) => ({
+    all: all.map((one) => (one.id === id ? { ...one, deleted: new Date().toISOString() } : one)),
+    // A tab that opens next does not go there.
+    last: last === id ? HERE : last,
+  }));
 
 export const bringBackWorkspace = (id: string): boolean =>
   change(id, ({ id: same, name }) => ({ id: same, name }));

@@ -155,3 +155,17 @@ test("a workspace whose list another tab cleared is listed again, and a new tab 
   tab.openWorkspace(id);
   expect((await load(null)).held()).toEqual(["of Bolton"]);
 });
+
+test("no tab opens a workspace that was deleted: neither one that opens next, nor one that is loaded anew", async () => {
+  const first = await load();
+  const id = (await first.makeWorkspace("Bolton", new Map([[OLD.id, OLD]]))) ?? "";
+  const second = await load("");
+  second.openWorkspace(id);
+  expect((await load(null)).HERE).toBe(id);
+  const deleting = await load("");
+  expect(deleting.deleteWorkspace(id)).toBe(true);
+  expect((await load(null)).HERE).toBe("");
+  expect((await load(id)).HERE).toBe("");
+  deleting.bringBackWorkspace(id);
+  expect((await load(id)).held()).toEqual(["from before"]);
+});

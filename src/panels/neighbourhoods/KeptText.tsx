@@ -40,7 +40,10 @@ function Box({ label, of, value, mayBeEmpty = false, save }: KeptTextProps) {
       className={field.field ?? ""}
       value={typed ?? value}
       onChange={type}
-      onBlur={() => void keep()}
+      // What was left from before and not touched stays a draft: to pass through a box saves nothing.
+      onBlur={() => {
+        if (typed !== before) void keep();
+      }}
       maxLength={120}
       onKeyDown={({ key }) => {
         if (key === "Enter") void keep();

@@ -24,8 +24,13 @@ export const isPlanFor = (
   view: Pick<Plan, "vintage" | "footprint" | "place">,
 ): boolean => vintage === view.vintage && footprint === view.footprint && place === view.place;
 
-/** Why the neighbourhood that a view names is not shown, and what is: `shown` is the place that the view names besides. */
-export const sayNoHome = (plan: Plan | undefined, shown: string): string =>
+/**
+ * Why the neighbourhood that a view names is not shown, and what is: `shown` is the place that the view names besides, `isFor` whether the
+ * plan is for that place.
+ */
+export const sayNoHome = (plan: Plan | undefined, shown: string, isFor: boolean): string =>
   plan === undefined
     ? `This view is of a neighbourhood in a plan that is not on this machine, so all of ${shown} is shown. Ask who sent the link for their file (“Your own figures”, “Save for partners”), and open it there.`
-    : `The plan “${plan.name}” has no such neighbourhood in ${shown} any more, so all of ${shown} is shown. It may have been joined to another, or suggested anew.`;
+    : !isFor
+      ? `The plan “${plan.name}” is for another place than ${shown}, so all of ${shown} is shown. Open the plan under “Neighbourhoods” to see its place.`
+      : `The plan “${plan.name}” has no such neighbourhood in ${shown} any more, so all of ${shown} is shown. It may have been joined to another, or suggested anew.`;

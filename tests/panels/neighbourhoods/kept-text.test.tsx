@@ -81,3 +81,17 @@ it("keeps what the browser could not save, and takes no empty name", async () =>
   await act(() => Promise.resolve());
   expect([box().value, localStorage.length]).toEqual(["North", 0]);
 });
+
+it("saves nothing of what was typed before the page went when a person only passes through the box", async () => {
+  type("South");
+  kill();
+  fireEvent.blur(box());
+  await act(() => Promise.resolve());
+  show();
+  expect([box().value, plan.name]).toEqual(["South", "North"]);
+  type("South East");
+  fireEvent.blur(box());
+  await act(() => Promise.resolve());
+  show();
+  expect(plan.name).toBe("South East");
+});

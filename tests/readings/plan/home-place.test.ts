@@ -107,8 +107,11 @@ describe("a neighbourhood as what a view is of", () => {
   });
 
   test("where it is not there, that is said with what is shown instead", () => {
-    expect(sayNoHome(undefined, "Rochdale")).toContain("not on this machine, so all of Rochdale is shown");
-    expect(sayNoHome(plan, "Rochdale")).toContain("“Rochdale, plan 1” has no such neighbourhood");
+    expect(sayNoHome(undefined, "Rochdale", false)).toContain(
+      "not on this machine, so all of Rochdale is shown",
+    );
+    expect(sayNoHome(plan, "Rochdale", true)).toContain("“Rochdale, plan 1” has no such neighbourhood");
+    expect(sayNoHome(plan, "Oldham", false)).toContain("is for another place than Oldham");
     expect(isPlanFor(plan, { vintage: "2026", footprint: GM, place: ROCHDALE })).toBe(true);
     expect(isPlanFor(plan, { vintage: "2026", footprint: GM, place: null })).toBe(false);
   });

@@ -1,10 +1,10 @@
 import { indicatorOf } from "../../../config/indicators";
 import type { Areas, Lsoas } from "../../../model/area";
 import type { IndicatorData } from "../../../model/indicator";
-import { valueOf } from "../../../readings/level-value";
 import type { Holding } from "../../../readings/plan/holdings";
+import { partOf } from "../../../readings/profile/reading";
 import { formatValue } from "../../../words/format";
-import { sayMarkedValue } from "../../../words/say-value";
+import { markOf, sayMarkedValue } from "../../../words/say-value";
 import { AREA_FIGURES } from "./AreaFigures";
 import styles from "./Brief.module.css";
 
@@ -15,13 +15,16 @@ interface HomeFiguresProps {
   readonly lsoas: Lsoas;
 }
 
-/** The main figures of a neighbourhood beside England's, made anew from counts of its areas; ranks, which cannot be, are left out. */
+/** The main figures of a neighbourhood beside England's, made anew from its areas (counts summed, averages weighted by people); ranks, which cannot be, are left out. */
 export function HomeFigures({ areas, home, data, lsoas }: HomeFiguresProps) {
-  const member = { at: null, msoas: Int32Array.from(home.inside) };
+  const member = { at: null, msoas: Int32Array.from(home.inside), population: areas.population };
   const rows = AREA_FIGURES.map(indicatorOf).filter(({ method }) => method !== "rank");
   return (
     <table>
-      <caption>Main figures, made anew from counts of its areas, beside England</caption>
+      <caption>
+        Main figures beside England, made anew from its areas: counts are summed, averages weighted by people.
+        + leaves some areas out, e is estimated for some.
+      </caption>
       <thead>
         <tr>
           <th scope="col">Measure</th>
@@ -38,12 +41,14 @@ export function HomeFigures({ areas, home, data, lsoas }: HomeFiguresProps) {
         {rows.map((indicator) => {
           const columns = data.get(indicator.id);
           if (!columns) return null;
-          const value = valueOf(indicator, columns, member, areas, lsoas);
+          const { value, status } = partOf(indicator, columns, member, lsoas);
           return (
             <tr key={indicator.id}>
               <th scope="row">{indicator.name}</th>
               <td>{indicator.period}</td>
-              <td className={styles.number}>{formatValue(value, indicator.unit, indicator.decimals)}</td>
+              <td className={styles.number}>
+                {`${formatValue(value, indicator.unit, indicator.decimals)} ${markOf(status)}`.trim()}
+              </td>
               <td className={styles.number}>{sayMarkedValue(indicator, columns.ctry21, 0)}</td>
             </tr>
           );
