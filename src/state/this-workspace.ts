@@ -1,4 +1,4 @@
-import { FIRST_NAME, listNow } from "./workspace-list";
+import { FIRST_NAME, LIST_KEY, listNow } from "./workspace-list";
 
 /** Which workspace a tab has open: its own choice, so that two tabs may have two. */
 const KEY = "hyperlocal.workspace";
@@ -10,7 +10,8 @@ function opened(): string {
     const deleted = new Set(all.filter((one) => one.deleted !== undefined).map(({ id }) => id));
     const wanted = [sessionStorage.getItem(KEY) ?? last, last, ...all.map(({ id }) => id)];
     const id = wanted.find((one) => !deleted.has(one)) ?? "";
-    sessionStorage.setItem(KEY, id);
+    // With one alone there is nothing to stay with, and nothing to keep.
+    if (all.length > 1) sessionStorage.setItem(KEY, id);
     return id;
   } catch {
     return "";
@@ -19,6 +20,12 @@ function opened(): string {
 
 /** Id of the workspace that is open on this page. Another is opened by loading the page anew, so nothing of one is ever seen in another. */
 export const HERE = opened();
+
+// Another tab made, opened or deleted one: from now on this tab says which one it stays with.
+if (typeof window !== "undefined")
+  window.addEventListener("storage", ({ key }) => {
+    if (key === LIST_KEY) turnTo(HERE);
+  });
 
 /** What something of this workspace is kept under: the first one's names are those from before there were several. */
 export const nameHere = (name: string): string => nameIn(name, HERE);

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { NamedWorkspace } from "../workspace/named";
 
-const KEY = "hyperlocal.workspaces";
+export const LIST_KEY = "hyperlocal.workspaces";
 
 /** The workspaces of this browser, and the id of the one that was opened last: a new tab opens it. */
 interface WorkspaceList {
@@ -16,7 +16,7 @@ const FIRST: WorkspaceList = { last: "", all: [{ id: "", name: FIRST_NAME }] };
 /** The workspaces of this browser as they are kept now. */
 export function listNow(): WorkspaceList {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "") as WorkspaceList;
+    const kept = JSON.parse(localStorage.getItem(LIST_KEY) ?? "") as WorkspaceList;
     return Array.isArray(kept.all) ? kept : FIRST;
   } catch {
     return FIRST;
@@ -33,7 +33,7 @@ export function changeList(change: (now: WorkspaceList) => Partial<WorkspaceList
   const now = listNow();
   const next = { ...now, ...change(now) };
   try {
-    localStorage.setItem(KEY, JSON.stringify(next));
+    localStorage.setItem(LIST_KEY, JSON.stringify(next));
   } catch {
     return false;
   }

@@ -213,7 +213,7 @@ test("a title of one's own stays in the link, outlives Escape and reload, and Re
   await page.keyboard.press("f");
   expect(await title.inputValue()).toBe("Bolton <b>first</b>");
   await page.getByRole("button", { name: "Reset to the app’s own title" }).click();
-  expect(await title.inputValue()).toBe("Where deprivation concentrates in Bolton");
+  await expect.poll(() => title.inputValue()).toBe("Where deprivation concentrates in Bolton");
   expect(new URL(page.url()).searchParams.has("x.frame.title")).toBe(false);
 });
 

@@ -169,3 +169,14 @@ test("no tab opens a workspace that was deleted: neither one that opens next, no
   deleting.bringBackWorkspace(id);
   expect((await load(id)).held()).toEqual(["from before"]);
 });
+
+test("a tab keeps which workspace it has open only where there are several, and stays with it when another tab makes one", async () => {
+  const page = await load();
+  expect(sessionStorage.length).toBe(0);
+  const id = (await page.makeWorkspace("Bolton")) ?? "";
+  (await load("")).openWorkspace(id);
+  sessionStorage.clear();
+  // The first tab hears of it, as it would from another.
+  window.dispatchEvent(new StorageEvent("storage", { key: "hyperlocal.workspaces" }));
+  expect(sessionStorage.getItem("hyperlocal.workspace")).not.toBeNull();
+});

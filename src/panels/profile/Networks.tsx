@@ -29,7 +29,7 @@ const FIRST = 10;
 
 function Rows({ rows }: { readonly rows: readonly NetworkRow[] }) {
   return (
-    <table className={styles.table}>
+    <table className={`${styles.table} ${styles.fit}`}>
       <caption className="visually-hidden">Networks of GP practices</caption>
       <thead>
         <tr>
