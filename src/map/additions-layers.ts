@@ -52,6 +52,7 @@ const REACH = 4;
 /** Draws services and places of Pride in Place, and says what they are. Their sources and layers come with the first that is switched on. */
 export class AdditionLayers {
   readonly #note = new Popup({ closeButton: false, closeOnClick: false, offset: 14, className: "map-name" });
+  readonly #gone = new AbortController();
   #layers: readonly string[] = [];
   #sources = new Map<string, unknown>();
   #shown: Additions | null = null;
@@ -62,15 +63,20 @@ export class AdditionLayers {
     private readonly map: MapLibreMap,
     private readonly lines: BetweenLines,
   ) {
-    const gone = new AbortController();
-    const { signal } = gone;
+    const { signal } = this.#gone;
     const escape = ({ key }: KeyboardEvent): void => {
       if (key === "Escape") this.#note.remove();
     };
     window.addEventListener("keydown", escape, { signal });
     // The note is inside the container: a pointer may move onto it and read.
     map.getContainer().addEventListener("mouseleave", () => this.#note.remove(), { signal });
-    map.once("remove", () => gone.abort());
+    map.once("remove", () => this.destroy());
+  }
+
+  /** Stops listening, and says nothing any more. */
+  destroy(): void {
+    this.#gone.abort();
+    this.#note.remove();
   }
 
   /** Shows what is switched on, or (null) nothing. */

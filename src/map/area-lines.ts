@@ -79,9 +79,19 @@ export function boundaryStrokes(drawn: Drawn, { areas, theme, vintage, lsoaClass
 export type Outlined = "flag" | "hovered" | "selected";
 const WIDTHS = { flag: FLAG_LINE, hovered: HOVERED_LINE, selected: SELECTED_LINE } as const;
 
-/** The pieces of line around a set of areas: those that touch share one outline. */
-export const outlineOf = (drawn: Drawn, isIn: (msoa: number) => boolean): Stroke["segments"] =>
-  segmentsOf(sourcesOf(drawn), around(isIn));
+/**
+ * The pieces of line around a set of areas: those that touch share one outline. A detail does not know what lies beyond its edge, so
+ * an area there has the overview's line on that side.
+ */
+export function outlineOf(drawn: Drawn, isIn: (msoa: number) => boolean): Stroke["segments"] {
+  const { england, members } = drawn;
+  const whole = segmentsOf(sourcesOf(drawn), around(isIn));
+  if (!england || !members) return whole;
+  const outside = (inner: number, outer: number): boolean =>
+    members[inner] === 1 && outer >= 0 && members[outer] !== 1 && isIn(outer) && !isIn(inner);
+  const edge = segmentsOf([{ lines: england.lines, skip: null }], (a, b) => outside(a, b) || outside(b, a));
+  return Float32Array.from([...whole, ...edge]);
+}
 
 /** Outlines with their halos: all halos lie under all lines. */
 export function outlineStrokes(

@@ -32,6 +32,7 @@ export class DetailLoader<Detail> {
       (error: unknown) => {
         if (this.#key !== key) return;
         this.tell.failed(error instanceof Error ? error.message : String(error), () => {
+          if (this.#key !== key) return;
           this.#key = null;
           this.want({ vintage, footprint, lsoas });
         });

@@ -1,4 +1,4 @@
-import type { CustomLayerInterface, MapLibreMap, Point } from "maplibre-gl";
+import type { MapLibreMap, Point } from "maplibre-gl";
 import { LAYERS } from "../config/layers";
 import { AreasLayer } from "./areas/areas-layer";
 import { LinesLayer } from "./areas/lines-layer";
@@ -16,7 +16,7 @@ import { Painter } from "./painter";
 import { PanPad } from "./pan-pad";
 import { listenToPointer } from "./pointer";
 import { restyle } from "./restyle";
-import { buildLayers, type StyleChoice } from "./style";
+import { buildLayers, leaveStyleAlone, type StyleChoice } from "./style";
 
 /** The only owner of MapLibre. `render` sends what changed; what a person does comes back through `events`. */
 export class HyperlocalMap implements AreaMap {
@@ -32,7 +32,7 @@ export class HyperlocalMap implements AreaMap {
   #drawn: Drawn = { england: null, detail: null, members: null };
   #style: StyleChoice = { theme: "light" };
   #areas = new AreasLayer();
-  #ours: readonly CustomLayerInterface[] = [];
+  readonly #gone = new AbortController();
   #live = false;
   #ready = false;
   #askedEngland = false;
@@ -65,6 +65,7 @@ export class HyperlocalMap implements AreaMap {
   /** Undoes everything. */
   destroy(): void {
     this.#live = false;
+    this.#gone.abort();
     this.#map.remove();
     this.boundaries.stop();
   }
@@ -83,14 +84,25 @@ export class HyperlocalMap implements AreaMap {
       "top-right",
     );
     map.addControl(this.#sources, "bottom-right");
-    map.once("style.load", () => this.#start(map));
-    // Before MapLibre hears of it: it would warn of a layer that it cannot restore, and #start adds another.
-    const lost = (): void => {
-      this.#live = false;
-      for (const { id } of this.#ours) map.removeLayer(id);
+    // MapLibre keeps to itself what is thrown here.
+    const start = (): void => {
+      try {
+        this.#start(map);
+      } catch (error) {
+        events.onFailed(reasonOf(error), null);
+      }
     };
-    map.getContainer().addEventListener("webglcontextlost", lost, { capture: true });
-    map.on("webglcontextrestored", () => map.once("style.load", () => this.#start(map)));
+    map.once("style.load", start);
+    // Before MapLibre hears of it and remembers its style: of that alone can it restore all.
+    const lost = (): void => {
+      if (!this.#live) return;
+      this.#live = false;
+      this.#above?.destroy();
+      leaveStyleAlone(map);
+    };
+    const { signal } = this.#gone;
+    map.getContainer().addEventListener("webglcontextlost", lost, { capture: true, signal });
+    map.on("webglcontextrestored", () => map.once("style.load", start));
     map.on("render", () => this.#noticePainted());
     map.on("error", ({ error }) => events.onFailed(reasonOf(error), null));
     map.on("moveend", (event) => {
@@ -113,8 +125,7 @@ export class HyperlocalMap implements AreaMap {
     this.#feed = new Feed(map);
     this.#areas = new AreasLayer();
     const [lines, outlines] = [new LinesLayer("lines"), new LinesLayer("outlines")];
-    this.#ours = [this.#areas, lines, outlines];
-    for (const layer of this.#ours) map.addLayer(layer, LAYERS[1]);
+    for (const layer of [this.#areas, lines, outlines]) map.addLayer(layer, LAYERS[1]);
     this.#painter = new Painter(this.#areas, lines, outlines);
     this.#late = this.#above = null;
     this.#live = true;

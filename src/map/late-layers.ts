@@ -22,6 +22,11 @@ export class LateLayers {
     this.#additions.show(additions, drawn, theme);
   }
 
+  /** Stops listening and takes away what it says: the graphics context was lost, and others start anew. */
+  destroy(): void {
+    this.#additions.destroy();
+  }
+
   /** Whether the pointer is on a mark that says something of its own, which is then said. */
   hover(point: Point): boolean {
     return this.#additions.hover(point);

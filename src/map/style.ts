@@ -1,4 +1,9 @@
-import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  GeoJSONSourceSpecification,
+  LayerSpecification,
+  MapLibreMap,
+  StyleSpecification,
+} from "maplibre-gl";
 import { LAYERS, SOURCES } from "../config/layers";
 import { PAPER, type Theme } from "../config/palettes";
 import { sketchLayers } from "./sketch";
@@ -40,4 +45,11 @@ export function buildStyle(choice: StyleChoice): StyleSpecification {
     layers: buildLayers(choice),
     transition: { duration: 0, delay: 0 },
   };
+}
+
+/** Takes off a map all that is not of this style: our own layers, and what comes late. */
+export function leaveStyleAlone(map: MapLibreMap): void {
+  const [layers, sources] = [new Set<string>(LAYERS), new Set<string>(SOURCES)];
+  for (const id of map.getLayersOrder()) if (!layers.has(id)) map.removeLayer(id);
+  for (const id of Object.keys(map.getStyle().sources)) if (!sources.has(id)) map.removeSource(id);
 }

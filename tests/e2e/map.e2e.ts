@@ -92,9 +92,16 @@ describe("the map", () => {
   );
 
   test("comes back whole when the graphics context is lost", async ({ open }) => {
-    const page = await open("", withMap);
+    const page = await open("?v=1&x.also=pride", withMap);
     await painted(page);
     await settled(page);
+    const order = () =>
+      page.evaluate(() => {
+        const all = (window as unknown as Exposed).map.getLayersOrder();
+        return all.filter((id) => /^(areas|lines|outlines|pride-casing)$/.test(id));
+      });
+    await expect.poll(order, { timeout: 30_000 }).toContain("pride-casing");
+    const before = await order();
     const colour = async () => hexOf(await colourAt(page, FELLS.lng, FELLS.lat));
     expect(await colour()).toBe(decileRamp("light")[FELLS.decile - 1]);
     await page.evaluate(
@@ -110,6 +117,9 @@ describe("the map", () => {
     await settled(page);
     await expect.poll(async () => (await drawn(page)).size, { timeout: 30_000 }).toBe(AREAS);
     expect(await colour()).toBe(decileRamp("light")[FELLS.decile - 1]);
+    // What was switched on lies where it did, and nothing failed on the way.
+    await expect.poll(order, { timeout: 30_000 }).toEqual(before);
+    expect(await page.getByRole("alert").allTextContents()).toEqual([]);
   });
 
   test("opens a board that is clicked, in full detail, with its LSOAs near by", async ({ open }) => {

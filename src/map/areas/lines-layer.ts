@@ -48,7 +48,7 @@ export class LinesLayer implements CustomLayerInterface {
     if (!map || !program) return;
     this.#keep(gl);
     const zoom = map.getZoom();
-    const ratio = map.getPixelRatio();
+    const ratio = gl.drawingBufferWidth / map.getCanvas().clientWidth;
     const { matrix, box } = sight(defaultProjectionData.mainMatrix);
     const at = uniformsOf(gl, program);
     gl.disable(gl.DEPTH_TEST);

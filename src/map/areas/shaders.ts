@@ -33,7 +33,7 @@ in highp vec2 v_pixel;
 out vec4 colour;
 vec3 over(vec3 below, sampler2D tile, float strength) {
   vec4 mark = texture(tile, v_pixel * 2.0 / vec2(textureSize(tile, 0)));
-  return mix(below, mark.rgb, mark.a * strength);
+  return below * (1.0 - mark.a * strength) + mark.rgb * strength;
 }
 void main() {
   vec3 mixed = v_colour.rgb;

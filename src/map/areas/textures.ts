@@ -45,6 +45,8 @@ export function paletteTexture(gl: WebGL2RenderingContext, slots: Slots, theme: 
 /** A pattern that repeats. */
 export function patternTexture(gl: WebGL2RenderingContext, kind: PatternKind, theme: Theme): WebGLTexture {
   const made = texture(gl, kind, true);
+  // So that between a mark and nothing its colour fades and does not darken.
+  gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
   gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, drawPattern(kind, theme));
   return made;
 }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { boxesOfParts, partsIn } from "../../../src/map/areas/parts";
 import { segmentsOf } from "../../../src/map/areas/segments";
+import { outlineOf } from "../../../src/map/area-lines";
+import type { Drawn } from "../../../src/map/drawn";
 import { around, boundsAreas } from "../../../src/map/side-tests";
 import { MESH_ORIGIN } from "../../../src/model/area-mesh";
 
@@ -15,7 +17,7 @@ const lines = {
 /** The lines that pieces come from, each once for each of its pieces. */
 const from = (segments: Float32Array): number[] =>
   Array.from({ length: segments.length / 4 }, (_, at) =>
-    Math.round((segments[4 * at] ?? NaN) + MESH_ORIGIN[0]),
+    Math.abs(Math.round((segments[4 * at] ?? NaN) + MESH_ORIGIN[0])),
   );
 const drawn = (isIn: (msoa: number) => boolean, skip: Uint8Array | null = null) =>
   from(segmentsOf([{ lines, skip }], around(isIn)));
@@ -28,6 +30,25 @@ describe("the outline of a set of areas", () => {
   });
   it("leaves out lines that detail replaces on either side", () => {
     expect(drawn((msoa) => msoa <= 1, Uint8Array.of(1, 0, 0))).toEqual([1, 1, 3, 3]);
+  });
+  it("is whole around an area at the edge of a footprint's detail, which does not know what lies beyond", () => {
+    const mesh = {} as never;
+    // Area 0 alone is drawn in detail: its lines to area 1 and to the sea, told from the overview's by where they begin.
+    const detail = {
+      mesh,
+      msoaRows: Int32Array.of(0),
+      lines: {
+        points: Float64Array.of(10, 0, 10, 1, 12, 0, 12, 1),
+        start: Int32Array.of(0, 4, 8),
+        left: Int32Array.of(0, 0),
+        right: Int32Array.of(-1, -1),
+      },
+    };
+    const drawnHere: Drawn = { england: { mesh, lines }, detail, members: Uint8Array.of(1, 0, 0) };
+    const outline = (areas: number[]) => from(outlineOf(drawnHere, (msoa) => areas.includes(msoa)));
+    expect(outline([0])).toEqual([10, 12]);
+    expect(outline([1]).toSorted()).toEqual([0, 0, 1, 1, 3, 3]);
+    expect(outline([2])).toEqual([1, 1, 4, 4]);
   });
   it("has the pieces of each line end to end", () => {
     const segments = segmentsOf([{ lines, skip: null }], boundsAreas);
