@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { nameHere } from "./this-workspace";
+import { nameHere, nameIn } from "./this-workspace";
 
 /** Under what each kind of draft is kept. */
 export const ENTRY_KEY = "hyperlocal.entry-drafts";
@@ -58,6 +58,15 @@ export function keepDraftOf<T>(
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Lets go of the drafts of a workspace other than the first. Throws where the browser refuses. */
+export function forgetDraftsOf(id: string): void {
+  for (const key of [ENTRY_KEY, PILOT_KEY, LOG_KEY, WALK_KEY, PLAN_KEY]) {
+    const others = Object.entries(allOf(key)).filter(([of]) => !of.endsWith(nameIn("", id)));
+    if (others.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(Object.fromEntries(others)));
   }
 }
 

@@ -2,6 +2,7 @@ import { clear, createStore, del, setMany, values } from "idb-keyval";
 import { KEPT_HERE } from "../config/kept-here";
 import { freeName, overdue, type NamedWorkspace } from "../workspace/named";
 import { newId, type Revision, type Revisions } from "../workspace/revision";
+import { forgetDraftsOf } from "./kept-draft";
 import { HERE, nameIn, turnTo } from "./this-workspace";
 import { keptRevisions } from "./workspace";
 import { changeList, listNow, readList } from "./workspace-list";
@@ -72,6 +73,7 @@ async function forget(id: string): Promise<void> {
   await del(nameIn("folder", id), createStore("hyperlocal-folder", "folder"));
   for (const { where, name, eachWorkspace } of KEPT_HERE)
     if (where === "local" && eachWorkspace) localStorage.removeItem(nameIn(name, id));
+  if (id !== "") forgetDraftsOf(id);
 }
 
 /** Reads the list of this browser anew, with the workspace of this tab in it, and lets go of what was deleted more than 30 days ago. */

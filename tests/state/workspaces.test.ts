@@ -131,6 +131,7 @@ test("a name is free or gets a number, and a deleted workspace comes back whole 
   expect((await load(id)).held()).toEqual(["from before"]);
   page.deleteWorkspace(id);
   localStorage.setItem(`hyperlocal.sharing ${id}`, "yes");
+  localStorage.setItem("hyperlocal.walk-drafts", JSON.stringify({ new: "stays", [`new ${id}`]: "goes" }));
   // Killed while it lets go: it is still listed, and the next time ends it.
   disk.killed = true;
   void page.tidyWorkspaces(days(31));
@@ -141,6 +142,7 @@ test("a name is free or gets a number, and a deleted workspace comes back whole 
   expect(listNow().map(({ name }) => name)).toEqual(["Bolton 3", "Bolton 2"]);
   expect(disk.stores.get(`hyperlocal-workspace ${id}`)?.size).toBe(0);
   expect(localStorage.getItem(`hyperlocal.sharing ${id}`)).toBeNull();
+  expect(localStorage.getItem("hyperlocal.walk-drafts")).toBe('{"new":"stays"}');
   expect((await load("")).held()).toEqual(["from before"]);
 });
 
