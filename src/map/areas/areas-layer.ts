@@ -87,7 +87,7 @@ export class AreasLayer implements CustomLayerInterface {
     gl.disable(gl.DEPTH_TEST);
     gl.useProgram(program.program);
     gl.uniformMatrix4fv(program.matrix, false, matrix);
-    gl.uniform1f(program.world, WORLD * 2 ** Math.round(zoom));
+    gl.uniform1f(program.world, WORLD * 2 ** Math.floor(zoom));
     gl.uniform1f(program.dots, dotsAt(zoom));
     gl.uniform1f(program.hatch, hatchAt(zoom, drawn.overLsoas));
     this.#ink(gl, drawn);
