@@ -4,7 +4,15 @@ import type { Stroke } from "./areas/lines-layer";
 import { segmentsOf, type LineSource } from "./areas/segments";
 import type { Drawn } from "./drawn";
 import type { MapModel } from "./model";
-import { around, boundsAreas, boundsBoards, boundsDistricts, withinArea, type SideTest } from "./side-tests";
+import {
+  around,
+  atSea,
+  boundsAreas,
+  boundsBoards,
+  boundsDistricts,
+  withinArea,
+  type SideTest,
+} from "./side-tests";
 import {
   AREA_LINE,
   AT_SEA,
@@ -39,10 +47,13 @@ export function boundaryStrokes(drawn: Drawn, { areas, theme, vintage, lsoaClass
   const [overview, near] = [sourcesOf({ ...drawn, detail: null }), sourcesOf({ ...drawn, england: null })];
   const all = [...overview, ...near];
   const boards = boundsBoards(areas, vintage);
-  const inland =
-    (test: SideTest): SideTest =>
+  const { england, members } = drawn;
+  const sea: SideTest = (_, b) => b < 0;
+  const seaNear = england && members ? atSea(england.lines, members) : () => false;
+  const but =
+    (test: SideTest, other: SideTest): SideTest =>
     (a, b) =>
-      b >= 0 && test(a, b);
+      test(a, b) && !other(a, b);
   const stroke = (
     segments: Stroke["segments"],
     colour: string,
@@ -60,17 +71,15 @@ export function boundaryStrokes(drawn: Drawn, { areas, theme, vintage, lsoaClass
         ]
       : []),
     stroke(segmentsOf(all, boundsAreas), paper.line, LINE_OPACITY.area, byZoom(AREA_LINE, MSOA_LINE_ZOOM)),
-    ...[segmentsOf(overview, inland(districts)), segmentsOf(near, districts)].map((segments) =>
-      stroke(segments, paper.district, LINE_OPACITY.boundary, byZoom(DISTRICT_LINE, DISTRICT_ZOOM)),
+    ...[segmentsOf(overview, but(districts, sea)), segmentsOf(near, but(districts, seaNear))].map(
+      (segments) =>
+        stroke(segments, paper.district, LINE_OPACITY.boundary, byZoom(DISTRICT_LINE, DISTRICT_ZOOM)),
     ),
-    ...[segmentsOf(overview, inland(boards)), segmentsOf(near, boards)].map((segments) =>
+    ...[segmentsOf(overview, but(boards, sea)), segmentsOf(near, but(boards, seaNear))].map((segments) =>
       stroke(segments, paper.icb, LINE_OPACITY.boundary, byZoom(ICB_LINE)),
     ),
-    stroke(
-      segmentsOf(overview, (_, right) => right < 0),
-      paper.icb,
-      LINE_OPACITY.boundary,
-      byZoom(ICB_LINE, 0, AT_SEA),
+    ...[segmentsOf(overview, sea), segmentsOf(near, seaNear)].map((segments) =>
+      stroke(segments, paper.icb, LINE_OPACITY.boundary, byZoom(ICB_LINE, 0, AT_SEA)),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Areas } from "../model/area";
 import { icbLevel, type Vintage } from "../model/codes";
+import type { AreaLines } from "../worker/shapes";
 
 /** What of an MSOA a line is asked about: a line bounds a set of areas when just one side is in it. */
 export type SideTest = (left: number, right: number) => boolean;
@@ -22,3 +23,17 @@ export const around =
   (isIn: (msoa: number) => boolean): SideTest =>
   (left, right) =>
     isIn(left) !== (right >= 0 && isIn(right));
+
+/**
+ * A test for lines of a footprint's detail that lie at the sea, as far as can be told: nothing is on the other side, and by England's
+ * lines its MSOA touches none outside the footprint. `members`: 1 for every MSOA of the footprint.
+ */
+export function atSea(england: Pick<AreaLines, "left" | "right">, members: Uint8Array): SideTest {
+  const touches = new Uint8Array(members.length);
+  england.left.forEach((left, line) => {
+    const right = england.right[line] ?? -1;
+    if (right < 0 || members[left] === members[right]) return;
+    touches[left] = touches[right] = 1;
+  });
+  return (left, right) => right < 0 && touches[left] !== 1;
+}

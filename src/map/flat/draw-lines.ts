@@ -22,7 +22,15 @@ import {
   valueAt,
 } from "../widths";
 import { isBarrier } from "../plan-lines";
-import { around, boundsAreas, boundsBoards, boundsDistricts, withinArea, type SideTest } from "../side-tests";
+import {
+  around,
+  atSea,
+  boundsAreas,
+  boundsBoards,
+  boundsDistricts,
+  withinArea,
+  type SideTest,
+} from "../side-tests";
 import { traceLines, type LineSet } from "./line-set";
 import { nearEnough } from "./paint-areas";
 import type { FlatView } from "./view";
@@ -120,6 +128,8 @@ export function drawBoundaries(
   }
   const boards = boundsBoards(areas, vintage);
   const width = valueAt(ICB_LINE, zoom);
+  const { england, detailed } = drawn;
+  const seaNear = england && detailed ? atSea(england.lines, detailed) : () => false;
   for (const sea of [true, false])
     stroke(
       context,
@@ -128,7 +138,7 @@ export function drawBoundaries(
       { colour: paper.icb, width: sea ? width * AT_SEA : width, opacity: LINE_OPACITY.boundary },
       ({ whole }) =>
         (left, right) =>
-          (whole && right < 0) === sea && boards(left, right),
+          (whole ? right < 0 : seaNear(left, right)) === sea && boards(left, right),
     );
 }
 

@@ -4,7 +4,7 @@ import { boxesOfParts, partsIn } from "../../../src/map/areas/parts";
 import { segmentsOf } from "../../../src/map/areas/segments";
 import { outlineOf } from "../../../src/map/area-lines";
 import type { Drawn } from "../../../src/map/drawn";
-import { around, boundsAreas } from "../../../src/map/side-tests";
+import { around, atSea, boundsAreas } from "../../../src/map/side-tests";
 import { MESH_ORIGIN } from "../../../src/model/area-mesh";
 
 /** Areas 0 to 2 in a row, each also at the sea; line i begins at x = i and has two pieces. */
@@ -56,6 +56,14 @@ describe("the outline of a set of areas", () => {
     expect([...segments.slice(2, 4)]).toEqual([...segments.slice(4, 6)]);
     expect((segments[1] ?? NaN) + MESH_ORIGIN[1]).toBeCloseTo(0, 6);
     expect((segments[7] ?? NaN) + MESH_ORIGIN[1]).toBeCloseTo(1, 6);
+  });
+});
+
+describe("the edge of a footprint", () => {
+  it("lies at the sea where its area touches none outside the footprint, and nowhere else", () => {
+    // Areas 0 and 1 are the footprint; 1 touches area 2 outside it.
+    const sea = atSea(lines, Uint8Array.of(1, 1, 0));
+    expect([sea(0, -1), sea(1, -1), sea(0, 1)]).toEqual([true, false, false]);
   });
 });
 
