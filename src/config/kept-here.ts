@@ -19,7 +19,8 @@ export const KEPT_HERE: readonly Kept[] = [
     name: "hyperlocal-workspace",
     table: "revisions",
     what: "Your own figures, what people say, neighbourhood plans, pilots with their logs, and walkthroughs, in every version",
-    until: "until 30 days after you delete them",
+    until:
+      "until 30 days after you delete them (of a deleted workspace: until you next open “Workspace” after that)",
     eachWorkspace: true,
   },
   {

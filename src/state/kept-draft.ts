@@ -61,10 +61,14 @@ export function keepDraftOf<T>(
   }
 }
 
-/** Lets go of the drafts of a workspace other than the first. Throws where the browser refuses. */
+/** Ends the key of a draft of any workspace but the first. */
+const OF_ANOTHER = / [0-9a-f]{8}$/;
+
+/** Lets go of the drafts of a workspace. Throws where the browser refuses. */
 export function forgetDraftsOf(id: string): void {
+  const goes = (of: string): boolean => (id === "" ? !OF_ANOTHER.test(of) : of.endsWith(nameIn("", id)));
   for (const key of [ENTRY_KEY, PILOT_KEY, LOG_KEY, WALK_KEY, PLAN_KEY]) {
-    const others = Object.entries(allOf(key)).filter(([of]) => !of.endsWith(nameIn("", id)));
+    const others = Object.entries(allOf(key)).filter(([of]) => !goes(of));
     if (others.length === 0) localStorage.removeItem(key);
     else localStorage.setItem(key, JSON.stringify(Object.fromEntries(others)));
   }

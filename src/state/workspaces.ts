@@ -73,7 +73,7 @@ async function forget(id: string): Promise<void> {
   await del(nameIn("folder", id), createStore("hyperlocal-folder", "folder"));
   for (const { where, name, eachWorkspace } of KEPT_HERE)
     if (where === "local" && eachWorkspace) localStorage.removeItem(nameIn(name, id));
-  if (id !== "") forgetDraftsOf(id);
+  forgetDraftsOf(id);
 }
 
 /** Reads the list of this browser anew, with the workspace of this tab in it, and lets go of what was deleted more than 30 days ago. */
@@ -89,7 +89,6 @@ export async function tidyWorkspaces(now: Date): Promise<void> {
     } catch {
       continue;
     }
-    // The first one's place stays for good: a browser without a list has it.
     changeList((list) => ({
       all: list.all.filter((one) => one.id !== id),
       last: list.last === id ? HERE : list.last,

@@ -63,7 +63,9 @@ test("a pilot is planned, its protocol fixed, and evaluated afterwards as the co
   await tab(page, "Who is compared").click();
   await page.getByRole("list", { name: "Pilot areas and their comparators" }).waitFor();
   await page.getByText(/10 areas were found among/).waitFor();
-  await page.getByText(/^Left out: [\d,]+ areas that could else be compared with/).waitFor();
+  await page
+    .getByText(/^Left out of the comparators: [\d,]+ areas that would otherwise have been considered/)
+    .waitFor();
   await expectAccessible(page);
   await expectTextInside(page, "who is compared");
   await tab(page, "Protocol").click();

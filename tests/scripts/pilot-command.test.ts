@@ -97,7 +97,9 @@ describe("plan", () => {
     expect(plan.left_out_for_programmes).toBe(both.candidates - plan.candidates);
     expect(both.left_out_for_programmes).toBeNull();
     expect(both.programmes_in_words).toMatch(/were not left out/);
-    expect(plan.programmes_in_words).toMatch(/^Left out: 277 areas that could else be compared with/);
+    expect(plan.programmes_in_words).toMatch(
+      /^Left out of the comparators: 277 areas that would otherwise have been considered/,
+    );
     expect(heard).toEqual([plan.programmes_in_words]);
   });
   it("says first that nothing can be seen with one area and five comparators", async () => {

@@ -158,6 +158,17 @@ test("a workspace whose list another tab cleared is listed again, and a new tab 
   expect((await load(null)).held()).toEqual(["of Bolton"]);
 });
 
+test("drafts of the first workspace go with it, and leave those of others", async () => {
+  const first = await load();
+  const id = (await first.makeWorkspace("Bolton")) ?? "";
+  localStorage.setItem("hyperlocal.entry-drafts", JSON.stringify({ new: "goes", [`new ${id}`]: "stays" }));
+  first.deleteWorkspace("");
+  await (await load(id)).tidyWorkspaces(new Date(Date.now() + 31 * 86_400_000));
+  expect(JSON.parse(localStorage.getItem("hyperlocal.entry-drafts") ?? "{}")).toEqual({
+    [`new ${id}`]: "stays",
+  });
+});
+
 test("no tab opens a workspace that was deleted: neither one that opens next, nor one that is loaded anew", async () => {
   const first = await load();
   const id = (await first.makeWorkspace("Bolton", new Map([[OLD.id, OLD]]))) ?? "";
@@ -180,5 +191,5 @@ test("a tab keeps which workspace it has open only where there are several, and 
   sessionStorage.clear();
   // The first tab hears of it, as it would from another.
   window.dispatchEvent(new StorageEvent("storage", { key: "hyperlocal.workspaces" }));
-  expect(sessionStorage.getItem("hyperlocal.workspace")).not.toBeNull();
+  expect(sessionStorage.getItem("hyperlocal.workspace")).toBe("");
 });

@@ -32,8 +32,9 @@ function Clear({ counts }: { readonly counts: readonly (number | null)[] }) {
       </ul>
       <p>
         Save your own figures and what people say to a file first if you need them (“Your own figures”, under
-        the list of measures, saves both). Close other tabs with Hyperlocal: what is open there may be kept
-        again. The page then loads anew.
+        the list of measures, saves both). A file holds the workspace that is open: open each of your
+        workspaces and save it too. Those that you deleted go as well. Close other tabs with Hyperlocal: what
+        is open there may be kept again. The page then loads anew.
       </p>
       <div className={styles.actions}>
         <Button

@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { tidyWorkspaces } from "../../state/workspaces";
 import { ModalDialog } from "../../ui/ModalDialog";
 import { Tabs } from "../../ui/Tabs";
 import { KeptHere } from "./KeptHere";
@@ -14,6 +15,7 @@ const TABS = [
 /** What a person has made here: views in an order, and all else that this browser keeps, with the ways in and out. */
 export default function WorkspaceDialog({ onClose }: { readonly onClose: () => void }) {
   const [tab, setTab] = useState<(typeof TABS)[number]["value"]>("walkthroughs");
+  useEffect(() => void tidyWorkspaces(new Date()), []);
   return (
     <ModalDialog title="Your workspace" wide onClose={onClose}>
       <Tabs label="Parts of your workspace" value={tab} tabs={TABS} onChange={setTab}>

@@ -1,8 +1,8 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useDraft } from "../../state/drafts";
 import { HERE } from "../../state/this-workspace";
 import { useWorkspaceList } from "../../state/workspace-list";
-import { makeWorkspace, openWorkspace, tidyWorkspaces } from "../../state/workspaces";
+import { makeWorkspace, openWorkspace } from "../../state/workspaces";
 import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { TextBox } from "../../ui/TextBox";
@@ -20,7 +20,6 @@ export function Workspaces() {
   const holdings = useHoldings(all);
   const [name, setName] = useDraft("workspace.name");
   const [problem, setProblem] = useState("");
-  useEffect(() => void tidyWorkspaces(new Date()), []);
   const said = (kept: boolean): void => setProblem(kept ? "" : REFUSED);
   const make = async (): Promise<void> => {
     const id = await makeWorkspace(name);

@@ -25,10 +25,10 @@ export function sayBalance(balance: readonly NamedBalance[]): string {
 /** Areas with a known programme, in words: how many could have been compared with and were left out; null: none was left out. */
 export const sayProgrammes = (leftOut: number | null): string =>
   leftOut === null
-    ? "Areas that hold a Big Local position or were selected for Pride in Place were not left out: what is compared with may have a programme of its own."
+    ? "Areas that hold a Big Local position or were selected for Pride in Place were not left out: comparators may have a programme of their own."
     : leftOut === 0
       ? "No area that could be compared with holds a Big Local position or was selected for Pride in Place, so none is left out. The 58 towns of Pride in Place are not known by area."
-      : `Left out: ${areasOf(leftOut, "area")} that could else be compared with, because ${leftOut === 1 ? "it holds" : "they hold"} a Big Local position or ${leftOut === 1 ? "was" : "were"} selected for Pride in Place. The 58 towns of Pride in Place are not known by area, so none is left out for them.`;
+      : `Left out of the comparators: ${areasOf(leftOut, "area")} that would otherwise have been considered, because ${leftOut === 1 ? "it holds" : "they hold"} a Big Local position or ${leftOut === 1 ? "was" : "were"} selected for Pride in Place. The 58 towns of Pride in Place are not known by area, so none is left out for them.`;
 
 /** Comparators that each of so many pilot areas needs, at least, for the test to be able to reach its level. */
 function leastComparators(pilots: number): number {

@@ -41,7 +41,9 @@ export function sayFlaggedHomes(
   const unsure = held.filter((one) => flaggedHome(one, least) === VERDICT.unknown).length;
   const said =
     names.length === 0
-      ? `None of ${count(held.length)} neighbourhoods is flagged.`
+      ? unsure === 0
+        ? `None of ${count(held.length)} neighbourhoods is flagged.`
+        : `No neighbourhood of ${count(held.length)} is known to be flagged.`
       : `${count(names.length)} of ${count(held.length)} neighbourhoods ${names.length === 1 ? "is" : "are"} flagged: ${names.join(", ")}.`;
-  return unsure === 0 ? said : `${said} Of ${count(unsure)} it cannot be told.`;
+  return unsure === 0 ? said : `${said} For ${count(unsure)} it depends on areas that the rule cannot judge.`;
 }

@@ -60,7 +60,7 @@ const meshSize = ({ points, triangles, start }: AreaMesh, at: number): number =>
 describe("England as triangles", () => {
   let areas: Area[] = [];
   let mesh: AreaMesh;
-  /** Positions of the areas (some 400) whose simplified outline crosses itself: what lies inside such a one is a matter of opinion. */
+  /** Positions of the areas (some 400 by turf, which counts corners that touch as well) whose simplified outline crosses itself: what lies inside such a one is a matter of opinion. */
   let crossed = new Set<number>();
   beforeAll(async () => {
     const england = await loadEngland(readFromDir("public/data"));

@@ -124,7 +124,7 @@ test("the document for Word holds all that the protocol says: its parts, its are
     "A change is found.",
     "21 March 2031",
     "Struck out: Area E02000003. A scheme of its own",
-    "Left out: 3 areas that could else be compared with",
+    "Left out of the comparators: 3 areas that would otherwise have been considered",
   ])
     expect(text).toContain(said);
 });

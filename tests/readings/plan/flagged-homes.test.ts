@@ -40,7 +40,7 @@ test("a neighbourhood is flagged from exactly the share on, and never more easil
   );
 });
 
-test("the share is a whole number of the link, or half; the sentence says which are flagged and of how many it cannot be told", () => {
+test("the share is a whole number of the link, or half; the sentence says which are flagged and for how many it depends on what is unknown", () => {
   expect(["30", "100", "1", "0", "101", "12.5", "x", ""].map(readLeast)).toEqual([
     30,
     100,
@@ -57,9 +57,12 @@ test("the share is a whole number of the link, or half; the sentence says which 
   });
   const held = [home("Heywood", 60), home("Pennines", 40, 20), home("Middleton", 10)];
   expect(sayFlaggedHomes(held, 50)).toBe(
-    "1 of 3 neighbourhoods is flagged: Heywood. Of 1 it cannot be told.",
+    "1 of 3 neighbourhoods is flagged: Heywood. For 1 it depends on areas that the rule cannot judge.",
   );
   expect(sayFlaggedHomes(held, 40)).toBe("2 of 3 neighbourhoods are flagged: Heywood, Pennines.");
   expect(sayFlaggedHomes(held, 90)).toBe("None of 3 neighbourhoods is flagged.");
+  expect(sayFlaggedHomes([home("Pennines", 40, 20)], 50)).toBe(
+    "No neighbourhood of 1 is known to be flagged. For 1 it depends on areas that the rule cannot judge.",
+  );
   expect(sayHomeRule(40)).toContain("at least 40% of its people");
 });

@@ -47,7 +47,7 @@ export function HomePage({ value, plan, home, called, near, least }: HomePagePro
         {`${home.flagged.areas} of ${home.areas} areas are flagged: ${count(home.flagged.people)} people, ${percent(home.flagged.share)} of all who live here. ${home.pockets.areas === 0 ? "" : `${count(home.pockets.areas)} more ${home.pockets.areas === 1 ? "holds" : "hold"} a hidden pocket.`}`}
       </p>
       <p>
-        {`${count(home.people)} people, mid-2022 (${sayRange(home.people)} the ${POLICY_RANGE_WORDS} of policy); ${count(home.core20.people)} of them in England’s most deprived fifth of small areas (${percent(home.core20.share)}). ${sayHomeRule(least)} This one is ${sayFlaggedHome(flaggedHome(home, least)).replace("cannot tell", "one of which it cannot be told")}.`}
+        {`${count(home.people)} people, mid-2022 (${sayRange(home.people)} the ${POLICY_RANGE_WORDS} of policy); ${count(home.core20.people)} of them in England’s most deprived fifth of small areas (${percent(home.core20.share)}). ${sayHomeRule(least)} ${flaggedHome(home, least) === VERDICT.unknown ? "For this one it depends on areas that the rule cannot judge." : `This one is ${sayFlaggedHome(flaggedHome(home, least))}.`}`}
       </p>
       <Figure input={map} id={`home-${home.id}`} width={1060} height={400} beside />
       <HomeFigures areas={areas} home={home} data={data} lsoas={value.lsoas} />
