@@ -22,6 +22,8 @@ export const LAYERS = [
 export const LSOA_ZOOM = 11;
 /** From this zoom thin lines separate MSOAs: below it they would be all that is seen. */
 export const MSOA_LINE_ZOOM = 8;
+/** From this zoom districts are told apart by lines. */
+export const DISTRICT_ZOOM = 7;
 /** From this zoom the outlines of flagged areas have a halo. */
 export const HALO_ZOOM = 6.5;
 /** With England in view, a click picks the ICB below this zoom and the MSOA from it. */

@@ -1,4 +1,4 @@
-import { HALO_ZOOM, LSOA_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
+import { DISTRICT_ZOOM, HALO_ZOOM, LSOA_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
 import { MARKS, PAPER } from "../config/palettes";
 import type { Stroke } from "./areas/lines-layer";
 import { segmentsOf, type LineSource } from "./areas/segments";
@@ -27,9 +27,6 @@ import {
   valueAt,
   type Stops,
 } from "./widths";
-
-/** District boundaries are told from area lines from this zoom on. */
-const DISTRICT_ZOOM = 7;
 
 const byZoom =
   (stops: Stops, from = 0, times = 1) =>
@@ -85,7 +82,8 @@ export function boundaryStrokes(drawn: Drawn, { areas, theme, vintage, lsoaClass
 }
 
 /** Outlines of one set of areas. */
-export type Outlined = "flag" | "hovered" | "selected";
+export const OUTLINES = ["flag", "hovered", "selected"] as const;
+export type Outlined = (typeof OUTLINES)[number];
 const WIDTHS = { flag: FLAG_LINE, hovered: HOVERED_LINE, selected: SELECTED_LINE } as const;
 
 /**
@@ -99,7 +97,11 @@ export function outlineOf(drawn: Drawn, isIn: (msoa: number) => boolean): Stroke
   const outside = (inner: number, outer: number): boolean =>
     members[inner] === 1 && outer >= 0 && members[outer] !== 1 && isIn(outer) && !isIn(inner);
   const edge = segmentsOf([{ lines: england.lines, skip: null }], (a, b) => outside(a, b) || outside(b, a));
-  return Float32Array.from([...whole, ...edge]);
+  if (edge.length === 0) return whole;
+  const joined = new Float32Array(whole.length + edge.length);
+  joined.set(whole);
+  joined.set(edge, whole.length);
+  return joined;
 }
 
 /** Outlines with their halos: all halos lie under all lines. */
@@ -107,16 +109,15 @@ export function outlineStrokes(
   outlines: Readonly<Record<Outlined, Stroke["segments"]>>,
   { theme }: Pick<MapModel, "theme">,
 ): Stroke[] {
-  const kinds = ["flag", "hovered", "selected"] as const;
   return [
-    ...kinds.map((kind) => ({
+    ...OUTLINES.map((kind) => ({
       segments: outlines[kind],
       colour: MARKS[theme].halo,
       opacity: LINE_OPACITY.halo,
       width: (zoom: number) => (zoom < HALO_ZOOM ? 0 : valueAt(WIDTHS[kind], zoom) + HALO_EXTRA),
       round: true,
     })),
-    ...kinds.map((kind) => ({
+    ...OUTLINES.map((kind) => ({
       segments: outlines[kind],
       colour: MARKS[theme][kind],
       opacity: 1,

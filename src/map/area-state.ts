@@ -4,7 +4,7 @@ import { MISSING_CLASS, SUPPRESSED_CLASS } from "../model/classes";
 import { colourNumber, HIDDEN, UNPAINTED, type Slots } from "./slots";
 
 /** How an area is drawn. Patterns are for areas in scope that no detail is drawn over. */
-export interface AreaState {
+interface AreaState {
   /** Number of its colour (slots.ts). */
   readonly c: number;
   /** Pattern of what is unknown: 0 none, 1 missing, 2 suppressed, 3 noted (estimated, or leaves something out). */
@@ -31,7 +31,7 @@ export const COLOUR_BITS = 14;
 /** The bit of the flag above the colour. */
 export const FLAG = 4;
 
-/** The looks of `count` areas as one number each, so that two looks can be compared quickly. */
+/** The looks of `count` areas as one number each, as the shader and the map without WebGL read them. */
 export function packLook(look: AreaLook, count: number): Int32Array {
   const { classes, slots, theme, ramp, noted, verdict, inScope, detailed } = look;
   const numbers = (colour: string): readonly [number, number] => {

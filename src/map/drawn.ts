@@ -11,6 +11,7 @@ export interface Drawn {
 
 /** Boundaries with another detail, or none. */
 export function withDetail(drawn: Drawn, detail: PreparedDetail | null): Drawn {
+  if (detail === drawn.detail) return drawn;
   const members = detail && new Uint8Array(MSOA_COUNT);
   for (const row of detail?.msoaRows ?? []) if (members) members[row] = 1;
   return { ...drawn, detail, members };

@@ -119,7 +119,7 @@ export class HyperlocalMap implements AreaMap {
     );
   }
 
-  /** The style is there: at the start, and again after a lost context, when every source and state is sent anew. */
+  /** The style is there: at the start, and again after a lost context, when every source and layer is sent anew. */
   #start(map: MapLibreMap): void {
     addImages(map);
     this.#feed = new Feed(map);

@@ -1,7 +1,7 @@
 import { MISSING, SUPPRESSED } from "../config/palettes";
 import { MSOA_COUNT } from "../model/codes";
 import { VERDICT } from "../model/rule";
-import { boundaryStrokes, outlineOf, outlineStrokes, type Outlined } from "./area-lines";
+import { boundaryStrokes, OUTLINES, outlineOf, outlineStrokes, type Outlined } from "./area-lines";
 import { packLook } from "./area-state";
 import type { AreasLayer, Sheet } from "./areas/areas-layer";
 import type { LinesLayer } from "./areas/lines-layer";
@@ -16,13 +16,12 @@ const AREA_KEYS = [
   ...(["classes", "noted", "ramp", "verdict", "inScope", "theme"] as const),
   ...(["lsoaClasses", "lsoaRamp", "lsoas"] as const),
 ] as const;
-const LINE_KEYS = ["areas", "vintage", "theme", "lsoaClasses"] as const;
+const LINE_KEYS = ["areas", "vintage", "theme"] as const;
 const OUTLINE_KEYS = {
   flag: ["verdict", "inScope"],
   hovered: ["hovered"],
   selected: ["selected"],
 } as const satisfies Record<Outlined, readonly (keyof MapModel)[]>;
-const OUTLINES = ["flag", "hovered", "selected"] as const;
 
 /** The colours that areas may have in a model. */
 const coloursOf = ({ theme, ramp, lsoaRamp }: MapModel): readonly string[] => [
@@ -65,7 +64,9 @@ export class Painter {
     const changed = (keys: readonly (keyof MapModel)[]) =>
       last?.drawn !== drawn || keys.some((key) => last.model[key] !== model[key]);
     if (changed(AREA_KEYS)) this.#paintAreas(model, drawn);
-    if (changed(LINE_KEYS)) this.lines.show(boundaryStrokes(drawn, model));
+    // Of the classes of LSOAs lines ask only whether there are any.
+    const streets = ((last?.model.lsoaClasses ?? null) === null) !== (model.lsoaClasses === null);
+    if (changed(LINE_KEYS) || streets) this.lines.show(boundaryStrokes(drawn, model));
     const anew = OUTLINES.filter((kind) => changed(OUTLINE_KEYS[kind]));
     for (const kind of anew)
       this.#outlines = { ...this.#outlines, [kind]: outlineOf(drawn, outlined(kind, model)) };

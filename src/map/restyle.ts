@@ -15,8 +15,7 @@ export function restyle(map: MapLibreMap, before: LayerSpecification[], after: L
     const { id, paint = {}, layout = {}, filter } = next as Plain;
     const old = before[at] as Plain;
     for (const [name, value] of Object.entries(paint))
-      if (name !== "fill-layer-opacity" && !same(value, old.paint?.[name]))
-        map.setPaintProperty(id, name as never, value as never);
+      if (!same(value, old.paint?.[name])) map.setPaintProperty(id, name as never, value as never);
     for (const [name, value] of Object.entries(layout))
       if (!same(value, old.layout?.[name])) map.setLayoutProperty(id, name as never, value as never);
     if (!same(filter, old.filter)) map.setFilter(id, filter as never);

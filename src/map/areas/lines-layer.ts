@@ -22,11 +22,21 @@ const channels = (hex: string, opacity: number): [number, number, number, number
   return [of(1), of(3), of(5), opacity];
 };
 
+/** The program that draws lines, and where its values go. */
+function lineProgram(gl: WebGL2RenderingContext) {
+  const program = makeProgram(gl, { vertex: LINE_VERTEX, fragment: LINE_FRAGMENT }, { a_ends: 0 });
+  const at = uniformsOf(gl, program);
+  return {
+    ...{ program, matrix: at("matrix"), half: at("half") },
+    ...{ colour: at("colour"), width: at("width"), round: at("round") },
+  };
+}
+
 /** Draws lines by width, colour and zoom. One buffer for each set of pieces, sent when it is new. */
 export class LinesLayer implements CustomLayerInterface {
   readonly type = "custom";
   #map: MapLibreMap | null = null;
-  #program: WebGLProgram | null = null;
+  #program: ReturnType<typeof lineProgram> | null = null;
   #strokes: readonly Stroke[] = [];
   readonly #onCard = new Map<Segments, LinesOnCard>();
 
@@ -34,7 +44,7 @@ export class LinesLayer implements CustomLayerInterface {
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#program = makeProgram(gl, { vertex: LINE_VERTEX, fragment: LINE_FRAGMENT }, { a_ends: 0 });
+    this.#program = lineProgram(gl);
   }
 
   /** Draws these from the next frame on, the first lowest. */
@@ -50,17 +60,16 @@ export class LinesLayer implements CustomLayerInterface {
     const zoom = map.getZoom();
     const ratio = gl.drawingBufferWidth / map.getCanvas().clientWidth;
     const { matrix, box } = sight(defaultProjectionData.mainMatrix);
-    const at = uniformsOf(gl, program);
     gl.disable(gl.DEPTH_TEST);
-    gl.useProgram(program);
-    gl.uniformMatrix4fv(at("matrix"), false, matrix);
-    gl.uniform2f(at("half"), gl.drawingBufferWidth / 2, gl.drawingBufferHeight / 2);
+    gl.useProgram(program.program);
+    gl.uniformMatrix4fv(program.matrix, false, matrix);
+    gl.uniform2f(program.half, gl.drawingBufferWidth / 2, gl.drawingBufferHeight / 2);
     for (const { segments, colour, opacity, width, round } of this.#strokes) {
       const pixels = width(zoom) * ratio;
       if (pixels === 0) continue;
-      gl.uniform4f(at("colour"), ...channels(colour, opacity));
-      gl.uniform1f(at("width"), pixels);
-      gl.uniform1f(at("round"), Number(round));
+      gl.uniform4f(program.colour, ...channels(colour, opacity));
+      gl.uniform1f(program.width, pixels);
+      gl.uniform1f(program.round, Number(round));
       this.#onCard.get(segments)?.draw(box);
     }
     gl.bindVertexArray(null);
@@ -68,7 +77,7 @@ export class LinesLayer implements CustomLayerInterface {
 
   onRemove(_: MapLibreMap, gl: WebGL2RenderingContext): void {
     for (const lines of this.#onCard.values()) lines.free();
-    gl.deleteProgram(this.#program);
+    gl.deleteProgram(this.#program?.program ?? null);
   }
 
   #keep(gl: WebGL2RenderingContext): void {

@@ -1,5 +1,5 @@
 import { ADDITION_COLOURS } from "../../config/additions";
-import { HALO_ZOOM, MSOA_LINE_ZOOM } from "../../config/layers";
+import { DISTRICT_ZOOM, HALO_ZOOM, MSOA_LINE_ZOOM } from "../../config/layers";
 import { MARKS, PAPER } from "../../config/palettes";
 import { VERDICT } from "../../model/rule";
 import { PRIDE_CASING, PRIDE_DASH, PRIDE_LINE, PRIDE_LINE_ZOOM } from "../additions-sizes";
@@ -50,9 +50,6 @@ interface Pen {
   /** Lengths of dashes and gaps in pixels. */
   readonly dash?: readonly number[];
 }
-
-/** From this zoom districts are told apart by lines. */
-const DISTRICT_ZOOM = 7;
 
 const setsOf = ({ england, detail }: LinesDrawn): readonly LineSet[] =>
   [england, detail].filter((set) => set !== null);
