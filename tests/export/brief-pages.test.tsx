@@ -1,7 +1,7 @@
 import { SHIPPED } from "../../src/config/catalogue";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
-import { AREA_FIGURES } from "../../src/panels/export/brief/AreaFigures";
+import { AREA_FIGURES } from "../../src/panels/export/brief/FiguresTable";
 import { AreaPage } from "../../src/panels/export/brief/AreaPage";
 import { PageTwo } from "../../src/panels/export/brief/PageTwo";
 import { columnsFor } from "../panels/atlas";

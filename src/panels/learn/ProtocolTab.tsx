@@ -20,9 +20,9 @@ import { fileStem } from "../../charts/chart-table";
 import { JobShown } from "./JobShown";
 import { outcomeWords } from "./outcome-words";
 import { usePlanAsks } from "./use-plan-asks";
+import { sayList } from "../../words/say-list";
 
 const PaperView = lazy(() => import("./PaperView"));
-const list = new Intl.ListFormat("en-GB");
 
 /** The protocol as it stands now, once what can be seen is worked out; null until then. */
 function useProtocolNow({ pilot }: PilotEdit) {
@@ -116,7 +116,7 @@ export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
             <p>{sayFixed(began)}</p>
             {broken.length > 0 ? (
               <Notice tone="problem">
-                {`What was fixed on ${new Intl.ListFormat("en-GB").format(broken.map(({ at }) => new Date(at).toLocaleString("en-GB")))} does not match its digest: the text was changed afterwards outside this app. Ask whoever sent it for the file as it was.`}
+                {`What was fixed on ${sayList(broken.map(({ at }) => new Date(at).toLocaleString("en-GB")))} does not match its digest: the text was changed afterwards outside this app. Ask whoever sent it for the file as it was.`}
               </Notice>
             ) : null}
             {sayChanges(pilot.protocol).map((change) => (
@@ -135,7 +135,7 @@ export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
           </p>
         )}
         {lacking.length > 0 ? (
-          <p>{`Before it can be fixed it needs ${list.format(lacking)}. See “Plan”.`}</p>
+          <p>{`Before it can be fixed it needs ${sayList(lacking)}. See “Plan”.`}</p>
         ) : null}
         {pilot.areas.length === 0 ? null : protocol ? (
           <>
@@ -143,7 +143,7 @@ export function ProtocolTab({ edit }: { readonly edit: PilotEdit }) {
               <p role="status">
                 {parts.length === 0
                   ? "The plan is as it was fixed."
-                  : `The plan now differs from what was fixed, in: ${list.format(parts)}. Fix the change with its reason, or put it back.`}
+                  : `The plan now differs from what was fixed, in: ${sayList(parts)}. Fix the change with its reason, or put it back.`}
               </p>
             ) : null}
             <div className={styles.line}>

@@ -6,8 +6,7 @@ import { sayChanges, sayFixed } from "./protocol-blocks";
 import { sayBoard, type BoardSubject } from "./say-board";
 import { sayEvaluation } from "./say-evaluation";
 import { showP, signedPoints } from "./say-points";
-
-const list = new Intl.ListFormat("en-GB");
+import { sayList } from "../../words/say-list";
 
 /** A follow-up with what it shows. */
 export interface Evaluated {
@@ -36,7 +35,7 @@ export function sayTechnical(
   const ends = [followUp.points.slice(0, firstAfter), followUp.points.slice(firstAfter)].map((some) =>
     some.length === 1
       ? `“${some[0]?.when ?? ""}”`
-      : `the mean of ${list.format(some.map(({ when }) => `“${when}”`))}`,
+      : `the mean of ${sayList(some.map(({ when }) => `“${when}”`))}`,
   );
   return [
     `From ${ends.join(" to ")}. Source: ${followUp.source === "" ? "not said" : followUp.source}. Seed ${followUp.seed}.`,

@@ -2,8 +2,7 @@ import type { Column, Indicator } from "../../model/indicator";
 import type { Counted, OverTime } from "../../stats/pilot/evaluate-pilot";
 import type { CountTable } from "../../workspace/pilot/count-table";
 import type { CountedArea, FollowPoint, FollowUp } from "../../workspace/pilot/follow-up";
-
-const list = new Intl.ListFormat("en-GB");
+import { sayList } from "../../words/say-list";
 
 /** Points of typed counts, in the order of time. `codes`: of all MSOAs. */
 export const pointsOf = ({ times, counts }: CountTable, codes: readonly string[]): FollowPoint[] =>
@@ -50,7 +49,7 @@ export function prepared(
   if (missing.length > 0)
     return {
       ready: false,
-      why: `The figures of ${list.format(missing)} are not on this machine. Open the file of whoever brought them, or take these figures out and add them again.`,
+      why: `The figures of ${sayList(missing)} are not on this machine. Open the file of whoever brought them, or take these figures out and add them again.`,
     };
   const lacking = new Set<string>();
   const counts = sets.map((set) =>

@@ -4,8 +4,8 @@ import { sayDay } from "../voice/words";
 import { isFixedBy, startOf } from "./fixed-before";
 import { sayProgrammes } from "./say-plan";
 import { changedParts, readProtocol, type Protocol } from "./protocol";
+import { sayList } from "../../words/say-list";
 
-const list = new Intl.ListFormat("en-GB");
 const heading = (text: string): Block => ({ kind: "heading", text });
 /** Paragraphs of a text, or what is said where there is none. */
 const paragraphs = (text: string, none: string): Block[] =>
@@ -27,7 +27,7 @@ export function sayFixed(first: FixedProtocol): string {
 function sayChange(before: FixedProtocol, after: FixedProtocol): string {
   const [then, now] = [readProtocol(before.text), readProtocol(after.text)];
   const parts = then && now ? changedParts(then, now) : [];
-  const what = parts.length === 0 ? "nothing that it tells" : list.format(parts);
+  const what = parts.length === 0 ? "nothing that it tells" : sayList(parts);
   return `${day(after.at)} (UTC): changed ${what}. Reason: ${after.why} SHA-256 now: ${after.sha256}.`;
 }
 
@@ -70,7 +70,7 @@ export function protocolBlocks(
     ...paragraphs(
       [...tried.themes, ...tried.conditions].length === 0
         ? ""
-        : `Themes and core conditions of the report: ${list.format([...tried.themes, ...tried.conditions])}.`,
+        : `Themes and core conditions of the report: ${sayList([...tried.themes, ...tried.conditions])}.`,
       "No theme or core condition of the report was named.",
     ),
     heading("Who decides"),
@@ -112,7 +112,7 @@ export function protocolBlocks(
     heading("Who is compared"),
     {
       kind: "text",
-      text: `${comparators.perArea} areas for each pilot area, of the same rural-urban class, more than ${comparators.ringKm} km away, alike in ${list.format(comparators.matchedOn)} (data version ${comparators.dataVersion}, seed ${comparators.seed}).`,
+      text: `${comparators.perArea} areas for each pilot area, of the same rural-urban class, more than ${comparators.ringKm} km away, alike in ${sayList(comparators.matchedOn)} (data version ${comparators.dataVersion}, seed ${comparators.seed}).`,
     },
     {
       kind: "table",

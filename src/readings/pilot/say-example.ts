@@ -3,8 +3,8 @@ import type { Example } from "../../stats/pilot/big-local-example";
 import type { ExampleRow } from "../../stats/pilot/example-rows";
 import { sayBalance } from "./say-plan";
 import { areasOf, points, showP, signedPoints } from "./say-points";
+import { sayList } from "../../words/say-list";
 
-const list = new Intl.ListFormat("en-GB");
 const sayP = (p: number): string => `p = ${showP(p)}`;
 const isClear = ({ effect }: ExampleRow): boolean => effect.p <= PILOT_TEST.level;
 /** The comparisons of all points after the start with all before it, one for each outcome. */
@@ -25,7 +25,7 @@ function sayBefore({ rows }: Example): string {
   const apart = before.filter(isClear);
   if (apart.length === 0)
     return `Before the start the trends cannot be told apart: none of ${before.length} comparisons with 2010 has p at or under ${PILOT_TEST.level}.`;
-  return `Before the start the trends already differed (${list.format(apart.map(({ short, to }) => `${short}, ${to}`))}): the comparison of these is not to be trusted.`;
+  return `Before the start the trends already differed (${sayList(apart.map(({ short, to }) => `${short}, ${to}`))}): the comparison of these is not to be trusted.`;
 }
 
 /** What the wholes say together, whichever way they come out. */
@@ -36,14 +36,14 @@ function sayWhole(example: Example): string {
     const most = better === "higher" ? effect.interval[1] : -effect.interval[0];
     return `${points(Math.max(0, most))} in ${short}`;
   });
-  const bounds = `The intervals leave room for a gain of up to ${list.format(room)}; the figures speak against a larger one in whole MSOAs.`;
+  const bounds = `The intervals leave room for a gain of up to ${sayList(room)}; the figures speak against a larger one in whole MSOAs.`;
   if (clear.length === 0)
     return `None of the ${all.length} differences between them can be told from chance: calling other areas of the same sets the pilots shows differences as large. That is not proof of no effect. ${bounds}`;
   const told = clear.map(
     ({ short, better, effect }) =>
       `${short} (${effect.estimate > 0 === (better === "higher") ? "better" : "worse"} by ${points(effect.estimate)})`,
   );
-  return `${clear.length} of ${all.length} differences between them would seldom come by chance: ${list.format(told)}. That does not show that Big Local made it. Chance is judged by calling other areas of the same sets the pilots. ${bounds}`;
+  return `${clear.length} of ${all.length} differences between them would seldom come by chance: ${sayList(told)}. That does not show that Big Local made it. Chance is judged by calling other areas of the same sets the pilots. ${bounds}`;
 }
 
 /** The same under another choice of comparators, with whether they are comparable at all. */

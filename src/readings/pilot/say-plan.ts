@@ -7,8 +7,7 @@ import { leastP } from "../../stats/pilot/permutation-test";
 import { count } from "../../words/format";
 import { areaName } from "../profile/area-name";
 import { areasOf, points } from "./say-points";
-
-const list = new Intl.ListFormat("en-GB");
+import { sayList } from "../../words/say-list";
 
 /** Whether the comparators are like the pilots, in one sentence that names every measure in which they are not. */
 export function sayBalance(balance: readonly NamedBalance[]): string {
@@ -19,7 +18,7 @@ export function sayBalance(balance: readonly NamedBalance[]): string {
   const named = apart.map(
     ({ name, after }) => `${name} (${Number.isNaN(after) ? "they do not vary" : after.toFixed(2)})`,
   );
-  return `Pilots and comparators are not comparable in ${list.format(named)}, in standard deviations; read any effect with that in mind, or choose other areas.`;
+  return `Pilots and comparators are not comparable in ${sayList(named)}, in standard deviations; read any effect with that in mind, or choose other areas.`;
 }
 
 /** Areas with a known programme, in words: how many could have been compared with and were left out; null: none was left out. */

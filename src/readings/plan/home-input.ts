@@ -1,5 +1,5 @@
-import type { FrameInput, LegendRow } from "../../export/image/frame-input";
-import type { FrameArea } from "../../export/image/frame-map";
+import { countedFor } from "../../export/image/counted-for";
+import type { FrameInput } from "../../export/image/frame-input";
 import { borders } from "../../export/image/shapes";
 import type { Areas } from "../../model/area";
 import type { Geometry } from "../../model/geometry";
@@ -17,24 +17,11 @@ export function homeInput(
     .filter(({ code }) => codes.has(code))
     .map((area) => ({ ...area, picked: false }));
   const flagged = new Set(shapes.filter((area) => area.flagged).map(({ code }) => code));
-  const many = (keep: (area: FrameArea) => boolean): number => shapes.filter(keep).length;
-  const counted = (row: LegendRow, at: FrameArea["row"]): LegendRow => ({
-    ...row,
-    areas: many((area) => area.row === at),
-  });
-  const { legend } = input;
   return {
     ...input,
     title: name,
     alt: `Map of ${name}: ${input.subtitle}.`,
-    legend: {
-      ...legend,
-      rows: legend.rows.map(counted),
-      noData: counted(legend.noData, "no data"),
-      suppressed: counted(legend.suppressed, "suppressed"),
-      estimated: many(({ mark }) => mark === "e"),
-      partial: many(({ mark }) => mark === "+"),
-    },
+    legend: countedFor(input.legend, shapes),
     map: {
       ...input.map,
       areas: shapes,

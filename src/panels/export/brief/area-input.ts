@@ -1,4 +1,5 @@
-import type { FrameInput, LegendRow } from "../../../export/image/frame-input";
+import { countedFor } from "../../../export/image/counted-for";
+import type { FrameInput } from "../../../export/image/frame-input";
 import type { FrameArea } from "../../../export/image/frame-map";
 import type { Neighbours } from "../../../model/geometry";
 import type { Facts } from "../facts";
@@ -25,25 +26,12 @@ export function areaInput(
     .filter((area) => near.has(area.code))
     .map((area) => ({ ...area, picked: area.code === code }));
   const edges = (keep: (area: FrameArea) => boolean) => shapes.filter(keep).flatMap(({ rings }) => rings);
-  const many = (keep: (area: FrameArea) => boolean): number => shapes.filter(keep).length;
-  const { legend } = input;
   const title = sayAround(areas.name[msoa] ?? "", scopeName(facts), shapes.length - 1);
-  const counted = (row: LegendRow, at: FrameArea["row"]): LegendRow => ({
-    ...row,
-    areas: many((area) => area.row === at),
-  });
   return {
     ...input,
     title,
     alt: `Map of ${title}.`,
-    legend: {
-      ...legend,
-      rows: legend.rows.map(counted),
-      noData: counted(legend.noData, "no data"),
-      suppressed: counted(legend.suppressed, "suppressed"),
-      estimated: many(({ mark }) => mark === "e"),
-      partial: many(({ mark }) => mark === "+"),
-    },
+    legend: countedFor(input.legend, shapes),
     map: {
       ...input.map,
       areas: shapes,

@@ -9,7 +9,7 @@ import type { Loaded } from "../../../state/resources";
 import { useView } from "../../../state/view-store";
 import { useFrame } from "../use-frame";
 import { HOME_MEASURES } from "../../summary/HomeMeasures";
-import { AREA_FIGURES } from "./AreaFigures";
+import { AREA_FIGURES } from "./FiguresTable";
 
 const SHIPPED = [SHIPPED_PERMUTATION];
 const LOADING: Loaded<Float64Array> = { status: "loading" };
