@@ -6,7 +6,7 @@ import { imd01, imd11 } from "../sources/imd-editions";
 import { parseLsoaChanges } from "../sources/lsoa-changes";
 import { population2019 } from "../sources/population-mid2019";
 import { byLsoa, type EditionByLsoa } from "./measure-edition";
-import { householdsWith } from "../recipes/households";
+import { householdsWith, mapCounts, type HouseholdCounts } from "../recipes/households";
 import { census11Households } from "../sources/census2011-household-deprivation";
 import { composeOrigins, linksOf, originsOf, spreadCounts, touched, type Origins } from "./origins";
 
@@ -28,8 +28,12 @@ export interface EditionInputs {
   readonly estimatedSince2011: Uint8Array;
   /** How LSOAs of 2011 became those of 2021, where they are not the same. */
   readonly links11: LsoaLinks;
-  /** Households of 2011, all and those deprived in two or more of four dimensions, brought to the LSOAs of 2021. */
-  readonly households11: { readonly all: Float64Array; readonly deprived2plus: Float64Array };
+  /** Households of 2011, all, by number of dimensions and those deprived in two or more of four, brought to the LSOAs of 2021. */
+  readonly households11: {
+    readonly all: Float64Array;
+    readonly counts: HouseholdCounts;
+    readonly deprived2plus: Float64Array;
+  };
 }
 
 /** Reads and checks the editions before 2025 and brings all six to the LSOAs of 2021. */
@@ -70,6 +74,7 @@ export function readEditions(open: Open, { spine, iod }: Pick<Inputs, "spine" | 
     links11: linksOf(to21, spine.lsoa.code, from11),
     households11: {
       all: spreadCounts(to21, spine.lsoa.code, householdsWith(homes, 0)),
+      counts: mapCounts(homes, (values) => spreadCounts(to21, spine.lsoa.code, values)),
       deprived2plus: spreadCounts(to21, spine.lsoa.code, householdsWith(homes, 2)),
     },
   };

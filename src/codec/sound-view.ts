@@ -14,12 +14,14 @@ const has = (areas: Areas, vintage: Vintage, code: string): boolean =>
 
 /**
  * A view whose codes all exist: an unknown footprint gives way to England, or, where it is a board of the other vintage, to
- * that vintage; a place without an area in the footprint and areas that do not exist are left out. `dropped` says what, in words.
+ * that vintage; a place without an area in the footprint and areas that do not exist are left out. `dropped` says what, in words;
+ * `sayNotHere` says it of measures that this page leaves out, and is null for any other.
  */
 export function soundView(
   view: View,
   areas: Areas,
   catalogue: Catalogue,
+  sayNotHere?: (id: string) => string | null,
 ): { readonly view: View; readonly dropped: readonly string[] } {
   const dropped: string[] = [];
   let { vintage, footprint } = view;
@@ -48,7 +50,8 @@ export function soundView(
   const own = new Set([...lacks, ...(indicator === view.indicator ? [] : [view.indicator])]);
   for (const id of own)
     dropped.push(
-      `the figures “${nameInId(id)}”, which somebody added on another machine: ask who sent the link for their file`,
+      sayNotHere?.(id) ??
+        `the figures “${nameInId(id)}”, which somebody added on another machine: ask who sent the link for their file`,
     );
   const same = vintage === view.vintage && place === view.place && dropped.length === 0;
   return { view: same ? view : { ...view, vintage, footprint, place, selection, indicator, rule }, dropped };

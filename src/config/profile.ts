@@ -191,5 +191,12 @@ export const ETHNIC_GROUPS = [
   { id: "census21_ethnic_other_pct", name: "Other ethnic group" },
 ] as const;
 
+/** Households by number of dimensions in which they are deprived, with their measures of 2011 and 2021. */
+export const HOUSEHOLD_NUMBERS = ["None", "One", "Two", "Three", "All four"].map((name, n) => ({
+  name,
+  then: `census11_hh_deprived_in_${n}_pct`,
+  now: `census21_hh_deprived_in_${n}_pct`,
+}));
+
 /** Straight-line distance within which a Big Local area is said to be near, in kilometres, unless changed. */
 export const NEAR_KM = 3;

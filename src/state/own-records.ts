@@ -1,5 +1,4 @@
 import { catalogueOf } from "../config/catalogue";
-import { INDICATORS } from "../config/indicators";
 import type { Source } from "../data";
 import type { Areas } from "../model/area";
 import type { Catalogue } from "../model/catalogue";
@@ -9,6 +8,7 @@ import { readOwnFigures, type OwnFigures } from "../workspace/own/own-figures";
 import { ownIndicator, ownSource } from "../workspace/own/own-indicator";
 import { checkedOnce, recordsOf, type KeptRecord } from "../workspace/records";
 import type { Revisions } from "../workspace/revision";
+import { SHIPPED_HERE } from "./not-here";
 
 /** Own figures as they stand in the workspace. */
 export interface OwnRecord extends Omit<KeptRecord<OwnFigures>, "content"> {
@@ -37,7 +37,7 @@ export const ownRecords = (revisions: Revisions): OwnRecord[] =>
 /** All indicators: the shipped ones, then the own. */
 export const catalogueWith = (records: readonly OwnRecord[]): Catalogue =>
   catalogueOf([
-    ...INDICATORS,
+    ...SHIPPED_HERE.indicators,
     ...records.map(({ standing, figures, deleted }) =>
       ownIndicator(standing.record, figures, deleted !== null),
     ),

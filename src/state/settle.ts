@@ -1,8 +1,10 @@
 import { create } from "zustand";
+import { ONE_FILE } from "../data";
 import type { Areas } from "../model/area";
 import type { View } from "../model/view";
 import { soundView } from "../codec/sound-view";
 import { catalogueNow } from "./catalogue";
+import { sayNotHere } from "./not-here";
 import { useViewStore } from "./view-store";
 
 const useDropped = create<{ readonly dropped: readonly string[] }>()(() => ({ dropped: [] }));
@@ -14,7 +16,9 @@ export const clearDropped = (): void => useDropped.setState({ dropped: [] });
 
 /** Shows the view of a link, with what could not be understood in it; once the areas are there, only what exists. */
 export function settleView(view: View, dropped: readonly string[]): void {
-  const sound = known ? soundView(view, known, catalogueNow()) : { view, dropped: [] };
+  const sound = known
+    ? soundView(view, known, catalogueNow(), ONE_FILE ? sayNotHere : undefined)
+    : { view, dropped: [] };
   useViewStore.setState({ view: sound.view, push: false });
   useDropped.setState({ dropped: [...dropped, ...sound.dropped] });
 }

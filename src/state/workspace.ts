@@ -1,6 +1,5 @@
 import { createStore, delMany, setMany, values } from "idb-keyval";
 import { create } from "zustand";
-import { SHIPPED } from "../config/catalogue";
 import { carrierNow, ONE_FILE, type Source } from "../data";
 import type { Catalogue } from "../model/catalogue";
 import { begin, follow } from "../workspace/change";
@@ -10,6 +9,7 @@ import type { OwnFigures } from "../workspace/own/own-figures";
 import type { RecordKind, Revision, Revisions } from "../workspace/revision";
 import { shownVersion, type Standing } from "../workspace/standing";
 import { catalogueWith, ownRecords, sameOwn, sourcesWith, type OwnRecord } from "./own-records";
+import { SHIPPED_HERE } from "./not-here";
 import { notePending, pendingWrites, settlePending } from "./pending-writes";
 import { nameHere } from "./this-workspace";
 import { noteChange } from "./work-changes";
@@ -28,7 +28,7 @@ interface WorkspaceStore {
 
 const EMPTY: Revisions = new Map();
 export const useWorkspace = create<WorkspaceStore>()(() => ({
-  ...{ revisions: EMPTY, carried: EMPTY, own: [], catalogue: SHIPPED, sources: [], problem: "" },
+  ...{ revisions: EMPTY, carried: EMPTY, own: [], catalogue: SHIPPED_HERE, sources: [], problem: "" },
 }));
 
 /** Takes the word of a change that was not kept off the page. */

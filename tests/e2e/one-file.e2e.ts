@@ -87,7 +87,12 @@ test("one file opens from a disk without a network and does what the site does",
   await page.getByRole("heading", { name: /^Unusual clusters of/ }).waitFor();
 
   const [first] = flagged;
-  await page.goto(`${address}?v=1&f=${LARGEST.code}&s=${first?.["msoa21cd"]?.slice(3) ?? ""}&w=profile`);
+  await page.goto(
+    `${address}?v=1&f=${LARGEST.code}&s=${first?.["msoa21cd"]?.slice(3) ?? ""}&w=profile&i=census21_hh_deprived_in_1_pct`,
+  );
+  // What the file leaves out is said, where a link asks for it, in the profile and in the list of measures.
+  await page.getByText("“Households deprived in one dimension, 2021”, which is not in this file").waitFor();
+  await page.getByText("Not in this file: households by number of deprivation dimensions").waitFor();
   await page
     .getByRole("heading", { name: new RegExp(first?.["name"] ?? "?") })
     .first()

@@ -48,6 +48,10 @@ test("from the summary's every edition since 2004 to the list, one area, its sma
     .getByRole("row", { name: /^Flagged( yes){6}$/ })
     .waitFor();
   await page.getByText(/households .* were deprived in two or more dimensions in 2021/).waitFor();
+  await page
+    .getByRole("table", { name: "Households by number of dimensions" })
+    .getByRole("row", { name: /^All four(.*?\d\.\d%){4}/ })
+    .waitFor();
   const strip = page.getByRole("table", { name: /^Tenth of each small area inside/ });
   await strip.getByRole("columnheader", { name: "2004" }).waitFor();
   expect(await strip.getByRole("row").count()).toBeGreaterThan(3);

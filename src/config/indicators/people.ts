@@ -28,6 +28,34 @@ const ethnicGroups = ETHNIC_GROUPS.map(([key, name]): Indicator => ({
   describes: true,
 }));
 
+/** In how many of four dimensions a household is deprived, in words, from none to all. */
+const DIMENSIONS = ["no dimension", "one dimension", "two dimensions", "three dimensions", "four dimensions"];
+
+/** Households by number of dimensions at a census: what two or more is made of. */
+const byDimensions = (year: "2011" | "2021"): Indicator[] =>
+  DIMENSIONS.map((dimensions, n) => ({
+    id: `census${year.slice(2)}_hh_deprived_in_${n}_pct`,
+    name: `Households deprived in ${dimensions}, ${year}`,
+    short: `Deprived in ${n} of 4, ${year}`,
+    group: "people",
+    unit: "percent",
+    decimals: 1,
+    polarity: "neutral",
+    period: year,
+    geography: year === "2011" ? "lsoa11" : "lsoa21",
+    method: "count",
+    source: `census${year}-household-deprivation`,
+    definition: `Share of households deprived in ${dimensions} of employment, education, health and housing (Census ${year}).`,
+    caveat:
+      year === "2011"
+        ? "A small area that was split since shares its households evenly."
+        : "Taken in the pandemic: furlough counts as employment.",
+    base: "households",
+    byLsoa: false,
+    describes: true,
+    ...(year === "2011" ? { listed: false } : {}),
+  }));
+
 /** People: who lives here. */
 export const people: readonly Indicator[] = [
   {
@@ -231,6 +259,8 @@ export const people: readonly Indicator[] = [
       "Census 2021 was taken in the pandemic: furlough counts in the dimension of employment. Qualifications rise as generations follow one another.",
     byLsoa: false,
   },
+  ...byDimensions("2021"),
+  ...byDimensions("2011"),
   {
     id: "pride_in_place",
     name: "Selected for Pride in Place",

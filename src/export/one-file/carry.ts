@@ -1,4 +1,5 @@
 import { gzipSync } from "fflate";
+import { notInOneFile } from "../../config/not-in-one-file";
 import { gunzip } from "../../data/gunzip";
 import { keepLsoas } from "../../data/keep-lsoas";
 import { thinner } from "../../data/thin-pack";
@@ -14,15 +15,21 @@ export interface Carry {
 
 /**
  * Left out: what no part of the app reads; postcodes and places found by name, whose files name no footprint; and services of all England
- * (for networks of practices in a plan), which would take the page over 6 MB.
+ * (for networks of practices in a plan), which would take the page over 6 MB, as would the measures of config/not-in-one-file.
  */
 const LEFT_OUT = /^(?:download\/|postcodes\/|search\/|(?:edition-domains|wards|services)\.bin$)/;
+const COLUMN = /^columns\/(.*)\.bin$/;
 const BOUNDARIES = /^detail\/.*\.bin$/;
 const BY_LSOA = "lsoa/";
 
 /** The data files, among all of a build, that a page of a footprint carries: England's, and the full detail of its own. */
 export const carriedPaths = (all: readonly string[], { detail }: Carry): string[] =>
-  all.filter((path) => !LEFT_OUT.test(path) && (!BOUNDARIES.test(path) || path === detail));
+  all.filter(
+    (path) =>
+      !LEFT_OUT.test(path) &&
+      !notInOneFile(COLUMN.exec(path)?.[1] ?? "") &&
+      (!BOUNDARIES.test(path) || path === detail),
+  );
 
 /**
  * The data blocks of a page, one at a time, in the order of `paths`: the same order gives the same bytes. `read` gives a file's bytes as the

@@ -4,19 +4,23 @@ import { lazy, useMemo } from "react";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { GROUP_NAMES } from "../../config/indicators";
 import { shortIcbName, VERDICT_WORDS } from "../../config/text";
+import { ONE_FILE } from "../../data";
 import type { Indicator } from "../../model/indicator";
 import { VERDICT, type Verdict } from "../../model/rule";
 import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { setHover, useHover } from "../../state/hover";
+import { sayNotHere } from "../../state/not-here";
 import { useOption } from "../../state/view-store";
 import { correlation } from "../../stats/correlation";
 import { sayIndicator } from "../../stats/say-rule";
 import { simpleFit } from "../../stats/simple-fit";
 import { formatDifference, formatValue } from "../../words/format";
+import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { SelectField } from "../../ui/SelectField";
 import { unitWords } from "../../words/unit-words";
+import { NotInThisFile } from "../indicator/NotInThisFile";
 import { AreaLink, openProfile } from "../profile/AreaLink";
 import { areaName } from "../../readings/profile/area-name";
 import { useAttribution } from "../profile/use-attribution";
@@ -76,6 +80,7 @@ export function Relation() {
   const [yId, setY] = useOption("compare.y", "le_female_2015_19");
   const x = catalogue.find(xId) ?? catalogue.lookUp("imd25_average_score");
   const y = catalogue.find(yId) ?? catalogue.lookUp("le_female_2015_19");
+  const absent = ONE_FILE ? [xId, yId].flatMap((id) => sayNotHere(id) ?? []) : [];
   const ids = useMemo(() => [...new Set([x.id, y.id])], [x, y]);
   const { data, pending } = useColumns(ids);
   const source = useAttribution(ids);
@@ -87,10 +92,14 @@ export function Relation() {
     return { across, up, points, fit: simpleFit(xs, ys, scope), with: correlation(xs, ys, scope) };
   }, [data, x, y, answer, scope]);
   const pickers = (
-    <div className={styles.row}>
-      <SelectField label="Across" value={x.id} choices={choices} onChange={setX} />
-      <SelectField label="Up" value={y.id} choices={choices} onChange={setY} />
-    </div>
+    <>
+      {absent.length > 0 ? <Notice>{`This asks for ${absent.join(" and ")}.`}</Notice> : null}
+      <div className={styles.row}>
+        <SelectField label="Across" value={x.id} choices={choices} onChange={setX} />
+        <SelectField label="Up" value={y.id} choices={choices} onChange={setY} />
+      </div>
+      {ONE_FILE ? <NotInThisFile className={styles.quiet} /> : null}
+    </>
   );
   if (!found)
     return (

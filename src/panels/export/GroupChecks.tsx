@@ -1,6 +1,8 @@
 import { GROUP_NAMES } from "../../config/indicators";
+import { ONE_FILE } from "../../data";
 import { GROUPS, type Group } from "../../model/indicator";
 import { useCatalogue } from "../../state/catalogue";
+import { NotInThisFile } from "../indicator/NotInThisFile";
 import styles from "./Export.module.css";
 
 /** Which groups of figures a file has beside the main ones. */
@@ -32,6 +34,7 @@ export function GroupChecks({
           </label>
         ))}
       </div>
+      {ONE_FILE && groups.includes("people") ? <NotInThisFile className={styles.absent} /> : null}
     </fieldset>
   );
 }

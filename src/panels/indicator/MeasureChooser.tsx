@@ -12,11 +12,13 @@ import {
   Popover,
   SearchField,
 } from "react-aria-components";
+import { ONE_FILE } from "../../data";
 import { useCatalogue } from "../../state/catalogue";
 import { useSources } from "../../state/atlas";
 import field from "../../ui/Field.module.css";
 import styles from "./Indicator.module.css";
 import { openOwnDialog } from "../../state/own-dialog";
+import { NotInThisFile } from "./NotInThisFile";
 import { readRecent, remember } from "./recent";
 import { idOf, matches, sectionsOf } from "../../readings/indicator/sections";
 import { unitWords } from "../../words/unit-words";
@@ -96,6 +98,7 @@ function Measures({ value, onChoose, judged }: Omit<MeasureChooserProps, "childr
           ))}
         </ListBox>
       </div>
+      {ONE_FILE && !judged ? <NotInThisFile className={styles.absent} /> : null}
     </Autocomplete>
   );
 }

@@ -26,7 +26,7 @@ export function FollowUpMeasures({
   const choices = [
     { value: NONE, label: "None" },
     ...catalogue.indicators
-      .filter((one) => isShare(one) && one.group !== "since")
+      .filter((one) => isShare(one) && !one.describes && one.group !== "since")
       .map(({ id, name, period }) => ({ value: id, label: `${name} (${period})` })),
   ];
   const point = (measure: string, isAfter: boolean): FollowPoint => ({

@@ -18,7 +18,7 @@ function useShares() {
   const catalogue = useCatalogue();
   return useMemo(() => {
     const shares = catalogue.indicators.filter(
-      (one) => isShare(one) && one.listed !== false && one.group !== "since",
+      (one) => isShare(one) && !one.describes && one.listed !== false && one.group !== "since",
     );
     const under = (section: string, is: (one: Indicator) => boolean) =>
       shares.filter(is).map(({ id, name, period }) => ({ value: id, label: `${name} (${period})`, section }));

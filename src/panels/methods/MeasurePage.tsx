@@ -1,11 +1,13 @@
 import { GROUP_NAMES } from "../../config/indicators";
 import { sourcesOf } from "../../config/indicator-sources";
+import { ONE_FILE } from "../../data";
 import { writeCsv } from "../../export/csv";
 import { fileName } from "../../export/file-name";
 import { saveFile } from "../../export/save";
 import type { Indicator, IndicatorData } from "../../model/indicator";
 import { useCatalogue } from "../../state/catalogue";
 import { useAreas, useIndicatorData } from "../../state/atlas";
+import { sayNotHere } from "../../state/not-here";
 import { lsoaDetailOf } from "../../state/lsoa-detail";
 import { changeView, useOption, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
@@ -90,6 +92,7 @@ export function MeasurePage() {
   const { indicator: shown } = useView();
   const [chosen, choose] = useOption("methods.indicator", shown);
   const indicator = catalogue.lookUp(catalogue.find(chosen) ? chosen : shown);
+  const absent = ONE_FILE ? sayNotHere(chosen) : null;
   const { name, group, definition, caveat, period, geography, polarity } = indicator;
   return (
     <>
@@ -100,6 +103,7 @@ export function MeasurePage() {
         </span>
         <span aria-hidden="true">▾</span>
       </MeasureChooser>
+      {absent === null ? null : <Notice>{`This asks for ${absent}.`}</Notice>}
       <Section title={name}>
         <p>{definition}</p>
         {caveat ? <p className={styles.caveat}>{caveat}</p> : null}

@@ -42,10 +42,11 @@ export default function ThisFile() {
         </dl>
         <p>
           The program and its data are in this one file. It opens without a network and asks nothing of any
-          site. It has every measure for all areas of England. Only {name} has its finest boundaries and its
-          figures by small area: for other footprints the map shows simpler boundaries and no figures by small
-          area. It leaves out postcodes, wards, constituencies, GP practices and their networks, pharmacies
-          and libraries, the domains of earlier editions, and the tables under “Files”.
+          site. It has every measure for all areas of England, but for households by number of deprivation
+          dimensions. Only {name} has its finest boundaries and its figures by small area: for other
+          footprints the map shows simpler boundaries and no figures by small area. It leaves out postcodes,
+          wards, constituencies, GP practices and their networks, pharmacies and libraries, the domains of
+          earlier editions, and the tables under “Files”.
         </p>
       </Section>
       <Section title="What is kept on this machine">

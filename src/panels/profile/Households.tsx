@@ -1,3 +1,5 @@
+import { HOUSEHOLD_NUMBERS } from "../../config/profile";
+import { ONE_FILE } from "../../data";
 import type { Beside } from "../../readings/profile/beside";
 import { HOUSEHOLDS } from "../../readings/big-local/outcomes";
 import {
@@ -10,6 +12,8 @@ import {
 import type { Subject } from "../../readings/profile/subject";
 import { percent } from "../../words/format";
 import { Section } from "../../ui/Panel";
+import { NotInThisFile } from "../indicator/NotInThisFile";
+import { HouseholdNumbers } from "./HouseholdNumbers";
 import styles from "./Profile.module.css";
 import { useAttribution } from "./use-attribution";
 import { useColumns } from "./use-columns";
@@ -17,9 +21,17 @@ import { Waiting } from "./Waiting";
 
 const TITLE = "Deprived households, 2011 and 2021";
 
-/** Households deprived in two or more of four dimensions at two censuses, with the change and its interval, beside the footprint and England. */
+const COLUMNS = [
+  ...HOUSEHOLD_COLUMNS,
+  ...(ONE_FILE ? [] : HOUSEHOLD_NUMBERS.flatMap(({ then, now }) => [then, now])),
+];
+
+/**
+ * Households deprived in two or more of four dimensions at two censuses, with the change and its interval, beside the footprint and England; then what
+ * makes them up, by number of dimensions.
+ */
 export function Households({ subject, beside }: { readonly subject: Subject; readonly beside: Beside }) {
-  const { data, pending } = useColumns(HOUSEHOLD_COLUMNS);
+  const { data, pending } = useColumns(COLUMNS);
   const source = useAttribution(HOUSEHOLDS.sources);
   if (!data)
     return (
@@ -68,6 +80,11 @@ export function Households({ subject, beside }: { readonly subject: Subject; rea
           </tbody>
         </table>
       </div>
+      {ONE_FILE ? (
+        <NotInThisFile className={styles.quiet} />
+      ) : (
+        <HouseholdNumbers {...{ data, subject, beside, estimated }} />
+      )}
       <p className={styles.quiet}>
         {`The four dimensions: education (nobody has five good GCSEs or the like, and nobody aged 16 to 18 studies full time), employment (somebody is out of work or long-term sick), health (somebody is in bad health or disabled) and housing (overcrowded, shared or without central heating). ${HOUSEHOLDS.caveat} The intervals follow from the counts alone. `}
         {estimated

@@ -7,6 +7,7 @@ import type { Subject } from "../../readings/profile/subject";
 import { Section } from "../../ui/Panel";
 import { formatValue } from "../../words/format";
 import styles from "./Profile.module.css";
+import { ShareBar } from "./ShareBar";
 import { useAttribution } from "./use-attribution";
 import { useColumns } from "./use-columns";
 import { Waiting } from "./Waiting";
@@ -51,15 +52,7 @@ function Shares({ title, rows, data, subject, beside }: SharesProps) {
             <tr key={id}>
               <th scope="row">
                 {name}
-                <svg
-                  className={styles.share}
-                  viewBox="0 0 100 8"
-                  preserveAspectRatio="none"
-                  aria-hidden="true"
-                >
-                  <rect x="0" y="1" width={Number.isNaN(here) ? 0 : here} height="6" />
-                  {at === undefined ? null : <path d={`M${at} 0V8`} vectorEffect="non-scaling-stroke" />}
-                </svg>
+                <ShareBar {...{ here, at }} />
               </th>
               <td className={styles.number}>{show(here)}</td>
               <td className={styles.number}>{show(at ?? NaN)}</td>
