@@ -1,7 +1,7 @@
 import { STATUS } from "../../src/model/indicator";
-import type { KnownCodes } from "../../src/workspace/own/area-codes";
+import { codesAt, type KnownCodes } from "../../src/workspace/own/area-codes";
 import { levelValues, type Asked } from "../../src/workspace/own/own-values";
-import { readOwn, type OwnTable } from "../../src/workspace/own/read-own";
+import { BASE, readOwn, type OwnTable } from "../../src/workspace/own/read-own";
 import type { Rows } from "../../src/workspace/own/read-rows";
 import { firstOf, namedSheet } from "../../src/workspace/own/sheets";
 import { toMsoa, type Carriers } from "../../src/workspace/own/to-msoa";
@@ -11,10 +11,14 @@ import { UsageError } from "./usage-error";
 
 const USAGE = "Usage: npm run --silent own -- --file FILE [--column NAME] [--sheet NAME]";
 
-/** What is asked of a table: a column by name, else the share that two columns make, else the first column. */
+/** What is asked of a table: a column by name, else the share that two columns make, else the first column that is no denominator. */
 function askedOf(table: OwnTable, name: string | undefined): Asked {
   if (name === undefined && table.share) return { share: table.share };
-  const column = table.columns.find((one) => name === undefined || one.name === name);
+  const column =
+    name === undefined
+      ? // What others are counted of is asked only where it stands alone.
+        (table.columns.find((one) => !BASE.test(one.name)) ?? table.columns[0])
+      : table.columns.find((one) => one.name === name);
   if (!column)
     throw new UsageError(
       `There is no column of numbers "${name}". There are:\n  ${table.columns.map((one) => one.name).join("\n  ")}`,
@@ -38,7 +42,7 @@ export async function own(argv: readonly string[]): Promise<string> {
 
 function describe(table: OwnTable, name: string | undefined, carriers: Carriers, known: KnownCodes) {
   const asked = askedOf(table, name);
-  const codes = [...known[table.level].keys()];
+  const codes = codesAt(known[table.level]);
   const values = levelValues(table, asked, codes.length);
   const isShare = "share" in asked;
   const joining = isShare ? "share" : asked.column.kind === "count" ? "sum" : "mean";

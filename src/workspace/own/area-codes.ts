@@ -1,3 +1,5 @@
+import { UNSEEN } from "./parse-cell";
+
 /** Kinds of area that a table of local data may be by. */
 export const OWN_LEVELS = ["msoa21", "msoa11", "lsoa21", "lsoa11", "lad24", "wd24", "plan"] as const;
 export type OwnLevel = (typeof OWN_LEVELS)[number];
@@ -15,10 +17,22 @@ export const OWN_LEVEL_NAMES: Readonly<Record<OwnLevel, string>> = {
 /** Position of every code that is known, by level. */
 export type KnownCodes = Readonly<Record<OwnLevel, ReadonlyMap<string, number>>>;
 
-/** A cell as an area code ("E02000984"), or null: nine signs in the shape of the ONS's codes, whatever their case and spaces. */
-export function codeIn(cell: string | undefined): string | null {
-  const text = (cell ?? "").replace(/\s/g, "").toUpperCase();
+/** A cell that is an area code ("E02000984"), or null: nine signs in the shape of the ONS's codes, whatever their case and spaces. */
+export function codeAlone(cell: string | undefined): string | null {
+  const text = (cell ?? "").replace(UNSEEN, "").replace(/\s/g, "").toUpperCase();
   return /^[A-Z]\d{8}$/.test(text) ? text : null;
+}
+
+/** A code before a name ("E02000984: Dunscar") or behind it ("Dunscar (E02000984)"). */
+const BEFORE = /^[[(]?([A-Z]\d{8})(?:[\])]|[\s:–—-])/;
+const BEHIND = /[\s[(:–—-]([A-Z]\d{8})[\])]?$/;
+
+/** The area code in a cell, alone or beside the area's name, or null. */
+export function codeIn(cell: string | undefined): string | null {
+  const alone = codeAlone(cell);
+  if (alone !== null || cell === undefined || cell.length < 10) return alone;
+  const text = cell.replace(UNSEEN, "").trim().toUpperCase();
+  return BEFORE.exec(text)?.[1] ?? BEHIND.exec(text)?.[1] ?? null;
 }
 
 /**

@@ -23,6 +23,25 @@ const nameOf = (cell: string | undefined, at: number): string => {
   return name === "" ? `Column ${at + 1}` : name;
 };
 
+/**
+ * Names of columns from the header and the row above it. Where names come twice ("n" under "Male" and under "Female"), the row above tells them
+ * apart: its cells stand for the columns up to the next one, as merged cells do; what is the same still gets a number.
+ */
+function namesOf(header: readonly string[], above: readonly string[], width: number): readonly string[] {
+  const names = Array.from({ length: width }, (_, at) => nameOf(header[at], at));
+  const twice = new Set(names.filter((name, at) => names.indexOf(name) !== at));
+  let over = "";
+  const told = names.map((name, at) => {
+    const here = above[at]?.trim() ?? "";
+    if (here !== "") over = here;
+    return twice.has(name) && over !== "" ? `${over} ${name}` : name;
+  });
+  return told.map((name, at) => {
+    const before = told.slice(0, at).filter((one) => one === name).length;
+    return before === 0 ? name : `${name} (${before + 1})`;
+  });
+}
+
 /** The column with the most different area codes, or -1: beside LSOAs, the column of their MSOAs repeats itself. */
 function columnOfCodes(rows: Rows, codeOf: Found["codeOf"]): number {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
@@ -66,12 +85,13 @@ export function findTable(rows: Rows, known: KnownCodes): Found {
   const first = rows.findIndex((row) => codeOf(row[codeColumn]) !== null);
   const above = rows.slice(0, first).findLastIndex((row) => filled(row) > 1);
   const names = above === -1 ? [] : (rows[above] ?? []);
+  const over = rows[above - 1] ?? [];
   const width = rows.slice(first).reduce((most, row) => Math.max(most, row.length), names.length);
   return {
     level,
     codeColumn,
     codeOf,
-    header: Array.from({ length: width }, (_, i) => nameOf(names[i], i)),
+    header: namesOf(names, filled(over) > 1 ? over : [], width),
     body: rows
       .map((cells, i) => ({ line: i + 1, cells }))
       .slice(first)

@@ -1,4 +1,5 @@
-import { hasDecimalCommas, parseCell, type Cell } from "./parse-cell";
+import { commaSays, decimalCommas } from "./decimal-commas";
+import { parseCell, type Cell } from "./parse-cell";
 import type { Found } from "./find-table";
 
 /** What a column seems to be; the person confirms or changes it. */
@@ -15,18 +16,33 @@ export interface OwnColumn {
 
 const RATE = /\bper\b|\brate\b|\bincidence\b/i;
 const SHARE = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|\bprevalence\b|\buptake\b/i;
+/** A "rate (%)" is a share, whatever it is called. */
+const OF_A_HUNDRED = /%|\bper ?cent\b|\bpct\b/i;
 const RATIO = /\b(?:smr|sar|ratio|index)\b/i;
 const SCORE = /\b(?:score|rank|decile|quintile|mean|average)\b/i;
 /** "per 1,000", "per 100,000 people". */
 const PER = /\bper\s+(\d[\d,]*(?:\s*000)*)/i;
 
+/** Names of columns whose numbers only name a row, or say where or when it is. */
+const LABEL =
+  /^(?:(?:object|row|record|indicator)?[ _]?id|fid|easting|northing|lat(?:itude)?|lo?ng(?:itude)?)$/i;
+const YEAR = /^(?:(?:financial|calendar|academic) )?(?:year|yr)$/i;
+
+/** Whether the numbers of a column measure nothing. */
+const isLabel = (name: string, values: readonly number[]): boolean =>
+  LABEL.test(name) ||
+  (YEAR.test(name) && values.every((year) => Number.isInteger(year) && year > 1900 && year < 2100));
+
 /** A guess from the name and the values; what is no guess but sure is only whether there are numbers. */
 function kindOf(name: string, cells: readonly Cell[], percentSigns: boolean): OwnKind {
   const values = cells.flatMap((cell) => (cell.kind === "value" ? [cell.value] : []));
   const texts = cells.filter(({ kind }) => kind === "text").length;
-  if (texts > values.length || (values.length === 0 && !cells.some(({ kind }) => kind === "suppressed")))
-    return "text";
+  const withheld = cells.filter(({ kind }) => kind === "suppressed").length;
+  if (texts > values.length + withheld) return "text";
+  if (values.length === 0 && (texts > 0 || withheld === 0)) return "text";
+  if (isLabel(name, values)) return "text";
   if (percentSigns) return "share";
+  if (OF_A_HUNDRED.test(name)) return "share";
   if (RATE.test(name)) return "rate";
   if (SHARE.test(name)) return "share";
   if (RATIO.test(name)) return "ratio";
@@ -42,13 +58,34 @@ function unitOf(name: string, kind: OwnKind, percentSigns: boolean): string | nu
   return per === undefined ? null : `per ${per}`;
 }
 
-/** Reads one column of a table. Cells are read alike: one way of writing decimals for the whole column. */
-export function readColumn({ header, body }: Found, at: number): OwnColumn {
-  const texts = body.map(({ cells }) => cells[at]);
-  const comma = hasDecimalCommas(texts);
+const textsAt = ({ body }: Found, at: number): readonly (string | undefined)[] =>
+  body.map(({ cells }) => cells[at]);
+const signed = (texts: readonly (string | undefined)[]): boolean =>
+  texts.filter((text) => text?.includes("%")).length > texts.length / 2;
+
+function columnOf(
+  name: string,
+  at: number,
+  texts: readonly (string | undefined)[],
+  comma: boolean,
+): OwnColumn {
   const cells = texts.map((text) => parseCell(text, comma));
-  const signs = texts.filter((text) => text?.includes("%")).length > texts.length / 2;
-  const name = header[at] ?? "";
+  const signs = signed(texts);
   const kind = kindOf(name, cells, signs);
   return { at, name, kind, unit: unitOf(name, kind, signs), cells };
+}
+
+/** Reads the columns of a table but that of its codes. The cells of a column are read alike, and a file's columns as one hand writes decimals. */
+export function readColumns(found: Found): readonly OwnColumn[] {
+  const columns = found.header.flatMap((name, at) =>
+    at === found.codeColumn ? [] : [{ name, at, texts: textsAt(found, at) }],
+  );
+  const commas = decimalCommas(
+    columns.map(({ texts }) => commaSays(texts)),
+    (i) => {
+      const { name = "", texts = [] } = columns[i] ?? {};
+      return SHARE.test(name) || signed(texts);
+    },
+  );
+  return columns.map(({ name, at, texts }, i) => columnOf(name, at, texts, commas[i] === true));
 }

@@ -1,7 +1,7 @@
 import type { KnownCodes, OwnLevel } from "./area-codes";
 import { findTable } from "./find-table";
 import { OwnDataError } from "./own-error";
-import { readColumn, type OwnColumn } from "./read-column";
+import { readColumns, type OwnColumn } from "./read-column";
 import type { Rows } from "./read-rows";
 
 /** A table of local data as it was read: nothing is kept, dropped or added that it does not say. */
@@ -22,7 +22,8 @@ export interface OwnTable {
 }
 
 const COUNT = /^(?:count|numerator|observed|number|events|cases|n)\b/i;
-const BASE = /^(?:denominator|population|base|total|people|residents|registered|list size)\b/i;
+/** What counts are of. */
+export const BASE = /^(?:denominator|population|base|total|people|residents|registered|list size)\b/i;
 
 /** A count over its denominator: named so, and never more than it. */
 function shareOf(columns: readonly OwnColumn[]): OwnTable["share"] {
@@ -39,10 +40,10 @@ function shareOf(columns: readonly OwnColumn[]): OwnTable["share"] {
 /** Reads a table by its own codes. Throws OwnDataError where there are no known codes or no numbers. */
 export function readOwn(table: Rows, known: KnownCodes): OwnTable {
   const found = findTable(table, known);
-  const { level, body, codeColumn, codeOf, header } = found;
-  const columns = header
-    .flatMap((_, at) => (at === codeColumn ? [] : [readColumn(found, at)]))
-    .filter(({ kind, cells }) => kind !== "text" && cells.some((cell) => cell.kind !== "missing"));
+  const { level, body, codeColumn, codeOf } = found;
+  const columns = readColumns(found).filter(
+    ({ kind, cells }) => kind !== "text" && cells.some((cell) => cell.kind !== "missing"),
+  );
   if (columns.length === 0)
     throw new OwnDataError(
       "There are codes but no column of numbers. Add a column with one value for each area.",

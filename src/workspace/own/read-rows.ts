@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { codeIn } from "./area-codes";
+import { codeAlone, codeIn } from "./area-codes";
 import { decodeText } from "./decode-text";
 import { OwnDataError } from "./own-error";
 
@@ -31,16 +31,19 @@ const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Rows looked at to find the delimiter. */
 const PREVIEW = 300;
 
-/** The delimiter under which most cells are area codes, and then the one that makes most columns: "E02000984;1,5" is no CSV by commas. */
+/** The delimiter under which most cells are area codes, or hold one beside a name, and then the one that makes most columns: "E02000984;1,5" is no CSV by commas. */
 function delimiterOf(text: string): string {
   const scores = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: PREVIEW });
-    const codes = data.reduce((n, row) => n + row.filter((cell) => codeIn(cell) !== null).length, 0);
-    return { delimiter, codes, cells: data.reduce((n, row) => n + row.length, 0) };
+    const cells = data.flat();
+    const having = (of: typeof codeIn): number => cells.filter((cell) => of(cell) !== null).length;
+    return { delimiter, score: [having(codeAlone), having(codeIn), cells.length] as const };
   });
-  return scores.reduce((best, one) =>
-    one.codes > best.codes || (one.codes === best.codes && one.cells > best.cells) ? one : best,
-  ).delimiter;
+  const better = (a: (typeof scores)[number], b: (typeof scores)[number]): boolean => {
+    const first = a.score.findIndex((one, i) => one !== b.score[i]);
+    return first !== -1 && (a.score[first] ?? 0) > (b.score[first] ?? 0);
+  };
+  return scores.reduce((best, one) => (better(one, best) ? one : best)).delimiter;
 }
 
 /** Rows of a CSV or TSV file; the delimiter is found out. Throws OwnDataError for an empty file, one that is no text, or an unclosed quote. */

@@ -190,6 +190,76 @@ describe("a table of local data", () => {
     expect(german.values).toEqual({ E02000984: 1234.5, E02000985: 2000 });
   });
 
+  it("finds a code beside the name of its area, before or behind it, and among signs that no screen shows", async () => {
+    const said = await ask(
+      file(
+        "area;value\nDunscar (E02000984);1,5\nE02000985 - Bromley;2,5\nE02000986: Eagley;3,5\n\ufeffe0200 0987\u200b;4,5\nno E020009880;9\n",
+      ),
+    );
+    expect(said.values).toEqual({ E02000984: 1.5, E02000985: 2.5, E02000986: 3.5, E02000987: 4.5 });
+    expect(said.dropped).toEqual(["no E020009880"]);
+  });
+
+  it("takes every mark of a withheld value as one, and a value with a note for the value", async () => {
+    const marks = [
+      "[c]",
+      ":",
+      "~",
+      "†",
+      "[low]",
+      "<=5",
+      "< 10",
+      "≤7",
+      "1-4",
+      "1 to 4",
+      "5 or fewer",
+      "fewer than 5",
+      "<5*",
+      "..",
+    ];
+    const values = ["12 [r]", "12*", "12p", "12"];
+    const none = ["#N/A", "[z]", ".", "n/a"];
+    const rows = [...marks, ...values, ...none].map((mark, i) => `E0200${1000 + i},${mark}`);
+    const said = await ask(file(["code,value", ...rows].join("\n")));
+    expect([said.suppressed, said.with_value, said.matched]).toEqual([14, 4, 22]);
+    expect(new Set(Object.values(said.values))).toEqual(new Set([12]));
+    // Ages are no small numbers.
+    const ages = await ask(file("code,age,value\nE02000984,0-4,5.5\nE02000985,5-9,6.5\n"));
+    expect(ages.columns).toBe(1);
+  });
+
+  it("reads the decimals of a file as one hand wrote them", async () => {
+    const path = file("code;people;rate (%)\nE02000984;1.234;38,1\nE02000985;2.000;45,0\n");
+    expect((await ask(path, "--column", "people")).values).toEqual({ E02000984: 1234, E02000985: 2000 });
+    expect(await ask(path, "--column", "rate (%)")).toMatchObject({ kind: "share", unit: "%" });
+    const small = await ask(file("code;rate\nE02000984;0,234\nE02000985;1,512\n"));
+    expect(small.values).toEqual({ E02000984: 0.234, E02000985: 1.512 });
+    const share = await ask(file("code;share (%)\nE02000984;38,123\nE02000985;12,512\n"));
+    expect(share.values).toEqual({ E02000984: 38.123, E02000985: 12.512 });
+    const swiss = await ask(file("code;visits\nE02000984;1'234\nE02000985;–5\n"));
+    expect(swiss.values).toEqual({ E02000984: 1234, E02000985: -5 });
+  });
+
+  it("tells columns of one name apart by the row above, and takes no year or number of a row for a measure", async () => {
+    const path = file(
+      "Area,,Male,,Female,\ncode,name,n,%,n,%\nE02000984,x,5,10.5,6,1.5\nE02000985,y,6,20.5,7,2.5\n",
+    );
+    expect((await ask(path, "--column", "Female %")).values).toEqual({ E02000984: 1.5, E02000985: 2.5 });
+    const twice = file("code,value,value\nE02000984,1.5,2.5\n");
+    expect((await ask(twice, "--column", "value (2)")).values).toEqual({ E02000984: 2.5 });
+    const long = await ask(
+      file("ID,code,Year,population,smokers\n1,E02000984,2024,100,5\n2,E02000985,2024,200,6\n"),
+    );
+    expect([long.columns, long.values]).toEqual([2, { E02000984: 5, E02000985: 6 }]);
+  });
+
+  it("knows a district by the code that it had or has got", async () => {
+    const said = await ask(file("code,rate (%)\nE08000020,2.5\nE08000039,4.5\nE07000187,9.5\n"));
+    expect([said.level, said.matched, said.unmatched]).toEqual(["lad24", 2, ["E07000187"]]);
+    const both = await ask(file("code,rate (%)\nE08000020,2.5\nE08000037,3.5\nE08000019,1.5\n"));
+    expect(both.conflicts).toEqual(["E08000037"]);
+  });
+
   it("refuses what is no table, in words that say what to do", async () => {
     expect(await reason(file(""))).toMatch(/empty/);
     expect(await reason(file(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2])))).toMatch(
