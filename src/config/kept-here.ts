@@ -18,7 +18,7 @@ export const KEPT_HERE: readonly Kept[] = [
     where: "database",
     name: "hyperlocal-workspace",
     table: "revisions",
-    what: "Your own figures, what people say, neighbourhood plans, pilots with their logs, and walkthroughs, in every version",
+    what: "Your own figures, what people say, neighbourhood plans, pilots with their logs, walkthroughs, and saved rules and sets of areas, in every version",
     until:
       "until 30 days after you delete them (of a deleted workspace: until you next open “Workspace” after that)",
     eachWorkspace: true,
@@ -27,8 +27,8 @@ export const KEPT_HERE: readonly Kept[] = [
     where: "database",
     name: "hyperlocal-sets",
     table: "sets",
-    what: "Sets of areas that you saved",
-    until: YOU,
+    what: "Sets of areas that you saved in an earlier version",
+    until: "for moments, until they are in your workspace",
   },
   {
     where: "database",
@@ -58,7 +58,12 @@ export const KEPT_HERE: readonly Kept[] = [
     what: "Which workspace this tab has open",
     until: "until you close the tab",
   },
-  { where: "local", name: "hyperlocal.rules", what: "Rules that you saved", until: YOU },
+  {
+    where: "local",
+    name: "hyperlocal.rules",
+    what: "Rules that you saved in an earlier version",
+    until: "for moments, until they are in your workspace",
+  },
   {
     where: "local",
     name: "hyperlocal.entry-drafts",

@@ -33,7 +33,8 @@ import type { Column, IndicatorData } from "../model/indicator";
 import { useResource, useResourcesOf, type Loaded } from "./resources";
 import { ownDataOf } from "./own-records";
 import { settleAreas } from "./settle";
-import { loadWorkspace, useWorkspace } from "./workspace";
+import { startWorkspace } from "./start-workspace";
+import { useWorkspace } from "./workspace";
 
 /** The spine, there before anything else is drawn. */
 export const AreasContext = createContext<Areas | null>(null);
@@ -49,7 +50,7 @@ const load = fetchBytes;
 
 export const useLoadedAreas = (): Loaded<Areas> =>
   useResource("areas", async () => {
-    const [areas] = await Promise.all([loadAreas(load), loadWorkspace()]);
+    const [areas] = await Promise.all([loadAreas(load), startWorkspace()]);
     return settleAreas(areas);
   });
 

@@ -1,5 +1,5 @@
 /** Kinds of record that a workspace keeps. */
-export const RECORD_KINDS = ["own", "voice", "plan", "pilot", "log", "walk"] as const;
+export const RECORD_KINDS = ["own", "voice", "plan", "pilot", "log", "walk", "rule", "set"] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 /**

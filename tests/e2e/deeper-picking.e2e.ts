@@ -78,7 +78,7 @@ test("areas are picked by a drawn shape, kept under a name, and picked by a box 
   await expect.poll(() => picked(page)).toEqual(codes);
 
   await page.getByLabel("Name of this set").fill("Round Longsight");
-  await page.getByRole("button", { name: "Save in this browser" }).click();
+  await page.getByRole("button", { name: "Keep this set" }).click();
   const kept = page.getByRole("button", { name: `Round Longsight (${codes.length} areas)` });
   await kept.waitFor();
 

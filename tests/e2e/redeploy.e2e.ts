@@ -9,7 +9,7 @@ import { dataFilesOf } from "./data-folder";
 import { laterVersion } from "./deploy";
 
 const RULE_NAME = "North of the river, for Thursday";
-const nameBox = (page: Page) => page.getByLabel("Name, kept in this browser only");
+const nameBox = (page: Page) => page.getByLabel("Name, kept in your workspace");
 
 test("a page that is open while the site is updated goes on, says so calmly, and opens the new version with the view and what was typed", async () => {
   const dist = inject("dist");

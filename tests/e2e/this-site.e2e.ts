@@ -34,7 +34,15 @@ test("the page says what is kept on this machine, and clears all of it after ask
 }) => {
   const page = await open("?v=1&f=E54000057&w=rule");
   const address = page.url();
-  // As a saved set of areas is kept: an entry of this table.
+  // As an earlier version kept saved rules, and saved sets of areas: an entry of this table.
+  await page.evaluate(() =>
+    localStorage.setItem(
+      "hyperlocal.rules",
+      JSON.stringify([
+        { name: "From before", rule: { join: "all", conditions: [{ kind: "extent", atLeast: 0.3 }] } },
+      ]),
+    ),
+  );
   await page.evaluate(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -53,23 +61,26 @@ test("the page says what is kept on this machine, and clears all of it after ask
   );
   await expect.poll(async () => (await kept(page)).databases).toEqual([["hyperlocal-sets", 1]]);
   await page.getByText("Keep this rule").click();
-  await page.getByLabel("Name, kept in this browser only").fill("Core20, as it is");
+  await page.getByLabel("Name, kept in your workspace").fill("Core20, as it is");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
-  await expect.poll(async () => (await kept(page)).storage).toContain("hyperlocal.rules");
+  await page.getByText("Keep this rule (1 kept)").waitFor();
 
   await page.goto(address.replace("w=rule", "w=methods&x.methods.tab=site"));
+  // What earlier versions kept elsewhere is in the workspace, and gone from there.
+  await expect
+    .poll(async () => kept(page))
+    .toMatchObject({ databases: [["hyperlocal-workspace", 3]], storage: [] });
   const row = (what: string) => page.getByRole("row").filter({ hasText: what });
-  await row("Rules that you saved").getByText("1", { exact: true }).waitFor();
-  await row("Sets of areas that you saved").getByText("1", { exact: true }).waitFor();
-  await row("Your own figures").getByText("nothing", { exact: true }).waitFor();
+  await page.reload();
+  await row("saved rules and sets of areas").getByText("3", { exact: true }).waitFor();
+  await row("Rules that you saved in an earlier version").getByText("nothing", { exact: true }).waitFor();
   await page.getByRole("button", { name: "Clear all of it…" }).click();
   const asked = page.getByRole("group", { name: "Clear all that is kept here" });
   expect(await asked.getByRole("listitem").allTextContents()).toEqual([
-    "Sets of areas that you saved",
-    "Rules that you saved",
+    expect.stringContaining("saved rules and sets of areas"),
   ]);
   await asked.getByRole("button", { name: "Keep them" }).click();
-  expect((await kept(page)).databases).toEqual([["hyperlocal-sets", 1]]);
+  expect((await kept(page)).databases).toEqual([["hyperlocal-workspace", 3]]);
   await page.getByRole("button", { name: "Clear all of it…" }).click();
   await asked.getByRole("button", { name: "Clear them now" }).click();
   await page.getByText("There is nothing here to clear.").waitFor();

@@ -2,7 +2,7 @@
 import { cleanup, renderHook } from "@testing-library/react";
 import { afterEach, expect, it, vi } from "vitest";
 import { useBrokenDigests } from "../../src/panels/learn/use-digests";
-import { sha256Of } from "../../src/readings/pilot/canonical";
+import { sha256Of } from "../../src/workspace/sha256";
 
 afterEach(() => {
   cleanup();

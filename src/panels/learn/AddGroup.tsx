@@ -3,11 +3,11 @@ import { patchesIn } from "../../readings/rule/patches/patch-rows";
 import { useAreas, useNeighbours } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
 import { usePlans } from "../../state/plans";
+import { standingSaved, useSavedSets } from "../../state/saved-work";
 import { useView } from "../../state/view-store";
 import { patchesOf } from "../../stats/patches-of";
 import { SelectField } from "../../ui/SelectField";
 import { count } from "../../words/format";
-import { useSavedSets } from "../profile/use-saved-sets";
 
 const NONE = "none";
 
@@ -24,7 +24,7 @@ function useGroups(): readonly Group[] {
   const { answer, scope } = useDerived();
   const graph = useNeighbours();
   const plans = usePlans();
-  const { sets } = useSavedSets();
+  const sets = standingSaved(useSavedSets());
   const patches = useMemo(() => {
     if (!answer || graph.status !== "ready") return [];
     return patchesIn(patchesOf(answer.verdict, graph.value, areas, vintage), scope)
@@ -45,7 +45,7 @@ function useGroups(): readonly Group[] {
           }))
         : [],
     ),
-    ...sets.map(({ name, codes }): Group => ({ name, section: "Sets that you saved", codes })),
+    ...sets.map(({ content: { name, areas: codes } }): Group => ({ name, section: "Saved sets", codes })),
   ];
 }
 

@@ -7,10 +7,23 @@ import { LOG_DRAFTS, logBegan, saveLog } from "../../state/pilots";
 import { useVoice } from "../../state/voice";
 import { Button } from "../../ui/Button";
 import { TOLD } from "../../workspace/pilot/log-entry";
-import type { LogRecord } from "../../workspace/pilot/pilot-records";
+import { logIn, type LogRecord } from "../../workspace/pilot/pilot-records";
+import type { Revision } from "../../workspace/revision";
 import styles from "../voice/Voice.module.css";
 import { CompareVersions } from "../workspace/CompareVersions";
+import { EarlierStates } from "../workspace/EarlierStates";
 import { LogForm } from "./LogForm";
+
+/** What a state of an entry told, field by field. */
+const sayLog = (one: Revision): string | undefined => {
+  const told = logIn(one);
+  return (
+    told &&
+    TOLD.map((field) => told[field].trim())
+      .filter(Boolean)
+      .join("\n")
+  );
+};
 
 interface LogCardProps {
   readonly record: LogRecord;
@@ -74,7 +87,11 @@ export function LogCard({ record, areas, onDelete }: LogCardProps) {
           </p>
         ),
       )}
-      {standing.versions.length > 1 ? <CompareVersions standing={standing} /> : null}
+      {standing.versions.length > 1 ? (
+        <CompareVersions standing={standing} />
+      ) : (
+        <EarlierStates standing={standing} say={sayLog} />
+      )}
       <div className={styles.line}>
         <Button
           look="plain"

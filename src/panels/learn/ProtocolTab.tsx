@@ -1,6 +1,6 @@
 import { useBrokenDigests } from "./use-digests";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { canonicalJson, sha256Of } from "../../readings/pilot/canonical";
+import { canonicalJson } from "../../readings/pilot/canonical";
 import { codedName } from "../../readings/pilot/coded-name";
 import { changedParts, lacksForProtocol, protocolOf, readProtocol } from "../../readings/pilot/protocol";
 import { protocolBlocks, sayChanges, sayFixed } from "../../readings/pilot/protocol-blocks";
@@ -20,6 +20,7 @@ import { fileStem } from "../../charts/chart-table";
 import { JobShown } from "./JobShown";
 import { outcomeWords } from "./outcome-words";
 import { usePlanAsks } from "./use-plan-asks";
+import { sha256Of } from "../../workspace/sha256";
 import { sayList } from "../../words/say-list";
 
 const PaperView = lazy(() => import("./PaperView"));

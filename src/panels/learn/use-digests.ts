@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { sha256Of } from "../../readings/pilot/canonical";
+import { sha256Of } from "../../workspace/sha256";
 import type { FixedProtocol } from "../../workspace/pilot/pilot";
 
 /** The states of a fixed protocol whose text is not what their digest says: somebody changed a file by hand. */

@@ -1,16 +1,16 @@
 import { useAreas } from "../../state/atlas";
 import { useDraft } from "../../state/drafts";
+import { deleteSaved, keepSet, standingSaved, useSavedSets } from "../../state/saved-work";
 import { changeView, useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { count } from "../../words/format";
-import { Notice } from "../../ui/Notice";
 import { Section } from "../../ui/Panel";
 import { AreaLink } from "./AreaLink";
 import { DrawShape } from "./DrawShape";
 import { readPasted } from "../../readings/profile/picked";
 import styles from "./Profile.module.css";
+import { MOST_SAVED_NAME } from "../../workspace/saved/saved-name";
 import type { Subject } from "../../readings/profile/subject";
-import { useSavedSets } from "./use-saved-sets";
 
 /** More parts than this are counted, not named. */
 const MOST_PARTS = 100;
@@ -86,7 +86,7 @@ function Paste() {
 
 function Saved() {
   const { selection } = useView();
-  const { sets, problem, save, drop } = useSavedSets();
+  const sets = standingSaved(useSavedSets());
   const [name, setName] = useDraft("name of a set");
   return (
     <>
@@ -94,28 +94,38 @@ function Saved() {
         <div className={styles.row}>
           <label className={styles.area}>
             Name of this set
-            <input value={name} onChange={(event) => setName(event.target.value)} />
+            <input
+              value={name}
+              maxLength={MOST_SAVED_NAME}
+              onChange={(event) => setName(event.target.value)}
+            />
           </label>
           <Button
             isDisabled={name.trim() === ""}
-            onPress={() => save({ name: name.trim(), codes: selection })}
+            onPress={() => void keepSet(name.trim(), selection).then((kept) => kept && setName(""))}
           >
-            Save in this browser
+            {sets.some(({ content }) => content.name === name.trim()) ? "Replace" : "Keep this set"}
           </Button>
         </div>
       ) : null}
-      {problem ? <Notice tone="problem">{problem}</Notice> : null}
       <ul>
-        {sets.map((one) => (
-          <li key={one.name} className={styles.row}>
-            <Button
-              onPress={() => changeView({ selection: one.codes })}
-            >{`${one.name} (${one.codes.length} areas)`}</Button>
-            <Button look="plain" aria-label={`Forget the set ${one.name}`} onPress={() => drop(one.name)}>
-              Forget
-            </Button>
-          </li>
-        ))}
+        {sets.map((record) => {
+          const { name: called, areas } = record.content;
+          return (
+            <li key={record.standing.record} className={styles.row}>
+              <Button
+                onPress={() => changeView({ selection: areas })}
+              >{`${called} (${count(areas.length)} ${areas.length === 1 ? "area" : "areas"})`}</Button>
+              <Button
+                look="plain"
+                aria-label={`Delete the set ${called}`}
+                onPress={() => void deleteSaved(record)}
+              >
+                Delete
+              </Button>
+            </li>
+          );
+        })}
       </ul>
     </>
   );

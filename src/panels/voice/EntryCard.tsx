@@ -3,10 +3,10 @@ import { versionIds } from "../../state/began";
 import { entryBegan, keptDraft } from "../../state/entry-draft";
 import { saveEntry } from "../../state/voice";
 import { Button } from "../../ui/Button";
-import type { VoiceRecord } from "../../workspace/voice/voice-records";
+import { entryIn, type VoiceRecord } from "../../workspace/voice/voice-records";
 import { KIND_NAMES, sayEntry, topicsOf } from "../../readings/voice/words";
 import { CompareVersions } from "../workspace/CompareVersions";
-import { Earlier } from "./Earlier";
+import { EarlierStates } from "../workspace/EarlierStates";
 import { EntryForm } from "./EntryForm";
 import styles from "./Voice.module.css";
 
@@ -72,7 +72,11 @@ export function EntryCard({ record, place, onDelete }: EntryCardProps) {
         <bdi>{sayEntry(entry)}</bdi>
       </p>
       {topics.length > 0 ? <p className={styles.quiet}>{topics.join(" · ")}</p> : null}
-      {standing.versions.length > 1 ? <CompareVersions standing={standing} /> : <Earlier record={record} />}
+      {standing.versions.length > 1 ? (
+        <CompareVersions standing={standing} />
+      ) : (
+        <EarlierStates standing={standing} say={(one) => entryIn(one)?.words} />
+      )}
       <div className={styles.line}>
         <Button
           look="plain"

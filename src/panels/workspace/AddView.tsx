@@ -1,72 +1,66 @@
 import { useState } from "react";
-import { useKeptDraft } from "../../state/kept-draft";
-import { saveWalkthrough, useWalkthroughs, WALK_DRAFTS } from "../../state/walkthroughs";
+import { useAreas } from "../../state/atlas";
+import { icbOf, selectedIndices } from "../../state/choose";
+import { standingSaved, useSavedRules, useSavedSets } from "../../state/saved-work";
 import { encodeView } from "../../state/url";
 import { useView } from "../../state/view-store";
-import { Button } from "../../ui/Button";
-import { SelectField } from "../../ui/SelectField";
-import { withStep } from "../../workspace/walkthrough/steps";
-import { MOST_STEPS } from "../../workspace/walkthrough/walkthrough";
+import { SelectField, type Choice } from "../../ui/SelectField";
 import { linkView } from "../export/link-view";
-import { WordsBoxes } from "./WordsBoxes";
+import { AddStep } from "./AddStep";
 import styles from "./Workspace.module.css";
 
-const NEW = "new";
+const VIEW = "view";
 /** What the page's title says of the view: its panel, area, place and footprint. */
 const titleOfView = (): string => document.title.replace(/ · Hyperlocal$/, "");
 
-/** Adds the view under the dialog to a walkthrough. */
-export function AddView() {
+/** What can become a step of a walkthrough: the view under the dialog, the same map with a saved rule, or a saved set opened on it. */
+function useAddable() {
   const view = useView();
-  const standing = useWalkthroughs().filter(({ deleted }) => deleted === null);
-  const [blank] = useState(() => ({ title: titleOfView(), remark: "" }));
-  const link = encodeView(linkView(view));
-  const { draft, setDraft, restored } = useKeptDraft(WALK_DRAFTS, `new ${link}`, blank);
-  const { title, remark } = draft;
-  const [asked, setTo] = useState("");
-  const [done, setDone] = useState("");
-  const to =
-    standing.find(({ standing: { record } }) => record === asked) ??
-    (asked === NEW ? undefined : standing[0]);
-  const full = (to?.walkthrough.steps.length ?? 0) >= MOST_STEPS;
-  const add = async (): Promise<void> => {
-    const walkthrough = to?.walkthrough ?? { title: "Walkthrough", steps: [] };
-    const step = {
-      title: title.trim() || titleOfView(),
-      remark: remark.trim(),
-      link,
-    };
-    if (!(await saveWalkthrough(to ?? null, withStep(walkthrough, step)))) return;
-    setDraft(blank);
-    setDone(`Added to “${walkthrough.title}”.`);
+  const areas = useAreas();
+  const rules = standingSaved(useSavedRules());
+  const sets = standingSaved(useSavedSets());
+  const [now] = useState(titleOfView);
+  const choices: readonly Choice[] = [
+    { value: VIEW, label: "This view" },
+    ...rules.map(({ standing, content }) => ({
+      ...{ value: standing.record, label: content.name, section: "This map with a saved rule" },
+    })),
+    ...sets.map(({ standing, content }) => ({
+      ...{ value: standing.record, label: content.name, section: "A saved set of areas" },
+    })),
+  ];
+  /** The board that holds all of the areas, or England, so that all are on the map. */
+  const boardOf = (codes: readonly string[]) => {
+    const boards = new Set(
+      selectedIndices(areas, codes).map((msoa) => icbOf(areas, view.vintage, msoa)?.code ?? null),
+    );
+    const [first = null] = boards;
+    return { footprint: boards.size === 1 ? first : null, place: null, camera: null };
   };
+  const find = (asked: string) => {
+    const rule = rules.find(({ standing }) => standing.record === asked)?.content;
+    if (rule) return { value: asked, title: rule.name, view: { ...view, rule: rule.rule } };
+    const set = sets.find(({ standing }) => standing.record === asked)?.content;
+    if (!set) return { value: VIEW, title: now, view };
+    const shown = { ...view, ...boardOf(set.areas), selection: set.areas, panel: "profile" as const };
+    return { value: asked, title: set.name, view: shown };
+  };
+  return { choices, find };
+}
+
+/** Adds to a walkthrough: the view under the dialog, a saved rule, or a saved set of areas. */
+export function AddView() {
+  const { choices, find } = useAddable();
+  const [asked, setAsked] = useState(VIEW);
+  const { value, title, view } = find(asked);
+  const link = encodeView(linkView(view));
   return (
-    <section className={styles.box} aria-label="Add this view">
-      <h3>Add this view</h3>
-      {restored ? <p className={styles.quiet}>What you typed before and did not add is here again.</p> : null}
-      <WordsBoxes words={draft} onChange={setDraft} />
-      <div className={styles.line}>
-        {standing.length > 0 ? (
-          <SelectField
-            label="To"
-            value={to?.standing.record ?? NEW}
-            choices={[
-              ...standing.map(({ standing: { record }, walkthrough }) => ({
-                value: record,
-                label: walkthrough.title,
-              })),
-              { value: NEW, label: "A new walkthrough" },
-            ]}
-            onChange={setTo}
-          />
-        ) : null}
-        <Button look="solid" isDisabled={full} onPress={() => void add()}>
-          Add this view
-        </Button>
-        <span role="status" className={styles.quiet}>
-          {full ? `A walkthrough holds ${MOST_STEPS} views at most.` : done}
-        </span>
-      </div>
+    <section className={styles.box} aria-label="Add to a walkthrough">
+      <h3>{value === VIEW ? "Add this view" : `Add “${title}”`}</h3>
+      {choices.length > 1 ? (
+        <SelectField label="What to add" value={value} choices={choices} onChange={setAsked} />
+      ) : null}
+      <AddStep key={link} link={link} title={title} label={value === VIEW ? "Add this view" : "Add it"} />
     </section>
   );
 }

@@ -1,11 +1,14 @@
 import { useMemo, type ReactNode } from "react";
 import { namesOf } from "../../readings/plan/homes";
 import { compareVersions, type Marked } from "../../readings/workspace/compare-versions";
+import { saySaved } from "../../readings/rule/say-saved";
+import { useCatalogue } from "../../state/catalogue";
 import { useAreas } from "../../state/atlas";
 import { chooseVersion } from "../../state/workspace";
 import { Button } from "../../ui/Button";
 import { count } from "../../words/format";
 import type { Revision } from "../../workspace/revision";
+import { ruleIn } from "../../workspace/saved/saved-records";
 import type { Standing } from "../../workspace/standing";
 import styles from "./CompareVersions.module.css";
 
@@ -40,10 +43,15 @@ export function CompareVersions({
 }: CompareVersionsProps) {
   const { versions } = standing;
   const areas = useAreas();
+  const catalogue = useCatalogue();
   const { differ, same } = useMemo(() => {
-    const contents = versions.map(({ content }) => content);
+    // A rule is compared as it is said, not as it is written down.
+    const contents = versions.map((one) => {
+      const saved = ruleIn(one);
+      return saved ? { name: saved.name, rule: saySaved(saved.rule, catalogue).said } : one.content;
+    });
     return compareVersions(contents, namesOf(areas));
-  }, [versions, areas]);
+  }, [versions, areas, catalogue]);
   const deleted = versions.some(({ content }) => content === null);
   return (
     <div className={styles.compare}>

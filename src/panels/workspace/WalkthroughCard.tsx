@@ -6,14 +6,22 @@ import { Button } from "../../ui/Button";
 import { TextBox } from "../../ui/TextBox";
 import { withChanged, withMoved, withoutStep } from "../../workspace/walkthrough/steps";
 import { MOST_TITLE, type Walkthrough } from "../../workspace/walkthrough/walkthrough";
-import type { WalkthroughRecord } from "../../workspace/walkthrough/walkthrough-records";
+import type { Revision } from "../../workspace/revision";
+import { walkthroughIn, type WalkthroughRecord } from "../../workspace/walkthrough/walkthrough-records";
 import { CompareVersions } from "./CompareVersions";
+import { EarlierStates } from "./EarlierStates";
 import { StepRow } from "./StepRow";
 import styles from "./Workspace.module.css";
 
 /** How many steps before one show the same view: two of them do not share what is typed. */
 const sameBefore = ({ steps }: Walkthrough, at: number): number =>
   steps.slice(0, at).filter(({ link }) => link === steps[at]?.link).length;
+
+/** What a state of a walkthrough held: its title, and those of its views. */
+const sayWalk = (one: Revision): string | undefined => {
+  const then = walkthroughIn(one);
+  return then && [then.title, ...then.steps.map(({ title }, at) => `${at + 1}. ${title}`)].join("\n");
+};
 
 interface WalkthroughCardProps {
   readonly record: WalkthroughRecord;
@@ -49,7 +57,11 @@ export function WalkthroughCard({ record, onLeave }: WalkthroughCardProps) {
         most={MOST_TITLE}
         onLeave={() => void rename()}
       />
-      {record.standing.versions.length > 1 ? <CompareVersions standing={record.standing} /> : null}
+      {record.standing.versions.length > 1 ? (
+        <CompareVersions standing={record.standing} />
+      ) : (
+        <EarlierStates standing={record.standing} say={sayWalk} />
+      )}
       <ol className={styles.steps}>
         {walkthrough.steps.map((step, at) => (
           <StepRow

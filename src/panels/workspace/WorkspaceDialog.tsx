@@ -4,10 +4,12 @@ import { ModalDialog } from "../../ui/ModalDialog";
 import { Tabs } from "../../ui/Tabs";
 import { KeptHere } from "./KeptHere";
 import { Workspaces } from "./Workspaces";
+import { SavedWork } from "./SavedWork";
 import { Walkthroughs } from "./Walkthroughs";
 
 const TABS = [
   { value: "walkthroughs", label: "Walkthroughs" },
+  { value: "saved", label: "Rules and sets" },
   { value: "kept", label: "Kept in this browser" },
   { value: "all", label: "Workspaces" },
 ] as const;
@@ -20,6 +22,7 @@ export default function WorkspaceDialog({ onClose }: { readonly onClose: () => v
     <ModalDialog title="Your workspace" wide onClose={onClose}>
       <Tabs label="Parts of your workspace" value={tab} tabs={TABS} onChange={setTab}>
         {tab === "walkthroughs" ? <Walkthroughs onLeave={onClose} /> : null}
+        {tab === "saved" ? <SavedWork onLeave={onClose} /> : null}
         {tab === "kept" ? <KeptHere /> : null}
         {tab === "all" ? <Workspaces /> : null}
       </Tabs>

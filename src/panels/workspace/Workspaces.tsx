@@ -31,8 +31,8 @@ export function Workspaces() {
   return (
     <div className={styles.pane}>
       <p className={styles.quiet}>
-        Each workspace keeps its own figures, what people say, plans, pilots, walkthroughs and shared folder,
-        apart from the others. Saved rules and sets of areas are in all of them.
+        Each workspace keeps its own figures, what people say, plans, pilots, walkthroughs, saved rules and
+        sets, and shared folder, apart from the others.
       </p>
       {problem ? <Notice tone="problem">{problem}</Notice> : null}
       <ul className={styles.rows} aria-label="Workspaces of this browser">

@@ -9,6 +9,8 @@ const WORDS: Readonly<Record<RecordKind, readonly [one: string, many: string]>> 
   pilot: ["pilot", "pilots"],
   log: ["entry of a pilot’s log", "entries of pilots’ logs"],
   walk: ["walkthrough", "walkthroughs"],
+  rule: ["saved rule", "saved rules"],
+  set: ["saved set of areas", "saved sets of areas"],
 };
 
 /** So many records of a kind, in words. */

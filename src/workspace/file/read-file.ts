@@ -5,6 +5,8 @@ import { readPlan } from "../plan/plan";
 import { readLogEntry } from "../pilot/log-entry";
 import { readPilot } from "../pilot/pilot";
 import { RECORD_KINDS, type RecordKind, type Revision, type Revisions } from "../revision";
+import { readSavedRule } from "../saved/saved-rule";
+import { readSavedSet } from "../saved/saved-set";
 import { readEntry } from "../voice/entry";
 import { readWalkthrough } from "../walkthrough/walkthrough";
 import { FILE_FORMAT, FILE_VERSION } from "./write-file";
@@ -52,6 +54,8 @@ const CONTENTS: Readonly<Record<RecordKind, readonly [(content: unknown) => unkn
   pilot: [readPilot, "a pilot that is"],
   log: [readLogEntry, "an entry of a pilot's log that is"],
   walk: [readWalkthrough, "a walkthrough that is"],
+  rule: [readSavedRule, "a saved rule that is"],
+  set: [readSavedSet, "a saved set of areas that is"],
 };
 
 function sound(one: unknown, at: number): Revision {

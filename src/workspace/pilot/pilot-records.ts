@@ -8,7 +8,8 @@ export type LogRecord = KeptRecord<LogEntry>;
 
 /** The pilot that a state holds; undefined for a deletion and for what is no pilot. */
 export const pilotIn = checkedOnce(readPilot);
-const logIn = checkedOnce(readLogEntry);
+/** The entry of a log that a state holds; undefined for a deletion and for what is none. */
+export const logIn = checkedOnce(readLogEntry);
 
 /** The pilots of a workspace, by name; deleted ones with their last state. */
 export const pilotRecords = (revisions: Revisions): PilotRecord[] =>

@@ -6,7 +6,6 @@ import { ADJUSTMENTS, CLUSTER_STATISTICS } from "../../../src/model/cluster";
 import { areasOfClass, classCounts } from "../../../src/readings/spatial/cluster-rows";
 import { parseQuestion, writeQuestion } from "../../../src/codec/cluster-text";
 import { clusterOverlay } from "../../../src/state/overlay";
-import { readSaved, withSaved } from "../../../src/state/saved-rules";
 import type { ClusterAnswer } from "../../../src/stats/cluster";
 
 describe("a question in a link", () => {
@@ -77,25 +76,4 @@ test("the layer names a colour for every class it draws, and leaves missing data
     const used = labels.map((_, at) => colours[theme][at]);
     expect(new Set(used).size).toBe(labels.length);
   }
-});
-
-describe("rules kept in the browser", () => {
-  const rule = { join: "all", conditions: [{ kind: "extent", atLeast: 0.3 }] } as const;
-  test("unsound ones are left out, the rest stay", () => {
-    const text = JSON.stringify([
-      { name: "A", rule },
-      { name: "B", rule: { join: "some" } },
-      null,
-      { name: "", rule },
-    ]);
-    expect(readSaved(text)).toEqual([{ name: "A", rule }]);
-    expect(readSaved("{not json")).toEqual([]);
-    expect(readSaved(null)).toEqual([]);
-  });
-  test("a name is kept once", () => {
-    const other = { ...rule, join: "any" } as const;
-    expect(withSaved([{ name: "A", rule }], { name: "A", rule: other })).toEqual([
-      { name: "A", rule: other },
-    ]);
-  });
 });

@@ -5,7 +5,8 @@ import { expect, test } from "vitest";
 import { SHIPPED } from "../../../src/config/catalogue";
 import { writeDocx } from "../../../src/export/docx/write-docx";
 import type { Areas } from "../../../src/model/area";
-import { canonicalJson, sha256Of } from "../../../src/readings/pilot/canonical";
+import { canonicalJson } from "../../../src/readings/pilot/canonical";
+import { sha256Of } from "../../../src/workspace/sha256";
 import {
   changedParts,
   lacksForProtocol,

@@ -1,4 +1,3 @@
-import { knownRule } from "../../../codec/known-rule";
 import { useCatalogue } from "../../../state/catalogue";
 import { useState } from "react";
 import { FileTrigger, Form, Input, Label, TextField } from "react-aria-components";
@@ -6,10 +5,10 @@ import { readRuleJson } from "../../../config/rule-json";
 import { fileName, ruleName } from "../../../export/file-name";
 import { saveFile } from "../../../export/save";
 import { useDraft } from "../../../state/drafts";
-import { forgetRule, saveRule, useSavedRules } from "../../../state/saved-rules";
+import { saySaved } from "../../../readings/rule/say-saved";
+import { deleteSaved, keepRule, standingSaved, useSavedRules } from "../../../state/saved-work";
 import { usePreset } from "../../../state/derived";
 import { useView, useViewStore } from "../../../state/view-store";
-import { sayRule } from "../../../stats/say-rule";
 import { Button } from "../../../ui/Button";
 import field from "../../../ui/Field.module.css";
 import { Notice } from "../../../ui/Notice";
@@ -17,26 +16,41 @@ import styles from "./Build.module.css";
 
 function SavedList() {
   const catalogue = useCatalogue();
-  const all = useSavedRules().rules;
+  const rules = standingSaved(useSavedRules());
   const { setRule } = useViewStore.getState();
-  // A rule whose own figures are not on this machine waits for them.
-  const rules = all.filter(({ rule }) => knownRule(rule, catalogue).lacks.length === 0);
   if (rules.length === 0) return null;
   return (
-    <ul className={styles.saved} aria-label="Rules kept in this browser">
-      {rules.map(({ name, rule }) => (
-        <li key={name}>
-          <span title={sayRule(rule, catalogue)}>{name}</span>
-          <span>
-            <Button look="plain" aria-label={`Use the rule ${name}`} onPress={() => setRule(rule)}>
-              Use
-            </Button>
-            <Button look="plain" aria-label={`Forget the rule ${name}`} onPress={() => forgetRule(name)}>
-              Forget
-            </Button>
-          </span>
-        </li>
-      ))}
+    <ul className={styles.saved} aria-label="Rules in your workspace">
+      {rules.map((record) => {
+        const { name, rule } = record.content;
+        const { said, waits } = saySaved(rule, catalogue);
+        return (
+          <li key={record.standing.record}>
+            <span title={said}>{name}</span>
+            <span>
+              <Button
+                look="plain"
+                isDisabled={waits}
+                aria-label={`Use the rule ${name}`}
+                onPress={() => setRule(rule)}
+              >
+                Use
+              </Button>
+              <Button
+                look="plain"
+                aria-label={`Delete the rule ${name}`}
+                onPress={() => void deleteSaved(record)}
+              >
+                Delete
+              </Button>
+            </span>
+            {waits ? <span>{said}</span> : null}
+            {record.standing.versions.length > 1 ? (
+              <span>It was changed in two places: choose one under “Workspace”, “Rules and sets”.</span>
+            ) : null}
+          </li>
+        );
+      })}
     </ul>
   );
 }
@@ -81,13 +95,13 @@ function RuleFiles() {
   );
 }
 
-/** Keeps the rule: under a name in this browser, or as a file to send and to run without a map. */
+/** Keeps the rule: under a name in the workspace, or as a file to send and to run without a map. */
 export function KeepRule() {
   const { rule } = useView();
-  const { rules, problem } = useSavedRules();
+  const rules = standingSaved(useSavedRules());
   const [name, setName, restored] = useDraft("name of a rule");
   const trimmed = name.trim();
-  const again = rules.some((one) => one.name === trimmed);
+  const again = rules.some(({ content }) => content.name === trimmed);
   return (
     <details className={styles.details} open={restored}>
       <summary>Keep this rule{rules.length > 0 ? ` (${rules.length} kept)` : ""}</summary>
@@ -97,19 +111,18 @@ export function KeepRule() {
           onSubmit={(event) => {
             event.preventDefault();
             if (trimmed === "") return;
-            saveRule(trimmed, rule);
+            void keepRule(trimmed, rule);
             setName("");
           }}
         >
           <TextField className={field.field ?? ""} value={name} onChange={setName} maxLength={80}>
-            <Label className={field.label}>Name, kept in this browser only</Label>
+            <Label className={field.label}>Name, kept in your workspace</Label>
             <Input className={field.input ?? ""} />
           </TextField>
           <Button type="submit" isDisabled={trimmed === ""}>
             {again ? "Replace" : "Keep"}
           </Button>
         </Form>
-        {problem ? <Notice tone="problem">{problem}</Notice> : null}
         <SavedList />
         <RuleFiles />
       </div>
