@@ -31,17 +31,17 @@ function boardOf({ areas, footprint, answer, view }: ListFacts): string | null {
 }
 
 /**
- * What the image of a scope draws: the same scene as the app's, of the facts' measure by England's classes, at full detail where one board's
- * file holds the scope.
+ * What the image of a scope draws: the same scene as the app's with Pride in Place switched on, of the facts' measure by England's classes, at
+ * full detail where one board's file holds the scope.
  */
 export async function sceneOf(materials: Materials, facts: ListFacts): Promise<Scene> {
-  const { read, byId, bigLocal, england, places, lsoas } = materials;
+  const { read, byId, bigLocal, england, places, lsoas, pride } = materials;
   const { indicator, answer } = facts;
   const column = byId.get(indicator.id) as Column;
   const by = byId.get(orderingMeasure(facts.view.rule, facts.catalogue)) as Column;
   const { vintage } = facts.view;
   const image = {
-    ...{ ...facts, bigLocal, column, overlay: null, view: { ...facts.view, selection: [] } },
+    ...{ ...facts, bigLocal, pride, column, overlay: null, view: { ...facts.view, selection: [] } },
     classes: classify(indicator, column, "england", answer.scope, answer.scope),
   };
   const board = boardOf(facts);

@@ -40,6 +40,8 @@ export interface PackFile {
 
 /** What the image shows, and what a link without a measure opens. */
 const MEASURE = "imd25_national_decile";
+/** What is switched on over it: the link of an image opens what the image shows. */
+const ALSO = "pride";
 const IDS = INDICATORS.map(({ id }) => id);
 
 /** What every file of a scope speaks of, with the answer: the same value for all. */
@@ -85,15 +87,19 @@ export async function makeScope(
   const { areas, columns, byId, summary, version, sources, lsoas, services, likely } = materials;
   const subject = subjectOf(materials, scope, options);
   const { answer } = subject;
-  const link = viewLink(
-    { ...options, footprint: scope.footprint?.code ?? null, place: scope.place?.code ?? null },
-    version,
-    options.site,
-  );
+  const linkOf = (also?: string) =>
+    viewLink(
+      {
+        ...{ vintage: options.vintage, rule: options.rule, ...(also === undefined ? {} : { also }) },
+        ...{ footprint: scope.footprint?.code ?? null, place: scope.place?.code ?? null },
+      },
+      version,
+      options.site,
+    );
   const facts = {
     ...subject,
     indicator: indicatorOf(MEASURE),
-    ...{ sources, version, date: dateOf(options.day), ...link },
+    ...{ sources, version, date: dateOf(options.day), ...linkOf() },
   };
   const about = aboutList(facts, IDS);
   const flagged = answer.scope.filter((msoa) => answer.verdict[msoa] === VERDICT.yes);
@@ -103,7 +109,7 @@ export async function makeScope(
   const brief = { subject, columns: byId, summary: (id: string) => summary.get(id), version, sources };
   // Laid out once, for the image and for the page that is printed.
   let laid: ReturnType<typeof sceneOf> | null = null;
-  const scene = () => (laid ??= sceneOf(materials, facts));
+  const scene = () => (laid ??= sceneOf(materials, { ...facts, ...linkOf(ALSO) }));
   const make: Record<Kind, () => Promise<(string | Uint8Array)[]>> = {
     list: () =>
       Promise.resolve([

@@ -8,10 +8,15 @@ import { flag } from "../../scripts/command/flag-command";
 import { pack } from "../../scripts/command/pack-command";
 import { UsageError } from "../../scripts/command/usage-error";
 import { sumOf } from "../../scripts/pack/ledger";
-import { viewLink, viewQuery } from "../../scripts/pack/view-link";
+import { viewQuery } from "../../scripts/pack/view-link";
+import { readFromDir } from "../../scripts/read-from-dir";
+import { loadPlaces, loadPrideInPlace } from "../../src/data";
+import { linkWithCheck } from "../../src/export/check-code";
 import { layoutFrame } from "../../src/export/image/layout";
 import { svgOf } from "../../src/export/image/svg";
+import { prideMarks } from "../../src/readings/additions/additions-of";
 import { frameInputOf } from "../../src/readings/export/image/frame-input-of";
+import { frameMapOf } from "../../src/readings/export/image/frame-map-of";
 import { realFacts } from "../export/real-facts";
 import { findPreset } from "../../src/config/rules";
 import { escapeHtml } from "../../src/readings/export/brief/html";
@@ -70,13 +75,20 @@ describe("the pack of a footprint", () => {
     );
   });
 
-  it("draws the image that the app draws, from the same scene", async () => {
+  it("draws the image that the app draws with Pride in Place switched on, from the same scene, and its link opens that view", async () => {
     const out = folder();
     await make(out, "--footprint", "E54000057", "--what", "image", "--site", "http://localhost:4173/");
-    const { facts, input } = await realFacts("E54000057");
-    const query = { ...facts.view, footprint: "E54000057", place: null };
-    const link = viewLink(query, facts.version, "http://localhost:4173/");
-    const shown = frameInputOf({ ...facts, ...link, date: new Date(2026, 10, 27) }, input.map);
+    const { facts, england, detail, columns } = await realFacts("E54000057");
+    const site = readFromDir("public/data");
+    const pride = prideMarks(facts.areas, await loadPrideInPlace(site));
+    const query = encodeView({ ...facts.view, options: { also: "pride" } });
+    const { link, code } = linkWithCheck(`http://localhost:4173/${query}`, facts.version);
+    const drawn = { ...facts, pride, link, checkCode: code, date: new Date(2026, 10, 27) };
+    const by = columns.get("imd25_average_score");
+    if (!by) throw new Error("The measure that orders names was not loaded.");
+    const map = frameMapOf(drawn, { england, detail }, await loadPlaces(site), by);
+    expect(map.pride?.neighbourhoods.length).toBeGreaterThan(5);
+    const shown = frameInputOf(drawn, map);
     const name = only(out, /_imd25-national-decile-map-16x9_core20-majority_2026-11-27\.svg$/);
     expect(read(out, name)).toBe(svgOf(layoutFrame(shown, "16:9")));
   });
