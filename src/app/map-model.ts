@@ -10,7 +10,7 @@ import { emphasisOf } from "../readings/big-local/filter";
 import { liesIn } from "../panels/big-local/icb-of-big-local";
 import { selectedIndices } from "../state/choose";
 import { useDerived } from "../state/derived";
-import { useTownsNear } from "../state/map-zoom";
+import { DETAIL_ANYWHERE, useLsoasDrawn, useTownsNear } from "../state/map-zoom";
 import { useHover } from "../state/hover";
 import { lsoaDetailOf, useLsoaClasses } from "../state/lsoa-detail";
 import { usePlanDrawing } from "../state/plan-drawing";
@@ -33,7 +33,8 @@ export function useMapModel(): MapModel {
   const theme = useTheme();
   const hovered = useHover((hover) => hover.msoa);
   const sketch = useSketch(({ corners }) => corners);
-  const lsoas = useLsoas(view.footprint !== null);
+  const near = useLsoasDrawn(view.footprint);
+  const lsoas = useLsoas(view.footprint !== null || near);
   const bigLocal = useBigLocal();
   const townsNear = useTownsNear();
   const cities = useCities();
@@ -99,6 +100,7 @@ export function useMapModel(): MapModel {
     selected,
     hovered,
     lsoas: loadedLsoas,
+    detailAnywhere: DETAIL_ANYWHERE,
     // A layer of classes speaks of MSOAs at every zoom.
     lsoaClasses: overlay ? null : lsoaClasses,
     lsoaRamp,

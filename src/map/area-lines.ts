@@ -1,7 +1,7 @@
 import { DISTRICT_ZOOM, HALO_ZOOM, LSOA_ZOOM, MSOA_LINE_ZOOM } from "../config/layers";
 import { MARKS, PAPER } from "../config/palettes";
 import type { Stroke } from "./areas/lines-layer";
-import { segmentsOf, type LineSource } from "./areas/segments";
+import { segmentsOf, type LineSource, type Segments } from "./areas/segments";
 import type { Drawn } from "./drawn";
 import type { MapModel } from "./model";
 import {
@@ -33,20 +33,40 @@ const byZoom =
   (zoom: number): number =>
     zoom < from ? 0 : valueAt(stops, zoom) * times;
 
-/** What lines there are: England's, without those that a footprint's detail replaces, and the detail's own. */
-export const sourcesOf = ({ england, detail, members }: Drawn): readonly LineSource[] => [
+/** What lines there are: England's, without those that the detail of footprints replaces, and that detail's own. */
+const sourcesOf = ({ england, regions, members }: Drawn): readonly LineSource[] => [
   ...(england ? [{ lines: england.lines, skip: members }] : []),
-  ...(detail ? [{ lines: detail.lines, skip: null }] : []),
+  ...regions.map(({ detail }) => ({ lines: detail.lines, skip: null })),
 ];
+
+/** Pieces of line together. */
+function together(parts: readonly Segments[]): Segments {
+  const all = new Float32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
 
 /** Lines between LSOAs, areas, districts and boards, the thinnest first. At the sea boards' lines are thinner: a coast has more line than shape. */
 export function boundaryStrokes(drawn: Drawn, { areas, theme, vintage, lsoaClasses }: MapModel): Stroke[] {
-  const [overview, near] = [sourcesOf({ ...drawn, detail: null }), sourcesOf({ ...drawn, england: null })];
+  const [overview, near] = [sourcesOf({ ...drawn, regions: [] }), sourcesOf({ ...drawn, england: null })];
   const all = [...overview, ...near];
   const boards = boundsBoards(areas, vintage);
-  const { england, members } = drawn;
+  const { england, regions } = drawn;
   const sea: SideTest = (_, b) => b < 0;
-  const seaNear = england && members ? atSea(england.lines, members) : () => false;
+  /** Pieces of the regions' lines by a test that each makes with its own coast. */
+  const inRegions = (test: (seaNear: SideTest) => SideTest): Segments =>
+    together(
+      regions.map(({ detail, members }) =>
+        segmentsOf(
+          [{ lines: detail.lines, skip: null }],
+          test(england ? atSea(england.lines, members) : () => false),
+        ),
+      ),
+    );
   const but =
     (test: SideTest, other: SideTest): SideTest =>
     (a, b) =>
@@ -68,14 +88,14 @@ export function boundaryStrokes(drawn: Drawn, { areas, theme, vintage, lsoaClass
         ]
       : []),
     stroke(segmentsOf(all, boundsAreas), paper.line, LINE_OPACITY.area, byZoom(AREA_LINE, MSOA_LINE_ZOOM)),
-    ...[segmentsOf(overview, but(districts, sea)), segmentsOf(near, but(districts, seaNear))].map(
+    ...[segmentsOf(overview, but(districts, sea)), inRegions((seaNear) => but(districts, seaNear))].map(
       (segments) =>
         stroke(segments, paper.district, LINE_OPACITY.boundary, byZoom(DISTRICT_LINE, DISTRICT_ZOOM)),
     ),
-    ...[segmentsOf(overview, but(boards, sea)), segmentsOf(near, but(boards, seaNear))].map((segments) =>
-      stroke(segments, paper.icb, LINE_OPACITY.boundary, byZoom(ICB_LINE)),
+    ...[segmentsOf(overview, but(boards, sea)), inRegions((seaNear) => but(boards, seaNear))].map(
+      (segments) => stroke(segments, paper.icb, LINE_OPACITY.boundary, byZoom(ICB_LINE)),
     ),
-    ...[segmentsOf(overview, sea), segmentsOf(near, seaNear)].map((segments) =>
+    ...[segmentsOf(overview, sea), inRegions((seaNear) => seaNear)].map((segments) =>
       stroke(segments, paper.icb, LINE_OPACITY.boundary, byZoom(ICB_LINE, 0, AT_SEA)),
     ),
   ];
@@ -97,11 +117,7 @@ export function outlineOf(drawn: Drawn, isIn: (msoa: number) => boolean): Stroke
   const outside = (inner: number, outer: number): boolean =>
     members[inner] === 1 && outer >= 0 && members[outer] !== 1 && isIn(outer) && !isIn(inner);
   const edge = segmentsOf([{ lines: england.lines, skip: null }], (a, b) => outside(a, b) || outside(b, a));
-  if (edge.length === 0) return whole;
-  const joined = new Float32Array(whole.length + edge.length);
-  joined.set(whole);
-  joined.set(edge, whole.length);
-  return joined;
+  return together([whole, edge]);
 }
 
 /** Outlines with their halos: all halos lie under all lines. */

@@ -33,12 +33,12 @@ export class BetweenLines {
   }
 
   #each(
-    { england, detail, members }: Drawn,
+    { england, regions, members }: Drawn,
     make: (lines: Lines, skip: Uint8Array | null) => MultiLineString,
   ): MultiLineString[] {
     return [
       ...(england ? [make(this.#linesOf(england.lines), members)] : []),
-      ...(detail ? [make(this.#linesOf(detail.lines), null)] : []),
+      ...regions.map(({ detail }) => make(this.#linesOf(detail.lines), null)),
     ];
   }
 

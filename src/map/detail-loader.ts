@@ -1,40 +1,54 @@
 import type { Lsoas } from "../model/area";
 import type { Vintage } from "../model/codes";
-import type { MapModel } from "./model";
 
-type Want = Pick<MapModel, "vintage" | "footprint" | "lsoas">;
+/** The footprints whose detailed boundaries are to be drawn, by ICB code. Nothing is loaded before the LSOAs are there. */
+export interface DetailWanted {
+  readonly vintage: Vintage;
+  readonly icbs: readonly string[];
+  readonly lsoas: Lsoas | null;
+}
 
-/** Loads the detailed boundaries of the footprint in view; a late answer for a footprint that was left is dropped. */
+/** Loads the detailed boundaries of the footprints that are wanted; a late answer for one that was left is dropped. */
 export class DetailLoader<Detail> {
-  #key: string | null = null;
+  /** By vintage and code; null while it is on its way. */
+  #had = new Map<string, Detail | null>();
 
   constructor(
     private readonly load: (vintage: Vintage, icb: string, lsoas: Lsoas) => Promise<Detail>,
     private readonly tell: {
-      /** The detail to draw now, or none. */
-      readonly show: (detail: Detail | null) => void;
+      /** The details to draw now, in the order they were wanted. */
+      readonly show: (details: readonly Detail[]) => void;
       readonly failed: (reason: string, retry: () => void) => void;
     },
   ) {}
 
-  /** Follows the model: asks for a footprint that is new, drops one that was left. */
-  want({ vintage, footprint, lsoas }: Want): void {
-    const key = footprint === null || lsoas === null ? null : `${vintage} ${footprint}`;
-    if (key === this.#key) return;
-    this.#key = key;
-    this.tell.show(null);
-    if (footprint === null || lsoas === null) return;
-    this.load(vintage, footprint, lsoas).then(
+  /** Asks for footprints that are new, drops those that were left, and shows what there is when that changed. */
+  want({ vintage, icbs, lsoas }: DetailWanted): void {
+    const before = this.#had;
+    const keyOf = (icb: string): string => `${vintage} ${icb}`;
+    this.#had = new Map(lsoas ? icbs.map((icb) => [keyOf(icb), before.get(keyOf(icb)) ?? null]) : []);
+    if ([...before].some(([key, detail]) => detail !== null && !this.#had.has(key))) this.#show();
+    if (!lsoas) return;
+    for (const icb of icbs)
+      if (!before.has(keyOf(icb))) this.#ask(keyOf(icb), () => this.load(vintage, icb, lsoas));
+  }
+
+  #show(): void {
+    this.tell.show([...this.#had.values()].filter((detail) => detail !== null));
+  }
+
+  #ask(key: string, load: () => Promise<Detail>): void {
+    const wanted = (): boolean => this.#had.has(key);
+    load().then(
       (detail) => {
-        if (this.#key !== key) return;
-        this.tell.show(detail);
+        if (!wanted() || this.#had.get(key) !== null) return;
+        this.#had.set(key, detail);
+        this.#show();
       },
       (error: unknown) => {
-        if (this.#key !== key) return;
+        if (!wanted()) return;
         this.tell.failed(error instanceof Error ? error.message : String(error), () => {
-          if (this.#key !== key) return;
-          this.#key = null;
-          this.want({ vintage, footprint, lsoas });
+          if (wanted()) this.#ask(key, load);
         });
       },
     );

@@ -1,13 +1,16 @@
 import type { MapLibreMap, Point } from "maplibre-gl";
 import { LAYERS } from "../config/layers";
 import { AreasLayer } from "./areas/areas-layer";
+import { areasIn } from "./areas/runs";
+import { fromOrigin } from "./areas/sight";
 import { LinesLayer } from "./areas/lines-layer";
 import { AttributionNote } from "./attribution";
 import { BigLocalName } from "./big-local-name";
 import { cameraOf, fitScope, follow, keepInSight } from "./camera";
 import { createMap, reasonOf } from "./create-map";
 import { DetailLoader } from "./detail-loader";
-import { withDetail, type Drawn } from "./drawn";
+import { boardsInSight } from "./boards-in-sight";
+import { NOTHING_DRAWN, withDetails, type Drawn } from "./drawn";
 import { Feed } from "./feed";
 import { addImages } from "./images";
 import type { LateLayers } from "./late-layers";
@@ -29,7 +32,8 @@ export class HyperlocalMap implements AreaMap {
   #above: LateLayers | null = null;
   #model: MapModel | null = null;
   #applied: MapModel | null = null;
-  #drawn: Drawn = { england: null, detail: null, members: null };
+  #drawn: Drawn = NOTHING_DRAWN;
+  #boards: readonly string[] = [];
   #style: StyleChoice = { theme: "light" };
   #areas = new AreasLayer();
   readonly #gone = new AbortController();
@@ -44,7 +48,7 @@ export class HyperlocalMap implements AreaMap {
     private readonly boundaries: Boundaries,
   ) {
     this.#details = new DetailLoader((...what) => boundaries.detail(...what), {
-      show: (detail) => this.#showDetail(detail),
+      show: (details) => this.#showDetails(details),
       failed: (reason, retry) => events.onFailed(reason, retry),
     });
     const onBox = events.onBox ? (indices: readonly number[]) => events.onBox?.(indices) : null;
@@ -58,7 +62,7 @@ export class HyperlocalMap implements AreaMap {
   render(model: MapModel): void {
     this.#model = model;
     if (!this.#askedEngland) this.#loadEngland();
-    this.#details.want(model);
+    this.#wantDetails(this.#map, model);
     this.#apply();
   }
 
@@ -106,6 +110,7 @@ export class HyperlocalMap implements AreaMap {
     map.on("render", () => this.#noticePainted());
     map.on("error", ({ error }) => events.onFailed(reasonOf(error), null));
     map.on("moveend", (event) => {
+      if (this.#model) this.#wantDetails(map, this.#model);
       events.onRest?.(cameraOf(map));
       if (!("ours" in event)) events.onMove(cameraOf(map));
     });
@@ -189,14 +194,25 @@ export class HyperlocalMap implements AreaMap {
     this.boundaries.england().then(
       (england) => {
         this.#drawn = { ...this.#drawn, england };
+        if (this.#model) this.#wantDetails(this.#map, this.#model);
         this.#apply();
       },
       (error: unknown) => this.events.onFailed(reasonOf(error), () => this.#loadEngland()),
     );
   }
 
-  #showDetail(detail: PreparedDetail | null): void {
-    this.#drawn = withDetail(this.#drawn, detail);
+  /** Detail of the footprint in view, and near enough of all that the screen shows. */
+  #wantDetails(map: MapLibreMap, { areas, vintage, footprint, lsoas, detailAnywhere }: MapModel): void {
+    const [[west, south], [east, north]] = map.getBounds().toArray();
+    const box = [...fromOrigin(west, north), ...fromOrigin(east, south)] as const;
+    const mesh = detailAnywhere ? this.#drawn.england?.mesh : undefined;
+    const msoas = mesh ? Array.from(areasIn(mesh, box), (at) => mesh.rows[at] as number) : [];
+    this.#boards = boardsInSight(areas, { vintage, footprint, zoom: map.getZoom(), msoas }, this.#boards);
+    this.#details.want({ vintage, icbs: this.#boards, lsoas });
+  }
+
+  #showDetails(details: readonly PreparedDetail[]): void {
+    this.#drawn = withDetails(this.#drawn, details);
     this.#apply();
   }
 

@@ -63,8 +63,10 @@ export interface MapModel {
   readonly adding: boolean;
   readonly selected: readonly number[];
   readonly hovered: number | null;
-  /** Needed to draw a footprint in detail; null until they are loaded. */
+  /** Needed to draw anything in detail; null until they are loaded. */
   readonly lsoas: Lsoas | null;
+  /** Whether LSOAs of any part of England are drawn when zoomed in far enough; else those of the footprint alone. */
+  readonly detailAnywhere: boolean;
   /** Class of every LSOA of England (LSOA order), shown when zoomed in far enough; null: MSOAs at every zoom. */
   readonly lsoaClasses: Uint8Array | null;
   readonly lsoaRamp: readonly string[];

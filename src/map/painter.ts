@@ -74,7 +74,7 @@ export class Painter {
     this.#last = { model, drawn };
   }
 
-  #paintAreas(model: MapModel, { england, detail, members }: Drawn): void {
+  #paintAreas(model: MapModel, { england, regions, members }: Drawn): void {
     this.#slots = withColours(this.#slots, coloursOf(model));
     const look = { ...model, slots: this.#slots };
     const sheets: Sheet[] = [];
@@ -85,11 +85,11 @@ export class Painter {
         looks: packLook({ ...look, detailed: members }, MSOA_COUNT),
         near: null,
       });
-    if (detail) {
+    if (regions.length > 0) {
       const msoas = packLook(look, MSOA_COUNT);
       const looks = lsoaLooks(model, msoas, this.#slots, false);
       const near = model.lsoaClasses && lsoaLooks(model, msoas, this.#slots, true);
-      sheets.push({ level: "lsoa", mesh: detail.mesh, looks, near });
+      for (const { detail } of regions) sheets.push({ level: "lsoa", mesh: detail.mesh, looks, near });
     }
     const overLsoas = model.lsoaClasses !== null;
     this.areas.show({ sheets, slots: this.#slots, theme: model.theme, overLsoas });

@@ -3,7 +3,7 @@ import { describe, expect } from "vitest";
 import { test } from "./browser";
 import { readFromDir } from "../../scripts/read-from-dir";
 import { decileRamp } from "../../src/config/palettes";
-import { loadAreas } from "../../src/data";
+import { loadAreas, loadLsoas } from "../../src/data";
 import { unpackLook } from "../../src/map/area-state";
 import { HIDDEN } from "../../src/map/slots";
 import { looksInSight, painted, settled, withMap, type Exposed } from "./with-map";
@@ -88,6 +88,27 @@ describe("the map", () => {
       });
       expect(inTown.length).toBeGreaterThan(200);
       expect(inTown.filter((area) => !near.has(area))).toEqual([]);
+
+      // Nearer, with England in view, the small areas of every board on the screen take their place, each once.
+      await lookAt(page, -0.1, 51.5, 11.5);
+      const middle = new Set(
+        [...areas.lon.keys()].filter(
+          (at) => Math.abs((areas.lon[at] ?? 0) + 0.1) < 0.1 && Math.abs((areas.lat[at] ?? 0) - 51.5) < 0.05,
+        ),
+      );
+      const lsoas = await loadLsoas(readFromDir("public/data"));
+      const wanted = [...lsoas.msoa.keys()].filter((row) => middle.has(lsoas.msoa[row] ?? -1));
+      await expect
+        .poll(async () => {
+          const small = await drawn(page, "lsoa");
+          return wanted.filter((row) => !small.has(row)).length;
+        })
+        .toBe(0);
+      expect(new Set(wanted.map((row) => areas.icb26[lsoas.msoa[row] ?? -1])).size).toBeGreaterThan(2);
+      await expect.poll(() => page.getByText("Zoomed in: small areas").isVisible()).toBe(true);
+      await lookAt(page, -2, 53, 5);
+      await expect.poll(async () => (await drawn(page)).size, { timeout: 30_000 }).toBe(AREAS);
+      expect((await drawn(page, "lsoa")).size).toBe(0);
     },
   );
 

@@ -40,18 +40,17 @@ export async function looksInSight(page: Page, level: "msoa" | "lsoa"): Promise<
   const seen = await page.evaluate((of) => {
     const { map } = window as unknown as Exposed;
     const { implementation } = map.getLayer("areas") as unknown as { implementation: AreasLayer };
-    const sheet = implementation.drawn?.sheets.find((one) => one.level === of);
+    const sheets = implementation.drawn?.sheets.filter((one) => one.level === of) ?? [];
     const bounds = map.getBounds();
-    return (
-      sheet && {
-        box: [bounds.getWest(), bounds.getNorth(), bounds.getEast(), bounds.getSouth()] as const,
-        rows: [...sheet.mesh.rows],
-        boxes: [...sheet.mesh.boxes],
-        looks: [...(sheet.near && map.getZoom() >= 11 ? sheet.near : sheet.looks)],
-      }
-    );
+    const near = map.getZoom() >= 11;
+    return {
+      box: [bounds.getWest(), bounds.getNorth(), bounds.getEast(), bounds.getSouth()] as const,
+      rows: sheets.flatMap(({ mesh }) => [...mesh.rows]),
+      boxes: sheets.flatMap(({ mesh }) => [...mesh.boxes]),
+      // Regions share their looks: one for every LSOA of England.
+      looks: [...((near ? sheets[0]?.near : null) ?? sheets[0]?.looks ?? [])],
+    };
   }, level);
-  if (!seen) return new Map();
   const [west, north, east, south] = seen.box;
   const mesh = { rows: Int32Array.from(seen.rows), boxes: Float32Array.from(seen.boxes) };
   const rows = [...areasIn(mesh, [...fromOrigin(west, north), ...fromOrigin(east, south)])];

@@ -62,6 +62,7 @@ const model: MapModel = {
   pocket: holds.map((holding, i) => Number(holding && !verdict[i])),
   inScope: footprint ? Uint8Array.from(areas.icb26, (of) => Number(of === icb)) : null,
   vintage: "2026",
+  detailAnywhere: false,
   footprint,
   place: null,
   selected: query.has("select") ? [Number(query.get("select"))] : [],

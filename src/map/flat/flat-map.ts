@@ -5,6 +5,7 @@ import { ENGLAND_BOUNDS } from "../../config/layers";
 import type { FlatClient } from "../../worker/flat/client";
 import type { FlatDetail } from "../../worker/flat/messages";
 import { areasInBox } from "../areas-in-box";
+import { boardsInSight } from "../boards-in-sight";
 import { MARGIN, panToSight, sameBounds, sameCamera } from "../camera";
 import { DetailLoader } from "../detail-loader";
 import { meaningOf } from "../meaning";
@@ -53,6 +54,7 @@ export class FlatMap implements AreaMap {
   #model: MapModel | null = null;
   #england: LineSet | null = null;
   #detail: FlatDetail | null = null;
+  #boards: readonly string[] = [];
   #painting = false;
   #wanted = false;
   #ready = false;
@@ -101,7 +103,7 @@ export class FlatMap implements AreaMap {
       drawing: () => Boolean(this.#model?.sketch),
     });
     this.#details = new DetailLoader((vintage, icb, lsoas) => client.detail(vintage, icb, lsoas), {
-      show: (detail) => this.#showDetail(detail),
+      show: ([detail = null]) => this.#showDetail(detail),
       failed: (reason, retry) => events.onFailed(reason, retry),
     });
     this.#resize = new ResizeObserver(() => this.#takeSize());
@@ -115,7 +117,7 @@ export class FlatMap implements AreaMap {
     const last = this.#model;
     this.#model = model;
     this.#picture.showModel(model);
-    this.#details.want(model);
+    this.#wantDetail(model);
     if (model.attribution !== last?.attribution) this.#controls.attribute(model.attribution);
     this.#element.classList.toggle("flat-drawing", model.sketch !== null);
     this.#follow(model, last);
@@ -146,6 +148,14 @@ export class FlatMap implements AreaMap {
       },
       (error: unknown) => this.events.onFailed(reasonOf(error), () => this.#loadEngland()),
     );
+  }
+
+  /** One footprint in detail: that in view, or with England in view that of the middle of the screen, near enough. */
+  #wantDetail({ areas, vintage, footprint, lsoas, detailAnywhere }: MapModel): void {
+    const middle = detailAnywhere ? this.#picture.areaAt(this.#view, this.#middle()) : null;
+    const sight = { vintage, footprint, zoom: this.#view.zoom, msoas: middle === null ? [] : [middle] };
+    this.#boards = boardsInSight(areas, sight, this.#boards).slice(0, 1);
+    this.#details.want({ vintage, icbs: this.#boards, lsoas });
   }
 
   #showDetail(detail: FlatDetail | null): void {
@@ -186,6 +196,7 @@ export class FlatMap implements AreaMap {
   #noticeDrawn(): void {
     this.#picture.lookFrom(this.#view);
     if (this.#wanted) this.#paint();
+    if (this.#model) this.#wantDetail(this.#model);
     if (this.#ready || !this.#model?.classes) return;
     this.#ready = true;
     this.events.onReady();

@@ -2,7 +2,7 @@ import { shortIcbName } from "../../config/text";
 import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { lsoaDetailOf } from "../../state/lsoa-detail";
-import { useNearEnough } from "../../state/map-zoom";
+import { useLsoasDrawn } from "../../state/map-zoom";
 import { useTheme } from "../../state/theme";
 import { changeView, useView } from "../../state/view-store";
 import { Notice } from "../../ui/Notice";
@@ -39,7 +39,7 @@ export function MeasureKey() {
   const scope = useScopeName();
   const theme = useTheme();
   const here = useHere();
-  const near = useNearEnough();
+  const near = useLsoasDrawn(footprint?.code ?? null);
   if (data.status === "failed") {
     return (
       <Notice tone="problem" onRetry={data.retry}>
@@ -68,7 +68,7 @@ export function MeasureKey() {
           shortIcbName(scope),
         )}
       </p>
-      {footprint && near && lsoaDetailOf(indicator) !== "none" ? <LsoaKey indicator={indicator} /> : null}
+      {near && lsoaDetailOf(indicator) !== "none" ? <LsoaKey indicator={indicator} /> : null}
     </>
   );
 }

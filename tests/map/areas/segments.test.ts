@@ -44,7 +44,8 @@ describe("the outline of a set of areas", () => {
         right: Int32Array.of(-1, -1),
       },
     };
-    const drawnHere: Drawn = { england: { mesh, lines }, detail, members: Uint8Array.of(1, 0, 0) };
+    const members = Uint8Array.of(1, 0, 0);
+    const drawnHere: Drawn = { england: { mesh, lines }, regions: [{ detail, members }], members };
     const outline = (areas: number[]) => from(outlineOf(drawnHere, (msoa) => areas.includes(msoa)));
     expect(outline([0])).toEqual([10, 12]);
     expect(outline([1]).toSorted()).toEqual([0, 0, 1, 1, 3, 3]);
