@@ -87,7 +87,8 @@ export const GLOSSARY: readonly Term[] = [
   },
   {
     word: "Hidden pocket",
-    means: "An area that is not flagged and yet holds an LSOA of England’s most deprived tenth.",
+    means:
+      "An area that is not flagged and yet holds an LSOA of England’s most deprived tenth. One for which the data cannot say is none.",
   },
   {
     word: "Hot spot",

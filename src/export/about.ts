@@ -77,7 +77,7 @@ export function aboutTable(about: AboutInput): Table {
     ],
     [
       "Hidden pocket",
-      "An area that is not flagged and holds at least one LSOA in IMD decile 1 (the most deprived tenth)",
+      "An area that is not flagged and holds at least one LSOA in IMD decile 1 (the most deprived tenth); an area that the rule cannot judge is none",
     ],
     ...(about.boundaries === undefined ? [] : [["Boundaries", about.boundaries]]),
     ...originRows(about),

@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
   share_left_out: "people_left_out over the residents of the area, 0 to 1",
   flag: "Whether the rule flags the area: 1 yes, 0 no; not available where the rule cannot say",
   pocket:
-    "Whether the area is a hidden pocket: not flagged, and with at least one LSOA in IMD decile 1, the most deprived tenth: 1 yes, 0 no",
+    "Whether the area is a hidden pocket: not flagged, and with at least one LSOA in IMD decile 1, the most deprived tenth: 1 yes, 0 no; not available where the rule cannot say",
   share_core20:
     "Share of residents who live in the most deprived fifth of England's LSOAs (Core20), 0 to 1; the same figure as imd25_share_core20",
   notes: "Each value of the row that is estimated, withheld, or leaves out parts without a published value",

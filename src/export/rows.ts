@@ -81,9 +81,11 @@ export function msoaTable(
   const rows = Array.from(indices, (i): Cell[] => {
     const row = [...spineRow(areas, i), ...indicators.map((column) => cellOf(areas, column, i))];
     if (!flags) return row;
-    const flag = flags.verdict[i] === VERDICT.unknown ? null : Number(flags.verdict[i] === VERDICT.yes);
+    const judged = flags.verdict[i] !== VERDICT.unknown;
+    const flag = judged ? Number(flags.verdict[i] === VERDICT.yes) : null;
+    const pocket = judged ? (flags.pocket[i] as number) : null;
     const notes = notesOf(areas, indicators, i);
-    return [...row, flag, flags.pocket[i] as number, valueOf(flags.core20, i), notes];
+    return [...row, flag, pocket, valueOf(flags.core20, i), notes];
   });
   return { columns, rows };
 }

@@ -7,7 +7,7 @@ export interface Answer {
   readonly scope: Int32Array;
   /** VERDICT of the rule for every MSOA of England. */
   readonly verdict: Uint8Array;
-  /** 1 where an MSOA is not flagged and holds at least one LSOA in IMD decile 1 (hidden pocket). */
+  /** 1 where the rule judges an MSOA and does not flag it, and it holds at least one LSOA in IMD decile 1 (hidden pocket). */
   readonly pocket: Uint8Array;
   readonly areas: {
     readonly scope: number;

@@ -6,11 +6,11 @@ import type { RuleContext } from "./rule-context";
 import { tiedIn } from "./tied";
 
 /**
- * 1 for every hidden pocket: an area that the rule does not flag (no, or cannot say) and where somebody lives in an
- * LSOA of IMD decile 1. `decile1` is the number of those people.
+ * 1 for every hidden pocket: an area that the rule does not flag and where somebody lives in an LSOA of IMD decile 1.
+ * An area that it cannot judge is none: unknown is not "not flagged". `decile1` is the number of those people.
  */
 export const pocketsOf = (verdict: Uint8Array, decile1: Float64Array): Uint8Array =>
-  verdict.map((value, i) => Number(value !== VERDICT.yes && (decile1[i] as number) > 0));
+  verdict.map((value, i) => Number(value === VERDICT.no && (decile1[i] as number) > 0));
 
 /**
  * The answer of a rule over a scope (the footprint unless a place inside it is given). Every picture reads this one.

@@ -14,8 +14,8 @@ export interface PocketCut {
 
 /**
  * How many hidden pockets a scope has when the cut that makes them moves. An LSOA is in the worst X% when 100 rank is
- * at most X times the number of LSOAs, which for 10 is the Ministry's decile 1. An area for which the rule cannot say
- * counts, as it does among hidden pockets.
+ * at most X times the number of LSOAs, which for 10 is the Ministry's decile 1. An area that the rule
+ * cannot judge is no pocket.
  */
 export function pocketCuts(verdict: Uint8Array, scope: Int32Array, lsoas: Lsoas): PocketCut[] {
   const all = new Float64Array(verdict.length);
@@ -30,7 +30,7 @@ export function pocketCuts(verdict: Uint8Array, scope: Int32Array, lsoas: Lsoas)
       holds[msoa] = 1;
       inside[msoa] = (inside[msoa] as number) + (lsoas.population[row] as number);
     });
-    const pockets = scope.filter((i) => verdict[i] !== VERDICT.yes && holds[i] === 1);
+    const pockets = scope.filter((i) => verdict[i] === VERDICT.no && holds[i] === 1);
     const tenthOfPeople = pockets.filter((i) => 10 * (inside[i] as number) >= (all[i] as number)).length;
     return { worst, oneLsoa: pockets.length, tenthOfPeople };
   });

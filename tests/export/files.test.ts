@@ -64,6 +64,15 @@ it("CSV read back by a parser gives the same flags and the same figures to the l
   data.forEach((row, i) => expect(Number(row.imd25_average_score)).toBe(score[real.facts.answer.scope[i]!]));
 });
 
+it("a list says neither flagged nor hidden pocket of an area that the rule cannot judge", () => {
+  const { areas, answer } = real.facts;
+  const msoa = [...answer.scope].find((one) => answer.pocket[one] === 1)!;
+  const unjudged = { ...flags, verdict: answer.verdict.with(msoa, VERDICT.unknown) };
+  const cells = (from: WorkbookInput["flags"]) => msoaTable(areas, [msoa], [], from).rows[0]!.slice(-4, -2);
+  expect(cells(flags)).toEqual([0, 1]);
+  expect(cells(unjudged)).toEqual([null, null]);
+});
+
 /** A person's own figures, with more decimals than any official share has. */
 const OWN: Indicator = {
   ...indicatorOf("imd25_share_core20"),

@@ -22,6 +22,7 @@ import {
 } from "../../src/stats";
 import { measuredBy } from "../../src/stats/with-threshold";
 import { parseRule, readRuleJson, writeRule } from "../../src/codec/rule-text";
+import { sayAnswer } from "../../src/readings/summary/sentence";
 import { column, syntheticAreas, world } from "./synthetic";
 
 const lens = fc.constantFrom("england" as const, "footprint" as const);
@@ -271,14 +272,19 @@ describe("the answer", () => {
       unknown: 0,
     });
   });
-  it("an area that the rule cannot judge may still be a pocket", () => {
+  it("an area that the rule cannot judge is no hidden pocket, and is counted apart", () => {
     const { context } = world([900, ...new Array<number>(59).fill(0)]);
     const columns = new Map([...context.columns].filter(([id]) => id !== "imd25_extent"));
     const answer = answerOf(
       { join: "all", conditions: [{ kind: "extent", atLeast: 0.5 }] },
       { ...context, columns },
     );
-    expect(answer.areas).toEqual({ scope: 30, flagged: 0, pocket: 1, unknown: 30 });
+    expect(answer.areas).toEqual({ scope: 30, flagged: 0, pocket: 0, unknown: 30 });
+    expect(answer.people.pocket).toBe(0);
+    expect(answer.decile1.people, "nobody is dropped from the whole").toBe(400);
+    expect(sayAnswer(answer, "Here")).toMatch(
+      /No other area that the rule can judge holds a hidden pocket\. For 30 areas the data cannot say\.$/,
+    );
   });
   it("asks for the columns it needs, each once", () => {
     const preset = PRESETS.find(({ id }) => id === "deprived-and-unhealthy");

@@ -41,6 +41,9 @@ export function Marks() {
   const rows = [
     { picture: drawn.flag, words: "Flagged", number: answer?.areas.flagged },
     { picture: drawn.pocket, words: "Hidden pocket", number: answer?.areas.pocket },
+    ...(answer && answer.areas.unknown > 0
+      ? [{ picture: null, words: "Cannot say", number: answer.areas.unknown }]
+      : []),
     { picture: drawn.bigLocal, words: "Big Local, about here", number: undefined },
     ...(voice
       ? [
@@ -56,9 +59,11 @@ export function Marks() {
     <ul className={styles.marks}>
       {rows.map(({ picture, words, number }) => (
         <li key={words}>
-          <svg width="16" height="16" aria-hidden="true">
-            {picture}
-          </svg>
+          {picture ? (
+            <svg width="16" height="16" aria-hidden="true">
+              {picture}
+            </svg>
+          ) : null}
           {words}
           {number === undefined ? null : <span>{count(number)}</span>}
         </li>

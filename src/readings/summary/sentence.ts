@@ -15,7 +15,7 @@ export function sayAnswer(answer: Answer, scopeName: string): string {
       : `: ${roughly(people.flagged)} people, ${sayShare(people.flagged / people.scope)} of all who live there.`;
   const pocket =
     n.pocket === 0
-      ? " No other area holds a hidden pocket."
+      ? ` No other area ${n.unknown > 0 ? "that the rule can judge " : ""}holds a hidden pocket.`
       : ` ${count(n.pocket)} more ${areas(n.pocket)} ${n.pocket === 1 ? "holds" : "hold"} a hidden pocket.`;
   return [where + who + pocket, sayUnknown(n.unknown)].filter(Boolean).join(" ");
 }
