@@ -8,6 +8,7 @@ import {
   postcodeTable,
   readPostcodeList,
   sayPostcodes,
+  whyOneCount,
 } from "../../src/readings/postcodes/count-list";
 
 const read = readFromDir("public/data");
@@ -51,8 +52,11 @@ describe("a list of postcodes", () => {
       malformed: 3,
     });
     expect(sayPostcodes(counts)).toMatch(
-      /^3 of 9 lines have a live postcode of May 2023, in \d areas?; 1 newer or ended; 1 outside England; 1 in no postcode sector of England \(across the border, new, or mistyped\); 3 without a full postcode\.$/,
+      /^3 of 9 lines have a live postcode of May 2023, in \d areas?; 1 not live then: ended before, newer, or mistyped; 1 outside England; 1 in no postcode sector of England \(across the border, new, or mistyped\); 3 without a full postcode\.$/,
     );
+    // Only where there are such postcodes is it said why they are one count.
+    expect(whyOneCount(counts)).toMatch(/live in May 2023 and no others\..*cannot say which\./);
+    expect(whyOneCount({ ...counts, newerOrEnded: 0 })).toBe("");
     const rows = postcodeTable(areas, counts).rows;
     expect(rows.reduce((sum, row) => sum + Number(row[3]), 0)).toBe(3);
     expect(rows.every(([code]) => String(code).startsWith("E02"))).toBe(true);

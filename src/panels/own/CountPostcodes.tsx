@@ -9,6 +9,7 @@ import {
   postcodeTable,
   readPostcodeList,
   sayPostcodes,
+  whyOneCount,
   type PostcodeCounts,
 } from "../../readings/postcodes/count-list";
 import { useAreas } from "../../state/atlas";
@@ -54,6 +55,7 @@ export function CountPostcodes({ onUse }: { readonly onUse: (csv: string) => voi
       </div>
     );
   const csv = state.status === "counted" ? writeCsv(postcodeTable(areas, state.counts)) : "";
+  const why = state.status === "counted" ? whyOneCount(state.counts) : "";
   return (
     <div className={styles.add}>
       <TextField className={field.field ?? ""} value={text} onChange={setText}>
@@ -85,6 +87,7 @@ export function CountPostcodes({ onUse }: { readonly onUse: (csv: string) => voi
       {state.status === "counted" ? (
         <>
           <p role="status">{sayPostcodes(state.counts)}</p>
+          {why === "" ? null : <p className={styles.quiet}>{why}</p>}
           <div className={styles.line}>
             <Button look="solid" isDisabled={state.counts.matched === 0} onPress={() => onUse(csv)}>
               Use the counts as figures

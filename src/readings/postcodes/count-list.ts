@@ -50,7 +50,7 @@ export interface PostcodeCounts {
   /** Postcodes of each MSOA of England. */
   readonly byMsoa: Float64Array;
   readonly matched: number;
-  /** In a sector of England, but not live in the month of the file: newer, or ended. */
+  /** In a sector of England, but not live in the month of the file: ended before, newer, or never one. The file holds live postcodes alone, so nothing tells these apart. */
   readonly newerOrEnded: number;
   /** In Scotland, Wales, Northern Ireland or the islands, by their first letters. */
   readonly elsewhere: number;
@@ -92,7 +92,7 @@ export function sayPostcodes(counts: PostcodeCounts): string {
   const areas = byMsoa.filter((n) => n > 0).length;
   const parts = [
     `${count(matched)} of ${count(lines)} ${lines === 1 ? "line has" : "lines have"} a live postcode${month === "" ? "" : ` of ${sayMonth(month)}`}, in ${count(areas)} ${areas === 1 ? "area" : "areas"}`,
-    newerOrEnded > 0 ? `${count(newerOrEnded)} newer or ended` : "",
+    newerOrEnded > 0 ? `${count(newerOrEnded)} not live then: ended before, newer, or mistyped` : "",
     elsewhere > 0 ? `${count(elsewhere)} outside England` : "",
     unknown > 0
       ? `${count(unknown)} in no postcode sector of England (across the border, new, or mistyped)`
@@ -101,6 +101,12 @@ export function sayPostcodes(counts: PostcodeCounts): string {
   ];
   return `${parts.filter(Boolean).join("; ")}.`;
 }
+
+/** Why postcodes that are not live are one count; "" where the list has none. */
+export const whyOneCount = ({ month, newerOrEnded }: PostcodeCounts): string =>
+  newerOrEnded === 0
+    ? ""
+    : `Our list holds the postcodes that were live in ${sayMonth(month)} and no others. One that is not on it may have ended before or begun since, and the list cannot say which. Such postcodes are in no area’s count: the search at the top shows the areas that share their first letters and digits.`;
 
 /** The counts as a table, a row for each area that has any. */
 export const postcodeTable = (areas: Areas, { byMsoa }: Pick<PostcodeCounts, "byMsoa">): Table => ({
