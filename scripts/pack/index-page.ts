@@ -56,25 +56,32 @@ const HEADS = [
   "Files",
 ];
 
+/** The main figures of some answers added up, as cells. */
+function figuresHtml(answers: readonly Answer[]): string {
+  const sum = (of: (answer: Answer) => number): number => answers.reduce((so, each) => so + of(each), 0);
+  const [people, flagged] = [sum((each) => each.people.scope), sum((each) => each.people.flagged)];
+  return [
+    count(sum((each) => each.areas.scope)),
+    count(sum((each) => each.areas.flagged)),
+    count(people),
+    count(flagged),
+    sayShare(flagged / people),
+    count(sum((each) => each.areas.pocket)),
+    count(sum((each) => each.areas.unknown)),
+  ]
+    .map((text) => `<td>${text}</td>`)
+    .join("");
+}
+
 function rowHtml(row: IndexRow, options: PackOptions): string {
   const { answer, files, failed } = row;
-  const { areas, people } = answer;
   const name = escapeHtml(nameOf(row, options));
-  const figures = [
-    count(areas.scope),
-    count(areas.flagged),
-    count(people.scope),
-    count(people.flagged),
-    sayShare(people.flagged / people.scope),
-    count(areas.pocket),
-    count(areas.unknown),
-  ].map((text) => `<td>${text}</td>`);
   const links = files.map(
     (file) =>
       `<a href="${escapeHtml(file.name)}">${wordOf(file.name)}<span class="of"> of ${name}</span></a>`,
   );
   const cell = failed === null ? links.join(", ") : `could not be made: ${escapeHtml(failed)}`;
-  return `<tr><th scope="row">${name}</th>${figures.join("")}<td class="words">${cell}</td></tr>`;
+  return `<tr><th scope="row">${name}</th>${figuresHtml([answer])}<td class="words files">${cell}</td></tr>`;
 }
 
 /** The page that lists a pack: one table of its footprints or districts with their main figures and links, no script. */
@@ -100,20 +107,25 @@ export function indexPage(
     .map((text) => `<th scope="col"${text === "Files" ? ' class="words"' : ""}>${text}</th>`)
     .join("");
   const sorted = [...rows].sort((a, b) => nameOf(a, options).localeCompare(nameOf(b, options), "en-GB"));
+  const answers = rows.map(({ answer }) => answer);
+  const total =
+    rows.length > 1
+      ? `\n<tfoot><tr><th scope="row">All ${rows.length}</th>${figuresHtml(answers)}<td></td></tr></tfoot>`
+      : "";
   const site =
     options.site === undefined
       ? ""
       : ` The map is at <a href="${escapeHtml(options.site)}">${escapeHtml(options.site)}</a>.`;
   return htmlPage(
     title,
-    `<style>.of{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}</style>
+    `<style>.of{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.files{min-width:17em}th:first-child{min-width:8em;position:sticky;left:0;background:inherit}tr{background:#fff}tfoot{display:table-row-group}tfoot th,tfoot td{font-weight:600}@media screen and (prefers-color-scheme:dark){tr{background:#141c23}}</style>
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(sayRule(options.rule, SHIPPED))}. Areas are Middle layer Super Output Areas of 2021; people are residents, mid-2022. Made on ${dayInWords(dateOf(options.day))} from data version ${escapeHtml(version)}.${site}</p>
 <div class="wide" tabindex="0" role="region" aria-label="Main figures and files"><table><caption>Main figures and files</caption>
 <thead><tr>${heads}</tr></thead>
 <tbody>
 ${sorted.map((row) => rowHtml(row, options)).join("\n")}
-</tbody></table></div>
+</tbody>${total}</table></div>
 <p>The checksum of every file is in SHA256SUMS (<code>sha256sum -c SHA256SUMS</code>). Sources of the figures on this page; each file names its own:</p>
 <ul>${credit.join("\n")}</ul>`,
   );

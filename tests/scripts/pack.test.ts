@@ -210,7 +210,10 @@ describe("the packs of all footprints", () => {
     const out = folder();
     await make(out, "--all", "--what", "list");
     const index = read(out, "index.html");
-    const rows = index.match(/<tr><th scope="row">.*<\/tr>/g) ?? [];
+    const [total, ...others] = index.match(/(?<=<tfoot>)<tr>.*<\/tr>/g) ?? [];
+    expect(total).toContain('<th scope="row">All 36</th><td>6,856</td><td>1,211</td><td>57,106,398</td>');
+    expect(others).toEqual([]);
+    const rows = (index.match(/<tr><th scope="row">.*<\/tr>/g) ?? []).filter((row) => row !== total);
     expect(rows).toHaveLength(36);
     expect(rows.find((row) => row.includes("NHS Greater Manchester"))).toMatch(
       /<td>353<\/td><td>122<\/td>.*<td>38%<\/td><td>52<\/td>/,

@@ -11,7 +11,9 @@ const STYLE =
   "h1{font-size:1.6em;line-height:1.2}h2{font-size:1.15em;margin-top:1.6em}.wide{overflow-x:auto;position:relative}" +
   "table{border-collapse:collapse;width:100%;font-size:.9em}caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}" +
   "th,td{text-align:right;vertical-align:top;padding:4px 8px;border-bottom:1px solid #c5d0d8}th:first-child,.words{text-align:left}th[scope=row]{font-weight:500}" +
-  "a{color:#0b5394}thead{display:table-header-group}tr{break-inside:avoid}h1,h2,h3{break-after:avoid}@media print{body{margin:0;font-size:10pt}}";
+  "a{color:#0b5394}thead{display:table-header-group}tr{break-inside:avoid}h1,h2,h3{break-after:avoid}@media print{body{margin:0;font-size:10pt}}" +
+  // By night as the app is, on a screen alone: paper is white.
+  "@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark}body{color:#e8edf1;background:#141c23}th,td{border-color:#3d4c58}a{color:#8fc3f5}}";
 
 /** A page of its own around some content that is HTML already: without a script, without a request, in the style of the briefs. */
 export const htmlPage = (title: string, content: string): string =>
