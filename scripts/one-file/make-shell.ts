@@ -13,14 +13,10 @@ const hashOf = (text: string): string => `sha256-${createHash("sha256").update(t
 const asciiCode = (code: string): string =>
   code.replace(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
-/** The style that the site's own page shows until the program has come. */
-function firstStyle(): string {
-  const style = /<style>([\s\S]*?)<\/style>/.exec(readFileSync("index.html", "utf8"))?.[1];
-  if (style === undefined) throw new Error("index.html has no style of its own.");
-  return style;
-}
+/** What the page looks like until the program has come: src/ui/first.css, which the site has in its own style. */
+const firstStyle = (): string => readFileSync("src/ui/first.css", "utf8");
 
-const head = (policy: string): string => `<!doctype html>
+const head = (policy: string, first: string): string => `<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="windows-1252">
@@ -28,9 +24,9 @@ const head = (policy: string): string => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Hyperlocal: where deprivation concentrates</title>
 <meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="light dark" id="react-aria-pressable-style">
 <link rel="icon" href="data:image/svg+xml;base64,${readFileSync("src/ui/icon.svg").toString("base64")}">
-<style>${firstStyle()}</style>
+<style>${first}</style>
 </head>
 <body>
 <div id="root"><p class="first" role="status">Hyperlocal is opening&#8230;</p></div>
@@ -45,8 +41,10 @@ export function makeShell({ boot: code, main, style, workers, licences }: Progra
   if (/<\/script|<!--/i.test(boot)) throw new Error("The starting script cannot stand in a page as it is.");
   const part = (name: string, text: string): Uint8Array =>
     inPage("part", name, gzipSync(ascii(text), { level: 9, mtime: 0 }));
+  const first = firstStyle();
+  const policy = oneFilePolicy([hashOf(boot), hashOf(main)], [hashOf(first), hashOf(style)]);
   return joined([
-    ascii(head(oneFilePolicy([hashOf(boot), hashOf(main)]))),
+    ascii(head(policy, first)),
     ascii(`${ABOUT_PLACE}\n`),
     part("style", style),
     part("program", main),

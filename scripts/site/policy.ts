@@ -4,12 +4,16 @@ import type { Visit } from "./visit";
 
 type Policy = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Words and hosts are the same in capitals; a hash and a policy's name are not. */
+const plainCase = (source: string): string => (/^'sha|^\w+$/.test(source) ? source : source.toLowerCase());
+
 /** A content security policy as directives and their sources (https://www.w3.org/TR/CSP3/#parse-serialized-policy). The first of a name counts. */
 export function parsePolicy(text: string): Policy {
   const policy = new Map<string, ReadonlySet<string>>();
   for (const part of text.split(";")) {
-    const [name, ...sources] = part.trim().toLowerCase().split(/\s+/);
-    if (name !== undefined && name !== "" && !policy.has(name)) policy.set(name, new Set(sources));
+    const [first = "", ...sources] = part.trim().split(/\s+/);
+    const name = first.toLowerCase();
+    if (name !== "" && !policy.has(name)) policy.set(name, new Set(sources.map(plainCase)));
   }
   return policy;
 }

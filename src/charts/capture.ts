@@ -22,8 +22,7 @@ const CARRIED = [
 
 function carryStyles(from: Element, to: Element): void {
   const style = getComputedStyle(from);
-  const text = CARRIED.map((name) => `${name}:${style.getPropertyValue(name)}`).join(";");
-  to.setAttribute("style", text);
+  for (const name of CARRIED) to.setAttribute(name, style.getPropertyValue(name));
   for (let i = 0; i < from.children.length; i++) {
     const source = from.children[i];
     const copy = to.children[i];

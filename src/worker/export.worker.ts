@@ -1,3 +1,4 @@
+import "../data/trust";
 import { workbookSheets } from "../export/workbook/sheets";
 import { writeXlsx } from "../export/workbook/write-xlsx";
 import type { ExportReply, ExportRequest } from "./export-messages";

@@ -1,3 +1,4 @@
+import "../data/trust";
 import readExcel from "read-excel-file/web-worker";
 import { OwnDataError } from "../workspace/own/own-error";
 import { isWorkbook, readRows, rowsOfSheet } from "../workspace/own/read-rows";

@@ -115,7 +115,7 @@ describe("a host that lacks one thing", () => {
     [
       "sources by a default that is too narrow",
       ({ headers }) => (headers["content-security-policy"] &&= "default-src 'self'; frame-ancestors 'self'"),
-      /forbids what the app needs: style-src 'unsafe-inline', img-src data:, img-src blob:, connect-src blob:, worker-src blob:/,
+      /forbids what the app needs: style-src 'sha256-[^']+', img-src data:, img-src blob:, connect-src blob:, worker-src blob:/,
     ],
     [
       "nosniff",

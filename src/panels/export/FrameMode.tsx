@@ -9,6 +9,7 @@ import { Notice } from "../../ui/Notice";
 import { BareHint } from "./BareHint";
 import styles from "./Export.module.css";
 import { FrameBar } from "./FrameBar";
+import { trustDrawing } from "./trust-drawing";
 import { useFrame } from "./use-frame";
 import { useOwnTitle } from "./use-own-title";
 
@@ -16,7 +17,7 @@ const aspectOf = (text: string): Aspect => (text in ASPECTS ? (text as Aspect) :
 
 /** The frame itself, the same scene that is saved. Its text is escaped by `svgOf`; nothing else enters the markup. */
 function Picture({ svg }: { readonly svg: string }) {
-  return <div className={styles.picture} dangerouslySetInnerHTML={{ __html: svg }} />;
+  return <div className={styles.picture} dangerouslySetInnerHTML={{ __html: trustDrawing(svg) }} />;
 }
 
 /**

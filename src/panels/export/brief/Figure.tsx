@@ -3,6 +3,7 @@ import type { FrameInput } from "../../../export/image/frame-input";
 import { layoutBeside, layoutFigure } from "../../../export/image/figures";
 import type { Scene } from "../../../export/image/scene";
 import { svgOf } from "../../../export/image/svg";
+import { trustDrawing } from "../trust-drawing";
 import styles from "./Brief.module.css";
 
 interface FigureProps extends Pick<DrawingProps, "id"> {
@@ -25,7 +26,7 @@ interface DrawingProps {
 /** A picture that is laid out, as vectors. The text is escaped by `svgOf`; nothing else enters the markup. */
 export function Drawing({ scene, id }: DrawingProps) {
   const svg = useMemo(() => svgOf(scene, true, `${id}-`), [scene, id]);
-  return <figure className={styles.figure} dangerouslySetInnerHTML={{ __html: svg }} />;
+  return <figure className={styles.figure} dangerouslySetInnerHTML={{ __html: trustDrawing(svg) }} />;
 }
 
 /** A map with its key. */
