@@ -104,7 +104,6 @@ export const GLOSSARY: readonly Term[] = [
     means:
       "The Index of Multiple Deprivation of the Ministry of Housing, Communities and Local Government, of 2025 unless a year is said.",
   },
-  { word: "Ledger", means: "All standard rules on one area: passed or not, and by how much." },
   {
     word: "Local concentration",
     means: "How severe deprivation is in the most deprived tenth of a footprint’s or district’s people.",
@@ -166,6 +165,10 @@ export const GLOSSARY: readonly Term[] = [
   {
     word: "Stability",
     means: "In what share of 204 reasonable rules an area is flagged: how far its flag depends on the rule.",
+  },
+  {
+    word: "Standard rules",
+    means: "The rules that come with the app. An area’s profile says which of them flag it, and by how much.",
   },
   {
     word: "Standardised ratio",

@@ -15,9 +15,9 @@ export function whoseWorst(lens: Lens, id: string, catalogue: Catalogue): string
   if (lens === "footprint") return "this footprint";
   return own ? "the areas with a figure" : "England";
 }
-/** Said after "worst X%" where ties let more pass: " (9.29% with ties)"; `tied` is that share, or NaN. */
+/** Said after "worst X%" where ties let more pass: " (9.29% counting ties)"; `tied` is that share, or NaN. */
 export const sayTied = (tied: number): string =>
-  Number.isNaN(tied) ? "" : ` (${(tied * 100).toFixed(2)}% with ties)`;
+  Number.isNaN(tied) ? "" : ` (${(tied * 100).toFixed(2)}% counting ties)`;
 const worst = (value: number, whose: string, tied: number): string =>
   `in the worst ${number(value)}% of ${whose}${sayTied(tied)}${value >= 100 ? EVERY : ""}`;
 

@@ -24,7 +24,7 @@ it("holds the words that nobody outside knows, each once and by alphabet", () =>
         "Place",
         "Rule",
         "Flagged",
-        "Ledger",
+        "Standard rules",
         "Margin",
         "Stability",
         "Cannot say",

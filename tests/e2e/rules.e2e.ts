@@ -68,7 +68,7 @@ test(
     await expect
       .poll(() => page.locator("main").textContent())
       .toContain(
-        "small areas and emergency admissions, all causes in the worst 20% of England (20.08% with ties).",
+        "small areas and emergency admissions, all causes in the worst 20% of England (20.08% counting ties).",
       );
     const narrowed = countsOf(await answerOf(page, NAME));
     expect(narrowed.flagged).toBeLessThan(before.flagged);

@@ -31,7 +31,9 @@ test("from the summary's every edition since 2004 to the list, one area, its sma
   await page.getByRole("button", { name: "Compare six editions, 2004 to 2025" }).click();
   // The rule in use is the Core20 majority: by 2025 it flags what the answer says.
   await page
-    .getByText(/^The rule in use, asked of each edition, flags .* and 122 by 2025; 101 by all six\.$/)
+    .getByText(
+      /^With the figures of each edition by itself, the rule chosen above flags .* and 122 in 2025; 101 in all six\.$/,
+    )
     .waitFor();
   await page.getByRole("button", { name: "101 areas, see the list" }).click();
   await page.getByRole("status").filter({ hasText: "101 of 353 areas" }).waitFor();

@@ -67,6 +67,6 @@ it("knows the Core20 majority, and says the counts of another rule", () => {
   expect(isCore20Majority({ join: "all", conditions: [share(10, 0.5)] })).toBe(false);
   expect(isCore20Majority({ join: "any", conditions: [share(20, 0.5), share(10, 0.5)] })).toBe(false);
   expect(sayByEdition({ counts: [607, 593, 573, 567, 572, 1565], always: 3 })).toBe(
-    "The rule in use, asked of each edition, flags 607 by 2004, 593 by 2007, 573 by 2010, 567 by 2015, 572 by 2019 and 1,565 by 2025; 3 by all six.",
+    "With the figures of each edition by itself, the rule chosen above flags 607 areas in 2004, 593 in 2007, 573 in 2010, 567 in 2015, 572 in 2019 and 1,565 in 2025; 3 in all six.",
   );
 });

@@ -50,12 +50,12 @@ describe("ties at the cut", () => {
     const rule = ruleOf(worst(9));
     const answer = answerOf(rule, context);
     const sentence =
-      "Areas with LSOAs in the most deprived tenth in the worst 9% of England (9.29% with ties)";
+      "Areas with LSOAs in the most deprived tenth in the worst 9% of England (9.29% counting ties)";
     expect(sayRule(rule, SHIPPED, answer.tied)).toBe(sentence);
-    expect(sayRule(rule, SHIPPED)).toBe(sentence.replace(" (9.29% with ties)", ""));
+    expect(sayRule(rule, SHIPPED)).toBe(sentence.replace(" (9.29% counting ties)", ""));
     const flagged = answer.verdict.indexOf(VERDICT.yes);
     expect(sayVerdict(rule, VERDICT.yes, explainRule(rule, context, flagged), SHIPPED)).toMatch(
-      /\(50\.0% or more is the worst 9% of England \(9\.29% with ties\)\)\.$/,
+      /\(50\.0% or more is the worst 9% of England \(9\.29% counting ties\)\)\.$/,
     );
   });
 });

@@ -22,6 +22,10 @@ const RETIRED: readonly (readonly [words: RegExp, instead: string])[] = [
   [/hangs on that cut/i, "depends on that limit"],
   [/in so many of six/i, "in this many of six"],
   [/the courses (?:cannot be told|had already)/i, "trends"],
+  [/in use, asked of each/i, "with the figures of each edition by itself"],
+  [/% with ties/i, "counting ties"],
+  [/The same for the (?:districts|ICBs)/, "name what it is"],
+  [/Ledger: /, "flagged by 5 of 7 standard rules"],
   [/one may stand in several rows/i, "one can be in several rows"],
 ];
 

@@ -36,7 +36,7 @@ export function BigLocalItem({ area }: { readonly area: BigLocalArea }) {
         {otherName(area) ? ` · also known as ${otherName(area)}` : ""}
       </p>
       {area.interviewed && area.activities.length === 0 ? (
-        <p>Interviewed for the report, which describes no activity of it.</p>
+        <p>Interviewed for the report Well-placed, which describes no activity of it.</p>
       ) : null}
       {area.activities.length > 0 ? (
         <ul className={styles.activities}>

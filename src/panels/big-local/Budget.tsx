@@ -104,9 +104,9 @@ export function Budget() {
   return (
     <Section title="Recommendation 3: what a small share would be">
       <p className={styles.quiet}>
-        The report asks systems to move 0.1% of their budgets to community-led work in deprived
-        neighbourhoods, growing to 0.5% in five years: £1 million to £5 million for every £1 billion. Steps
-        are equal; the budget is held constant, without inflation.
+        The report Well-placed (New Local and Local Trust, 2023) asks systems to move 0.1% of their budgets to
+        community-led work in deprived neighbourhoods, growing to 0.5% in five years: £1 million to £5 million
+        for every £1 billion. Steps are equal; the budget is held constant, without inflation.
       </p>
       <SelectField
         label="What counts as the budget"

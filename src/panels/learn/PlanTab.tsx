@@ -38,7 +38,7 @@ export function PlanTab({ edit: { pilot, change } }: { readonly edit: PilotEdit 
           onChange={(tried) => change({ tried })}
         />
         <Ticks
-          legend="Themes of the report"
+          legend="Themes of the report Well-placed"
           of={THEMES}
           ticked={pilot.themes}
           onChange={(themes) => change({ themes })}
@@ -64,7 +64,8 @@ export function PlanTab({ edit: { pilot, change } }: { readonly edit: PilotEdit 
           onChange={(partners) => change({ partners })}
         />
         <p className={styles.quiet}>
-          The report’s four conditions, as questions of ours. The answers are written down, not scored.
+          The four conditions of the report Well-placed, as questions of ours. The answers are written down,
+          not scored.
         </p>
         {CORE_CONDITIONS.map((condition) => (
           <LongText

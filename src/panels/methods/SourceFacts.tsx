@@ -23,7 +23,7 @@ export function SourceFacts({ source }: { readonly source: Source }) {
           ["Page", /^https?:/.test(landing) ? link(landing, landing) : landing || null],
           ["File", url !== null && url !== landing && /^https?:/.test(url) ? link(url, url) : null],
           ["Licence", licence],
-          ["Say", attribution],
+          ["How to cite it", attribution],
           ["Know before use", caveats],
           ["Rows read", source.rows === undefined ? null : count(source.rows)],
           ["File read", source.bytes > 0 ? `${source.file}, ${count(source.bytes)} bytes` : source.file],

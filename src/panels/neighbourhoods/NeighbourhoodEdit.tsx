@@ -114,8 +114,8 @@ export function NeighbourhoodEdit({ record, read, row }: NeighbourhoodEditProps)
         )}
       </div>
       <p className={styles.quiet}>
-        The way to its middle is {sayKm(km)} (root mean square of its people). Pick areas to move them; those
-        at its edge can go to a neighbourhood beside it.
+        Typically its people live {sayKm(km)} from its middle (root mean square). Pick areas to move them;
+        those at its edge can go to a neighbourhood beside it.
       </p>
       <Members read={read} row={row} />
     </div>

@@ -46,12 +46,12 @@ export function Ledger({ msoa }: { readonly msoa: number }) {
   }, [data, graph, permuted, areas, footprintScope, msoa]);
   if (!ledger) {
     const waiting = !data ? pending : graph.status !== "ready" ? graph : waits;
-    return <Waiting pending={waiting} what="The ledger" />;
+    return <Waiting pending={waiting} what="The standard rules" />;
   }
   const yes = ledger.filter(({ verdict }) => verdict === VERDICT.yes).length;
   return (
     <details>
-      <summary>{`Ledger: flagged by ${yes} of ${ledger.length} standard rules`}</summary>
+      <summary>{`Flagged by ${yes} of ${ledger.length} standard rules`}</summary>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <caption className="visually-hidden">The standard rules for this area</caption>

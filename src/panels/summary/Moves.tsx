@@ -73,8 +73,10 @@ export default function Moves() {
         </Button>
       </div>
       <p className={styles.note}>
-        Flagged here means that half or more of today’s people live in that edition’s most deprived fifth (the
-        rule “Core20 majority”), whatever rule is chosen above. {EDITIONS_NOTE}
+        “Flagged by every edition”, “new” and “left” always use Core20 majority: half or more of today’s
+        people live in that edition’s most deprived fifth.{" "}
+        {msoas ? "Only the line that begins “With the figures” uses the rule chosen above. " : ""}
+        {EDITIONS_NOTE}
       </p>
     </>
   );

@@ -34,6 +34,8 @@ export function sayByEdition({
   readonly counts: readonly number[];
   readonly always: number;
 }): string {
-  const each = EDITION_YEARS.map((year, e) => `${count(counts[e] ?? 0)} by ${year}`);
-  return `The rule in use, asked of each edition, flags ${each.slice(0, -1).join(", ")} and ${each.at(-1)}; ${count(always)} by all six.`;
+  const each = EDITION_YEARS.map(
+    (year, e) => `${count(counts[e] ?? 0)}${e === 0 ? " areas" : ""} in ${year}`,
+  );
+  return `With the figures of each edition by itself, the rule chosen above flags ${each.slice(0, -1).join(", ")} and ${each.at(-1)}; ${count(always)} in all six.`;
 }

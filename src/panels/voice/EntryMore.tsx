@@ -48,7 +48,7 @@ export function EntryMore({ draft, onChange }: MoreProps) {
       <AboutField draft={draft} onChange={onChange} />
       <SpotField draft={draft} onChange={onChange} />
       <Ticks
-        legend="Themes of the report"
+        legend="Themes of the report Well-placed"
         of={THEMES}
         ticked={draft.themes}
         onChange={(themes) => onChange({ themes })}

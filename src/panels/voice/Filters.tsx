@@ -19,7 +19,7 @@ const KINDS = [
 ];
 const TOPICS = [
   { value: "all", label: "Any or none" },
-  { value: "none", label: "None of the report’s" },
+  { value: "none", label: "None of those of Well-placed" },
   ...inSection("Themes", THEMES),
   ...inSection("Social determinants", DETERMINANTS),
   ...inSection("Core conditions", CORE_CONDITIONS),

@@ -33,8 +33,8 @@ const FIGURES: readonly { readonly name: string; readonly show: (figures: PlanFi
   { name: "People of the largest", show: (one) => people(one.most) },
   { name: "Typical distance of people from the middle, km", show: (one) => decimal(one.km, 2) },
   {
-    name: "Links between flagged areas that a boundary cuts",
-    show: (one) => shareOr(one.patchesCut, "no such links"),
+    name: "Flagged areas side by side that a boundary parts",
+    show: (one) => shareOr(one.patchesCut, "no such areas"),
   },
   {
     name: "Likely GP networks in more than one neighbourhood",

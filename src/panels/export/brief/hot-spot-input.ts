@@ -14,7 +14,7 @@ const ROWS = [
   { label: "Cold spot", colour: CLUSTER_COLOURS["low-low"] },
 ] as const;
 
-const HOW = `${sayPermutations()}, two-sided, Benjamini-Hochberg at 5%, neighbours across all England.`;
+const HOW = `tested by ${sayPermutations()}, both ways, allowing for many tests at once (Benjamini-Hochberg, 5%); neighbours across all England.`;
 
 /** Words in place of a map without a hot spot, "" where there is one. `legend` is that of the map below. */
 export function sayNoHotSpot({ rows: [hot, , cold] }: FrameLegend): string {

@@ -44,7 +44,7 @@ function Reasons({ msoa }: { readonly msoa: number }) {
         {why.said}
       </p>
       <TestTable results={why.results} caption="The tests of the current rule on this area" />
-      <Section title={`Ledger: ${flagging} of ${why.ledger.length} standard rules flag it`}>
+      <Section title={`${flagging} of ${why.ledger.length} standard rules flag it`}>
         <div>
           {why.ledger.map(({ preset, verdict, results }) => (
             <details key={preset.id} className={styles.preset}>
