@@ -46,6 +46,8 @@ export class HyperlocalMap implements AreaMap {
     container: HTMLElement,
     private readonly events: MapEvents,
     private readonly boundaries: Boundaries,
+    /** The graphics card refuses what areas are drawn with: another map is needed. */
+    private readonly refused: () => void,
   ) {
     this.#details = new DetailLoader((...what) => boundaries.detail(...what), {
       show: (details) => this.#showDetails(details),
@@ -92,8 +94,8 @@ export class HyperlocalMap implements AreaMap {
     const start = (): void => {
       try {
         this.#start(map);
-      } catch (error) {
-        events.onFailed(reasonOf(error), null);
+      } catch {
+        this.refused();
       }
     };
     map.once("style.load", start);

@@ -143,6 +143,25 @@ describe("the map", () => {
     expect(await page.getByRole("alert").allTextContents()).toEqual([]);
   });
 
+  test("is the simpler one where the graphics card refuses what areas are drawn with", async ({ open }) => {
+    const page = await open("", {
+      size: "wide",
+      before: async (one) => {
+        await one.addInitScript(() => {
+          const { prototype } = WebGL2RenderingContext;
+          const give: (shader: WebGLShader, text: string) => void = Reflect.get(prototype, "shaderSource");
+          prototype.shaderSource = function (shader, text) {
+            give.call(this, shader, text.includes("u_looks") ? "not a shader" : text);
+          };
+        });
+      },
+    });
+    await painted(page);
+    await page.getByText("A simpler map for this computer: it moves in steps.").waitFor();
+    expect(await page.getByRole("alert").allTextContents()).toEqual([]);
+    expect(await page.locator(".maplibregl-canvas").count()).toBe(0);
+  });
+
   test("opens a board that is clicked, in full detail, with its LSOAs near by", async ({ open }) => {
     const page = await open("", withMap);
     await painted(page);

@@ -30,7 +30,9 @@ const events: MapEvents = {
   onBigLocal: log("big local"),
 };
 const container = document.getElementById("map") as HTMLElement;
-const map = new HyperlocalMap(container, events, createGeometryClient(fetchBytes));
+const map = new HyperlocalMap(container, events, createGeometryClient(fetchBytes), () =>
+  events.onFailed("The areas were refused.", null),
+);
 
 const areas = await loadAreas(fetchBytes);
 const [imd, core20, lsoas, bigLocal, places] = await Promise.all([
