@@ -22,8 +22,11 @@ export interface Camera {
   readonly zoom: number;
 }
 
-/** By which editions of the index areas are flagged: every one, new or left since 2019, or in and out of the list. */
-export const SINCE_WHEN = ["any", "always", "new", "left", "mixed"] as const;
+/**
+ * By which editions of the index areas are flagged: every one, 2025 and not 2019 ("new"), both of these and not every one ("some"),
+ * 2019 and not 2025 ("left"), or in and out of the list.
+ */
+export const SINCE_WHEN = ["any", "always", "new", "some", "left", "mixed"] as const;
 export type SinceWhen = (typeof SINCE_WHEN)[number];
 
 /** What the list shows and how it is ordered. */

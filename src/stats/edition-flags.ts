@@ -15,6 +15,7 @@ const ASKS: Readonly<Record<SinceWhen, (flags: readonly boolean[]) => boolean>> 
   any: () => true,
   always: (flags) => flags.every(Boolean),
   new: (flags) => flags[NOW] === true && flags[BEFORE] === false,
+  some: (flags) => flags[NOW] === true && flags[BEFORE] === true && !flags.every(Boolean),
   left: (flags) => flags[NOW] === false && flags[BEFORE] === true,
   // More than one change: it joined and left, or left and came back.
   mixed: (flags) => flags.filter((flag, e) => e > 0 && flag !== flags[e - 1]).length > 1,

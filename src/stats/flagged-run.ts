@@ -22,7 +22,7 @@ export function courseOfFlags(flags: readonly boolean[]): (typeof COURSE_LABELS)
   const [before, now] = flags.slice(-2);
   if (flags.every(Boolean)) return "Flagged by every edition";
   if (before && now) return "Flagged in 2019 and 2025, not always";
-  if (now) return "New since 2019";
-  if (before) return "Left since 2019";
+  if (now) return "Flagged in 2025, not in 2019";
+  if (before) return "Flagged in 2019, not in 2025";
   return flags.some(Boolean) ? "Flagged before 2019 only" : "Never flagged";
 }

@@ -140,6 +140,7 @@ function lasted(code: string, since: SinceWhen): boolean {
     any: true,
     always: !flags.includes(false),
     new: now === true && before === false,
+    some: now === true && before === true && flags.includes(false),
     left: now === false && before === true,
     mixed: changes > 1,
   }[since];

@@ -53,8 +53,8 @@ describe("how long areas have been flagged", () => {
     expect(counts).toEqual({
       "Never flagged": 5177,
       "Flagged before 2019 only": 309,
-      "Left since 2019": 159,
-      "New since 2019": 146,
+      "Flagged in 2019, not in 2025": 159,
+      "Flagged in 2025, not in 2019": 146,
       "Flagged in 2019 and 2025, not always": 210,
       "Flagged by every edition": 855,
     });

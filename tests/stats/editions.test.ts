@@ -17,6 +17,7 @@ it("counts those flagged always, anew and no longer, for England and NHS Lincoln
     flagged: 1211,
     always: 855,
     new: 146,
+    some: 210,
     left: 159,
     mixed: 346,
   });
@@ -27,6 +28,7 @@ it("counts those flagged always, anew and no longer, for England and NHS Lincoln
     flagged: 12,
     always: 9,
     new: 1,
+    some: 2,
     left: 1,
     mixed: 3,
   });
@@ -34,13 +36,13 @@ it("counts those flagged always, anew and no longer, for England and NHS Lincoln
 
 it("says it in a sentence", () => {
   const said = (counts: Partial<EditionMoves>): string =>
-    sayMoves({ any: 0, flagged: 0, always: 0, new: 0, left: 0, mixed: 0, ...counts })
+    sayMoves({ any: 0, flagged: 0, always: 0, new: 0, some: 0, left: 0, mixed: 0, ...counts })
       .map(({ number, words }) => `${number} ${words}`)
       .join(" ");
-  expect(said({ flagged: 1211, always: 855, new: 146, left: 159 })).toBe(
-    "855 of the 1,211 flagged areas have been flagged by every edition since 2004; 146 are new since 2019; 159 have left the list since 2019.",
+  expect(said({ flagged: 1211, always: 855, new: 146, some: 210, left: 159 })).toBe(
+    "855 of the 1,211 flagged areas have been flagged by every edition since 2004; 146 were not flagged in 2019; 210 were in 2019 too, but not in every edition before; 159 more were flagged in 2019 and are not now.",
   );
-  expect(said({ left: 1 })).toBe("1 has left the list since 2019.");
+  expect(said({ left: 1 })).toBe("1 more was flagged in 2019 and is not now.");
 });
 
 it("follows one area, and says how it stands against others", () => {

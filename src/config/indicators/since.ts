@@ -17,8 +17,8 @@ const FLAGGED =
 export const COURSE_LABELS = [
   "Never flagged",
   "Flagged before 2019 only",
-  "Left since 2019",
-  "New since 2019",
+  "Flagged in 2019, not in 2025",
+  "Flagged in 2025, not in 2019",
   "Flagged in 2019 and 2025, not always",
   "Flagged by every edition",
 ] as const;

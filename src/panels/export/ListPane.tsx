@@ -22,6 +22,7 @@ import styles from "./Export.module.css";
 import type { Facts } from "./facts";
 import {
   BOUNDARIES,
+  firstList,
   FORM_CHOICES,
   FORMATS,
   LISTS,
@@ -81,7 +82,7 @@ export function ListPane({ facts }: { readonly facts: Facts }) {
   const [format, setFormat] = useState<Format>("csv");
   const [form, setForm] = useState(rememberedForm);
   const [boundaries, setBoundaries] = useState<Boundaries>("simplified");
-  const [list, setList] = useState<ListKind>("flagged");
+  const [list, setList] = useState(() => firstList(facts.view));
   const [groups, setGroups] = useState(rememberedGroups);
   const { task, run, cancel } = useTask();
   const msoas = useMsoas(facts, list);

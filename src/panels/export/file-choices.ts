@@ -1,4 +1,6 @@
 import type { Form } from "../../export/form";
+import type { View } from "../../model/view";
+import { isFiltered } from "../../state/open-list";
 import type { Choice } from "../../ui/SelectField";
 
 export const FORMATS = [
@@ -18,6 +20,12 @@ export const LISTS = [
   { value: "filtered", label: "The list as it is filtered now" },
 ] as const satisfies readonly Choice[];
 export type ListKind = (typeof LISTS)[number]["value"];
+
+/** The list that a download begins with: over a filtered list what it shows, else the flagged areas. */
+export const firstList = ({ panel, list }: Pick<View, "panel" | "list">): ListKind =>
+  panel === "list" && isFiltered(list.show === "flagged" ? { ...list, show: "all" } : list)
+    ? "filtered"
+    : "flagged";
 
 export const FORM_CHOICES = [
   { value: "people", label: "For people", note: "rounded, [x] for no value" },
@@ -55,6 +63,7 @@ export const SHOWN = {
 export const SHOWN_SINCE = {
   always: "areas that every edition of the index since 2004 flags",
   new: "areas that the edition of 2025 flags and that of 2019 did not",
+  some: "areas that the editions of 2019 and 2025 flag and an earlier one did not",
   left: "areas that the edition of 2019 flagged and that of 2025 does not",
   mixed: "areas whose flag changed more than once between the editions since 2004",
 } as const;

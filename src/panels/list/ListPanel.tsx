@@ -1,8 +1,10 @@
 import { Input, Label, SearchField } from "react-aria-components";
+import { isFiltered, openList } from "../../state/open-list";
 import { changeView, useView } from "../../state/view-store";
 import type { ListState, SinceWhen } from "../../model/view";
 import { count } from "../../words/format";
 import field from "../../ui/Field.module.css";
+import { Button } from "../../ui/Button";
 import { Notice } from "../../ui/Notice";
 import { Panel } from "../../ui/Panel";
 import { SelectField, type Choice } from "../../ui/SelectField";
@@ -21,8 +23,9 @@ const SHOWS = [
 const SINCE: readonly Choice<SinceWhen>[] = [
   { value: "any", label: "Flagged or not" },
   { value: "always", label: "Every edition since 2004" },
-  { value: "new", label: "New since 2019" },
-  { value: "left", label: "Left since 2019" },
+  { value: "new", label: "Flagged in 2025, not in 2019" },
+  { value: "some", label: "Flagged in 2019 and 2025, not always" },
+  { value: "left", label: "Flagged in 2019, not in 2025" },
   { value: "mixed", label: "In and out since 2004" },
 ];
 
@@ -45,7 +48,7 @@ export default function ListPanel() {
           <Input className={field.input ?? ""} />
         </SearchField>
         <SelectField
-          label="Flagged by the index (Core20 majority)"
+          label="Since when flagged (Core20 majority)"
           value={list.since}
           choices={SINCE}
           onChange={(since) => change({ since })}
@@ -58,9 +61,16 @@ export default function ListPanel() {
           onChange={(show) => change({ show })}
         />
       </div>
-      <p className={styles.count} role="status">
-        {rows ? `${count(rows.length)} of ${count(total)} areas` : "Working out the list…"}
-      </p>
+      <div className={styles.count}>
+        <p role="status">
+          {rows ? `${count(rows.length)} of ${count(total)} areas` : "Working out the list…"}
+        </p>
+        {isFiltered(list) ? (
+          <Button look="plain" onPress={() => openList()}>
+            Show all {count(total)}
+          </Button>
+        ) : null}
+      </div>
       {failed.length > 0 ? (
         <Notice tone="problem" onRetry={() => failed.forEach(({ retry }) => retry())}>
           Not every column could be loaded. {[...new Set(failed.map(({ reason }) => reason))].join(" ")}

@@ -2,10 +2,10 @@ import { Fragment, useMemo } from "react";
 import { EDITIONS_NOTE } from "../../config/editions";
 import { moveId } from "../../config/indicators/since";
 import type { LevelEditions } from "../../model/editions";
-import type { SinceWhen } from "../../model/view";
 import { useEditions } from "../../state/atlas";
 import { useDerived } from "../../state/derived";
-import { changeView, useView, useViewStore } from "../../state/view-store";
+import { openList } from "../../state/open-list";
+import { changeView, useView } from "../../state/view-store";
 import { columnOf } from "../../stats/columns-of";
 import { movesOf } from "../../stats/edition-moves";
 import { flaggedByEdition, rulesShares } from "../../stats/edition-rule";
@@ -15,12 +15,6 @@ import { sayByEdition, sayMoves } from "./say-moves";
 import styles from "./Summary.module.css";
 
 const FLAGGED_BY = columnOf({ kind: "editions", editions: 1 });
-
-/** Opens the list of the areas that a part of the sentence speaks of. */
-function listSince(since: SinceWhen): void {
-  const { list } = useViewStore.getState().view;
-  changeView({ panel: "list", list: { ...list, text: "", show: "all", since } });
-}
 
 /** The same rule asked of every edition, where it is made of shares alone. */
 function RuleByEdition({ editions, scope }: { editions: LevelEditions; scope: Int32Array }) {
@@ -51,7 +45,7 @@ export default function Moves() {
             {number === "0" ? (
               number
             ) : (
-              <button type="button" className={styles.way} onClick={() => listSince(since)}>
+              <button type="button" className={styles.way} onClick={() => openList({ since })}>
                 {number}
                 <span className="visually-hidden">
                   {" "}

@@ -3,7 +3,8 @@ import { shortIcbName, VINTAGE_NAMES } from "../../config/text";
 import { useAreas } from "../../state/atlas";
 import { useDerived, useScopeName } from "../../state/derived";
 import { wasHereBefore } from "../../state/first-visit";
-import { changeView, useView } from "../../state/view-store";
+import { openList } from "../../state/open-list";
+import { useView } from "../../state/view-store";
 import { Button } from "../../ui/Button";
 import { CalmStatus } from "../../ui/CalmStatus";
 import { count, percent, roughly } from "../../words/format";
@@ -58,7 +59,7 @@ function Answer() {
         (LSOA) in England’s most deprived tenth.
       </p>
       <div>
-        <Button onPress={() => changeView({ panel: "list" })}>See the areas</Button>
+        <Button onPress={() => openList(areas.flagged > 0 ? { show: "flagged" } : {})}>See the areas</Button>
       </div>
     </>
   );

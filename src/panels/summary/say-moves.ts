@@ -13,17 +13,26 @@ export interface MovePart {
 }
 
 /** Since when the flagged areas have been flagged, in parts of one sentence. */
-export function sayMoves({ flagged, always, new: fresh, left }: EditionMoves): readonly MovePart[] {
+export function sayMoves({ flagged, always, new: fresh, some, left }: EditionMoves): readonly MovePart[] {
   const parts: MovePart[] = [
     {
       since: "always",
       number: count(always),
       words: `of the ${count(flagged)} flagged ${flagged === 1 ? "area" : "areas"} ${have(always)} been flagged by every edition since 2004;`,
     },
-    { since: "new", number: count(fresh), words: `${fresh === 1 ? "is" : "are"} new since 2019;` },
-    { since: "left", number: count(left), words: `${have(left)} left the list since 2019.` },
+    { since: "new", number: count(fresh), words: `${fresh === 1 ? "was" : "were"} not flagged in 2019;` },
+    {
+      since: "some",
+      number: count(some),
+      words: `${some === 1 ? "was" : "were"} in 2019 too, but not in every edition before;`,
+    },
+    {
+      since: "left",
+      number: count(left),
+      words: `more ${left === 1 ? "was" : "were"} flagged in 2019 and ${left === 1 ? "is" : "are"} not now.`,
+    },
   ];
-  return flagged === 0 ? parts.slice(2) : parts;
+  return flagged === 0 ? parts.slice(3) : parts;
 }
 
 /** How many areas the rule in use would have flagged by each edition, oldest first, and how many all of them flag. */

@@ -1,6 +1,7 @@
 import { shortIcbName } from "../../../config/text";
 import { useDerived, useScopeName } from "../../../state/derived";
-import { changeView, useView, useViewStore } from "../../../state/view-store";
+import { openList } from "../../../state/open-list";
+import { useViewStore } from "../../../state/view-store";
 import { Button } from "../../../ui/Button";
 import { CalmStatus } from "../../../ui/CalmStatus";
 import { count } from "../../../words/format";
@@ -27,7 +28,6 @@ function History() {
 export function LiveAnswer() {
   const name = shortIcbName(useScopeName());
   const { answer, pending } = useDerived();
-  const { list } = useView();
   const unknown = answer?.areas.unknown ?? 0;
   if (pending.status === "failed") {
     return (
@@ -41,10 +41,7 @@ export function LiveAnswer() {
       <CalmStatus>{answer ? sayAnswer(answer, name) : "Working out the answer…"}</CalmStatus>
       <History />
       {unknown > 0 ? (
-        <Button
-          look="plain"
-          onPress={() => changeView({ panel: "list", list: { ...list, show: "unknown", text: "" } })}
-        >
+        <Button look="plain" onPress={() => openList({ show: "unknown" })}>
           List {count(unknown)} for which it cannot say
         </Button>
       ) : null}
