@@ -75,6 +75,9 @@ test("flagged in 2025 and not in 2019 in NHS Lincolnshire: one area, in the list
   expect((await rowsOf(download)).map((row) => row["msoa21cd"])).toEqual(["E02005419"]);
   const about = Object.entries(await textsOf(download)).find(([name]) => name.includes("_about"));
   expect(about?.[1]).toContain("that the edition of 2025 flags and that of 2019 did not");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Show all 88" }).click();
+  await page.getByRole("status").filter({ hasText: "88 of 88 areas" }).waitFor();
 });
 
 test("a rule by editions, built by hand, flags what the filter lists", async ({ open }) => {

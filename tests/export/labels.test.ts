@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ASPECTS, type Aspect } from "../../src/export/image/aspect";
 import type { FrameArea } from "../../src/export/image/frame-map";
 import { fitInKey, keyLines } from "../../src/export/image/key-lines";
+import { placeNames } from "../../src/export/image/labels";
 import { labelLayers } from "../../src/export/image/label-layers";
 import { layoutFrame } from "../../src/export/image/layout";
 import { placeMap } from "../../src/export/image/map-layers";
@@ -56,6 +57,23 @@ beforeAll(async () => {
   greater = (await realFacts("E54000057")).input;
 }, 90_000);
 const flaggedOf = ({ map }: typeof manchester): FrameArea[] => map.areas.filter(({ flagged }) => flagged);
+
+it("names of two areas whose points are close stand on the sides on which these lie", () => {
+  const seed = (name: string, x: number, y: number) => ({ name, x, y, room: 0 });
+  const within = [0, 0, 600, 400] as const;
+  for (const [dx, dy] of [
+    [2, -5],
+    [4, 6],
+    [9, 0],
+  ] as const) {
+    const pair = [seed("Gainsborough West", 300, 200), seed("Gainsborough East", 300 + dx, 200 + dy)];
+    for (const seeds of [pair, pair.toReversed()]) {
+      const placed = placeNames(seeds, [], within, 15);
+      const at = (name: string): number => placed.find((one) => seeds[one.seed]?.name === name)?.x ?? NaN;
+      expect(at("Gainsborough West")).toBeLessThan(at("Gainsborough East"));
+    }
+  }
+});
 
 describe.each(aspects)("labels of a frame of %s", (aspect) => {
   it("are numbers where names would hide the map, the worst first, their names whole in the key, and the others counted", () => {

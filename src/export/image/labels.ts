@@ -61,16 +61,36 @@ const DIRECTIONS = [0, 180, 270, 90, 315, 45, 225, 135, 292, 248, 68, 112].map(
   (angle) => (angle * Math.PI) / 180,
 );
 const DISTANCES = [10, 26, 46, 72, 104];
+/** Points nearer to each other than this have their names on the sides on which they lie: a reader takes the left name for the left area. */
+const CLOSE = 24;
+
+/** The side on which a seed lies of the nearest other one that is close: 1 right, -1 left, 0 where none is. */
+function sideOf(seeds: readonly Seed[], i: number): number {
+  const { x, y } = seeds[i] as Seed;
+  let [least, side] = [CLOSE, 0];
+  seeds.forEach((other, j) => {
+    const apart = Math.hypot(x - other.x, y - other.y);
+    if (j !== i && apart < least) [least, side] = [apart, Math.sign(x - other.x)];
+  });
+  return side;
+}
+
+/** Directions of taste, those towards the other side last. */
+const directionsOn = (side: number): readonly number[] => {
+  const off = (angle: number): number => Number(Math.cos(angle) * side < -0.01);
+  return side === 0 ? DIRECTIONS : DIRECTIONS.toSorted((a, b) => off(a) - off(b));
+};
 
 function* candidates(
   seed: Seed,
   width: number,
   height: number,
   rings: number,
+  side: number,
 ): Generator<[number, number, boolean]> {
   if (seed.room >= width * 0.9) yield [seed.x, seed.y, false];
   for (const distance of DISTANCES.slice(0, rings)) {
-    for (const angle of DIRECTIONS) {
+    for (const angle of directionsOn(side)) {
       const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
       yield [seed.x + cos * (distance + width / 2), seed.y + sin * (distance + height / 2), distance > 10];
     }
@@ -96,7 +116,7 @@ export function placeNames(
     const lines = balance(seed.name, size, 600, size * LONGEST);
     const width = Math.max(...lines.map((line) => textWidth(line, size, 600))) + 6;
     const height = lines.length * size * LEADING + 4;
-    for (const [x, y, far] of candidates(seed, width, height, rings)) {
+    for (const [x, y, far] of candidates(seed, width, height, rings, sideOf(seeds, i))) {
       const box = blockOf(x, y, width, height);
       if (box[0] < within[0] || box[1] < within[1] || box[2] > within[2] || box[3] > within[3]) continue;
       if (fixed.some((other) => overlaps(box, other))) continue;

@@ -132,6 +132,9 @@ export default function BriefView() {
         <Button look="solid" isDisabled={!value || waits} onPress={() => window.print()}>
           Print or save as PDF
         </Button>
+        <Button onPress={() => setBrief("")} autoFocus>
+          Close
+        </Button>
         <span role="status">
           {value && waits
             ? "It can be printed when its page of the neighbourhood plan is there."
@@ -162,9 +165,6 @@ export default function BriefView() {
         {value ? (
           <WalkthroughChoice walkthroughs={walkthroughs} choice={choice} onChange={setChoice} />
         ) : null}
-        <Button onPress={() => setBrief("")} autoFocus>
-          Close
-        </Button>
       </div>
       {failed ? (
         <Notice tone="problem" onRetry={failed.retry}>
