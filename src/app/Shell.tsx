@@ -7,7 +7,7 @@ import { useIsPresenting } from "../state/presenting";
 import { useOwnDialog } from "../state/own-dialog";
 import { useSharing } from "../state/sharing";
 import { useView } from "../state/view-store";
-import { keepFocus } from "./keep-focus";
+import { followPanels } from "./go-to";
 import { MapWhenSeen } from "./MapWhenSeen";
 import { Notices } from "./Notices";
 import { PanelOutlet } from "./PanelOutlet";
@@ -28,7 +28,7 @@ export function Shell(): ReactNode {
   const sharing = useSharing();
   const layout = presenting ? styles.presenting : WIDE_PANELS.includes(panel) ? styles.wide : "";
   usePageTitle();
-  useEffect(keepFocus, []);
+  useEffect(followPanels, []);
   return (
     <div className={`${styles.shell} ${layout}`}>
       <a className={styles.skip} href="#panel">

@@ -1,40 +1,42 @@
 import { lazy, Suspense, useEffect, useState } from "react";
-import { useCovered } from "../state/covered";
-import { PANEL_KEYS, useShortcuts } from "../state/shortcuts";
-import { changeView, useOption } from "../state/view-store";
 import { ErrorBoundary } from "../ui/ErrorBoundary";
 import styles from "./Shell.module.css";
 
 const ShortcutsDialog = lazy(() => import("./ShortcutsDialog"));
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    /^(?:input|textarea|select)$/i.test(target.tagName) ||
-    target.closest("[role=dialog]") !== null);
+/** What a hand does first: what hears keys and keeps the focus loads with it. */
+const FIRST = ["keydown", "pointerdown", "focusin"] as const;
 
-/**
- * Listens for single keys: `?` lists them, the letters open views, `f` frames the map. They can be switched off
- * (WCAG 2.1.4), `?` among them, so a button lists them too. Under the frame and the brief they rest: what they change
- * there is out of sight, and yet in the link that is printed. Escape belongs to those views themselves.
- */
+/** The single keys and, because they can be switched off, a button that lists them too. */
 export function Shortcuts() {
-  const on = useShortcuts((store) => store.on);
   const [open, setOpen] = useState(false);
   const close = (): void => setOpen(false);
-  const [, setFrame] = useOption("frame", "");
-  const covered = useCovered();
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (!on || covered) return;
-      if (event.key === "?") setOpen(true);
-      else if (event.key === "f") setFrame("16:9");
-      else if (PANEL_KEYS[event.key]) changeView({ panel: PANEL_KEYS[event.key] ?? "summary" });
+    let stop: (() => void) | null = null;
+    const wait = (on: boolean): void => {
+      for (const one of FIRST) (on ? addEventListener : removeEventListener)(one, begin);
     };
-    window.addEventListener("keydown", listen);
-    return () => window.removeEventListener("keydown", listen);
-  }, [on, covered, setFrame]);
+    const begin = (event: Event): void => {
+      wait(false);
+      void import("./hear-keys").then(
+        ({ hearKeys }) => {
+          if (stop) return;
+          const heard = hearKeys(() => setOpen(true));
+          stop = heard.stop;
+          // The key that was pressed before it came.
+          if (event instanceof KeyboardEvent) heard.hear(event);
+        },
+        // It did not come: the next press asks again.
+        () => wait(true),
+      );
+    };
+    wait(true);
+    return () => {
+      wait(false);
+      stop?.();
+      stop = () => undefined;
+    };
+  }, []);
   return (
     <>
       <button type="button" className={styles.keys} onClick={() => setOpen(true)}>

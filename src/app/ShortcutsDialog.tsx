@@ -6,17 +6,21 @@ import styles from "./Shortcuts.module.css";
 
 const KEYS = [
   ["?", "This list"],
+  ["/", "Search for a place"],
   ["s", "Summary"],
   ["a", "Areas (the list)"],
   ["r", "Rule"],
   ["p", "Profile"],
   ["v", "Voice (what people say)"],
   ["c", "Compare"],
+  ["n", "Neighbourhoods"],
+  ["t", "Test and learn"],
   ["b", "Programmes"],
   ["k", "Clusters"],
   ["m", "Data and methods"],
+  ["d", "Download and share"],
   ["f", "Frame the map for a screenshot"],
-  ["Esc", "Close what is open"],
+  ["Esc", "Close what is open: a box, the map’s sources, the card of an area"],
 ] as const;
 
 /** The keys, and the switch that turns the single-letter ones off. */
@@ -35,6 +39,10 @@ export default function ShortcutsDialog({ onClose }: { readonly onClose: () => v
           </div>
         ))}
       </dl>
+      <p className={styles.note}>
+        ? and / work wherever you are not typing. Letters work while no button, link or field has the focus,
+        so that a word typed by mistake changes nothing. What a key opens gets the focus.
+      </p>
       <p className={styles.note}>
         On the map: Tab to “Move between areas” and use the arrow keys to go from area to neighbouring area.
         With the map itself focused, arrow keys pan and + and − zoom. In the list, ↑, ↓, Home and End walk the

@@ -1,5 +1,5 @@
 import { create } from "zustand";
-import { useOption } from "./view-store";
+import { useOption, useViewStore } from "./view-store";
 
 const useLost = create<{ readonly lost: boolean }>()(() => ({ lost: false }));
 
@@ -12,4 +12,10 @@ export function useCovered(): boolean {
   const [brief] = useOption("brief", "");
   const lost = useLost((store) => store.lost);
   return (frame !== "" || brief !== "") && !lost;
+}
+
+/** The same, asked once. */
+export function isCovered(): boolean {
+  const { frame, brief } = useViewStore.getState().view.options;
+  return Boolean(frame ?? brief) && !useLost.getState().lost;
 }

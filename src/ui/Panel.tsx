@@ -13,7 +13,7 @@ export function Panel({ title, lead, children }: PanelProps) {
   return (
     <section className={styles.panel} aria-labelledby={id}>
       <div>
-        <h2 id={id} className={styles.title}>
+        <h2 id={id} className={styles.title} tabIndex={-1}>
           {title}
         </h2>
         {lead ? <p className={styles.lead}>{lead}</p> : null}

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { cleanup, configure, fireEvent, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen } from "@testing-library/react";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { PickedCard } from "../../src/app/PickedCard";
-import { isAdding, setAdding } from "../../src/state/adding";
+import { setAdding } from "../../src/state/adding";
 import { AreasContext } from "../../src/state/atlas";
-import { changeView, DEFAULT_VIEW, useViewStore } from "../../src/state/view-store";
+import { changeView, DEFAULT_VIEW } from "../../src/state/view-store";
 import type { Areas } from "../../src/model/area";
 
 const areas = { code: ["E02000001", "E02000002"], name: ["First", "Second"] } as unknown as Areas;
@@ -28,23 +28,8 @@ afterEach(() => {
   setAdding(false);
 });
 
-it("ends the adding of areas on Escape and keeps what is picked", async () => {
-  setAdding(true);
-  draw();
-  const done = await screen.findByRole("button", { name: "Done" });
-  fireEvent.keyDown(done, { key: "Escape" });
-  expect(isAdding()).toBe(false);
-  expect(useViewStore.getState().view.selection).toHaveLength(2);
-});
-
 it("says that areas are added also while there is no answer to the rule", async () => {
   setAdding(true);
   draw();
   expect((await screen.findByRole("status")).textContent).toContain("2 areas picked");
-});
-
-it("closes the card on Escape when nothing is being added", () => {
-  const { container } = draw();
-  fireEvent.keyDown(container.querySelector(".card") as Element, { key: "Escape" });
-  expect(useViewStore.getState().view.selection).toEqual([]);
 });

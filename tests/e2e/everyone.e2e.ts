@@ -49,7 +49,7 @@ test("the focus stays near when what held it goes: a condition, an undo, a card,
   await expect.poll(() => focused(page), SOON).toBe("Map");
   await page.goto(`${page.url().split("?")[0] ?? ""}?v=1&f=E54000057`);
   await press("See the areas");
-  await expect.poll(() => focused(page), SOON).toBe("panel");
+  await expect.poll(() => focused(page), SOON).toBe("Areas");
   await press("Back to England");
   await expect.poll(() => focused(page), SOON).not.toBe("page");
 });

@@ -21,6 +21,11 @@ test("a first visit gets one card whose questions set the view, and which stays 
   const view = () => new URL(page.url()).searchParams;
   await card.getByRole("link", { name: "Since when?" }).click();
   await expect.poll(() => view().get("i")).toBe("imd_editions_flagged_core20");
+  // The answer comes into view and takes the focus.
+  const since = page.locator("#since:focus");
+  await since.waitFor();
+  const [at, bottom] = [await since.boundingBox(), page.viewportSize()?.height ?? 0];
+  expect(at && at.y > 100 && at.y + at.height < bottom).toBe(true);
   await card.getByRole("link", { name: "Where is there no community-led work near?" }).click();
   await page.getByRole("heading", { name: "Programmes" }).waitFor();
   await page

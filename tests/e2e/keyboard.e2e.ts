@@ -52,8 +52,13 @@ test("the main job by keyboard alone: footprint, list, card, walk over the map, 
   await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
   await page.keyboard.press("Escape");
   await expect.poll(() => page.getByRole("dialog").count()).toBe(0);
+  // The focus follows what a key opens, and Escape closes what is open: here the card.
   await page.keyboard.press("b");
-  await page.getByRole("heading", { name: "Programmes", exact: true }).waitFor();
+  await expect.poll(() => focused(page)).toBe("Programmes");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => new URL(page.url()).searchParams.has("s")).toBe(false);
+  await page.keyboard.press("/");
+  await page.getByRole("option", { name: GM }).first().waitFor();
 });
 
 test("the downloaded list of flagged areas holds the flag command's areas and figures", async ({ open }) => {

@@ -5,6 +5,7 @@ import { useDerived } from "../../state/derived";
 import { changeView, useView } from "../../state/view-store";
 import { explainRule } from "../../stats/explain-rule";
 import { sayVerdict } from "../../stats/say-verdict";
+import { arriveAt, PANEL_HEADING } from "../../ui/arrive";
 import { Button } from "../../ui/Button";
 import styles from "./Card.module.css";
 import { Tests } from "./Tests";
@@ -13,7 +14,7 @@ import { Tests } from "./Tests";
 export function Why({ msoa }: { readonly msoa: number }) {
   const catalogue = useCatalogue();
   const { context, answer } = useDerived();
-  const { rule, options } = useView();
+  const { rule, options, panel } = useView();
   const results = useMemo(() => (context ? explainRule(rule, context, msoa) : []), [context, rule, msoa]);
   if (!context || !answer) return null;
   return (
@@ -25,7 +26,10 @@ export function Why({ msoa }: { readonly msoa: number }) {
       <div>
         <Button
           look="plain"
-          onPress={() => changeView({ panel: "rule", options: { ...options, "rule.tab": "why" } })}
+          onPress={() => {
+            changeView({ panel: "rule", options: { ...options, "rule.tab": "why" } });
+            if (panel === "rule") arriveAt(PANEL_HEADING);
+          }}
         >
           What other rules say
         </Button>

@@ -30,7 +30,7 @@ export function HeaderActions() {
         )}
       </Button>
       <CopyLink />
-      <Button look="solid" onPress={() => setOpen("“Download and share”")}>
+      <Button id="take-away" look="solid" onPress={() => setOpen("“Download and share”")}>
         Download and share
       </Button>
       {open && Opened ? (

@@ -38,7 +38,7 @@ export default function Moves() {
   if (!moves) return <Waiting pending={editions} what="Six editions of the index" />;
   return (
     <>
-      <p role="status">
+      <p id="since" tabIndex={-1} role="status">
         {moves.flagged === 0 ? "No area here is flagged in 2025; " : ""}
         {sayMoves(moves).map(({ since, number, words }) => (
           <Fragment key={since}>

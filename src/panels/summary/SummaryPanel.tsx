@@ -78,16 +78,19 @@ export function SummaryPanel() {
       : footprint
         ? `Integrated Care Board, ${VINTAGE_NAMES[vintage]} boundaries · ${footprint.nhs} · ${footprint.code}`
         : `${count(areas.code.length)} Middle layer Super Output Areas (MSOAs). Choose an Integrated Care Board above or on the map.`;
+  // Until a place is chosen it comes first; then the answer does.
+  const welcome = wasHereBefore() ? null : (
+    <Suspense fallback={null}>
+      <FirstVisit />
+    </Suspense>
+  );
   return (
     <Panel title={shortIcbName(name)} lead={lead}>
-      {wasHereBefore() ? null : (
-        <Suspense fallback={null}>
-          <FirstVisit />
-        </Suspense>
-      )}
+      {footprint ? null : welcome}
       <Section title="Where does deprivation concentrate?">
         <Answer />
       </Section>
+      {footprint ? welcome : null}
       <QuickRule />
       <Section title="How deprived is it overall?">
         <Measures />
