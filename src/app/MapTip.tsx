@@ -13,7 +13,10 @@ function useShown(msoa: number | null): string {
   const areas = useAreas();
   const { indicator, data, overlay } = useDerived();
   if (msoa === null) return "";
-  if (overlay) return overlay.labels[overlay.classes[msoa] ?? -1] ?? "no data";
+  if (overlay) {
+    const { of, names } = overlay.parts ?? { of: overlay.classes, names: overlay.labels };
+    return names[of[msoa] ?? -1] ?? (overlay.parts ? "in no neighbourhood" : "no data");
+  }
   const column = data.status === "ready" ? data.value.msoa21 : null;
   return `${indicator.short}: ${column ? sayNotedValue(indicator, column, msoa, areas.population[msoa] ?? NaN) : "…"}`;
 }

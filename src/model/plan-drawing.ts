@@ -16,5 +16,7 @@ export interface PlanDrawing {
     readonly colours: Readonly<Record<"light" | "dark", readonly string[]>>;
     /** Colour of every MSOA by its number; 255 where there is none. */
     readonly classes: Uint8Array;
+    /** Neighbourhood of every MSOA (as `of` above), and their names. */
+    readonly parts: { readonly of: Int32Array; readonly names: readonly string[] };
   };
 }

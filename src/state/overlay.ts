@@ -31,6 +31,8 @@ export interface Overlay {
   readonly colours: Readonly<Record<Theme, readonly string[]>>;
   /** Class of every MSOA of England; MISSING_CLASS where there is none. */
   readonly classes: Uint8Array;
+  /** Where one colour stands for several: to which of them every MSOA belongs (-1: none), and their names. */
+  readonly parts?: { readonly of: Int32Array; readonly names: readonly string[] };
   /** Indicators that it speaks of, for the attribution. */
   readonly indicators: readonly string[];
 }

@@ -58,7 +58,7 @@ export function ClassTable({ caption, rows, unknown, here, hereUnknown, bars }: 
       </thead>
       <tbody>
         {rows.map((row, at) => (
-          <Row key={row.label} row={row} here={at === here} most={most} />
+          <Row key={at} row={row} here={at === here} most={most} />
         ))}
         {unknown.map((row) => (
           <Row key={row.label} row={row} here={row.over === hereUnknown} most={null} />

@@ -24,8 +24,8 @@ function Folded() {
   const rows = overlay ? overlayRows(overlay, scope, theme).rows : measure;
   return (
     <span className={styles.strip} aria-hidden="true">
-      {rows.map(({ label, colour }) => (
-        <span key={label} style={{ background: colour }} />
+      {rows.map(({ colour }, at) => (
+        <span key={at} style={{ background: colour }} />
       ))}
     </span>
   );

@@ -11,24 +11,42 @@ import { ClassTable } from "./ClassTable";
 import styles from "./Legend.module.css";
 import type { LegendRow } from "../../readings/legend/legend-rows";
 
-/** The classes of a layer with the areas of the scope in each; areas without data below them when there are any. */
+/** A key has a row for each of so many neighbourhoods; of more, one for each colour. */
+const MOST_ROWS = 14;
+
+/** What a layer is told apart by in its key: its classes, or the few that share colours. */
+const toldBy = ({ parts, classes, labels }: Overlay): { of: ArrayLike<number>; names: readonly string[] } =>
+  parts && parts.names.length <= MOST_ROWS ? parts : { of: classes, names: labels };
+
+/**
+ * The classes of a layer with the areas of the scope in each; areas without data below them when there are any. Of a plan each neighbourhood
+ * in the scope has a row, where there are not too many.
+ */
 export function overlayRows(
   overlay: Overlay,
   scope: Int32Array,
   theme: Theme,
 ): { readonly rows: readonly LegendRow[]; readonly unknown: readonly LegendRow[] } {
-  const counts = overlay.labels.map(() => 0);
+  const { of, names } = toldBy(overlay);
+  const inside = names.map((): number[] => []);
   let missing = 0;
   for (const msoa of scope) {
-    const at = overlay.classes[msoa] as number;
-    if (at < counts.length) counts[at] = (counts[at] as number) + 1;
+    const those = inside[of[msoa] ?? -1];
+    if (those) those.push(msoa);
     else missing++;
   }
-  const rows = overlay.labels.map((label, at): LegendRow => {
-    const colour = overlay.colours[theme][at] ?? MISSING[theme].fill;
-    return { label, colour, over: "none", areas: counts[at] ?? 0 };
+  const rows = names.map((label, at): LegendRow => {
+    const those = inside[at] ?? [];
+    const colour = of === overlay.classes ? at : (overlay.classes[those[0] ?? -1] ?? -1);
+    return {
+      label,
+      colour: overlay.colours[theme][colour] ?? MISSING[theme].fill,
+      over: "none",
+      areas: those.length,
+    };
   });
-  const none: LegendRow = { label: "No data", colour: MISSING[theme].fill, over: "missing", areas: missing };
+  const label = overlay.parts ? "In no neighbourhood" : "No data";
+  const none: LegendRow = { label, colour: MISSING[theme].fill, over: "missing", areas: missing };
   return { rows, unknown: missing > 0 ? [none] : [] };
 }
 
@@ -41,7 +59,7 @@ export function OverlayKey({ overlay }: { readonly overlay: Overlay }) {
   const name = useScopeName();
   const { rows, unknown } = overlayRows(overlay, scope, theme);
   const picked = selectedIndices(areas, selection).at(-1);
-  const at = picked === undefined ? null : (overlay.classes[picked] ?? null);
+  const at = picked === undefined ? null : (toldBy(overlay).of[picked] ?? null);
   return (
     <>
       <p>

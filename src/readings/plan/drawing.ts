@@ -47,6 +47,7 @@ export function drawingOf(areas: Areas, neighbours: Neighbours, plan: Plan): Pla
         sayNames(plan.neighbourhoods.filter((_, home) => of(home) === n).map(({ name }) => name)),
       ),
       colours: PLAN_FILLS,
+      parts: { of: homes.of, names: plan.neighbourhoods.map(({ name }) => name) },
       classes: Uint8Array.from(homes.of, (home) => (home === -1 ? MISSING_CLASS : of(home))),
     },
   };
