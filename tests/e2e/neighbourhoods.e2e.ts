@@ -151,7 +151,7 @@ test("by keyboard alone a plan is made, an area moved, two exchanged, two marked
   const broken = panel(page).getByText(/^Marked to stay apart, but/);
   await broken.waitFor();
   await expectAccessible(page);
-  await key(button(page, "Suggest again"));
+  await key(button(page, "Suggest with these settings"));
   await broken.waitFor({ state: "detached" });
   await panel(page).getByText("6 neighbourhoods are on the map").waitFor();
   const why = panel(page).getByRole("textbox", { name: /^Why/ });

@@ -50,7 +50,8 @@ function PaperPane({ onClose }: { readonly onClose: () => void }) {
     <div className={styles.pane}>
       <p>
         A brief for a committee on A4: the overview and the map, the flagged areas with their main figures,
-        Big Local, method and sources. Tick areas for a page of their own, then print it or save it as PDF.
+        Big Local, method and sources. An open plan of neighbourhoods gets a page. Tick areas for a page of
+        their own, then print it or save it as PDF.
       </p>
       <div className={styles.row}>
         <Button

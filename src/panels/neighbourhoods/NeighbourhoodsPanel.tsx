@@ -46,7 +46,7 @@ function OpenPlan({ open }: { readonly open: PlanRecord }) {
           </Section>
           {plan.neighbourhoods.length > 0 ? (
             <>
-              <Section title="To mend">
+              <Section title="Check of the plan">
                 <Problems record={record} read={read} />
               </Section>
               <Section title={`${plan.neighbourhoods.length} neighbourhoods`}>

@@ -13,7 +13,8 @@ import { Progress } from "../../ui/Progress";
 import { TypedNumber } from "../../ui/TypedNumber";
 import { count } from "../../words/format";
 import { takeGroups } from "../../workspace/plan/edits";
-import { asSuggested } from "../../workspace/plan/made";
+import { isSameDivision } from "../../workspace/plan/same-division";
+import { asSuggested, movedSince } from "../../workspace/plan/made";
 import type { Plan } from "../../workspace/plan/plan";
 import styles from "./Neighbourhoods.module.css";
 
@@ -57,6 +58,10 @@ function useWeights(record: string, plan: Plan): [Weights, (patch: Partial<Weigh
   return [draft ?? plan.weights, change];
 }
 
+/** What a new suggestion undoes. */
+const sayMoved = (areas: number): string =>
+  `${count(areas)} ${areas === 1 ? "area that you moved goes" : "areas that you moved go"} back too, unless its neighbourhood is locked.`;
+
 interface PlanSettingsProps {
   readonly record: string;
   readonly plan: Plan;
@@ -70,6 +75,7 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
   const [done, setDone] = useState("");
   const mine = suggesting.status !== "idle" && suggesting.record === record ? suggesting : null;
   const drawn = plan.neighbourhoods.length > 0;
+  const moved = plan.made && "homes" in plan.made ? movedSince(plan, plan.made) : 0;
   const ready =
     known !== null &&
     (weights.networks === 0 || Boolean(known.network)) &&
@@ -79,8 +85,13 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
     const now = planNow(record);
     if (!now || !known) return;
     const next = asSuggested(takeGroups(now.plan, groups, proposeFor(known.areas)), asked);
+    const same = isSameDivision(now.plan.neighbourhoods, next.neighbourhoods);
     void editPlan(record, next);
-    setDone(`${count(next.neighbourhoods.length)} neighbourhoods are on the map. Undo takes them back.`);
+    setDone(
+      same
+        ? "The same neighbourhoods as before. Other numbers of people or weights give others."
+        : `${count(next.neighbourhoods.length)} neighbourhoods are on the map. Undo takes them back.`,
+    );
   };
   const suggest = (seed: number): void => {
     if (!known || !ready) return;
@@ -141,17 +152,23 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
       ) : null}
       <div className={styles.line}>
         <Button look="solid" onPress={() => suggest(plan.seed)} isDisabled={!ready}>
-          {drawn ? "Suggest again" : "Suggest"}
+          {drawn ? "Suggest with these settings" : "Suggest"}
         </Button>
         {drawn ? (
           <Button onPress={() => suggest(plan.seed + 1)} isDisabled={!ready}>
-            Suggest another
+            Try a different division
           </Button>
         ) : null}
         <span className={styles.quiet} role="status">
           {nothing ? "Give one of the four a weight." : done}
         </span>
       </div>
+      {drawn ? (
+        <p className={styles.quiet}>
+          The same settings give the same neighbourhoods; “a different division” searches from another start,
+          and may end at the same. Both replace what is not locked{moved > 0 ? `: ${sayMoved(moved)}` : "."}
+        </p>
+      ) : null}
       {mine?.status === "running" ? (
         <>
           <Progress label="Looking for neighbourhoods" share={mine.share} onCancel={cancelSuggestion} />

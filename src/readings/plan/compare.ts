@@ -2,6 +2,7 @@ import { agreement, type Agreement } from "../../stats/neighbourhoods/agreement"
 import { planFigures, type PlanFigures } from "../../stats/neighbourhoods/plan-figures";
 import type { Known } from "../../stats/neighbourhoods/units";
 import { count, percent } from "../../words/format";
+import { sayList } from "../../words/say-list";
 
 /** One figure of two plans, ready to be shown. */
 export interface ComparedRow {
@@ -68,13 +69,17 @@ export function comparePlans(known: Known, first: Homes, second: Homes): Compare
   };
 }
 
-/** The agreement of two plans in a sentence that says what the number is. */
-export function sayAgreement({ share, common, differ }: Agreement): string {
+/** So few areas are named in the sentence itself. */
+const NAMED = 3;
+
+/** Where two plans differ, then how far they agree and what that number is. `nameOf`: the name of an area by its index. */
+export function sayAgreement({ share, common, differ }: Agreement, nameOf: (msoa: number) => string): string {
   if (common.length === 0) return "The two plans have no area in common.";
   if (Number.isNaN(share)) return "No two people share a neighbourhood in either plan.";
+  const named = differ.length > 0 && differ.length <= NAMED ? `: ${sayList(differ.map(nameOf))}` : "";
   const where =
     differ.length === 0
       ? "No area is in another neighbourhood."
-      : `${count(differ.length)} of ${count(common.length)} areas ${differ.length === 1 ? "is" : "are"} in another neighbourhood.`;
-  return `Agreement ${percent(share)}: of all pairs of people who share a neighbourhood in either plan, ${percent(share)} share one in both. ${where}`;
+      : `${count(differ.length)} of ${count(common.length)} areas ${differ.length === 1 ? "is" : "are"} in another neighbourhood${named}.`;
+  return `${where} Agreement ${percent(share)}: of all pairs of people who share a neighbourhood in either plan, ${percent(share)} share one in both.`;
 }

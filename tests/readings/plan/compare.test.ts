@@ -52,13 +52,19 @@ it("sets two plans side by side and explains their agreement", () => {
   const { rows, agreement: found } = comparePlans(known, first, second);
   expect(rows[0]).toEqual({ name: "Neighbourhoods", first: "2", second: "1" });
   expect(rows.find(({ name }) => name.startsWith("Flagged areas side by side"))!.second).toBe("0%");
-  expect(sayAgreement(found)).toMatch(
-    /^Agreement \d+%: of all pairs of people who share a neighbourhood in either plan, \d+% share one in both\. \d+ of 25 areas are in another neighbourhood\.$/,
+  const nameOf = (i: number): string => areas.name[i] ?? "";
+  expect(sayAgreement(found, nameOf)).toMatch(
+    /^\d+ of 25 areas are in another neighbourhood\. Agreement \d+%: of all pairs of people who share a neighbourhood in either plan, \d+% share one in both\.$/,
   );
-  expect(sayAgreement(agreement(first, first, areas.population))).toMatch(
-    /^Agreement 100%.*No area is in another/,
+  expect(sayAgreement(agreement(first, first, areas.population), nameOf)).toMatch(
+    /^No area is in another.*Agreement 100%/,
   );
-  expect(sayAgreement(agreement([[1]], [[2]], areas.population))).toBe(
+  const [moved, ...rest] = rochdale.slice(0, 12) as [number, ...number[]];
+  const other = [rest, [...rochdale.slice(12), moved]];
+  expect(sayAgreement(agreement(first, other, areas.population), nameOf)).toContain(
+    `1 of 25 areas is in another neighbourhood: ${nameOf(moved)}. Agreement`,
+  );
+  expect(sayAgreement(agreement([[1]], [[2]], areas.population), nameOf)).toBe(
     "The two plans have no area in common.",
   );
 });

@@ -9,6 +9,7 @@ import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { SelectField } from "../../../ui/SelectField";
 import { count } from "../../../words/format";
+import type { Plan } from "../../../workspace/plan/plan";
 import { AreaLink } from "../../profile/AreaLink";
 import styles from "./Uses.module.css";
 import { WideTable } from "./WideTable";
@@ -31,14 +32,27 @@ function byDistrict({ areas: inside }: Homes, lad: ArrayLike<number>): number[][
   return [...groups.values()];
 }
 
+/** Whether a plan is for the same place as another. */
+const isFor = ({ footprint, place }: Plan, mine: Plan | undefined): boolean =>
+  footprint === mine?.footprint && place === mine.place;
+
 /** The plan beside another of this machine, or beside the districts. */
 export function ComparePlans({ record, name, homes, known }: ComparePlansProps) {
   const areas = useAreas();
-  const others = usePlans().filter(({ standing, deleted }) => deleted === null && standing.record !== record);
+  const plans = usePlans().filter(({ deleted }) => deleted === null);
+  const mine = plans.find(({ standing }) => standing.record === record)?.plan;
+  // Another plan for the same place says most, so it comes first.
+  const others = plans
+    .filter(({ standing }) => standing.record !== record)
+    .sort((a, b) => Number(isFor(b.plan, mine)) - Number(isFor(a.plan, mine)));
   const services = useServices();
-  const [asked, setAsked] = useOption("use.with", DISTRICTS);
+  const districts = byDistrict(homes, areas.lad);
+  const usual = others[0];
+  const fallback =
+    usual && (districts.length < 2 || isFor(usual.plan, mine)) ? usual.standing.record : DISTRICTS;
+  const [asked, setAsked] = useOption("use.with", fallback);
   const other = others.find(({ standing }) => standing.record === asked);
-  const second = other ? homesOf(areas, other.plan).areas : byDistrict(homes, areas.lad);
+  const second = other ? homesOf(areas, other.plan).areas : districts;
   const otherName = other?.plan.name ?? "Districts";
   const network = services.status === "ready" ? services.value.likely.network : null;
   const found = comparePlans(
@@ -48,18 +62,25 @@ export function ComparePlans({ record, name, homes, known }: ComparePlansProps) 
   );
   const { differ, onlyFirst, onlySecond } = found.agreement;
   const select = (): void => changeView({ selection: differ.map((i) => areas.code[i] ?? "") });
+  if (!other && districts.length < 2)
+    return (
+      <p className={styles.quiet}>
+        All of this plan is in one district, and there is no other plan to compare it with. Duplicate it
+        above, change one of the two, and compare them here.
+      </p>
+    );
   return (
     <div className={styles.pane}>
       <SelectField
         label="Compare with"
         value={other ? asked : DISTRICTS}
         choices={[
-          { value: DISTRICTS, label: "Districts" },
+          ...(districts.length < 2 ? [] : [{ value: DISTRICTS, label: "Districts" }]),
           ...others.map(({ standing, plan }) => ({ value: standing.record, label: plan.name })),
         ]}
         onChange={setAsked}
       />
-      <p role="status">{sayAgreement(found.agreement)}</p>
+      <p role="status">{sayAgreement(found.agreement, (i) => areas.name[i] ?? "")}</p>
       <WideTable label="The two plans">
         <thead>
           <tr>

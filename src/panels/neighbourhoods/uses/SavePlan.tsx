@@ -3,7 +3,7 @@ import type { Homes } from "../../../readings/plan/homes";
 import type { Holding } from "../../../readings/plan/holdings";
 import { saveFile } from "../../../export/save";
 import { useSaving } from "./use-saving";
-import { useChoice } from "../../../state/view-store";
+import { useChoice, useOption } from "../../../state/view-store";
 import { Button } from "../../../ui/Button";
 import { Notice } from "../../../ui/Notice";
 import { SelectField } from "../../../ui/SelectField";
@@ -21,6 +21,7 @@ interface SavePlanProps {
 /** Saves a plan as a file: a lookup, boundaries, or a workbook, each with a sheet that says what it is. */
 export function SavePlan({ plan, homes, held }: SavePlanProps) {
   const [format, setFormat] = useChoice("use.file", PLAN_FORMATS, "csv");
+  const [, setBrief] = useOption("brief", "");
   const [said, setSaid] = useState("");
   const saving = useSaving(plan, homes, held);
   if (saving.status !== "ready") return <Waiting pending={saving} what="What the file is made of" />;
@@ -41,8 +42,13 @@ export function SavePlan({ plan, homes, held }: SavePlanProps) {
         <Button look="solid" onPress={() => void save()}>
           Save the file
         </Button>
+        <Button onPress={() => setBrief("1")}>Print this plan</Button>
       </div>
       <p className={styles.quiet}>{holds}</p>
+      <p className={styles.quiet}>
+        “Print this plan” opens the brief, which has a page for the plan: its map and what each neighbourhood
+        holds. Print it, or save it as PDF, there.
+      </p>
       {homes.unassigned.length > 0 ? (
         <p className={styles.quiet}>
           {`${homes.unassigned.length} areas are in no neighbourhood and are not in the file.`}
