@@ -41,6 +41,9 @@ export interface OwnOutcome {
   readonly partial: number;
   /** Codes that stand in several rows with different values. */
   readonly conflicts: readonly string[];
+  /** Codes whose row holds text in place of a number, and codes whose row holds no value. */
+  readonly texts: readonly string[];
+  readonly empty: readonly string[];
   /** The least and greatest value. */
   readonly range: readonly [number, number] | null;
 }

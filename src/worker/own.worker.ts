@@ -67,6 +67,7 @@ function make({ choice, said }: Extract<OwnRequest, { kind: "make" }>): OwnOutco
   const carriers = plan ? { ...held.carriers, homes: plan.homes } : held.carriers;
   const codes = codesAt(known[table.level]);
   const { figures, values, counts } = makeOwn(table, choice, said, carriers, codes.length);
+  const named = (places: readonly number[]): string[] => places.map((at) => codes[at] ?? "");
   const all = figures.rows.map((row) => valueOfRow(figures, row)).filter((one) => !Number.isNaN(one));
   const range = all.reduce<[number, number]>(
     ([low, high], one) => [Math.min(low, one), Math.max(high, one)],
@@ -75,7 +76,9 @@ function make({ choice, said }: Extract<OwnRequest, { kind: "make" }>): OwnOutco
   return {
     ...counts,
     figures,
-    conflicts: values.conflicts.map((at) => codes[at] ?? ""),
+    conflicts: named(values.conflicts),
+    texts: named(values.texts),
+    empty: named(values.empty),
     range: all.length > 0 ? range : null,
   };
 }

@@ -110,7 +110,7 @@ export function OwnForm(props: OwnFormProps) {
       {outcome ? (
         <OwnPicture figures={outcome.figures} maskUnder={said.maskUnder} polarity={said.polarity} />
       ) : null}
-      {outcome ? <LeftOut rows={leftOut(summary, outcome.conflicts)} /> : null}
+      {outcome ? <LeftOut rows={leftOut(summary, outcome)} /> : null}
       <OwnFacts saying={saying} onChange={setSaying} />
       {before && after ? <OwnDiff before={before} after={after} live /> : null}
       {problem ? <Notice tone="problem">{problem}</Notice> : null}

@@ -31,6 +31,28 @@ export function sayTable({ rows, level, plan, matched, of, unmatched, dropped, s
     .join(" ");
 }
 
+/** The first codes of a list, in words. */
+const firstOf = (codes: readonly string[]): string =>
+  `${codes.slice(0, 3).join(", ")}${codes.length > 3 ? " and others" : ""}`;
+
+/** Rows of known areas that give no value, in words: why, and which; "" where every one gives one. */
+function sayNoValue({ texts, empty }: Pick<OwnOutcome, "texts" | "empty">): string {
+  if (texts.length + empty.length === 0) return "";
+  const why = [
+    texts.length > 0
+      ? `${count(texts.length)} ${texts.length === 1 ? "row holds" : "rows hold"} text in place of a number (${firstOf(texts)})`
+      : "",
+    empty.length > 0
+      ? `${count(empty.length)} ${empty.length === 1 ? "row is" : "rows are"} empty (${firstOf(empty)})`
+      : "",
+  ].filter(Boolean);
+  const commas =
+    texts.length > 0
+      ? " In a CSV a name with a comma needs quotation marks, else what follows stands a column too far."
+      : "";
+  return `No value: ${why.join("; ")}.${commas}`;
+}
+
 /** What a choice makes of the table, in words. */
 export function sayOutcome({
   figures,
@@ -40,7 +62,11 @@ export function sayOutcome({
   partial,
   conflicts,
   range,
+  texts,
+  empty,
 }: OwnOutcome): string {
+  const noValue = sayNoValue({ texts, empty });
+  if ((range === null || value === 0) && noValue !== "") return `No area gets a figure. ${noValue}`;
   if (range === null || value === 0)
     return isLent(figures.level)
       ? `No area gets a figure: the number of a ${figures.level === "plan" ? "neighbourhood" : "district"} cannot be given to its areas. Choose a share or rate.`
@@ -56,8 +82,9 @@ export function sayOutcome({
       ? `${areas(partial)} ${partial === 1 ? "has" : "have"} rows for only a part, so no figure.`
       : "",
     conflicts.length > 0
-      ? `${count(conflicts.length)} codes stand in several rows with different values and are left out: ${conflicts.slice(0, 3).join(", ")}${conflicts.length > 3 ? " and others" : ""}.`
+      ? `${count(conflicts.length)} codes stand in several rows with different values and are left out: ${firstOf(conflicts)}.`
       : "",
+    noValue,
   ]
     .filter(Boolean)
     .join(" ");
@@ -70,7 +97,7 @@ export const sayFigures = ({ owner, period, rows, file }: OwnFigures): string =>
 /** Everything of a table that was left out, as rows of a file: why, and what. */
 export const leftOut = (
   { level, unmatched, dropped }: OwnSummary,
-  conflicts: readonly string[],
+  { conflicts, texts, empty }: Pick<OwnOutcome, "conflicts" | "texts" | "empty">,
 ): string[][] => [
   ...unmatched.map((code) => [
     isOtherLsoa(code, level)
@@ -80,4 +107,6 @@ export const leftOut = (
   ]),
   ...dropped.map((cell) => ["row without a code", cell]),
   ...conflicts.map((code) => ["several rows with different values", code]),
+  ...texts.map((code) => ["text in place of a number", code]),
+  ...empty.map((code) => ["no value", code]),
 ];

@@ -10,6 +10,9 @@ export interface LevelValues {
   readonly status: Uint8Array;
   /** Areas that stand in several rows with different values: left out until somebody chooses. */
   readonly conflicts: readonly number[];
+  /** Areas that have a row but no value: where it holds text that is no number, and where it is empty (or a share's whole is 0). */
+  readonly texts: readonly number[];
+  readonly empty: readonly number[];
 }
 
 /** What a table is asked for: one of its columns, or the share that two make. */
@@ -22,6 +25,7 @@ export function levelValues(table: OwnTable, asked: Asked, count: number): Level
   const status = new Uint8Array(count).fill(STATUS.missing);
   const conflicts = new Set<number>();
   const seen = new Set<number>();
+  const texts = new Set<number>();
   const [top, base] = "share" in asked ? [asked.share.count, asked.share.base] : [asked.column, null];
   table.area.forEach((area, row) => {
     if (area === -1) return;
@@ -33,6 +37,7 @@ export function levelValues(table: OwnTable, asked: Asked, count: number): Level
       : cell?.kind === "suppressed" || below?.kind === "suppressed"
         ? STATUS.suppressed
         : STATUS.missing;
+    if (cell?.kind === "text" || below?.kind === "text") texts.add(area);
     const n = whole ? cell.value : 0;
     const d = whole ? (below?.kind === "value" ? below.value : 1) : 0;
     if (seen.has(area)) {
@@ -43,5 +48,14 @@ export function levelValues(table: OwnTable, asked: Asked, count: number): Level
     [num[area], den[area], status[area]] = [n, d, now];
   });
   for (const area of conflicts) [num[area], den[area], status[area]] = [0, 0, STATUS.missing];
-  return { num, den, status, conflicts: [...conflicts].sort((a, b) => a - b) };
+  const without = (of: boolean): number[] =>
+    [...seen]
+      .filter((area) => status[area] === STATUS.missing && !conflicts.has(area) && texts.has(area) === of)
+      .sort((a, b) => a - b);
+  return {
+    ...{ num, den, status },
+    conflicts: [...conflicts].sort((a, b) => a - b),
+    texts: without(true),
+    empty: without(false),
+  };
 }
