@@ -110,6 +110,7 @@ export class HyperlocalMap implements AreaMap {
     map.getContainer().addEventListener("webglcontextlost", lost, { capture: true, signal });
     map.on("webglcontextrestored", () => map.once("style.load", start));
     map.on("render", () => this.#noticePainted());
+    map.on("resize", () => this.#fitAgain(map));
     map.on("error", ({ error }) => events.onFailed(reasonOf(error), null));
     map.on("moveend", (event) => {
       if (this.#model) this.#wantDetails(map, this.#model);
@@ -175,6 +176,13 @@ export class HyperlocalMap implements AreaMap {
   #goHome(map: MapLibreMap): void {
     if (this.#model) fitScope(map, this.#model, this.#model.reducedMotion);
     this.events.onHome();
+  }
+
+  /** Another width (a wider panel beside it) shows all of the scope again, unless somebody has moved the map. */
+  #fitAgain(map: MapLibreMap): void {
+    if (!this.#live || !this.#applied || this.#applied.camera) return;
+    fitScope(map, this.#applied, true);
+    this.#bringToSight(map);
   }
 
   /** Shows the area picked last, after the flight that may be under way. */

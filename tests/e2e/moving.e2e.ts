@@ -36,6 +36,16 @@ test("the map moves by buttons alone, and goes back to all of the footprint", as
   await expect.poll(() => camera(page)).toBeNull();
   await settled(page);
   expect((await onPage(page, AREA)).x).toBeCloseTo(before.x, 0);
+  // A wider panel beside it leaves less room, in which all of the footprint is shown again.
+  await page.getByRole("button", { name: "Areas", exact: true }).click();
+  const edges = () =>
+    page.evaluate(() => {
+      const { map } = window as unknown as Exposed;
+      const [west, east] = [map.project([-2.73, 53.5]).x, map.project([-1.91, 53.5]).x];
+      return west > 0 && east < map.getContainer().clientWidth;
+    });
+  await page.getByRole("region", { name: "Table of areas" }).waitFor();
+  await expect.poll(edges).toBe(true);
 });
 
 for (const size of ["wide", "laptop", "phone"] as const) {

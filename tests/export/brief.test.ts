@@ -7,6 +7,7 @@ import { pocketNames, sayPockets } from "../../src/readings/export/brief/say-poc
 import { hotSpotInput, sayNoHotSpot } from "../../src/panels/export/brief/hot-spot-input";
 import { sayBigLocal } from "../../src/readings/export/brief/say-big-local";
 import { tickedAreas } from "../../src/panels/export/brief/ticked-areas";
+import { withoutSelection } from "../../src/export/image/without-selection";
 import { realFacts } from "./real-facts";
 
 let real: Awaited<ReturnType<typeof realFacts>>;
@@ -45,7 +46,7 @@ it("names hidden pockets, the worst first, and counts those it has no room for",
   expect(names).toHaveLength(real.facts.answer.areas.pocket);
   const few = sayPockets(names, 300);
   expect(few.length).toBeLessThanOrEqual(300);
-  const named = few.replace(/^Hidden pockets: |, and \d+ more in the workbook\.$/g, "").split(/, (?=[A-Z])/);
+  const named = few.replace(/^Hidden pockets: |, and \d+ more\.$/g, "").split(/, (?=[A-Z])/);
   expect(few).toContain(`and ${names.length - names.findIndex((name) => !few.includes(name))} more`);
   expect(named[0]).toBe(names[0]);
   expect(sayPockets(["Alt", "Busk"], 300)).toBe("Hidden pockets: Alt, Busk.");
@@ -66,6 +67,25 @@ it("says in words that there is no hot spot, and nothing where there is one", ()
   const legend = (hot: number) => ({ ...real.input.legend, rows: [row(hot), row(9), row(1)] });
   expect(sayNoHotSpot(legend(0))).toMatch(/^No area here is a hot spot.* 1 area lies in a cluster of low/);
   expect(sayNoHotSpot(legend(2))).toBe("");
+});
+
+it("the brief's map shows nothing of what was selected in the app, nor says it", async () => {
+  const one = await realFacts("E54000013", null, undefined, undefined, ["E02005419"]);
+  expect(textsOf(layoutFigure(one.input, 1060, 800)).join(" ")).toContain("Selected area");
+  const bare = withoutSelection(one.input);
+  const scene = layoutFigure(bare, 1060, 800);
+  expect(textsOf(scene).join(" ")).not.toContain("Selected area");
+  expect(scene.layers.some(({ id }) => id === "selection")).toBe(false);
+  expect([one.input.alt.includes("Selected:"), bare.alt.includes("Selected:")]).toEqual([true, false]);
+});
+
+it("a map of tenths says why its first tenth and the flagged areas differ in number", async () => {
+  const { input } = await realFacts("E54000013");
+  // 12 are flagged and 11 in decile 1.
+  expect(input.headline.flagged).toBe("12");
+  expect(input.legend.rows[0]?.areas).toBe(11);
+  expect(input.legend.note).toContain("Not in decile 1 but flagged: 2; in decile 1 but not flagged: 1.");
+  expect(input.headline.people).toContain("(mid-2022)");
 });
 
 it("the hot spot map shows flagged areas by their edges, and its key says so: no hatch, no pockets", () => {

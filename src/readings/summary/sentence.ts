@@ -12,7 +12,7 @@ export function sayAnswer(answer: Answer, scopeName: string): string {
   const who =
     n.flagged === 0
       ? "."
-      : `: ${roughly(people.flagged)} people, ${sayShare(people.flagged / people.scope)} of all who live there.`;
+      : `: ${roughly(people.flagged)} people, ${sayShare(people.flagged / people.scope)} of all who live there (mid-2022).`;
   const pocket =
     n.pocket === 0
       ? ` No other area ${n.unknown > 0 ? "that the rule can judge " : ""}holds a hidden pocket.`

@@ -1,6 +1,7 @@
 import { Fragment, lazy, Suspense, useDeferredValue, useMemo, useState } from "react";
 import { createPortal } from "react-dom";
 import { layoutFigure } from "../../../export/image/figures";
+import { withoutSelection } from "../../../export/image/without-selection";
 import { numbersIn } from "../../../export/image/numbers-in";
 import { useOption } from "../../../state/view-store";
 import type { BriefAudience, BriefVoice } from "../../../readings/voice/brief";
@@ -50,9 +51,10 @@ interface PagesProps {
 }
 
 function Pages({ value, audience, voice, head, plan, onPlanThere, annex }: PagesProps) {
-  const { facts, input, neighbours, permuted, data } = value;
+  const { facts, neighbours, permuted, data } = value;
   const [text, setText] = useOption("brief.areas", "");
   const ticked = tickedAreas(text, facts);
+  const input = useMemo(() => withoutSelection(value.input), [value.input]);
   const tick = (code: string, on: boolean): void =>
     setText(
       [...ticked.filter((one) => one !== code), ...(on ? [code] : [])].map((one) => one.slice(3)).join("."),

@@ -16,10 +16,10 @@ export function pocketNames(
 /** The hidden pockets by name, in about so many letters; "" where there are none. */
 export function sayPockets(names: readonly string[], letters: number): string {
   if (names.length === 0) return "";
-  let room = letters - "Hidden pockets: , and 1,000 more in the workbook.".length;
+  let room = letters - "Hidden pockets: , and 1,000 more.".length;
   const cut = names.findIndex((name) => (room -= name.length + 2) < 0);
   const shown = cut < 0 ? names : names.slice(0, Math.max(cut, 1));
   const rest = names.length - shown.length;
   const head = names.length === 1 ? "Hidden pocket" : "Hidden pockets";
-  return `${head}: ${shown.join(", ")}${rest > 0 ? `, and ${count(rest)} more in the workbook` : ""}.`;
+  return `${head}: ${shown.join(", ")}${rest > 0 ? `, and ${count(rest)} more` : ""}.`;
 }

@@ -1,6 +1,7 @@
 import { MISSING, rampFor, SUPPRESSED } from "../../../config/palettes";
 import { altText } from "../../../export/image/alt-text";
 import type { FrameInput, FrameLegend } from "../../../export/image/frame-input";
+import { VERDICT } from "../../../model/rule";
 import type { FrameMap } from "../../../export/image/frame-map";
 import { acknowledgements, shownSources } from "../attribution";
 import { sayUnknown } from "../../summary/sentence";
@@ -25,7 +26,22 @@ const NOTES = {
   quintiles: "Fifths within this footprint only: not comparable with others.",
 } as const;
 
-function legendOf({ indicator, classes, overlay, answer }: ImageFacts): FrameLegend {
+/**
+ * Why the number flagged is not that of the first tenth, of a map of tenths by rank of the average score: a rule asks something else. "" where
+ * flagged areas and those of decile 1 are the same.
+ */
+function sayFlagsByDecile({ indicator, classes, answer }: ImageFacts): string {
+  if (indicator.id !== "imd25_national_decile") return "";
+  const flagged = (msoa: number): boolean => answer.verdict[msoa] === VERDICT.yes;
+  const first = (msoa: number): boolean => classes.classes[msoa] === 0;
+  const outside = answer.scope.filter((msoa) => flagged(msoa) && !first(msoa)).length;
+  const left = answer.scope.filter((msoa) => !flagged(msoa) && first(msoa)).length;
+  if (answer.areas.flagged === 0 || outside + left === 0) return "";
+  return ` Not in decile 1 but flagged: ${count(outside)}; in decile 1 but not flagged: ${count(left)}.`;
+}
+
+function legendOf(facts: ImageFacts): FrameLegend {
+  const { indicator, classes, overlay, answer } = facts;
   if (overlay) return overlayLegend(overlay, answer.scope);
   const ramp = rampFor(indicator, classes.bounds.length, "light");
   return {
@@ -43,7 +59,9 @@ function legendOf({ indicator, classes, overlay, answer }: ImageFacts): FrameLeg
     },
     estimated: classes.estimated,
     partial: classes.partial,
-    note: NOTES[classes.kind === "breaks" && indicator.group === "own" ? "own" : classes.kind],
+    note:
+      NOTES[classes.kind === "breaks" && indicator.group === "own" ? "own" : classes.kind] +
+      sayFlagsByDecile(facts),
   };
 }
 
@@ -55,7 +73,7 @@ function headlineOf({ answer: { areas, people } }: ImageFacts): FrameInput["head
     people:
       areas.flagged === 0
         ? `None of the ${roughly(people.scope)} people here live in a flagged area.`
-        : `${roughly(people.flagged)} people ${live}, ${sayShare(people.flagged / people.scope)} of all who live here.`,
+        : `${roughly(people.flagged)} people ${live}, ${sayShare(people.flagged / people.scope)} of all who live here (mid-2022).`,
     others: [
       areas.pocket === 0
         ? ""
