@@ -34,8 +34,8 @@ export const KEPT_HERE: readonly Kept[] = [
     where: "database",
     name: "hyperlocal-folder",
     table: "folder",
-    what: "The folder that you share with partners",
-    until: "until you stop sharing",
+    what: "The folder that you share with partners, and by which marks this browser knows its own files there",
+    until: "the folder until you stop sharing, the marks until you clear all of it",
   },
   {
     where: "local",

@@ -42,19 +42,36 @@ export async function pickFolder(): Promise<DirectoryHandle | undefined> {
 export const keptFolder = (): Promise<KeptFolder | undefined> =>
   get<KeptFolder>(KEPT, database()).catch(() => undefined);
 
+/** Ids under which this browser has ever written, for any of its workspaces: what they wrote stays in folders and is no partner's. */
+const WROTE = "ids of this browser";
+
+async function remember(id: string): Promise<void> {
+  const known = (await get<readonly string[]>(WROTE, database())) ?? [];
+  if (!known.includes(id)) await set(WROTE, [...known, id], database());
+}
+
 /** Keeps the folder for the next visit. Whether the browser did. */
 export const keepFolder = (kept: KeptFolder): Promise<boolean> =>
-  set(KEPT, kept, database()).then(
-    () => true,
-    () => false,
-  );
+  remember(kept.id)
+    .then(() => set(KEPT, kept, database()))
+    .then(
+      () => true,
+      () => false,
+    );
 
-export const forgetFolder = (): Promise<void> => del(KEPT, database()).catch(() => undefined);
+/** Lets go of the folder of a workspace, by the name under which it is kept; that its file is this browser's is remembered. Rejects where the browser refuses. */
+export async function forgetFolderOf(name: string): Promise<void> {
+  const kept = await get<KeptFolder>(name, database());
+  if (kept) await remember(kept.id);
+  await del(name, database());
+}
 
-/** The folders that the other workspaces of this browser share: their files are no partners'. */
-export const otherFolders = (): Promise<readonly KeptFolder[]> =>
-  entries<string, KeptFolder>(database()).then(
-    (all) => all.flatMap(([key, kept]) => (key === KEPT ? [] : [kept])),
+export const forgetFolder = (): Promise<void> => forgetFolderOf(KEPT).catch(() => undefined);
+
+/** Ids of the files that this browser writes or has written: they are no partners'. */
+export const ownIds = (): Promise<readonly string[]> =>
+  entries<string, KeptFolder | readonly string[]>(database()).then(
+    (all) => all.flatMap(([, kept]) => ("id" in kept ? [kept.id] : kept)),
     () => [],
   );
 

@@ -61,6 +61,19 @@ export function keepDraftOf<T>(
   }
 }
 
+/** Gives drafts other names: `renamed` says under what each is kept from now on. One that is kept under the new name stays. Throws nothing. */
+export function renameDrafts(key: string, renamed: (of: string) => string): void {
+  const all = Object.entries(allOf(key));
+  if (all.every(([of]) => renamed(of) === of)) return;
+  const moved = all.map(([of, draft]): [string, unknown] => [renamed(of), draft]);
+  const next = Object.fromEntries([...moved, ...all.filter(([of]) => renamed(of) === of)]);
+  try {
+    localStorage.setItem(key, JSON.stringify(next));
+  } catch {
+    // A full disk: they stay where they are, for the next time.
+  }
+}
+
 /** Ends the key of a draft of any workspace but the first. */
 const OF_ANOTHER = / [0-9a-f]{8}$/;
 

@@ -2,7 +2,7 @@ import { create } from "zustand";
 import { writeWorkspace } from "../workspace/file/write-file";
 import { merge } from "../workspace/merge";
 import { newId, type Revisions } from "../workspace/revision";
-import { fileOf } from "../workspace/shared/folder";
+import { browserOf, fileOf } from "../workspace/shared/folder";
 import { readOthers, type TheirFile } from "../workspace/shared/read-others";
 import { withoutRecords } from "../workspace/shared/without";
 import { forPartners } from "../workspace/voice/for-partners";
@@ -12,7 +12,7 @@ import {
   forgetFolder,
   keepFolder,
   keptFolder,
-  otherFolders,
+  ownIds,
   mayUse,
   pickFolder,
   type KeptFolder,
@@ -81,9 +81,10 @@ async function step(personal: Personal): Promise<void> {
   try {
     const place = folderOf(folder.handle);
     const mine = fileOf(folder.who, folder.id);
-    const own = new Set((await otherFolders()).map(({ who, id }) => fileOf(who, id)));
-    const files = (await place.files()).filter(({ name }) => !own.has(name));
-    const others = await readOthers(files, mine, known);
+    const own = new Set([folder.id, ...(await ownIds())]);
+    const files = await place.files();
+    const theirFiles = files.filter(({ name }) => !own.has(browserOf(name)));
+    const others = await readOthers(theirFiles, mine, known);
     const here = keptRevisions();
     const theirs = others.reduce<Revisions>((all, one) => merge(all, one.revisions ?? new Map()), new Map());
     if ([...theirs.keys()].some((id) => !here.has(id))) await takeIn(theirs);

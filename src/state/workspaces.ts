@@ -1,7 +1,8 @@
-import { clear, createStore, del, setMany, values } from "idb-keyval";
+import { clear, createStore, setMany, values } from "idb-keyval";
 import { KEPT_HERE } from "../config/kept-here";
 import { freeName, overdue, type NamedWorkspace } from "../workspace/named";
 import { newId, type Revision, type Revisions } from "../workspace/revision";
+import { forgetFolderOf } from "./folder-handle";
 import { forgetDraftsOf } from "./kept-draft";
 import { HERE, nameIn, turnTo } from "./this-workspace";
 import { keptRevisions } from "./workspace";
@@ -70,7 +71,7 @@ export function openWorkspace(id: string): boolean {
 /** Lets go of all that a workspace keeps. */
 async function forget(id: string): Promise<void> {
   await clear(database(id));
-  await del(nameIn("folder", id), createStore("hyperlocal-folder", "folder"));
+  await forgetFolderOf(nameIn("folder", id));
   for (const { where, name, eachWorkspace } of KEPT_HERE)
     if (where === "local" && eachWorkspace) localStorage.removeItem(nameIn(name, id));
   forgetDraftsOf(id);

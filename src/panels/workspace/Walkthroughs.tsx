@@ -1,6 +1,11 @@
+import { useState } from "react";
+import { takeUpWords } from "../../state/earlier-words";
+import { encodeView } from "../../state/url";
+import { useViewStore } from "../../state/view-store";
 import { saveWalkthrough, useWalkthroughs } from "../../state/walkthroughs";
 import { Button } from "../../ui/Button";
 import { DAYS_TO_BRING_BACK } from "../../workspace/forget-deleted";
+import { linkView } from "../export/link-view";
 import { AddView } from "./AddView";
 import { WalkthroughCard } from "./WalkthroughCard";
 import styles from "./Workspace.module.css";
@@ -8,6 +13,7 @@ import styles from "./Workspace.module.css";
 /** The walkthroughs of this browser. */
 export function Walkthroughs({ onLeave }: { readonly onLeave: () => void }) {
   const all = useWalkthroughs();
+  useState(() => takeUpWords(encodeView(linkView(useViewStore.getState().view))));
   const gone = all.filter(({ deleted }) => deleted !== null);
   return (
     <div className={styles.pane}>

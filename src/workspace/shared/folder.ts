@@ -18,7 +18,7 @@ export interface Folder {
 
 const ENDING = ".hyperlocal";
 const START = "hyperlocal ";
-const NAME = /^hyperlocal (.+) [0-9a-f]{8}(?: ?\(\d+\))?\.hyperlocal$/;
+const NAME = /^hyperlocal (.+) ([0-9a-f]{8})(?: ?\(\d+\))?\.hyperlocal$/;
 /** What no file's name may hold, on any system. */
 const FORBIDDEN = /[\\/:*?"<>|\p{Cc}]/gu;
 
@@ -28,6 +28,9 @@ export const fileOf = (who: string, id: string): string =>
 
 /** Whose a file is, as its name says; a renamed one by the name that it has. */
 export const whoseFile = (name: string): string => NAME.exec(name)?.[1] ?? name.slice(0, -ENDING.length);
+
+/** The 8 hexadecimal digits of the browser that wrote a file, also in a second copy that a syncing program made; "" where its name says none. */
+export const browserOf = (name: string): string => NAME.exec(name)?.[2] ?? "";
 
 /** Whether a file may be a workspace. Others that lie in the folder are nobody's business here. */
 export const mayBeWorkspace = (name: string): boolean => name.endsWith(ENDING);
