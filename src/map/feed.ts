@@ -23,8 +23,8 @@ const recipes = (model: MapModel) =>
     },
     {
       id: "voice",
-      from: [model.areas, model.voice, model.inScope],
-      make: () => voicePoints(model.areas, model.voice, model.inScope),
+      from: [model.voice, model.inScope],
+      make: () => voicePoints(model.voice, model.inScope),
     },
     {
       id: "picked",

@@ -7,6 +7,7 @@ import type { Bounds } from "../model/geometry";
 import type { PlanDrawing } from "../model/plan-drawing";
 import type { AreaLines } from "../worker/shapes";
 import type { Camera } from "../model/view";
+import type { VoiceMark } from "../model/voice-mark";
 
 /** A built-up area to label: sorted out by people when there is no room. */
 export interface Place {
@@ -73,8 +74,8 @@ export interface MapModel {
   readonly bigLocal: readonly BigLocalArea[];
   /** Ids to draw strongly, the rest faintly; null: all alike. */
   readonly bigLocalEmphasis: ReadonlySet<string> | null;
-  /** Entries of what people say by MSOA index; null where there are none. */
-  readonly voice: ReadonlyMap<number, number> | null;
+  /** Marks of what people say; null where there are none. */
+  readonly voice: readonly VoiceMark[] | null;
   /** The neighbourhood plan that is open; null: none. */
   readonly plan: PlanDrawing | null;
   /** What is switched on over the measure; null: nothing. */

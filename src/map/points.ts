@@ -1,5 +1,6 @@
 import type { Areas } from "../model/area";
 import type { BigLocalArea } from "../model/big-local";
+import type { VoiceMark } from "../model/voice-mark";
 import type { Place } from "./model";
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
@@ -25,15 +26,11 @@ export function pocketPoints(areas: Areas, pocket: Uint8Array | null, inScope: U
   return collection(features);
 }
 
-/** A point at the population-weighted centre of every area in scope of which people say something, with the number of entries. */
-export const voicePoints = (
-  areas: Areas,
-  voice: ReadonlyMap<number, number> | null,
-  inScope: Uint8Array | null,
-): Points =>
+/** The marks of what people say of areas in scope, with the number of entries. */
+export const voicePoints = (voice: readonly VoiceMark[] | null, inScope: Uint8Array | null): Points =>
   collection(
-    [...(voice ?? [])].flatMap(([i, entries]) =>
-      inScope?.[i] === 0 ? [] : [point(i, areas.lon[i] ?? NaN, areas.lat[i] ?? NaN, { entries })],
+    (voice ?? []).flatMap(({ msoa, lon, lat, entries }) =>
+      inScope?.[msoa] === 0 ? [] : [point(msoa, lon, lat, { entries })],
     ),
   );
 

@@ -7,6 +7,8 @@ type Corner = readonly [number, number];
 export const useSketch = create<{ readonly corners: readonly Corner[] | null }>()(() => ({ corners: null }));
 
 export const startSketch = (): void => useSketch.setState({ corners: [] });
+/** Sets one point, in the place of what is drawn. */
+export const placePoint = (point: Corner): void => useSketch.setState({ corners: [point] });
 export const stopSketch = (): void => useSketch.setState({ corners: null });
 
 /** Adds a corner while a shape is being drawn. */

@@ -10,6 +10,7 @@ import type { RecordKind, Revision, Revisions } from "../workspace/revision";
 import { shownVersion, type Standing } from "../workspace/standing";
 import { catalogueWith, ownRecords, sameOwn, sourcesWith, type OwnRecord } from "./own-records";
 import { SHIPPED_HERE } from "./not-here";
+import { lettingGo } from "./letting-go";
 import { notePending, pendingWrites, settlePending } from "./pending-writes";
 import { nameHere } from "./this-workspace";
 import { noteChange } from "./work-changes";
@@ -34,7 +35,25 @@ export const useWorkspace = create<WorkspaceStore>()(() => ({
 /** Takes the word of a change that was not kept off the page. */
 export const forgetProblem = (): void => useWorkspace.setState({ problem: "" });
 
-const database = () => createStore(nameHere("hyperlocal-workspace"), "revisions");
+const database = () => lettingGo(createStore(nameHere("hyperlocal-workspace"), "revisions"));
+
+/** How long the database may take before the page says so, in milliseconds. */
+export const PATIENCE = 4_000;
+/** A tab of an older version may hold it, or another program of the browser delete it: then it neither answers nor fails. */
+const BLOCKED =
+  "This browser’s database does not answer: another tab of this site may hold it. Close the other tabs. What you write is kept meanwhile; keep the file of a table that you add.";
+
+/** Says that the database does not answer while `work` waits for it, and takes the word off once it does. */
+async function patiently<T>(work: Promise<T>): Promise<T> {
+  const late = setTimeout(() => useWorkspace.setState({ problem: BLOCKED }), PATIENCE);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(late);
+    if (useWorkspace.getState().problem === BLOCKED) forgetProblem();
+  }
+}
+
 /** Tells the other tabs of this browser that there is something new to read. */
 const tabs =
   typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(nameHere("hyperlocal-workspace"));
@@ -64,14 +83,17 @@ export function keptRevisions(): Revisions {
 export async function loadWorkspace(): Promise<void> {
   let here = EMPTY;
   try {
-    const all = await readAll();
+    const pending = pendingWrites();
+    // At once: the database may not answer for long.
+    if (pending.length > 0)
+      show(merge(useWorkspace.getState().revisions, new Map(pending.map((one) => [one.id, one]))));
+    const all = await patiently(readAll());
     const old = new Set(forgotten(all, new Date()));
     if (old.size > 0) await delMany([...old], database());
     const kept = new Map([...all].filter(([id]) => !old.has(id)));
     here = kept;
-    const left = pendingWrites().filter(({ id }) => !all.has(id));
     if (kept.size > 0) show(merge(useWorkspace.getState().revisions, kept));
-    if (left.length > 0) await takeIn(new Map(left.map((one) => [one.id, one])));
+    await write(pending.filter(({ id }) => !all.has(id)));
   } catch {
     // Private windows may refuse: what is added then is kept until the page closes, and `keep` says so.
   }
@@ -114,9 +136,11 @@ async function write(all: readonly Revision[]): Promise<boolean> {
   if (all.length === 0) return true;
   notePending(all);
   try {
-    await setMany(
-      all.map((one) => [one.id, one]),
-      database(),
+    await patiently(
+      setMany(
+        all.map((one) => [one.id, one]),
+        database(),
+      ),
     );
     useWorkspace.setState({ problem: "" });
     tabs?.postMessage("written");

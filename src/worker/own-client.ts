@@ -18,6 +18,11 @@ export interface OwnReader {
   readonly stop: () => void;
 }
 
+/** A worker that a browser ends to save memory says nothing: after so long, in milliseconds, it is taken for gone. 200,000 rows take 2 seconds. */
+export const SILENCE = 60_000;
+const SILENT =
+  "The reading stopped: the browser may have ended it to save memory. Close other tabs and choose the file again. Nothing else was lost.";
+
 /** Starts the worker that reads own tables, one question at a time. */
 export function createOwnReader(): OwnReader {
   const worker = new Worker(new URL("./own.worker.ts", import.meta.url), { type: "module" });
@@ -26,10 +31,16 @@ export function createOwnReader(): OwnReader {
     const answer = last.then(
       () =>
         new Promise<OwnReply>((resolve, reject) => {
-          worker.onerror = ({ message }) => reject(new Error(`The table could not be read. ${message}`));
+          const dead = setTimeout(() => reject(new Error(SILENT)), SILENCE);
+          const end = <T>(settle: (how: T) => void, by: T): void => {
+            clearTimeout(dead);
+            settle(by);
+          };
+          worker.onerror = ({ message }) =>
+            end(reject, new Error(`The table could not be read. ${message}`));
           worker.onmessage = ({ data }: MessageEvent<OwnReply>) => {
-            if (data.kind === "failed") reject(new Error(data.reason));
-            else resolve(data);
+            if (data.kind === "failed") end(reject, new Error(data.reason));
+            else end(resolve, data);
           };
           worker.postMessage(request);
         }),

@@ -145,6 +145,63 @@ test("of a Big Local area, begun from its list; then of a spot by a postcode nea
   expect(kept.toLowerCase()).not.toMatch(/ol11 ?1tq/);
 });
 
+for (const map of ["with WebGL 2", "without"])
+  test(`of a point: clicked on the map ${map}, moved by keys, typed, kept, and found again on the map`, async ({
+    open,
+  }) => {
+    const page = await open(PROFILE, {
+      size: "laptop",
+      before: async (fresh) => {
+        if (map === "without")
+          await fresh.addInitScript(() => {
+            const canvas = HTMLCanvasElement.prototype as { getContext: (...all: never[]) => unknown };
+            const getContext = canvas.getContext;
+            canvas.getContext = function (...all: never[]) {
+              return String(all[0]).includes("webgl") ? null : getContext.apply(this, all);
+            };
+          });
+      },
+    });
+    await openForm(page);
+    await words(page).fill("The old bandstand is where people meet");
+    await page.getByText("More: who may see it").click();
+    await page.getByRole("button", { name: "Choose a point on the map" }).click();
+    const picker = page.getByRole("group", { name: "A point on the map" });
+    const use = picker.getByRole("button", { name: "Use this point" });
+    const status = picker.getByRole("status");
+    // It begins in the middle of the area, and the keys are at hand at once.
+    await status.getByText(/: in /).waitFor();
+    const begun = await status.innerText();
+    await page.keyboard.press("ArrowUp");
+    await expect.poll(() => status.innerText()).not.toBe(begun);
+    await page.keyboard.press("ArrowDown");
+    await expect.poll(() => status.innerText()).toBe(begun);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => status.innerText()).not.toBe(begun);
+    await expectAccessible(page);
+    await picker.getByRole("textbox", { name: "Or type latitude, longitude" }).fill("53.48, -2.24");
+    await picker.getByRole("button", { name: "Put it there" }).click();
+    await status.getByText(/write it down there, or move it back/).waitFor();
+    expect(await use.isDisabled()).toBe(true);
+    // The map shows the area around its middle: a click there is in the area again.
+    const box = await page.getByRole("region", { name: "Map", exact: true }).boundingBox();
+    if (!box) throw new Error("There is no map.");
+    await page.mouse.click(box.x + box.width / 2 + 4, box.y + box.height / 2 + 4);
+    await status.getByText(/: in /).waitFor();
+    const point = (await status.innerText()).replace(/: in .*$/, "");
+    await use.click();
+    await page.getByText(`At ${point}`, { exact: true }).waitFor();
+    await keep(page);
+    await section(page).getByText(`at ${point} · private`).waitFor();
+    await page.reload();
+    await section(page)
+      .getByRole("button", { name: /^Show .* on the map$/ })
+      .click();
+    const [lat = "", lng = ""] = point.replace("−", "-").split(", ");
+    await expect.poll(() => page.url()).toContain(`${Number(lng)}`);
+    expect(page.url()).toContain(`${Number(lat)}`);
+  });
+
 test("with the keyboard alone: what looks like a person's data is said before it is kept, and mended", async ({
   open,
 }) => {

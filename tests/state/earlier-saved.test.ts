@@ -27,6 +27,7 @@ vi.mock("idb-keyval", () => {
       }),
   };
 });
+vi.mock("../../src/state/letting-go", () => ({ lettingGo: <T>(store: T): T => store }));
 vi.stubGlobal("navigator", {});
 vi.stubGlobal(
   "BroadcastChannel",

@@ -27,6 +27,7 @@ vi.mock("idb-keyval", () => {
     clear: (name: string) => done(() => of(name).clear()),
   };
 });
+vi.mock("../../src/state/letting-go", () => ({ lettingGo: <T>(store: T): T => store }));
 vi.stubGlobal("navigator", {});
 
 const walk = (title: string) => ({ title, steps: [] });
@@ -45,9 +46,9 @@ async function load(tab: string | null = null) {
   ]);
   await work.loadWorkspace();
   const held = (): unknown[] =>
-    [...work.useWorkspace.getState().revisions.values()].map(
-      ({ content }) => (content as { title?: string } | null)?.title,
-    );
+    [...work.useWorkspace.getState().revisions.values()]
+      .map(({ content }) => (content as { title?: string } | null)?.title)
+      .sort();
   return { ...work, ...list, ...here, ...drafts, held };
 }
 

@@ -83,13 +83,13 @@ function disc(context: Context, { x, y }: Point, radius: number): void {
 export function drawVoice(
   context: Context,
   view: FlatView,
-  { areas, voice, inScope, theme }: MapModel,
+  { voice, inScope, theme }: MapModel,
   font: string,
 ): void {
   if (view.zoom < VOICE_ZOOM) return;
-  for (const [i, entries] of voice ?? []) {
-    if (inScope?.[i] === 0) continue;
-    const middle = pointOf(view, areas.lon[i] ?? NaN, areas.lat[i] ?? NaN);
+  for (const { msoa, lon, lat, entries } of voice ?? []) {
+    if (inScope?.[msoa] === 0) continue;
+    const middle = pointOf(view, lon, lat);
     const at = { x: middle.x + ASIDE[0], y: middle.y + ASIDE[1] };
     if (!inView(view, at)) continue;
     disc(context, at, stepAt(VOICE_RADIUS, entries));

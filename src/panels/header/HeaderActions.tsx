@@ -1,11 +1,13 @@
 import { lazy, Suspense, useState } from "react";
 import { nameOfThis } from "../../state/this-workspace";
+import { useWorkspace } from "../../state/workspace";
 import { useWorkspaceList } from "../../state/workspace-list";
 import { Button } from "../../ui/Button";
 import { ErrorBoundary } from "../../ui/ErrorBoundary";
 import { CopyLink } from "./CopyLink";
 import styles from "./Header.module.css";
 
+const SavedLine = lazy(() => import("../workspace/SavedLine"));
 const DIALOGS = {
   "Your workspace": lazy(() => import("../workspace/WorkspaceDialog")),
   "“Download and share”": lazy(() => import("../export/TakeAway")),
@@ -15,10 +17,18 @@ const DIALOGS = {
 export function HeaderActions() {
   const [open, setOpen] = useState<keyof typeof DIALOGS | null>(null);
   const name = useWorkspaceList(nameOfThis);
+  const any = useWorkspace(({ revisions }) => revisions.size > 0);
   const close = (): void => setOpen(null);
   const Opened = open ? DIALOGS[open] : null;
   return (
     <div className={styles.actions}>
+      {any ? (
+        <ErrorBoundary what="What was saved" over>
+          <Suspense>
+            <SavedLine />
+          </Suspense>
+        </ErrorBoundary>
+      ) : null}
       <Button onPress={() => setOpen("Your workspace")}>
         {name ? (
           <span className={styles.which}>

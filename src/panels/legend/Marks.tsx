@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import { MARKS, type Theme } from "../../config/palettes";
 import { useDerived } from "../../state/derived";
 import { useTheme } from "../../state/theme";
@@ -37,6 +38,7 @@ const drawings = (theme: Theme) => {
 export function Marks() {
   const { answer, scope } = useDerived();
   const voice = useVoiceMarks();
+  const here = useMemo(() => new Set(scope), [scope]);
   const drawn = drawings(useTheme());
   const rows = [
     { picture: drawn.flag, words: "Flagged", number: answer?.areas.flagged },
@@ -50,7 +52,7 @@ export function Marks() {
           {
             picture: drawn.voice,
             words: "What people say, entries",
-            number: scope.reduce((n, i) => n + (voice.get(i) ?? 0), 0),
+            number: voice.reduce((n, { msoa, entries }) => n + (here.has(msoa) ? entries : 0), 0),
           },
         ]
       : []),

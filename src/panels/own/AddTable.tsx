@@ -63,6 +63,7 @@ export function AddTable({ replaces, onAdded }: AddTableProps) {
         reading={state.status === "reading" ? state.file : ""}
         problem={state.status === "failed" ? `${state.file}: ${state.reason}` : ""}
         onTake={open}
+        onCancel={drop}
       />
       {ONE_FILE ? null : (
         <CountPostcodes

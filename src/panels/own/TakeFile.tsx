@@ -23,12 +23,14 @@ interface TakeFileProps {
   readonly reading: string;
   /** What was wrong with the last one; "" for nothing. */
   readonly problem: string;
+  /** Ends the reading. */
+  readonly onCancel?: () => void;
   readonly onTake: (file: string, bytes: FileBytes) => void;
 }
 
 /** Takes a file: dropped, chosen, or pasted rows. */
 export function TakeFile(props: TakeFileProps) {
-  const { drop, accept, pasteLabel, needs, pasted, onPasted, reading, problem, onTake } = props;
+  const { drop, accept, pasteLabel, needs, pasted, onPasted, reading, problem, onTake, onCancel } = props;
   const [refused, setRefused] = useState("");
   const take = (file: File): void => {
     setRefused("");
@@ -72,7 +74,12 @@ export function TakeFile(props: TakeFileProps) {
         </Button>
         <span className={styles.quiet}>{needs}</span>
       </div>
-      {reading === "" ? null : <p role="status">Reading {reading}…</p>}
+      {reading === "" ? null : (
+        <div className={styles.line}>
+          <p role="status">Reading {reading}…</p>
+          {onCancel ? <Button onPress={onCancel}>Cancel</Button> : null}
+        </div>
+      )}
       {wrong === "" ? null : <Notice tone="problem">{wrong}</Notice>}
     </>
   );

@@ -78,6 +78,7 @@ export function useTable() {
     if (current.current === state.reader) setState({ ...state, summary });
   };
   const drop = (): void => {
+    waiting.current = null;
     current.current?.stop();
     current.current = null;
     setState({ status: "none" });

@@ -8,6 +8,7 @@ import { KIND_NAMES, sayEntry, topicsOf } from "../../readings/voice/words";
 import { CompareVersions } from "../workspace/CompareVersions";
 import { EarlierStates } from "../workspace/EarlierStates";
 import { EntryForm } from "./EntryForm";
+import { showPoint } from "./PointField";
 import styles from "./Voice.module.css";
 
 /** The first words of an entry, to tell its buttons from another's. */
@@ -78,6 +79,15 @@ export function EntryCard({ record, place, onDelete }: EntryCardProps) {
         <EarlierStates standing={standing} say={(one) => entryIn(one)?.words} />
       )}
       <div className={styles.line}>
+        {entry.point ? (
+          <Button
+            look="plain"
+            aria-label={`Show “${name}” on the map`}
+            onPress={() => entry.point && showPoint(entry.point)}
+          >
+            Show on the map
+          </Button>
+        ) : null}
         <Button
           look="plain"
           aria-label={`Change “${name}”`}

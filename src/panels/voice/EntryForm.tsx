@@ -29,6 +29,7 @@ const saysMore = (entry: Entry): boolean =>
   topicsOf(entry).length > 0 ||
   entry.audience !== "private" ||
   entry.about !== null ||
+  entry.point !== null ||
   [entry.whose, entry.when, entry.how, entry.by, entry.lsoa, entry.spot].some((one) => one !== "");
 
 const KINDS = ENTRY_KINDS.map((value) => ({ value, label: KIND_NAMES[value][0] }));

@@ -5,6 +5,7 @@ import { AUDIENCE_NAMES } from "../../readings/voice/words";
 import { AUDIENCES, type Entry } from "../../workspace/voice/entry";
 import { AboutField } from "./AboutField";
 import { EntryText } from "./EntryText";
+import { PointField } from "./PointField";
 import { SpotField } from "./SpotField";
 import { Ticks } from "./Ticks";
 import styles from "./Voice.module.css";
@@ -47,6 +48,7 @@ export function EntryMore({ draft, onChange }: MoreProps) {
       </div>
       <AboutField draft={draft} onChange={onChange} />
       <SpotField draft={draft} onChange={onChange} />
+      <PointField draft={draft} onChange={onChange} />
       <Ticks
         legend="Themes of the report Well-placed"
         of={THEMES}

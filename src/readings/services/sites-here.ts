@@ -27,6 +27,18 @@ function boxed(shape: Feature<Polygon | MultiPolygon>): Boxed {
   return { shape, box: [west, south, east, north] };
 }
 
+const isIn = ({ lon, lat }: Placed, { shape, box: [west, south, east, north] }: Boxed): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north && booleanPointInPolygon([lon, lat], shape);
+
+/** Says in which area of a geometry a position is, by its row; -1 for none. */
+export function rowAt(geometry: Geometry): (at: Placed) => number {
+  const shapes = polygonsOf(geometry).map((polygon, i) => ({
+    row: geometry.rows[i] as number,
+    ...boxed(feature(geometry.topology, polygon) as unknown as Feature<Polygon | MultiPolygon>),
+  }));
+  return (at) => shapes.find((one) => isIn(at, one))?.row ?? -1;
+}
+
 /** Says of a position whether the boundaries of some areas (rows of the geometry) hold it; one without a position is in none. */
 export function holdsOf(geometry: Geometry, rows: Iterable<number>): (at: Placed) => boolean {
   const wanted = new Set(rows);
@@ -35,15 +47,7 @@ export function holdsOf(geometry: Geometry, rows: Iterable<number>): (at: Placed
       ? [boxed(feature(geometry.topology, polygon) as unknown as Feature<Polygon | MultiPolygon>)]
       : [],
   );
-  return ({ lon, lat }) =>
-    shapes.some(
-      ({ shape, box: [west, south, east, north] }) =>
-        lon >= west &&
-        lon <= east &&
-        lat >= south &&
-        lat <= north &&
-        booleanPointInPolygon([lon, lat], shape),
-    );
+  return (at) => shapes.some((one) => isIn(at, one));
 }
 
 /** The practices, pharmacies and libraries that stand in a place, in the order of their lists. */

@@ -9,6 +9,7 @@ import {
   readEntry,
   type Entry,
 } from "../../workspace/voice/entry";
+import { readPoint } from "./point";
 import { BETWEEN } from "./table";
 import { aboutIn, sayAbout } from "./words";
 
@@ -64,6 +65,13 @@ function aboutOf(cell: string): Entry["about"] {
   return about;
 }
 
+function pointOf(cell: string): Entry["point"] {
+  const point = readPoint(cell);
+  if (cell !== "" && !point)
+    throw new RowError(`point “${cell}” is no latitude and longitude in England, such as 53.612, -2.431`);
+  return point;
+}
+
 function entryOf(cell: (name: string) => string, known: ReadonlySet<string>): Entry {
   const msoa = codeIn(cell("msoa21cd")) ?? "";
   if (!known.has(msoa))
@@ -74,6 +82,7 @@ function entryOf(cell: (name: string) => string, known: ReadonlySet<string>): En
     lsoa: codeIn(cell("lsoa21cd")) ?? cell("lsoa21cd"),
     about: aboutOf(cell("about")),
     spot: cell("where"),
+    point: pointOf(cell("point")),
     kind: oneOf("kind", ENTRY_KINDS, cell("kind"), "strength"),
     words: cell("words"),
     whose: cell("in_whose_words"),

@@ -48,6 +48,11 @@ export const VOICE_COLUMNS: readonly VoiceColumn[] = [
     cell: of(({ spot }) => spot),
   },
   {
+    name: "point",
+    means: "Latitude and longitude of a point on the map, to about 100 metres; empty for none",
+    cell: of(({ point }) => (point ? `${point[1].toFixed(3)}, ${point[0].toFixed(3)}` : "")),
+  },
+  {
     name: "kind",
     means: "strength, need, story, quote, question, idea or action",
     cell: of(({ kind }) => kind),

@@ -4,6 +4,7 @@ import {
   type Entry,
   type EntryAbout,
   type EntryKind,
+  type EntryPoint,
 } from "../../workspace/voice/entry";
 import { sayDay as longDay } from "../../words/say-day";
 
@@ -44,9 +45,21 @@ export function aboutIn(text: string): Entry["about"] {
   return found && name !== "" ? { kind: found, id: "", name } : null;
 }
 
+/** A point as maps write it: "53.612, −2.431", latitude first. */
+export const sayPoint = ([lng, lat]: EntryPoint): string =>
+  `${lat.toFixed(3)}, ${lng.toFixed(3).replace("-", "−")}`;
+
 /** What an entry is about and where, whose words it holds, when they were said, how and by whom they were gathered, in one line; "" where none of it is known. */
-export const sayOrigin = ({ about, spot, whose, when, how, by }: Entry): string =>
-  [sayAbout(about), spot, whose, sayDay(when), how, by === "" ? "" : `gathered by ${by}`]
+export const sayOrigin = ({ about, spot, point, whose, when, how, by }: Entry): string =>
+  [
+    sayAbout(about),
+    spot,
+    point ? `at ${sayPoint(point)}` : "",
+    whose,
+    sayDay(when),
+    how,
+    by === "" ? "" : `gathered by ${by}`,
+  ]
     .filter(Boolean)
     .join(" · ");
 

@@ -11,6 +11,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   how: "How it was gathered",
   by: "Gathered by",
   spot: "About where",
+  point: "Point on the map (longitude, latitude)",
   audience: "Agreed for",
   quotable: "May be quoted",
   conditions: "Core conditions",

@@ -1,7 +1,7 @@
 import type { Revisions } from "../revision";
 import { standingOf } from "../standing";
 
-/** What every workspace file begins with, and the version of the format (docs/workspace-file.md). Older versions must go on opening: 9 has saved rules and sets of areas, 8 names its workspace, has figures by LSOA 2011, and asks of a pilot whether areas with a known programme may be compared with, 7 has figures by ward and neighbourhood, and entries about Big Local areas, neighbourhoods and spots, 6 keeps what people marked in a plan and whether it was begun from what exists, 5 kept how a plan was made, 4 has walkthroughs, and pilots with their logs, 3 had plans, 2 entries of voice too, 1 own figures alone. */
+/** What every workspace file begins with, and the version of the format (docs/workspace-file.md). Older versions must go on opening: 9 has saved rules and sets of areas, and points of entries, 8 names its workspace, has figures by LSOA 2011, and asks of a pilot whether areas with a known programme may be compared with, 7 has figures by ward and neighbourhood, and entries about Big Local areas, neighbourhoods and spots, 6 keeps what people marked in a plan and whether it was begun from what exists, 5 kept how a plan was made, 4 has walkthroughs, and pilots with their logs, 3 had plans, 2 entries of voice too, 1 own figures alone. */
 export const FILE_FORMAT = "hyperlocal-workspace";
 export const FILE_VERSION = 9;
 

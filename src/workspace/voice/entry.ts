@@ -31,6 +31,16 @@ const some = <const T extends readonly string[]>(of: T) =>
     v.check((all) => new Set(all).size === all.length, "names one thing twice"),
   );
 
+/** Degrees of England, to a thousandth. */
+const degrees = (least: number, most: number) =>
+  v.pipe(
+    v.number(),
+    v.check(
+      (one) => one >= least && one <= most && Math.round(one * 1000) / 1000 === one,
+      "is no place of England",
+    ),
+  );
+
 /** Whether a text is a day that there is, as "2026-11-27". */
 export const isDay = (day: string): boolean =>
   /^\d{4}-\d\d-\d\d$/.test(day) &&
@@ -59,6 +69,8 @@ const entrySchema = v.strictObject({
   ),
   /** About where in it, in words ("by the parade of shops"), never an address; "" where nothing is said. */
   spot: v.optional(text(200), ""),
+  /** A point on the map that it is about: longitude and latitude to a thousandth of a degree, some 100 metres, so that it is a place and no home; null for none. */
+  point: v.optional(v.nullable(v.tuple([degrees(-7, 3), degrees(49, 56)])), null),
   kind: v.picklist(ENTRY_KINDS),
   /** What was said: text alone, kept to the letter. */
   words: v.pipe(
@@ -86,6 +98,7 @@ const entrySchema = v.strictObject({
 
 /** What people say of an area, and what was agreed about it. Plain JSON. */
 export type Entry = v.InferOutput<typeof entrySchema>;
+export type EntryPoint = NonNullable<Entry["point"]>;
 export type EntryAbout = NonNullable<Entry["about"]>;
 
 /** An entry from outside, or undefined where it is not sound. */
@@ -110,6 +123,7 @@ export const blankEntry = (msoa: string): Entry => ({
     lsoa: "",
     about: null,
     spot: "",
+    point: null,
     kind: "strength",
     words: "",
     whose: "",

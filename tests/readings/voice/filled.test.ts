@@ -36,6 +36,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.record({
     fc.record({ kind: fc.constantFrom(...ABOUT_KINDS), id: fc.constant(""), name: cell.filter(Boolean) }),
   ),
   spot: cell,
+  point: fc.constantFrom(null, [-2.431, 53.612] as [number, number]),
   kind: fc.constantFrom(...ENTRY_KINDS),
   words: fc
     .oneof(cell, fc.constantFrom("=1+1", "-5 degrees", "@home", 'a,b\n"c";d', "'quoted'", "هذا"))

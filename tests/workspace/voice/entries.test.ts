@@ -46,6 +46,7 @@ const anyEntry: fc.Arbitrary<Entry> = fc.record({
     }),
   ),
   spot: fc.string({ maxLength: 200 }),
+  point: fc.constantFrom(null, [-2.431, 53.612] as [number, number]),
   kind: fc.constantFrom(...ENTRY_KINDS),
   words: fc.string({ unit: "grapheme", minLength: 1 }).filter((one) => one.trim() !== ""),
   whose: fc.string({ maxLength: 200 }),
