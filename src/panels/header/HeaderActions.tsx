@@ -22,22 +22,22 @@ export function HeaderActions() {
   const Opened = open ? DIALOGS[open] : null;
   return (
     <div className={styles.actions}>
-      {any ? (
-        <ErrorBoundary what="What was saved" over>
-          <Suspense>
-            <SavedLine />
-          </Suspense>
-        </ErrorBoundary>
-      ) : null}
       <Button onPress={() => setOpen("Your workspace")}>
-        {name ? (
-          <span className={styles.which}>
-            <span className={styles.before}>Workspace: </span>
-            {name}
-          </span>
-        ) : (
-          "Workspace"
-        )}
+        <span className={styles.two}>
+          {name ? (
+            <span className={styles.which}>
+              <span className={styles.before}>Workspace: </span>
+              {name}
+            </span>
+          ) : (
+            "Workspace"
+          )}
+          {any ? (
+            <Suspense>
+              <SavedLine />
+            </Suspense>
+          ) : null}
+        </span>
       </Button>
       <CopyLink />
       <Button id="take-away" look="solid" onPress={() => setOpen("“Download and share”")}>

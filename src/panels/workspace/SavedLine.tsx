@@ -1,9 +1,12 @@
-import { lastSaved, sayFull, sayLastSaved } from "../../readings/workspace/last-saved";
+import { lastSaved, sayFull, sayLastSaved, sayMoment } from "../../readings/workspace/last-saved";
 import { keptRevisions, useWorkspace } from "../../state/workspace";
 import styles from "./SavedLine.module.css";
 import { useRoom } from "./use-room";
 
-/** In the header, quietly: what was saved last, and how full the browser's room is. Nothing where nothing of a person's own is here. */
+/**
+ * Under the button of the workspace, quietly: when something was saved last and how full the browser's room is; what it was, to who rests on it or
+ * has the page read out. Nothing where nothing of a person's own is here.
+ */
 export default function SavedLine() {
   const revisions = useWorkspace((store) => store.revisions);
   const problem = useWorkspace((store) => store.problem);
@@ -12,12 +15,16 @@ export default function SavedLine() {
   const last = lastSaved(keptRevisions(), now);
   if (!last) return null;
   const full = room ? sayFull(room.usage, room.quota) : "";
-  const said = problem === "" ? `Saved: ${sayLastSaved(last, now)}` : "Not saved: see the message";
-  const all = [said, full].filter(Boolean).join(" · ");
+  const said = problem === "" ? `Saved last: ${sayLastSaved(last, now)}` : "Not saved: see the message";
+  const when = problem === "" ? sayMoment(last.at, now) : "Not saved";
+  const all = [said, full].filter(Boolean).join("; ");
   return (
-    <p className={styles.saved} title={all}>
-      <bdi>{said}</bdi>
-      {full ? <span className={styles.full}>{full}</span> : null}
-    </p>
+    <span className={styles.saved} title={all}>
+      <span aria-hidden="true">
+        <span className={styles.roomy}>{problem === "" ? "Saved " : ""}</span>
+        {[when, full.replace("storage under ", "<").replace("storage ", "")].filter(Boolean).join(" · ")}
+      </span>
+      <span className="visually-hidden">. {all}</span>
+    </span>
   );
 }
