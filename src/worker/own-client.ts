@@ -36,8 +36,7 @@ export function createOwnReader(): OwnReader {
             clearTimeout(dead);
             settle(by);
           };
-          worker.onerror = ({ message }) =>
-            end(reject, new Error(`The table could not be read. ${message}`));
+          worker.onerror = ({ message }) => end(reject, new Error(`The table could not be read. ${message}`));
           worker.onmessage = ({ data }: MessageEvent<OwnReply>) => {
             if (data.kind === "failed") end(reject, new Error(data.reason));
             else end(resolve, data);
