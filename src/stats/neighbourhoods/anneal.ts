@@ -14,12 +14,15 @@ export interface Range {
 export const outside = (people: number, { least, most }: Range): number =>
   Math.max(0, least - people, people - most);
 
-/** What a neighbourhood as large again as the range's middle costs in excess, for weights that add up to 1: above any gain of the soft measures. */
-export const PENALTY = 4;
-/** The same where a search ended a little outside the range, which may have gained more than that. */
+/** What a neighbourhood as large again as the range's middle costs in excess, for weights that add up to 1: low enough that a search may pass through plans outside the range. */
+export const PENALTY = 1;
+/** The same where a search ended outside the range: above any gain of the soft measures. */
 export const FIRM_PENALTY = 40;
-/** Temperatures of the first and last step, in units of the cost, which is about 1. */
-const [HOT, COLD] = [0.02, 1e-5];
+/** Temperature of the first step, in units of the cost, which is about 1: of a new plan, and of one that is to be improved. */
+export const HOT = 0.1;
+export const WARM = 0.01;
+/** Temperature of the last step. */
+const COLD = 1e-5;
 
 /** A plan on its way: what moves are judged by. */
 export interface Search {
@@ -31,21 +34,25 @@ export interface Search {
   readonly penalty: number;
 }
 
+/** Cost of one neighbourhood, with what the range asks. */
+const ofOne = ({ tally, scale, range, penalty }: Search, home: number): number =>
+  costOf(tally, scale, home) +
+  (penalty * scale.all * outside(tally.people(home), range)) / ((range.least + range.most) / 2);
+
 /** Cost of the two neighbourhoods that a move touches, with what the range and the marks ask and the links cut. */
-export function touched({ tally, scale, range, penalty }: Search, from: number, to: number): number {
-  const each = (home: number): number =>
-    costOf(tally, scale, home) +
-    (penalty * scale.all * outside(tally.people(home), range)) / ((range.least + range.most) / 2);
+export const touched = (search: Search, from: number, to: number): number =>
   // A mark of people goes before the range: it costs as much as a whole neighbourhood outside it.
-  return each(from) + each(to) + scale.cut * tally.cut + penalty * scale.all * tally.clashes;
-}
+  ofOne(search, from) +
+  ofOne(search, to) +
+  search.scale.cut * search.tally.cut +
+  search.penalty * search.scale.all * search.tally.clashes;
 
 /** Simulated annealing: single units, with those that stay together with them, move to a neighbouring neighbourhood; none falls apart or ends empty. Changes the tally. */
-export function anneal(search: Search, steps: number, random: Random): void {
+export function anneal(search: Search, steps: number, random: Random, hot: number): void {
   const { units, tally } = search;
   const { near } = units;
-  const fall = (COLD / HOT) ** (1 / steps);
-  let heat = HOT;
+  const fall = (COLD / hot) ** (1 / steps);
+  let heat = hot;
   for (let step = 0; step < steps; step++, heat *= fall) {
     const unit = randomBelow(random, near.length);
     const beside = near[unit] ?? [];

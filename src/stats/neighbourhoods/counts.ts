@@ -36,7 +36,7 @@ const apartIn = ({ apartGroups = [] }: Units, piece: Int32Array, pieces: number)
   );
 
 /** How many neighbourhoods people can make within a range: fewest and most. */
-const bounds = (people: number, { least, most }: Range): [number, number] => [
+export const bounds = (people: number, { least, most }: Range): [number, number] => [
   Math.max(1, Math.ceil(people / most)),
   Math.floor(people / least),
 ];

@@ -1,5 +1,5 @@
 import { seededRandom } from "../random";
-import { anneal, FIRM_PENALTY, outside, PENALTY, type Range } from "./anneal";
+import { anneal, FIRM_PENALTY, HOT, outside, PENALTY, WARM, type Range } from "./anneal";
 import { measuresOf, scaleOf, totalCost } from "./cost";
 import { alwaysOutside, cannotBe, countsOf } from "./counts";
 import { piecesOf } from "./pieces";
@@ -7,6 +7,7 @@ import { polish } from "./polish";
 import { runnerUp } from "./runner-up";
 import { firstPlan } from "./start";
 import { Tally, type Measures, type Weights } from "./tally";
+import { withinRange } from "./within-range";
 import type { Units } from "./units";
 
 /** What is asked of a suggestion. */
@@ -46,7 +47,7 @@ export interface Progress {
 
 /** Starts of a search, and steps of each: more starts where units are few, since each takes little. */
 const startsFor = (units: number): number => (units <= 60 ? 24 : units <= 150 ? 16 : 10);
-const stepsFor = (units: number): number => Math.max(15_000, 450 * units);
+const stepsFor = (units: number): number => Math.max(20_000, 700 * units);
 
 /** Numbers neighbourhoods in the order of their first units, so that equal plans are equal arrays. */
 export function inOrder(of: Int32Array): Int32Array {
@@ -101,16 +102,22 @@ export function* suggest(units: Units, wish: Wish): Generator<Progress> {
   const piece = piecesOf(units);
   const counts = countsOf(units, piece, wish);
   const always = alwaysOutside(units, piece, counts, wish.range);
-  const all = startsFor(units.people.length);
+  const all: number = startsFor(units.people.length);
   const scale = scaleOf(units, wish.weights);
   let best: Suggestion | null = null;
   let second: Suggestion | null = null;
   for (let made = 1; made <= all; made++) {
     const random = seededRandom(wish.seed * 1000 + made);
-    const tally = new Tally(units, firstPlan(units, piece, counts, random), sumOf(counts));
+    // The later half sets out from the best plan so far.
+    const again: Suggestion | null = made > all / 2 && best?.count === sumOf(counts) ? best : null;
+    const tally = new Tally(
+      units,
+      again ? again.of.slice() : firstPlan(units, piece, counts, random),
+      sumOf(counts),
+    );
     const search = { units, tally, scale, range: wish.range };
     const look = (penalty: number): Suggestion => {
-      anneal({ ...search, penalty }, stepsFor(units.people.length), random);
+      anneal({ ...search, penalty }, stepsFor(units.people.length), random, again ? WARM : HOT);
       polish({ ...search, penalty });
       return judge(units, tally.of, wish);
     };
@@ -118,14 +125,55 @@ export function* suggest(units: Units, wish: Wish): Generator<Progress> {
     const firm = first.clashes > 0 || outsideAll(first, wish.range) > always ? look(FIRM_PENALTY) : first;
     const found = before(firm, first, wish.range) ? firm : first;
     const others: Suggestion[] = [second, best].filter((one) => one !== null);
-    if (best === null || before(found, best, wish.range)) {
-      best = found;
+    const better: Suggestion = best === null ? found : byPiece(units, wish, piece, best, found);
+    if (best === null || before(better, best, wish.range)) {
+      best = better;
       const near = runnerUp(units, best.of, best.count, scale, wish.range);
       if (near) others.push(judge(units, near, wish));
     } else others.push(found);
     second = secondOf(best, others, wish.range);
+    if (made === all) ({ best, second } = lastLook(units, wish, piece, counts, { best, second }));
     yield { made, all, best, second };
   }
+}
+
+/** The better of two plans for each piece of the graph: pieces have nothing to do with each other. */
+function byPiece(
+  units: Units,
+  wish: Wish,
+  piece: Int32Array,
+  best: Suggestion,
+  found: Suggestion,
+): Suggestion {
+  const pieces = piece.reduce((most, one) => Math.max(most, one + 1), 0);
+  const [first, other] = before(found, best, wish.range) ? [found, best] : [best, found];
+  let low = first;
+  for (let at = 0; pieces > 1 && at < pieces; at++) {
+    const { of, count } = low;
+    const mixed = of.map((home, unit) => (piece[unit] === at ? count + (other.of[unit] as number) : home));
+    const judged = judge(units, mixed, wish);
+    if (before(judged, low, wish.range)) low = judged;
+  }
+  return low;
+}
+
+/** The best plans of all starts; where the best lies outside the range, those after a look at every division of its small pieces. */
+function lastLook(
+  units: Units,
+  wish: Wish,
+  piece: Int32Array,
+  counts: readonly number[],
+  found: Pick<Progress, "best" | "second">,
+): Pick<Progress, "best" | "second"> {
+  const { range, weights } = wish;
+  if (found.best.unmet.length === 0) return found;
+  const scale = scaleOf(units, weights);
+  const fixed = wish.count !== undefined && wish.asNear !== true;
+  const best = judge(units, withinRange(units, found.best.of, piece, counts, { scale, range, fixed }), wish);
+  if (!before(best, found.best, range)) return found;
+  const near = runnerUp(units, best.of, best.count, scale, range);
+  const others = [found.second, found.best, near && judge(units, near, wish)].filter((one) => one !== null);
+  return { best, second: secondOf(best, others, range) };
 }
 
 /** The best of some plans that differs from the best of all. */

@@ -1,4 +1,4 @@
-import { movedWith, type Units } from "./units";
+import type { Units } from "./units";
 
 /** What a plan is judged by, each with a weight from 0. */
 export interface Weights {
@@ -23,6 +23,8 @@ const SUMS = 6;
  */
 export class Tally {
   readonly #units: Units;
+  /** Flagged neighbours of each flagged unit. */
+  readonly #flaggedBeside: readonly (readonly number[])[];
   readonly #sums: Float64Array;
   /** How many networks there are, and the people of each in each neighbourhood. */
   readonly #networks: number;
@@ -36,6 +38,10 @@ export class Tally {
 
   constructor(units: Units, of: Int32Array, count: number) {
     this.#units = units;
+    const { flagged, near } = units;
+    this.#flaggedBeside = near.map((beside, unit) =>
+      flagged[unit] === 1 ? beside.filter((other) => flagged[other] === 1) : [],
+    );
     this.of = of;
     this.#sums = new Float64Array(SUMS * count);
     this.#networks = (units.network ?? new Int32Array()).reduce((most, one) => Math.max(most, one + 1), 0);
@@ -43,7 +49,7 @@ export class Tally {
     let links = 0;
     of.forEach((home, unit) => {
       this.#add(unit, home, 1);
-      for (const other of this.#flaggedBeside(unit))
+      for (const other of this.#flaggedBeside[unit] ?? [])
         if (other > unit) {
           links++;
           if (of[other] !== home) this.cut++;
@@ -61,7 +67,7 @@ export class Tally {
   /** Moves a unit to a neighbourhood. */
   move(unit: number, to: number): void {
     const from = this.of[unit] as number;
-    for (const other of this.#flaggedBeside(unit)) {
+    for (const other of this.#flaggedBeside[unit] ?? []) {
       if (this.of[other] === from) this.cut++;
       if (this.of[other] === to) this.cut--;
     }
@@ -76,19 +82,24 @@ export class Tally {
 
   /** Moves a unit, with those that stay together with it, to a neighbourhood. */
   moveWith(unit: number, to: number): void {
-    for (const one of movedWith(this.#units, unit)) this.move(one, to);
+    const together = this.#units.together?.[unit];
+    if (together) for (const one of together) this.move(one, to);
+    else this.move(unit, to);
   }
 
   /** People x squared kilometres from the centre, in one neighbourhood. */
   spread(home: number): number {
-    const [p, x, y, r] = this.#row(home);
-    return p > 0 ? Math.max(0, r - (x * x + y * y) / p) : 0;
+    const at = SUMS * home;
+    const p = this.#sum(at);
+    const [x, y] = [this.#sum(at + 1), this.#sum(at + 2)];
+    return p > 0 ? Math.max(0, this.#sum(at + 3) - (x * x + y * y) / p) : 0;
   }
 
   /** People x squared points of score from the mean, in one neighbourhood. */
   unlike(home: number): number {
-    const [p, , , , s, s2] = this.#row(home);
-    return p > 0 ? Math.max(0, s2 - (s * s) / p) : 0;
+    const at = SUMS * home;
+    const [p, s] = [this.#sum(at), this.#sum(at + 4)];
+    return p > 0 ? Math.max(0, this.#sum(at + 5) - (s * s) / p) : 0;
   }
 
   /** People of one neighbourhood whose network is not its commonest. */
@@ -103,22 +114,8 @@ export class Tally {
     return all - most;
   }
 
-  #row(home: number): [number, number, number, number, number, number] {
-    const at = SUMS * home;
-    const sums = this.#sums;
-    return [
-      sums[at] as number,
-      sums[at + 1] as number,
-      sums[at + 2] as number,
-      sums[at + 3] as number,
-      sums[at + 4] as number,
-      sums[at + 5] as number,
-    ];
-  }
-
-  #flaggedBeside(unit: number): readonly number[] {
-    const { flagged, near } = this.#units;
-    return flagged[unit] === 1 ? (near[unit] ?? []).filter((other) => flagged[other] === 1) : [];
+  #sum(at: number): number {
+    return this.#sums[at] as number;
   }
 
   #add(unit: number, home: number, sign: 1 | -1): void {
