@@ -27,8 +27,34 @@ import { readFromDir } from "../../scripts/read-from-dir";
 
 const read = readFromDir("public/data");
 
-/** Facts, boundaries and the frame's input of a footprint from the data that ships: nothing made up. */
-export async function realFacts(
+async function loadAll() {
+  const areas = await loadAreas(read);
+  const [england, lsoas, places, bigLocal, sources, manifest, neighbours, hotSpots] = await Promise.all([
+    loadEngland(read),
+    loadLsoas(read, areas),
+    loadPlaces(read),
+    loadBigLocal(read),
+    loadSources(read),
+    loadManifest(read),
+    loadNeighbours(read),
+    loadHotSpots(read),
+  ]);
+  return { areas, england, lsoas, places, bigLocal, sources, manifest, neighbours, hotSpots };
+}
+
+/** Read once for all tests of a process: none of them changes what it is given. */
+let whole: ReturnType<typeof loadAll> | undefined;
+const made = new Map<string, ReturnType<typeof factsOf>>();
+
+/** Facts, boundaries and the frame's input of a footprint from the data that ships: nothing made up. The same view gives the same facts. */
+export function realFacts(...view: Parameters<typeof factsOf>): ReturnType<typeof factsOf> {
+  const key = JSON.stringify(view);
+  const facts = made.get(key) ?? factsOf(...view);
+  made.set(key, facts);
+  return facts;
+}
+
+async function factsOf(
   footprint: string | null,
   place: string | null = null,
   indicatorId = "imd25_national_decile",
@@ -37,21 +63,13 @@ export async function realFacts(
 ) {
   const rule = typeof preset === "string" ? (findPreset(preset)?.rule ?? DEFAULT_VIEW.rule) : preset;
   const view = { ...DEFAULT_VIEW, footprint, place, indicator: indicatorId, rule, selection };
-  const areas = await loadAreas(read);
-  const [england, lsoas, places, bigLocal, sources, manifest, neighbours] = await Promise.all([
-    loadEngland(read),
-    loadLsoas(read, areas),
-    loadPlaces(read),
-    loadBigLocal(read),
-    loadSources(read),
-    loadManifest(read),
-    loadNeighbours(read),
-  ]);
+  const { areas, england, lsoas, places, bigLocal, sources, manifest, neighbours, hotSpots } =
+    await (whole ??= loadAll());
   const ids = [...new Set([...columnsOf(rule), indicatorId, "imd25_average_score", "imd25_share_core20"])];
   const columns = new Map(
     await Promise.all(ids.map(async (id) => [id, (await loadIndicator(read, id, areas)).msoa21] as const)),
   );
-  const { p: permuted } = await loadHotSpots(read);
+  const { p: permuted } = hotSpots;
   const atlas = { areas, columns, neighbours, permuted: new Map([["imd25_average_score", permuted]]) };
   const said = derive(atlas, SHIPPED, view);
   const column = columns.get(indicatorId)!;
