@@ -66,7 +66,9 @@ test("compares footprints and opens the one with the widest spread", async ({ op
   await expect
     .poll(() => new URL(page.url()).searchParams.get("x.compare.sort.footprints"))
     .toBe("-inequality");
-  const first = table.locator("tbody tr").first();
+  const england = table.locator("tbody tr").first();
+  expect(await england.getByRole("rowheader").textContent()).toBe("England");
+  const first = table.locator("tbody tr").nth(1);
   const name = (await first.getByRole("rowheader").textContent()) ?? "";
   await first.getByRole("button").click();
   await expect.poll(() => new URL(page.url()).searchParams.get("f")).toMatch(/^E54/);

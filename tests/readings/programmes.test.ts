@@ -1,3 +1,4 @@
+import { sayKm } from "../../src/readings/big-local/say-km";
 import { expect, it } from "vitest";
 import { loadBigLocal, loadIndicator, loadPrideInPlace } from "../../src/data";
 import {
@@ -74,9 +75,20 @@ it("says it in a sentence, and for none, one and all", () => {
   expect(sayProgrammes(rows, "England", 3)).toMatch(
     /^\d+ of the 1,211 flagged areas in England, with .* have neither programme/,
   );
+  const [neither = 0, all, pride = 0, near = 0, both = 0] = (
+    sayProgrammes(rows, "England", 3).match(/\d[\d,]*(?= of the| flagged| are| only| have both)/g) ?? []
+  ).map((one) => Number(one.replace(",", "")));
+  expect(neither + pride + near + both, "each area is counted once").toBe(all);
+  expect([sayKm(3.02, 3), sayKm(3.004, 3), sayKm(2.96, 3), sayKm(1.44, 3), sayKm(3, 3)]).toEqual([
+    "3.02",
+    "3.004",
+    "2.96",
+    "1.4",
+    "3.0",
+  ]);
   expect(sayProgrammes([], "NHS Surrey", 3)).toBe("The rule flags no area in NHS Surrey.");
   expect(sayProgrammes(of("both").slice(0, 1), "Hull", 3)).toBe(
-    "0 of the 1 flagged area in Hull, with 0 people, have neither programme (expand). 1 is a neighbourhood selected for Pride in Place, 1 has a Big Local area placed within 3 km, and 1 has both (deepen).",
+    "0 of the 1 flagged area in Hull, with 0 people, have neither programme: work there would expand. Of the others 0 are Pride in Place neighbourhoods only, 0 only have a Big Local area placed within 3 km, and 1 has both: work there would deepen.",
   );
 });
 

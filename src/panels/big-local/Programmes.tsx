@@ -99,6 +99,7 @@ export function Programmes({ bigLocal, pride }: ProgrammesProps) {
       <ReachTable
         rows={listed.slice(0, MOST)}
         caption={`Flagged areas, most people first: ${sideName(side)}`}
+        km={km}
       />
       {listed.length > MOST ? (
         <p className={styles.quiet}>{`The first ${MOST} of ${listed.length}; the CSV has all.`}</p>

@@ -101,6 +101,7 @@ export function Reach({ all }: { readonly all: readonly BigLocalArea[] }) {
       <ReachTable
         rows={listed.slice(0, MOST)}
         caption={`Flagged areas with ${side === "near" ? "a" : "no"} Big Local area within ${km} km, most people first`}
+        km={km}
       />
       {listed.length > MOST ? (
         <p className={styles.quiet}>{`The first ${MOST} of ${listed.length}; the CSV has all.`}</p>

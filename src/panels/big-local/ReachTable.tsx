@@ -1,4 +1,5 @@
 import type { ReachRow } from "../../stats/big-local-reach";
+import { sayKm } from "../../readings/big-local/say-km";
 import { count } from "../../words/format";
 import { AreaLink } from "../profile/AreaLink";
 import styles from "./BigLocal.module.css";
@@ -7,9 +8,12 @@ import styles from "./BigLocal.module.css";
 export function ReachTable({
   rows,
   caption,
+  km,
 }: {
   readonly rows: readonly ReachRow[];
   readonly caption: string;
+  /** The limit by which near and far are told apart. */
+  readonly km: number;
 }) {
   if (rows.length === 0) return <p className={styles.quiet}>There are none.</p>;
   return (
@@ -31,7 +35,7 @@ export function ReachTable({
             </th>
             <td>{count(people)}</td>
             <td>{nearest?.area.name ?? "none placed"}</td>
-            <td>{nearest?.km.toFixed(1) ?? "–"}</td>
+            <td>{nearest ? sayKm(nearest.km, km) : "–"}</td>
           </tr>
         ))}
       </tbody>

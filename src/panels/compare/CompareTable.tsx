@@ -7,6 +7,8 @@ interface CompareTableProps {
   readonly what: string;
   readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
+  /** England, which stands first whatever the order. */
+  readonly england: CompareRow;
   readonly mine: string | null;
   readonly sort: string;
   readonly descending: boolean;
@@ -67,7 +69,7 @@ function Figure({
 
 /** Footprints or districts beside each other, sortable by any figure; the chosen one stands out. */
 export function CompareTable(props: CompareTableProps) {
-  const { what, columns, rows, mine, onOpen, published } = props;
+  const { what, columns, rows, england, mine, onOpen, published } = props;
   return (
     <div className={styles.scroll} role="region" aria-label={`${what} compared`} tabIndex={0}>
       <table className={styles.table}>
@@ -81,6 +83,13 @@ export function CompareTable(props: CompareTableProps) {
           </tr>
         </thead>
         <tbody>
+          <tr>
+            <th scope="row">{england.name}</th>
+            {columns.map((column) => {
+              const value = column.of(england);
+              return <td key={column.id}>{Number.isNaN(value) ? "–" : column.show(value)}</td>;
+            })}
+          </tr>
           {rows.map((row) => (
             <tr key={row.code} className={row.code === mine ? styles.mine : undefined}>
               <th scope="row">

@@ -34,7 +34,7 @@ export function Units({ what }: { readonly what: Compared }) {
   const { vintage, footprint, place, rule } = useView();
   const plan = useOpenPlan();
   const home = useDerived().place?.home?.id ?? null;
-  const { rows, pending } = useCompareRows(what);
+  const { rows, england, pending } = useCompareRows(what);
   const [order, setOrder] = useOption(`compare.sort.${what}`, "-imd25_average_score");
   const published = usePublished();
   const source = useAttribution([...SOURCES, ...columnsOf(rule)]);
@@ -47,7 +47,7 @@ export function Units({ what }: { readonly what: Compared }) {
       ),
     [published, vintage, what],
   );
-  if (!rows) return <Waiting pending={pending} what="The comparison" />;
+  if (!rows || !england) return <Waiting pending={pending} what="The comparison" />;
   const descending = order.startsWith("-");
   const id = order.replace(/^-/, "");
   const sorted = sortCompare(rows, id, descending);
@@ -76,6 +76,7 @@ export function Units({ what }: { readonly what: Compared }) {
         what={name}
         columns={columns}
         rows={sorted}
+        england={england}
         mine={mine}
         sort={id}
         descending={descending}
@@ -105,7 +106,14 @@ export function Units({ what }: { readonly what: Compared }) {
         title={`${column.name} by ${name.toLowerCase()}`}
         units={`${column.tells}; IMD 2025, people mid-2022${bars.length < charted.length ? `; the first ${MOST_BARS} of ${charted.length}` : ""}`}
         source={source}
-        notes={chosen ? `▸ ${chosen.name}, the ${name.toLowerCase()} in view` : undefined}
+        notes={[
+          chosen ? `▸ ${chosen.name}, the ${name.toLowerCase()} in view` : "",
+          MEASURE_IDS.has(column.id) || column.id === "flaggedShare"
+            ? `England: ${column.show(column.of(england))}`
+            : "",
+        ]
+          .filter(Boolean)
+          .join(" · ")}
         summary={sayFirst(charted, column, id === column.id && !descending)}
         table={{
           columns: [
@@ -115,7 +123,7 @@ export function Units({ what }: { readonly what: Compared }) {
             ...SUMMARY_MEASURES.map((one) => ({ label: `${one.name}, rank` })),
             ...figures.map((one) => ({ label: `${one.name}, as published`, show: one.show })),
           ],
-          rows: sorted.map((row) => [
+          rows: [...sorted, england].map((row) => [
             row.name,
             row.code,
             ...columns.map((one) => one.of(row)),

@@ -7,6 +7,7 @@ import { useView } from "../../state/view-store";
 import { useColumns } from "../profile/use-columns";
 import type { Member } from "../../readings/levels";
 import { rowMaker, type CompareRow, type Ingredients } from "../../readings/compare/compare-rows";
+import { englandRow } from "../../readings/compare/england-row";
 import { inSlices } from "./in-slices";
 import { useUnits, type Compared } from "./use-units";
 
@@ -26,6 +27,8 @@ interface Found {
 /** The rows of the comparison once they are worked out, in slices: 36 footprints take some 200 ms. */
 export function useCompareRows(what: Compared): {
   readonly rows: readonly CompareRow[] | null;
+  /** England's own row; null while there are no rows. */
+  readonly england: CompareRow | null;
   readonly pending: Loaded<unknown>;
 } {
   const areas = useAreas();
@@ -63,8 +66,12 @@ export function useCompareRows(what: Compared): {
     return () => stop.abort();
   }, [asked]);
   const rows = asked && found?.of === asked ? found.rows : null;
+  const england = useMemo(
+    () => (rows && data ? englandRow(areas, data, what === "footprints" ? rows : null) : null),
+    [rows, data, areas, what],
+  );
   return {
-    rows,
+    ...{ rows, england },
     pending: !data ? pending : !context ? waits : home && small.status === "failed" ? small : WORKING,
   };
 }

@@ -31,6 +31,14 @@ function positionOf(target: EventTarget): number | null {
   return row ? Number(row.dataset.position) : null;
 }
 
+/** Whether a row is to be seen whole: in the table's window, under its head, and in the browser's, which may end above the table. */
+function isInSight(scroller: HTMLElement | null, position: number): boolean {
+  const row = scroller?.querySelector(`[data-position="${position}"]`)?.getBoundingClientRect();
+  const head = scroller?.querySelector("thead")?.getBoundingClientRect();
+  const bottom = Math.min(scroller?.getBoundingClientRect().bottom ?? 0, window.innerHeight);
+  return row !== undefined && row.top >= (head?.bottom ?? 0) && row.bottom <= bottom;
+}
+
 interface AreaTableProps {
   readonly rows: readonly number[];
   readonly columns: ReadonlyMap<string, Column>;
@@ -58,7 +66,8 @@ export function AreaTable(props: AreaTableProps) {
   const last = selection.at(-1);
   useEffect(() => {
     const position = rows.findIndex((msoa) => areas.code[msoa] === last);
-    if (position >= 0) virtual.scrollToIndex(position, { align: "auto" });
+    if (position >= 0 && !isInSight(scroller.current, position))
+      virtual.scrollToIndex(position, { align: "center" });
     // Only a new selection or order scrolls; the virtualizer is the same object.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [last, rows]);

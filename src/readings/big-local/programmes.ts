@@ -61,7 +61,7 @@ export function programmesBy(
     .toSorted((a, b) => b.counts.neither - a.counts.neither || b.flagged - a.flagged || a.group - b.group);
 }
 
-/** Flagged areas by programme in one sentence. */
+/** Flagged areas by programme, each counted once. */
 export function sayProgrammes(rows: readonly ProgrammeRow[], name: string, km: number): string {
   if (rows.length === 0) return `The rule flags no area in ${name}.`;
   const of = (side: Side): readonly ProgrammeRow[] => rows.filter((row) => row.side === side);
@@ -73,6 +73,6 @@ export function sayProgrammes(rows: readonly ProgrammeRow[], name: string, km: n
     number,
     number,
   ];
-  const inPride = pride + both;
-  return `${count(neither)} of the ${count(rows.length)} flagged ${rows.length === 1 ? "area" : "areas"} in ${name}, with ${roughly(people)} people, ${have(neither)} neither programme (expand). ${count(inPride)} ${inPride === 1 ? "is a neighbourhood" : "are neighbourhoods"} selected for Pride in Place, ${count(near + both)} ${have(near + both)} a Big Local area placed within ${km} km, and ${count(both)} ${have(both)} both (deepen).`;
+  const are = pride === 1 ? "is a Pride in Place neighbourhood" : "are Pride in Place neighbourhoods";
+  return `${count(neither)} of the ${count(rows.length)} flagged ${rows.length === 1 ? "area" : "areas"} in ${name}, with ${roughly(people)} people, ${have(neither)} neither programme: work there would expand. Of the others ${count(pride)} ${are} only, ${count(near)} only ${have(near)} a Big Local area placed within ${km} km, and ${count(both)} ${have(both)} both: work there would deepen.`;
 }

@@ -1,3 +1,4 @@
+import { englandRow } from "../../../src/readings/compare/england-row";
 import { SHIPPED } from "../../../src/config/catalogue";
 import { readFileSync } from "node:fs";
 import Papa from "papaparse";
@@ -63,6 +64,15 @@ const sum = (rows: readonly Row[], key = "population"): number =>
   rows.reduce((total, row) => total + Number(row[key]), 0);
 
 describe("footprints side by side", () => {
+  it("have England's own row beside them: all its people and flags, its measures, and no rank", () => {
+    const england = englandRow(areas, data, rowsOf(membersOf(areas, "icb26")));
+    expect(england.people).toBe(areas.population.reduce((all, one) => all + one, 0));
+    expect([england.flagged.areas, england.pockets]).toEqual([1211, 507]);
+    const score = england.measures.get("imd25_average_score");
+    expect(score?.value).toBe(data.get("imd25_average_score")?.ctry21.value[0]);
+    expect(score?.rank).toBeNaN();
+    expect(englandRow(areas, data, null).flagged.areas, "of a part of England").toBeNaN();
+  });
   it("has the flags, people and captured share that the download gives", () => {
     const rows = rowsOf(membersOf(areas, "icb26"));
     expect(rows.length).toBe(36);
