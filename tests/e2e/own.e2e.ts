@@ -178,6 +178,11 @@ test("the sheet of a workbook that holds codes is found, a count and its denomin
     .first()
     .waitFor();
   expect(await key.innerText()).not.toContain("1.5");
+  // A condition on a measure begins with the one on the map where it is one's own.
+  await page.getByRole("button", { name: "Rule", exact: true }).click();
+  await page.getByRole("button", { name: "Add a condition" }).click();
+  await page.getByRole("menuitem", { name: /^A measure in the worst part/ }).click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("r")).toMatch(/own_/);
 });
 
 test("a table that cannot be read says why, and what was pasted stays; it is read once a plan here has its names", async ({

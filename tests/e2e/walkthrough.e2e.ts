@@ -32,6 +32,10 @@ test("a presenter saves two views with remarks, reloads, puts them in order, and
   await dialog.getByText("Changed: walkthrough “Board, 3 December”").waitFor();
   await dialog.getByRole("button", { name: "Undo" }).click();
   await dialog.getByRole("button", { name: "Redo" }).click();
+  await dialog.getByRole("button", { name: "Add a table of your own figures" }).click();
+  await page.getByRole("dialog", { name: "Your own figures" }).waitFor();
+  await page.keyboard.press("Escape");
+  await workspace();
   await dialog.getByRole("tab", { name: "Walkthroughs" }).click();
   await dialog.getByRole("button", { name: "Present" }).click();
   const said = page.getByRole("main");

@@ -11,7 +11,10 @@ export function Accessibility() {
       <ul className={styles.list}>
         <li>do all of it with the keyboard alone (press ? for the keys, which can be switched off)</li>
         <li>make the text twice as large, or zoom to 400%, without losing anything or scrolling sideways</li>
-        <li>use the colours of your own system, light, dark or forced, and do without animation</li>
+        <li>
+          use the colours of your own system, light, dark or forced (the page has no switch of its own: it
+          follows your device), and do without animation
+        </li>
         <li>get every answer without the map: as a sentence, a table and a file</li>
       </ul>
       <h4>What may be hard</h4>

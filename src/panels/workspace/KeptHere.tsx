@@ -1,7 +1,9 @@
 import { lastSaved, sayLastSaved } from "../../readings/workspace/last-saved";
 import { sayRecords } from "../../readings/workspace/say-theirs";
+import { openOwnDialog } from "../../state/own-dialog";
 import { keptRevisions, useWorkspace } from "../../state/workspace";
 import { saySize } from "../../words/say-size";
+import { Button } from "../../ui/Button";
 import { Exchange } from "../own/Exchange";
 import { Changes } from "./Changes";
 import { SharedFolder } from "./SharedFolder";
@@ -16,7 +18,7 @@ const sayRoom = ({ usage, quota, lasting }: Room): string =>
   }`;
 
 /** What is kept in this browser, how to take it elsewhere, and what can be undone. */
-export function KeptHere() {
+export function KeptHere({ onLeave }: { readonly onLeave: () => void }) {
   const revisions = useWorkspace((store) => store.revisions);
   const room = useRoom(revisions);
   const last = lastSaved(keptRevisions(), new Date());
@@ -35,6 +37,14 @@ export function KeptHere() {
         Nothing is sent. A file takes it to another computer or to a partner: it holds figures in full, small
         counts too; one for partners leaves out what is private.
       </p>
+      <Button
+        onPress={() => {
+          onLeave();
+          openOwnDialog();
+        }}
+      >
+        Add a table of your own figures
+      </Button>
       <Exchange />
       <SharedFolder />
       <Changes />

@@ -23,7 +23,7 @@ export default function WorkspaceDialog({ onClose }: { readonly onClose: () => v
       <Tabs label="Parts of your workspace" value={tab} tabs={TABS} onChange={setTab}>
         {tab === "walkthroughs" ? <Walkthroughs onLeave={onClose} /> : null}
         {tab === "saved" ? <SavedWork onLeave={onClose} /> : null}
-        {tab === "kept" ? <KeptHere /> : null}
+        {tab === "kept" ? <KeptHere onLeave={onClose} /> : null}
         {tab === "all" ? <Workspaces /> : null}
       </Tabs>
     </ModalDialog>

@@ -9,7 +9,7 @@ export const KINDS: readonly { readonly kind: Test["kind"]; readonly name: strin
     {
       kind: "indicator",
       name: "A measure in the worst part",
-      asks: "e.g. life expectancy or emergency admissions",
+      asks: "e.g. life expectancy, emergency admissions, or your own figures",
     },
     { kind: "need", name: "Community need", asks: "Community Needs Index, among the highest" },
     {
@@ -33,9 +33,9 @@ const INDICATOR = "sar_emergency_all_2015_20";
 
 /**
  * A test of another kind that starts where the old one left off: the indicator, the "worst X%" and the lens stay
- * when both kinds have them. A new test starts at the usual threshold of the presets.
+ * when both kinds have them. A new test starts at the usual threshold of the presets; one of a measure with `first` where it is given.
  */
-export function testOfKind(kind: Test["kind"], old?: Test): Test {
+export function testOfKind(kind: Test["kind"], old?: Test, first = INDICATOR): Test {
   if (old?.kind === kind) return old;
   const worst = old && "worst" in old ? old.worst : 20;
   const lens = old && "lens" in old ? old.lens : "england";
@@ -55,7 +55,7 @@ export function testOfKind(kind: Test["kind"], old?: Test): Test {
     case "hotspot":
       return { kind, indicator: indicator ?? "imd25_average_score", p: "permutation", level: 0.05 };
     case "indicator":
-      return { kind, indicator: indicator ?? INDICATOR, worst, lens };
+      return { kind, indicator: indicator ?? first, worst, lens };
     case "score":
     case "need":
       return { kind, worst, lens };

@@ -94,5 +94,6 @@ test("changing the kind keeps what both kinds have", () => {
     lens: "england",
   });
   expect(hot).toEqual({ kind: "hotspot", indicator: "le_male_2015_19", p: "permutation", level: 0.05 });
+  expect(testOfKind("indicator", undefined, "own_damp")).toMatchObject({ indicator: "own_damp", worst: 20 });
   for (const { kind } of KINDS) expect(testOfKind(kind).kind).toBe(kind);
 });
