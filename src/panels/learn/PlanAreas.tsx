@@ -28,7 +28,12 @@ export function PlanAreas({ codes, onChange }: PlanAreasProps) {
     : [];
   const chosen = selectedIndices(areas, codes);
   const people = chosen.reduce((sum, i) => sum + (areas.population[i] ?? 0), 0);
-  const add = (more: readonly string[]): void => onChange([...new Set([...codes, ...more])]);
+  // The map shows the pilot as it stands: what is in it is what is picked.
+  const keep = (next: string[]): void => {
+    onChange(next);
+    changeView({ selection: next }, "replace");
+  };
+  const add = (more: readonly string[]): void => keep([...new Set([...codes, ...more])]);
   const fresh = (of: readonly string[]): number => of.filter((code) => !codes.includes(code)).length;
   return (
     <Section title="Where">
@@ -48,7 +53,7 @@ export function PlanAreas({ codes, onChange }: PlanAreasProps) {
                 <Button
                   look="plain"
                   aria-label={`Take out ${areas.name[i] ?? ""}`}
-                  onPress={() => onChange(codes.filter((code) => code !== areas.code[i]))}
+                  onPress={() => keep(codes.filter((code) => code !== areas.code[i]))}
                 >
                   Take out
                 </Button>

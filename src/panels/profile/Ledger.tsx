@@ -53,7 +53,7 @@ export function Ledger({ msoa }: { readonly msoa: number }) {
     <details>
       <summary>{`Flagged by ${yes} of ${ledger.length} standard rules`}</summary>
       <div className={styles.scroll}>
-        <table className={styles.table}>
+        <table className={`${styles.table} ${styles.words}`}>
           <caption className="visually-hidden">The standard rules for this area</caption>
           <thead>
             <tr>

@@ -78,7 +78,7 @@ export function sayWhatWouldHelp(
     `${sayWhatHelps(helps)}${more}`,
     ...(known && short !== long
       ? [
-          `Over ${areasOf(short.n, "year")} a change of ${points(short.change)} would be seen, over ${areasOf(long.n, "year")} one of ${points(long.change)}: areas part further with time, and a pilot has longer to make a difference.`,
+          `A longer pilot has to show a larger change in all, since areas drift apart by themselves, but a smaller one each year: over ${areasOf(short.n, "year")} at least ${points(short.change)}, over ${areasOf(long.n, "year")} at least ${points(long.change)}, which is ${points(long.change / long.n)} a year.`,
         ]
       : []),
   ];
@@ -95,7 +95,7 @@ const BAD_HEALTH: OutcomeWords = { counted: PILOT_OUTCOME.name, years: PILOT_OUT
 export const isRealistic = ({ share, change }: Pick<CanBeSeen, "share" | "change">): boolean =>
   change <= REALISTIC_PART * share;
 
-/** What can be seen, in sentences; what cannot comes first. */
+/** What can be seen, in sentences; the first begins with the verdict. */
 export function sayCanBeSeen(
   { share, people, tau, change, leastP: least }: CanBeSeen,
   pilots: number,
@@ -107,18 +107,23 @@ export function sayCanBeSeen(
     "The pilot can still be learned from in ways that need no figure: what was tried, what people who live there saw, what surprised them.";
   if (!Number.isFinite(change)) {
     const why = sayLeastP(least, pilots) ?? "No change, however large, would be found four times in five.";
-    return [why, learning, spread];
+    return [`No: ${areasOf(pilots, "pilot area")} cannot show it. ${why}`, learning, spread];
   }
   const size = `${points(change)}, about ${count(change * people)} people, where there are now ${among}`;
-  if (change > share) return [`No fall can be seen: it would have to be ${size}.`, learning, spread];
+  if (change > share)
+    return [
+      `No: no fall can be seen with ${areasOf(pilots, "pilot area")}. It would have to be ${size}.`,
+      learning,
+      spread,
+    ];
   if (!isRealistic({ share, change }))
     return [
-      `Nothing that can be expected of a pilot would be seen: a change would have to be at least ${size}. That is more than one in five of them.`,
+      `Probably not: ${areasOf(pilots, "pilot area")} ${pilots === 1 ? "is" : "are"} probably too few. A change would have to be at least ${size}. That is more than one in five of them, more than can be expected of a pilot.`,
       learning,
       spread,
     ];
   return [
-    `A change is found four times in five if it is at least ${size}. A smaller one would often go unseen.`,
+    `Yes, a large enough change: it is found four times in five if it is at least ${size}. A smaller one would often go unseen.`,
     spread,
   ];
 }

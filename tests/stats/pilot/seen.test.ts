@@ -69,7 +69,7 @@ test("the screen finds the comparators, the balance and the change that the comm
     sayWhatWouldHelp(seen ?? { areas: [], comparators: [], years: [] }, { areas: 2, comparators: 5 }),
   ).toEqual([
     expect.stringMatching(/^With twice as many pilot areas .* More pilot areas would help more\.$/),
-    expect.stringMatching(/^Over 1 year a change of .* over 10 years one of /),
+    expect.stringMatching(/: over 1 year at least .* over 10 years at least .* a year\.$/),
   ]);
   // One pilot area of five comparators can show nothing; more areas and fewer years show smaller changes.
   expect(at("areas", 1)).toBe(Infinity);
