@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button";
 import { count } from "../../words/format";
 import { formNeighbourhood, whyNotMoved } from "../../workspace/plan/edits";
 import { MarkAreas } from "./MarkAreas";
+import { MoveOnMap, PICKED_ID } from "./MoveOnMap";
 import styles from "./Neighbourhoods.module.css";
 
 const clear = (): void => changeView({ selection: [] });
@@ -47,7 +48,7 @@ export function MoveAreas({ record, read }: { readonly record: string; readonly 
   };
   return (
     <>
-      <p ref={line} tabIndex={-1} role="status" className={styles.quiet}>
+      <p ref={line} id={PICKED_ID} tabIndex={-1} role="status" className={styles.quiet}>
         {codes.length === 0
           ? `${done} Pick areas on the map, or open a neighbourhood below and pick them there.`.trim()
           : `${what} picked, ${count(peopleIn(facts.areas, picked))} people: ${picked
@@ -56,6 +57,7 @@ export function MoveAreas({ record, read }: { readonly record: string; readonly 
       </p>
       {codes.length === 0 ? null : (
         <>
+          <MoveOnMap what={what} />
           {fixed ? <p>{fixed}</p> : null}
           <ul className={styles.list}>
             {exchange && !fixed ? (

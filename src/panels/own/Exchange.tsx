@@ -135,7 +135,7 @@ export function Exchange() {
           Save for partners
         </Button>
         <FileTrigger acceptedFileTypes={[".hyperlocal"]} onSelect={(files) => void open(files?.[0])}>
-          <Button>Open a partner’s file</Button>
+          <Button>Open a file, yours or a partner’s</Button>
         </FileTrigger>
         <span className={styles.quiet} role="status">
           {done}
