@@ -30,7 +30,7 @@ const opener = (page: Page, at: number) => table(page).locator("button[aria-expa
 /** The areas of the neighbourhood that is open which touch another. */
 const edges = (page: Page) => panel(page).getByRole("button", { name: /at the edge/ });
 
-test("a place partner builds Rochdale's neighbourhoods: suggested, two areas moved, one locked, a step undone, all there after a reload", async ({
+test("a place partner builds Rochdale's neighbourhoods: suggested, two areas moved, one locked, a step undone, all there after a reload, compared with the networks, printed", async ({
   open,
 }) => {
   const page = await open(ROCHDALE);
@@ -72,6 +72,33 @@ test("a place partner builds Rochdale's neighbourhoods: suggested, two areas mov
   await button(page, "Undo").click();
   await expect.poll(() => rows(page)).toEqual(locked);
   await page.reload();
+  await mapDrawn(page);
+  await expect.poll(() => rows(page)).toEqual(locked);
+  // Compared with the networks of practices: how many of them it cuts, beside the networks themselves, which cut none.
+  await page.getByRole("tab", { name: "Compare plans" }).click();
+  const networks = page
+    .getByRole("row", { name: /^Likely GP networks in more than one neighbourhood/ })
+    .getByText(/^\d+ of \d+$/);
+  await expect.poll(async () => (await networks.allInnerTexts())[1] ?? "").toMatch(/^0 of [1-9]/);
+  expect(Number.parseInt((await networks.allInnerTexts())[0] ?? "", 10)).toBeGreaterThan(0);
+  // Printed: the page of the plan has a row for each neighbourhood, as the panel has them.
+  const plain = page.url();
+  await page.goto(`${plain}&x.brief=1`);
+  const print = page.getByRole("button", { name: "Print or save as PDF" });
+  await expect.poll(() => print.isEnabled()).toBe(true);
+  await page.getByRole("heading", { name: /^Neighbourhoods: / }).waitFor();
+  const paper = page
+    .getByRole("table", { name: /^What each neighbourhood holds: people/ })
+    .locator("tbody tr");
+  expect(await paper.count()).toBe(locked.length);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = "printed";
+    };
+  });
+  await print.click();
+  await expect.poll(() => page.title()).toBe("printed");
+  await page.goto(plain);
   await mapDrawn(page);
   await expect.poll(() => rows(page)).toEqual(locked);
   // Undo goes on from before the reload: first the split stands again, then the lock alone.

@@ -64,7 +64,7 @@ test("an analyst reads a council's list with five mistakes, is told of each, sha
   await expectAccessible(page);
 
   await tab(page, "Compare plans");
-  await page.getByText(/^Agreement \d+%: of all pairs of people/).waitFor();
+  await page.getByText(/Agreement \d+%: of all pairs of people/).waitFor();
   const networks = page.getByRole("row", { name: /^Likely GP networks in more than one neighbourhood/ });
   await networks
     .getByText(/^\d+ of \d+$/)

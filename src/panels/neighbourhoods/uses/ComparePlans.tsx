@@ -16,7 +16,13 @@ import { WideTable } from "./WideTable";
 
 /** Differing areas that are named before "and N more". */
 const NAMED = 12;
+/** What there is to compare with beside other plans. */
 const DISTRICTS = "districts";
+const NETWORKS = "networks";
+const NAMES: Readonly<Record<string, string>> = {
+  [DISTRICTS]: "Districts",
+  [NETWORKS]: "Likely GP networks (October 2025)",
+};
 
 interface ComparePlansProps {
   readonly record: string;
@@ -25,10 +31,13 @@ interface ComparePlansProps {
   readonly known: Known;
 }
 
-/** The areas of a plan by district, as a plan to compare with. */
-function byDistrict({ areas: inside }: Homes, lad: ArrayLike<number>): number[][] {
+/** The areas of a plan by district or network (`of`: its number, below 0 for none), as a plan to compare with. */
+function groupedBy({ areas: inside }: Homes, of: ArrayLike<number>): number[][] {
   const groups = new Map<number, number[]>();
-  for (const i of inside.flat()) groups.set(lad[i] ?? -1, [...(groups.get(lad[i] ?? -1) ?? []), i]);
+  for (const i of inside.flat()) {
+    const group = of[i] ?? -1;
+    if (group >= 0) groups.set(group, [...(groups.get(group) ?? []), i]);
+  }
   return [...groups.values()];
 }
 
@@ -36,7 +45,7 @@ function byDistrict({ areas: inside }: Homes, lad: ArrayLike<number>): number[][
 const isFor = ({ footprint, place }: Plan, mine: Plan | undefined): boolean =>
   footprint === mine?.footprint && place === mine.place;
 
-/** The plan beside another of this machine, or beside the districts. */
+/** The plan beside another of this machine, the districts or the likely networks of practices. */
 export function ComparePlans({ record, name, homes, known }: ComparePlansProps) {
   const areas = useAreas();
   const plans = usePlans().filter(({ deleted }) => deleted === null);
@@ -46,15 +55,17 @@ export function ComparePlans({ record, name, homes, known }: ComparePlansProps) 
     .filter(({ standing }) => standing.record !== record)
     .sort((a, b) => Number(isFor(b.plan, mine)) - Number(isFor(a.plan, mine)));
   const services = useServices();
-  const districts = byDistrict(homes, areas.lad);
+  const districts = groupedBy(homes, areas.lad);
+  const base = districts.length < 2 ? NETWORKS : DISTRICTS;
   const usual = others[0];
-  const fallback =
-    usual && (districts.length < 2 || isFor(usual.plan, mine)) ? usual.standing.record : DISTRICTS;
+  const fallback = usual && isFor(usual.plan, mine) ? usual.standing.record : base;
   const [asked, setAsked] = useOption("use.with", fallback);
   const other = others.find(({ standing }) => standing.record === asked);
-  const second = other ? homesOf(areas, other.plan).areas : districts;
-  const otherName = other?.plan.name ?? "Districts";
   const network = services.status === "ready" ? services.value.likely.network : null;
+  const drawn = asked === NETWORKS ? NETWORKS : base;
+  const grouped = drawn === NETWORKS ? groupedBy(homes, network ?? []) : districts;
+  const second = other ? homesOf(areas, other.plan).areas : grouped;
+  const otherName = other?.plan.name ?? NAMES[drawn] ?? "";
   const found = comparePlans(
     { ...known, network },
     homes.areas,
@@ -62,24 +73,20 @@ export function ComparePlans({ record, name, homes, known }: ComparePlansProps) 
   );
   const { differ, onlyFirst, onlySecond } = found.agreement;
   const select = (): void => changeView({ selection: differ.map((i) => areas.code[i] ?? "") });
-  if (!other && districts.length < 2)
-    return (
-      <p className={styles.quiet}>
-        All of this plan is in one district, and there is no other plan to compare it with. Duplicate it
-        above, change one of the two, and compare them here.
-      </p>
-    );
   return (
     <div className={styles.pane}>
       <SelectField
         label="Compare with"
-        value={other ? asked : DISTRICTS}
+        value={other ? asked : drawn}
         choices={[
-          ...(districts.length < 2 ? [] : [{ value: DISTRICTS, label: "Districts" }]),
+          ...[DISTRICTS, NETWORKS]
+            .filter((value) => value === NETWORKS || districts.length > 1)
+            .map((value) => ({ value, label: NAMES[value] ?? "" })),
           ...others.map(({ standing, plan }) => ({ value: standing.record, label: plan.name })),
         ]}
         onChange={setAsked}
       />
+      {!other && drawn === NETWORKS && services.status === "loading" ? <p>Loading the GP networks…</p> : null}
       <p role="status">{sayAgreement(found.agreement, (i) => areas.name[i] ?? "")}</p>
       <WideTable label="The two plans">
         <thead>
