@@ -27,11 +27,16 @@ export function codeAlone(cell: string | undefined): string | null {
 const BEFORE = /^[[(]?([A-Z]\d{8})(?:[\])]|[\s:–—-])/;
 const BEHIND = /[\s[(:–—-]([A-Z]\d{8})[\])]?$/;
 
-/** The area code in a cell, alone or beside the area's name, or null. */
+/** What names an area that is not meant, or several: "All except E02000985", "E02000984 to E02000990". */
+const NOT_MEANT = /\b(?:except|excl(?:uding|\.)?|without|not|other than)\b/i;
+const CODES = /\b[A-Z]\d{8}\b/g;
+
+/** The area code in a cell, alone or beside the area's name, or null: a cell with several codes names none. */
 export function codeIn(cell: string | undefined): string | null {
   const alone = codeAlone(cell);
   if (alone !== null || cell === undefined || cell.length < 10) return alone;
   const text = cell.replace(UNSEEN, "").trim().toUpperCase();
+  if (NOT_MEANT.test(text) || new Set(text.match(CODES)).size !== 1) return null;
   return BEFORE.exec(text)?.[1] ?? BEHIND.exec(text)?.[1] ?? null;
 }
 

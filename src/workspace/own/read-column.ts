@@ -1,4 +1,4 @@
-import { commaSays, decimalCommas } from "./decimal-commas";
+import { decimalCommas } from "./decimal-commas";
 import { parseCell, type Cell } from "./parse-cell";
 import type { Found } from "./find-table";
 
@@ -16,8 +16,9 @@ export interface OwnColumn {
 
 const RATE = /\bper\b|\brate\b|\bincidence\b/i;
 const SHARE = /%|\bper ?cent|\bpct\b|\bshare\b|\bproportion\b|\bprevalence\b|\buptake\b/i;
-/** A "rate (%)" is a share, whatever it is called. */
+/** A "rate (%)" is a share, whatever it is called; of a "95% CI" the per cent says nothing of the values. */
 const OF_A_HUNDRED = /%|\bper ?cent\b|\bpct\b/i;
+const CONFIDENCE = /\b9\d(?:\.\d+)?\s*(?:%|per ?cent\b|pct\b)/gi;
 const RATIO = /\b(?:smr|sar|ratio|index)\b/i;
 const SCORE = /\b(?:score|rank|decile|quintile|mean|average)\b/i;
 /** "per 1,000", "per 100,000 people". */
@@ -33,6 +34,9 @@ const isLabel = (name: string, values: readonly number[]): boolean =>
   LABEL.test(name) ||
   (YEAR.test(name) && values.every((year) => Number.isInteger(year) && year > 1900 && year < 2100));
 
+/** Whether a column's name says that its values are per cent. */
+const isOfAHundred = (name: string): boolean => OF_A_HUNDRED.test(name.replace(CONFIDENCE, ""));
+
 /** A guess from the name and the values; what is no guess but sure is only whether there are numbers. */
 function kindOf(name: string, cells: readonly Cell[], percentSigns: boolean): OwnKind {
   const values = cells.flatMap((cell) => (cell.kind === "value" ? [cell.value] : []));
@@ -41,8 +45,7 @@ function kindOf(name: string, cells: readonly Cell[], percentSigns: boolean): Ow
   if (texts > values.length + withheld) return "text";
   if (values.length === 0 && (texts > 0 || withheld === 0)) return "text";
   if (isLabel(name, values)) return "text";
-  if (percentSigns) return "share";
-  if (OF_A_HUNDRED.test(name)) return "share";
+  if (percentSigns || isOfAHundred(name)) return "share";
   if (RATE.test(name)) return "rate";
   if (SHARE.test(name)) return "share";
   if (RATIO.test(name)) return "ratio";
@@ -63,29 +66,22 @@ const textsAt = ({ body }: Found, at: number): readonly (string | undefined)[] =
 const signed = (texts: readonly (string | undefined)[]): boolean =>
   texts.filter((text) => text?.includes("%")).length > texts.length / 2;
 
-function columnOf(
-  name: string,
-  at: number,
-  texts: readonly (string | undefined)[],
-  comma: boolean,
-): OwnColumn {
-  const cells = texts.map((text) => parseCell(text, comma));
-  const signs = signed(texts);
-  const kind = kindOf(name, cells, signs);
-  return { at, name, kind, unit: unitOf(name, kind, signs), cells };
-}
-
-/** Reads the columns of a table but that of its codes. The cells of a column are read alike, and a file's columns as one hand writes decimals. */
-export function readColumns(found: Found): readonly OwnColumn[] {
-  const columns = found.header.flatMap((name, at) =>
-    at === found.codeColumn ? [] : [{ name, at, texts: textsAt(found, at) }],
-  );
+/**
+ * Reads the columns of a table but that of its codes. The cells of a column are read alike. `semicolons`: whether they part the cells
+ * of the file.
+ */
+export function readColumns(found: Found, semicolons: boolean): readonly OwnColumn[] {
+  const columns = found.header.flatMap((name, at) => {
+    const texts = textsAt(found, at);
+    return at === found.codeColumn ? [] : [{ name, at, texts, signs: signed(texts) }];
+  });
   const commas = decimalCommas(
-    columns.map(({ texts }) => commaSays(texts)),
-    (i) => {
-      const { name = "", texts = [] } = columns[i] ?? {};
-      return SHARE.test(name) || signed(texts);
-    },
+    columns.map(({ name, texts, signs }) => ({ cells: texts, ofAHundred: signs || isOfAHundred(name) })),
+    semicolons,
   );
-  return columns.map(({ name, at, texts }, i) => columnOf(name, at, texts, commas[i] === true));
+  return columns.map(({ name, at, texts, signs }, i) => {
+    const cells = texts.map((text) => parseCell(text, commas[i] === true));
+    const kind = kindOf(name, cells, signs);
+    return { at, name, kind, unit: unitOf(name, kind, signs), cells };
+  });
 }

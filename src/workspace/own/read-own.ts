@@ -2,7 +2,7 @@ import type { KnownCodes, OwnLevel } from "./area-codes";
 import { findTable } from "./find-table";
 import { OwnDataError } from "./own-error";
 import { readColumns, type OwnColumn } from "./read-column";
-import type { Rows } from "./read-rows";
+import { bySemicolons, type Rows } from "./read-rows";
 
 /** A table of local data as it was read: nothing is kept, dropped or added that it does not say. */
 export interface OwnTable {
@@ -41,7 +41,7 @@ function shareOf(columns: readonly OwnColumn[]): OwnTable["share"] {
 export function readOwn(table: Rows, known: KnownCodes): OwnTable {
   const found = findTable(table, known);
   const { level, body, codeColumn, codeOf } = found;
-  const columns = readColumns(found).filter(
+  const columns = readColumns(found, bySemicolons(table)).filter(
     ({ kind, cells }) => kind !== "text" && cells.some((cell) => cell.kind !== "missing"),
   );
   if (columns.length === 0)

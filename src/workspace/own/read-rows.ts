@@ -46,6 +46,10 @@ function delimiterOf(text: string): string {
   return scores.reduce((best, one) => (better(one, best) ? one : best)).delimiter;
 }
 
+const semicolons = new WeakSet<Rows>();
+/** Whether rows came from a file that parts its cells by semicolons, as where decimals are written with a comma. */
+export const bySemicolons = (rows: Rows): boolean => semicolons.has(rows);
+
 /** Rows of a CSV or TSV file; the delimiter is found out. Throws OwnDataError for an empty file, one that is no text, or an unclosed quote. */
 export function readRows(bytes: Uint8Array): Rows {
   if (begins(bytes, OLD_EXCEL))
@@ -53,11 +57,13 @@ export function readRows(bytes: Uint8Array): Rows {
   const text = decodeText(bytes);
   if (text.trim() === "") throw new OwnDataError("The file is empty. Add a file with area codes and values.");
   if (text.includes("\0")) throw new OwnDataError("This is not a text file. Save the table as CSV or .xlsx.");
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter: delimiterOf(text) });
+  const delimiter = delimiterOf(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const open = errors.find(({ code }) => code === "MissingQuotes");
   if (open)
     throw new OwnDataError(
       `Row ${(open.row ?? 0) + 1} opens a quotation mark that is never closed. Close it, or save the table anew.`,
     );
+  if (delimiter === ";") semicolons.add(data);
   return data;
 }

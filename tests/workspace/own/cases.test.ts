@@ -240,6 +240,32 @@ describe("a table of local data", () => {
     expect(swiss.values).toEqual({ E02000984: 1234, E02000985: -5 });
   });
 
+  it("lets no column of a file by commas decide for another, and reads no count as a share", async () => {
+    const wards = file('code,Wards,Population\nE02000984,"3,4","7,812"\nE02000985,"5","8,100"\n');
+    expect((await ask(wards, "--column", "Population")).values).toEqual({ E02000984: 7812, E02000985: 8100 });
+    const counts = file(
+      'code,Flu vaccine uptake (people)\nE02000984,"1,204"\nE02000985,987\nE02000986,"2,310"\n',
+    );
+    const people = { E02000984: 1204, E02000985: 987, E02000986: 2310 };
+    expect((await ask(counts)).values).toEqual(people);
+    const both = file(
+      'code,Uptake,Rate\nE02000984,"38,1","38,1"\nE02000985,"40,2",38.4\nE02000986,"41,5",39.9\n',
+    );
+    expect((await ask(both, "--column", "Rate")).values).toEqual({ E02000985: 38.4, E02000986: 39.9 });
+    expect((await ask(both, "--column", "Uptake")).values).toEqual({
+      ...{ E02000984: 38.1, E02000985: 40.2, E02000986: 41.5 },
+    });
+    const limit = file('code,"Rate per 100,000 (lower 95% CI)"\nE02000984,310.2\nE02000985,280.4\n');
+    expect(await ask(limit)).toMatchObject({ kind: "rate", unit: "per 100,000" });
+  });
+
+  it("takes no code of an area that is left out, and none of a cell that names several", async () => {
+    const path = file(
+      "area,value\nE02000984 Dunscar,5\nAll except E02000985,50\nTotal excluding E02000986,51\nE02000987 to E02000990,52\n",
+    );
+    expect((await ask(path)).values).toEqual({ E02000984: 5 });
+  });
+
   it("tells columns of one name apart by the row above, and takes no year or number of a row for a measure", async () => {
     const path = file(
       "Area,,Male,,Female,\ncode,name,n,%,n,%\nE02000984,x,5,10.5,6,1.5\nE02000985,y,6,20.5,7,2.5\n",

@@ -1,4 +1,4 @@
-import { codeIn } from "../../own/area-codes";
+import { codeAlone } from "../../own/area-codes";
 import type { Found } from "../../own/find-table";
 
 /** A column of a list that may say which neighbourhood an area is in. */
@@ -31,7 +31,7 @@ export function nameColumns({ header, codeColumn, body }: Found): NameColumn[] {
     .flatMap((name, at) => {
       if (at === codeColumn) return [];
       const filled = body.map(({ cells }) => textIn(cells[at])).filter((cell) => cell !== "");
-      const codes = filled.filter((cell) => codeIn(cell) !== null).length;
+      const codes = filled.filter((cell) => codeAlone(cell) !== null).length;
       if (filled.length === 0 || codes > MOSTLY * filled.length) return [];
       return [{ at, header: name, names: new Set(filled).size }];
     })
