@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { decileRamp, rampFor } from "../config/palettes";
 import { WIDE_PANELS } from "../config/panels";
 import type { MapModel } from "../map/model";
@@ -34,7 +34,10 @@ export function useMapModel(): MapModel {
   const hovered = useHover((hover) => hover.msoa);
   const sketch = useSketch(({ corners }) => corners);
   const near = useLsoasDrawn(view.footprint);
-  const lsoas = useLsoas(view.footprint !== null || near);
+  const [wereNear, setWereNear] = useState(near);
+  // Kept from then on: detail that was in sight stays for a while when the map moves back.
+  if (near && !wereNear) setWereNear(true);
+  const lsoas = useLsoas(view.footprint !== null || wereNear);
   const bigLocal = useBigLocal();
   const townsNear = useTownsNear();
   const cities = useCities();

@@ -12,6 +12,8 @@ export interface DetailWanted {
 export class DetailLoader<Detail> {
   /** By vintage and code; null while it is on its way. */
   #had = new Map<string, Detail | null>();
+  /** How to ask again for those that could not be loaded. */
+  readonly #failed = new Map<string, () => void>();
 
   constructor(
     private readonly load: (vintage: Vintage, icb: string, lsoas: Lsoas) => Promise<Detail>,
@@ -38,6 +40,7 @@ export class DetailLoader<Detail> {
   }
 
   #ask(key: string, load: () => Promise<Detail>): void {
+    this.#failed.delete(key);
     const wanted = (): boolean => this.#had.has(key);
     load().then(
       (detail) => {
@@ -47,8 +50,9 @@ export class DetailLoader<Detail> {
       },
       (error: unknown) => {
         if (!wanted()) return;
+        this.#failed.set(key, () => (wanted() ? this.#ask(key, load) : this.#failed.delete(key)));
         this.tell.failed(error instanceof Error ? error.message : String(error), () => {
-          if (wanted()) this.#ask(key, load);
+          for (const again of [...this.#failed.values()]) again();
         });
       },
     );

@@ -5,7 +5,7 @@ let stopWaiting: (() => void) | null = null;
 
 /**
  * Takes a person to what they have just opened: brings it into view and the focus to it. Where it is still loading it is waited for; who presses
- * Tab or the pointer meanwhile has gone elsewhere and is left there, and so is a view that takes the focus by itself.
+ * Tab, the key of the search or the pointer meanwhile has gone elsewhere and is left there, and so is a view that takes the focus by itself.
  *
  * @param part selector of an element that takes the focus (tabindex -1)
  * @param old what stands in its place until it comes
@@ -29,7 +29,7 @@ export function arriveAt(part: string, old: Element | null = null): void {
     found.focus({ preventScroll: true });
   };
   const goesElsewhere = (event: Event): void => {
-    if (!(event instanceof KeyboardEvent) || event.key === "Tab") stopWaiting?.();
+    if (!(event instanceof KeyboardEvent) || event.key === "Tab" || event.key === "/") stopWaiting?.();
   };
   const watch = new MutationObserver(look);
   stopWaiting = () => {

@@ -101,6 +101,18 @@ describe("loading details", () => {
     await answered();
     expect(shown).toEqual([["B"]]);
   });
+  it("one try again asks for all that failed and are still wanted", async () => {
+    const { asked, shown, failures, want } = start();
+    want(["a", "b", "c"]);
+    for (const { fail } of asked.slice(0, 3)) fail(new Error("The network is down."));
+    await answered();
+    want(["a", "c"]);
+    failures.at(-1)?.retry();
+    expect(asked.slice(3).map(({ key }) => key)).toEqual(["2026 a", "2026 c"]);
+    for (const { done, key } of asked.slice(3)) done(key);
+    await answered();
+    expect(shown.at(-1)).toEqual(["2026 a", "2026 c"]);
+  });
 });
 
 it("what is drawn marks the areas of all regions, and stays the same object while they do", () => {
