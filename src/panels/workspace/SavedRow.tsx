@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button";
 import { TextBox } from "../../ui/TextBox";
 import type { KeptRecord } from "../../workspace/records";
 import type { Revision } from "../../workspace/revision";
+import { onlyHere } from "../../workspace/saved/only-here";
 import { MOST_SAVED_NAME } from "../../workspace/saved/saved-name";
 import { CompareVersions } from "./CompareVersions";
 import { EarlierStates } from "./EarlierStates";
@@ -48,6 +49,12 @@ export function SavedRow({ record, what, said, say, use }: SavedRowProps) {
           <span className={styles.quiet}>{said}</span>
         </div>
       )}
+      {standing.versions.some(onlyHere) ? (
+        <p className={styles.quiet}>
+          Kept by an earlier version in this browser only. It goes to no partner until you save it again,
+          rename it, or delete it and bring it back.
+        </p>
+      ) : null}
       {standing.versions.length > 1 ? (
         <CompareVersions standing={standing} />
       ) : (
