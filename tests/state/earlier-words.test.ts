@@ -32,6 +32,8 @@ test("what is kept under the names of today stays as it is, and drafts of anothe
     "walk_1 0 ?v=1": words("newer"),
     "walk_1 1 ?v=1": words("the second"),
     "walk_2 ?v=1 1234abcd": words("of Bolton"),
+    "walk_2 1234abcd": words("title in Bolton"),
+    "walk_2  1234abcd": words("opening view in Bolton"),
     "new 1234abcd": words("of Bolton, to add"),
   });
   takeUpWords("");
@@ -39,4 +41,6 @@ test("what is kept under the names of today stays as it is, and drafts of anothe
   expect(remark("walk_1 1 ?v=1")).toBe("the second");
   expect(remark("walk_2 0 ?v=1 1234abcd")).toBe("of Bolton");
   expect(remark("new 1234abcd")).toBe("of Bolton, to add");
+  expect(remark("walk_2 1234abcd")).toBe("title in Bolton");
+  expect(remark("walk_2 0  1234abcd")).toBe("opening view in Bolton");
 });
