@@ -148,3 +148,8 @@ test("where the browser has no room, the earlier place keeps them", async () => 
   expect(localStorage.getItem("hyperlocal.rules")).toContain("Winter");
   expect(disk.stores.get("hyperlocal-sets")?.size).toBe(1);
 });
+
+test("text that is no list of rules holds none, and does not stop the page", async () => {
+  const { earlierRules } = await open();
+  for (const text of ["{not json", "", "7", "{}", null]) expect(earlierRules(text).sound).toEqual([]);
+});
