@@ -88,7 +88,7 @@ export const GLOSSARY: readonly Term[] = [
   {
     word: "Hidden pocket",
     means:
-      "An area that is not flagged and yet holds an LSOA of England’s most deprived tenth. One for which the data cannot say is none.",
+      "An area that is not flagged and yet holds an LSOA of England’s most deprived tenth. An area that the rule cannot judge is never counted as one.",
   },
   {
     word: "Hot spot",

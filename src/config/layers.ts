@@ -18,7 +18,7 @@ export const LAYERS = [
   "sketch-corner",
 ] as const;
 
-/** From this zoom the LSOAs of the footprint are drawn instead of its MSOAs. */
+/** From this zoom LSOAs are drawn in place of MSOAs, of every footprint on the screen. */
 export const LSOA_ZOOM = 11;
 /** From this zoom thin lines separate MSOAs: below it they would be all that is seen. */
 export const MSOA_LINE_ZOOM = 8;

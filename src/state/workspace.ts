@@ -41,7 +41,7 @@ const database = () => lettingGo(createStore(nameHere("hyperlocal-workspace"), "
 export const PATIENCE = 4_000;
 /** A tab of an older version may hold it, or another program of the browser delete it: then it neither answers nor fails. */
 const BLOCKED =
-  "This browser’s database does not answer: another tab of this site may hold it. Close the other tabs. What you write is kept meanwhile; keep the file of a table that you add.";
+  "This browser’s database does not answer: another tab of this site may hold it. Close the other tabs. What you write is kept meanwhile. A table that you add now may be lost: keep its file.";
 
 /** Says that the database does not answer while `work` waits for it, and takes the word off once it does. */
 async function patiently<T>(work: Promise<T>): Promise<T> {

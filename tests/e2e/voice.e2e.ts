@@ -181,7 +181,7 @@ for (const map of ["with WebGL 2", "without"])
     await expectAccessible(page);
     await picker.getByRole("textbox", { name: "Or type latitude, longitude" }).fill("53.48, -2.24");
     await picker.getByRole("button", { name: "Put it there" }).click();
-    await status.getByText(/write it down there, or move it back/).waitFor();
+    await status.getByText(/, not in this area\. Move the point back/).waitFor();
     expect(await use.isDisabled()).toBe(true);
     // The map shows the area around its middle: a click there is in the area again.
     const box = await page.getByRole("region", { name: "Map", exact: true }).boundingBox();

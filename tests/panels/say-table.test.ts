@@ -42,11 +42,11 @@ const outcome = {
 
 it("says how many rows give no value and why, and lists each", () => {
   expect(sayOutcome(outcome)).toMatch(
-    /^114 areas \(MSOAs\) get a figure, .* No value: 3 rows hold text in place of a number \(E02000984, E02000985, E02000986\); 1 row is empty \(E02000987\)\. In a CSV a name with a comma needs quotation marks/,
+    /^114 areas \(MSOAs\) get a figure, .* No value: 3 rows hold text in place of a number \(E02000984, E02000985, E02000986\); 1 row has an empty cell \(E02000987\)\. In a CSV, put a name that holds a comma in quotation marks/,
   );
   expect(sayOutcome({ ...outcome, texts: [], empty: [] })).not.toContain("No value");
   expect(sayOutcome({ ...outcome, value: 0, range: null, texts: [] })).toBe(
-    "No area gets a figure. No value: 1 row is empty (E02000987).",
+    "No area gets a figure. No value: 1 row has an empty cell (E02000987).",
   );
   const summary = { level: "msoa21", unmatched: [], dropped: ["Total"] } as unknown as OwnSummary;
   expect(leftOut(summary, outcome).map(([why]) => why)).toEqual([

@@ -40,9 +40,9 @@ it("says it in a sentence", () => {
       .map(({ number, words }) => `${number} ${words}`)
       .join(" ");
   expect(said({ flagged: 1211, always: 855, new: 146, some: 210, left: 159 })).toBe(
-    "855 of the 1,211 flagged areas have been flagged by every edition since 2004; 146 were not flagged in 2019; 210 were in 2019 too, but not in every edition before; 159 more were flagged in 2019 and are not now.",
+    "855 of the 1,211 flagged areas have been flagged by every edition since 2004; 146 were not flagged in 2019; 210 were flagged in 2019 too, but not in every edition before; 159 more were flagged in 2019 and are not now.",
   );
-  expect(said({ left: 1 })).toBe("1 more was flagged in 2019 and is not now.");
+  expect(said({ left: 1 })).toBe("1 was flagged in 2019 and is not now.");
 });
 
 it("follows one area, and says how it stands against others", () => {

@@ -42,7 +42,7 @@ export default function ThisFile() {
         </dl>
         <p>
           The program and its data are in this one file. It opens without a network and asks nothing of any
-          site. It has every measure for all areas of England, but for households by number of deprivation
+          site. It has every measure for all areas of England, except households by number of deprivation
           dimensions. Only {name} has its finest boundaries and its figures by small area: for other
           footprints the map shows simpler boundaries and no figures by small area. It leaves out postcodes,
           wards, constituencies, GP practices and their networks, pharmacies and libraries, the domains of

@@ -256,7 +256,7 @@ const flags: Chapter = {
   formulas: [
     {
       name: "Hidden pocket",
-      says: "An area that the rule does not flag and that holds at least one LSOA of IMD decile 1. An area that the rule cannot judge is no pocket. The number depends on that limit: in England, under Core20 majority, 507 areas hold an LSOA in the worst 10%, 181 one in the worst 5%, and 937 one in the worst 15%. Asking that a tenth of the area’s people live in such LSOAs hardly changes it (502, 180 and 931). The rule’s tab “Patches and pockets” has the same table for any rule and footprint.",
+      says: "An area that the rule does not flag and that holds at least one LSOA of IMD decile 1. An area that the rule cannot judge is never counted as one. The number depends on that limit: in England, under Core20 majority, 507 areas hold an LSOA in the worst 10%, 181 one in the worst 5%, and 937 one in the worst 15%. Asking that a tenth of the area’s people live in such LSOAs hardly changes it (502, 180 and 931). The rule’s tab “Patches and pockets” has the same table for any rule and footprint.",
     },
     {
       name: "Patch",

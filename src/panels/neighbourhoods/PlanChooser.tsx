@@ -45,7 +45,7 @@ export function PlanChooser() {
           label="Plan"
           value={open?.standing.record ?? ""}
           choices={[
-            { value: "", label: open ? "None open" : `None open: ${standing.length} here to choose` },
+            { value: "", label: open ? "None open" : `None open (${standing.length} to choose from)` },
             ...standing.map(({ standing: { record }, plan }) => ({
               value: record,
               label: plan.name,

@@ -60,7 +60,7 @@ function useWeights(record: string, plan: Plan): [Weights, (patch: Partial<Weigh
 
 /** What a new suggestion undoes. */
 const sayMoved = (areas: number): string =>
-  `${count(areas)} ${areas === 1 ? "area that you moved goes" : "areas that you moved go"} back too, unless its neighbourhood is locked.`;
+  `what you changed by hand for ${count(areas)} ${areas === 1 ? "area" : "areas"} is lost, except in locked neighbourhoods.`;
 
 interface PlanSettingsProps {
   readonly record: string;
@@ -89,7 +89,7 @@ export function PlanSettings({ record, plan, known }: PlanSettingsProps) {
     void editPlan(record, next);
     setDone(
       same
-        ? "The same neighbourhoods as before. Other numbers of people or weights give others."
+        ? "The same neighbourhoods as before. Other numbers of people or weights may give others."
         : `${count(next.neighbourhoods.length)} neighbourhoods are on the map. Undo takes them back.`,
     );
   };

@@ -43,12 +43,12 @@ function sayNoValue({ texts, empty }: Pick<OwnOutcome, "texts" | "empty">): stri
       ? `${count(texts.length)} ${texts.length === 1 ? "row holds" : "rows hold"} text in place of a number (${firstOf(texts)})`
       : "",
     empty.length > 0
-      ? `${count(empty.length)} ${empty.length === 1 ? "row is" : "rows are"} empty (${firstOf(empty)})`
+      ? `${count(empty.length)} ${empty.length === 1 ? "row has an empty cell" : "rows have an empty cell"} (${firstOf(empty)})`
       : "",
   ].filter(Boolean);
   const commas =
     texts.length > 0
-      ? " In a CSV a name with a comma needs quotation marks, else what follows stands a column too far."
+      ? " In a CSV, put a name that holds a comma in quotation marks; otherwise its values move one column along."
       : "";
   return `No value: ${why.join("; ")}.${commas}`;
 }

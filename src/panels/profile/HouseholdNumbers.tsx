@@ -34,7 +34,7 @@ export function HouseholdNumbers({ data, subject, beside: { footprint }, estimat
         <caption>Households by number of dimensions</caption>
         <thead>
           <tr>
-            <th scope="col">{other ? `Bar 2021, line ${other}` : "Bar 2021"}</th>
+            <th scope="col">{other ? `Bar: here, 2021. Line: ${other}, 2021` : "Bar: here, 2021"}</th>
             {heads.map((head) => (
               <th key={head} scope="col" className={styles.number}>
                 {head}

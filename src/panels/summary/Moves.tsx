@@ -67,8 +67,8 @@ export default function Moves() {
         </Button>
       </div>
       <p className={styles.note}>
-        “Flagged by every edition”, “new” and “left” always use Core20 majority: half or more of today’s
-        people live in that edition’s most deprived fifth.{" "}
+        The numbers of areas above always use the rule Core20 majority: half or more of today’s people live in
+        that edition’s most deprived fifth.{" "}
         {msoas ? "Only the line that begins “With the figures” uses the rule chosen above. " : ""}
         {EDITIONS_NOTE}
       </p>

@@ -24,12 +24,12 @@ export function sayMoves({ flagged, always, new: fresh, some, left }: EditionMov
     {
       since: "some",
       number: count(some),
-      words: `${some === 1 ? "was" : "were"} in 2019 too, but not in every edition before;`,
+      words: `${some === 1 ? "was" : "were"} flagged in 2019 too, but not in every edition before;`,
     },
     {
       since: "left",
       number: count(left),
-      words: `more ${left === 1 ? "was" : "were"} flagged in 2019 and ${left === 1 ? "is" : "are"} not now.`,
+      words: `${flagged === 0 ? "" : "more "}${left === 1 ? "was" : "were"} flagged in 2019 and ${left === 1 ? "is" : "are"} not now.`,
     },
   ];
   return flagged === 0 ? parts.slice(3) : parts;

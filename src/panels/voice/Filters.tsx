@@ -19,7 +19,7 @@ const KINDS = [
 ];
 const TOPICS = [
   { value: "all", label: "Any or none" },
-  { value: "none", label: "None of those of Well-placed" },
+  { value: "none", label: "None from the report Well-placed" },
   ...inSection("Themes", THEMES),
   ...inSection("Social determinants", DETERMINANTS),
   ...inSection("Core conditions", CORE_CONDITIONS),

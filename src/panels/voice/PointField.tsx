@@ -55,7 +55,7 @@ export function PointField({ draft, onChange }: PointFieldProps) {
         <>
           <span>At {sayPoint(draft.point)}</span>
           <Button look="plain" onPress={() => onChange({ point: null })}>
-            Take the point off
+            Remove the point
           </Button>
         </>
       ) : null}

@@ -70,8 +70,8 @@ export function PointPicker({ msoa, onUse, onStop }: PointPickerProps) {
     <fieldset className={styles.point}>
       <legend>A point on the map</legend>
       <p className={styles.quiet}>
-        Click on the map, or move the point with the arrow keys on these buttons (with Shift further). It is
-        kept to about 100 metres, so that it points to a place and not to a home.
+        Click on the map, or use these buttons or the arrow keys (100 metres; 500 with Shift). It is kept to
+        about 100 metres, so that it points to a place and not to a home.
       </p>
       <div className={styles.line} role="group" aria-label="Move the point" onKeyDownCapture={onKey}>
         {Object.values(WAYS).map(([name, east, north], at) => (
@@ -97,7 +97,7 @@ export function PointPicker({ msoa, onUse, onStop }: PointPickerProps) {
         <Button look="solid" isDisabled={!inside || !point} onPress={() => point && onUse(point)}>
           Use this point
         </Button>
-        <Button onPress={onStop}>Leave it</Button>
+        <Button onPress={onStop}>Cancel</Button>
       </div>
     </fieldset>
   );

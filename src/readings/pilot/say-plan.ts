@@ -123,7 +123,7 @@ export function sayCanBeSeen(
       spread,
     ];
   return [
-    `Yes, a large enough change: it is found four times in five if it is at least ${size}. A smaller one would often go unseen.`,
+    `Yes, if the change is large enough: one of at least ${size}, is found four times in five. A smaller one would often go unseen.`,
     spread,
   ];
 }

@@ -34,7 +34,7 @@ const FIGURES: readonly { readonly name: string; readonly show: (figures: PlanFi
   { name: "People of the largest", show: (one) => people(one.most) },
   { name: "Typical distance of people from the middle, km", show: (one) => decimal(one.km, 2) },
   {
-    name: "Flagged areas side by side that a boundary parts",
+    name: "Neighbouring flagged areas that a boundary separates",
     show: (one) => shareOr(one.patchesCut, "no such areas"),
   },
   {

@@ -29,7 +29,7 @@ export function readPoint(typed: string): EntryPoint | null {
   return north >= 49 && north <= 56 && east >= -7 && east <= 3 ? keptPoint([east, north]) : null;
 }
 
-/** Where a point is, for an entry on an MSOA (its code): whether it may be kept, and what is said. `lsoa`: the row of the small area that holds it, -1 for none of the board. */
+/** Where a point is, for an entry on an MSOA (its code): whether it may be kept, and what is said. `lsoa`: the row of the small area that holds it, -1 for none of the ICB. */
 export function sayPointIn(
   lsoa: number,
   msoa: string,
@@ -37,11 +37,11 @@ export function sayPointIn(
   lsoas: Pick<Lsoas, "msoa" | "name">,
 ): { readonly inside: boolean; readonly said: string } {
   if (lsoa === -1)
-    return { inside: false, said: "It is outside this board, or in the sea. Move it back into the area." };
+    return { inside: false, said: "It is outside this ICB, or in the sea. Move it back into the area." };
   const row = lsoas.msoa[lsoa] ?? -1;
   if (areas.code[row] === msoa) return { inside: true, said: `in ${lsoas.name[lsoa] ?? ""}` };
   return {
     inside: false,
-    said: `It is in ${areas.name[row] ?? "another area"}: write it down there, or move it back.`,
+    said: `It is in ${areas.name[row] ?? "another area"}, not in this area. Move the point back, or add the entry there.`,
   };
 }

@@ -51,7 +51,7 @@ it("sets two plans side by side and explains their agreement", () => {
   const [first, second] = [[rochdale.slice(0, 12), rochdale.slice(12)], [rochdale]];
   const { rows, agreement: found } = comparePlans(known, first, second);
   expect(rows[0]).toEqual({ name: "Neighbourhoods", first: "2", second: "1" });
-  expect(rows.find(({ name }) => name.startsWith("Flagged areas side by side"))!.second).toBe("0%");
+  expect(rows.find(({ name }) => name.startsWith("Neighbouring flagged areas"))!.second).toBe("0%");
   const nameOf = (i: number): string => areas.name[i] ?? "";
   expect(sayAgreement(found, nameOf)).toMatch(
     /^\d+ of 25 areas are in another neighbourhood\. Agreement \d+%: of all pairs of people who share a neighbourhood in either plan, \d+% share one in both\.$/,

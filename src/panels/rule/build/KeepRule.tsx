@@ -12,6 +12,7 @@ import { useView, useViewStore } from "../../../state/view-store";
 import { Button } from "../../../ui/Button";
 import field from "../../../ui/Field.module.css";
 import { Notice } from "../../../ui/Notice";
+import { MOST_SAVED_NAME } from "../../../workspace/saved/saved-name";
 import styles from "./Build.module.css";
 
 function SavedList() {
@@ -111,11 +112,15 @@ export function KeepRule() {
           onSubmit={(event) => {
             event.preventDefault();
             if (trimmed === "") return;
-            void keepRule(trimmed, rule);
-            setName("");
+            void keepRule(trimmed, rule).then((kept) => kept && setName(""));
           }}
         >
-          <TextField className={field.field ?? ""} value={name} onChange={setName} maxLength={80}>
+          <TextField
+            className={field.field ?? ""}
+            value={name}
+            onChange={setName}
+            maxLength={MOST_SAVED_NAME}
+          >
             <Label className={field.label}>Name, kept in your workspace</Label>
             <Input className={field.input ?? ""} />
           </TextField>

@@ -2,17 +2,17 @@ import type { PocketCut } from "../../../stats/pocket-cuts";
 import { count } from "../../../words/format";
 import styles from "../Explain.module.css";
 
-/** How many hidden pockets there are when the cut that makes them moves; the standard one is the heading's number. */
+/** How many hidden pockets there are when the limit that makes them moves; the standard one is the heading's number. */
 export function PocketCuts({ cuts }: { readonly cuts: readonly PocketCut[] }) {
   return (
     <>
       <p className={styles.lead}>
-        The number hangs on one cut: a small area in the worst 10%. These are the numbers at other cuts, and
-        where a tenth or more of an area’s people must live in such small areas.
+        The number depends on one limit: a small area in the worst 10%. These are the numbers at other limits,
+        and where a tenth or more of an area’s people must live in such small areas.
       </p>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <caption className="visually-hidden">Hidden pockets when the cut moves</caption>
+          <caption className="visually-hidden">Hidden pockets when the limit moves</caption>
           <thead>
             <tr>
               <th scope="col">Small areas (LSOAs) in England’s</th>
