@@ -29,13 +29,18 @@ const RETIRED: readonly (readonly [words: RegExp, instead: string])[] = [
   [/one may stand in several rows/i, "one can be in several rows"],
 ];
 
+/** Quotes what readers stumbled over, beside what is said since. */
+const QUOTES = "docs/first-readers.md";
+
 const under = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((path) => /\.(?:tsx?|md|html)$/.test(path))
     .map((path) => `${folder}/${path}`);
 
 it.each(RETIRED)("nowhere says %s any more", (words, instead) => {
-  const files = [...under("src"), ...under("docs"), ...under("scripts"), "README.md", "index.html"];
+  const files = [...under("src"), ...under("docs"), ...under("scripts"), "README.md", "index.html"].filter(
+    (path) => path !== QUOTES,
+  );
   expect(files.length).toBeGreaterThan(400);
   const found = files.filter((path) => words.test(readFileSync(path, "utf8")));
   expect(found, `say "${instead}"`).toEqual([]);
