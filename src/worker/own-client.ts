@@ -23,15 +23,25 @@ export const SILENCE = 60_000;
 const SILENT =
   "The reading stopped: the browser may have ended it to save memory. Close other tabs and choose the file again. Nothing else was lost.";
 
-/** Starts the worker that reads own tables, one question at a time. */
+/** Starts the worker that reads own tables, one question at a time. One that was silent for too long is ended: the file is to be chosen again. */
 export function createOwnReader(): OwnReader {
   const worker = new Worker(new URL("./own.worker.ts", import.meta.url), { type: "module" });
   let last: Promise<unknown> = Promise.resolve();
+  let gone = false;
   const ask = (request: OwnRequest): Promise<OwnReply> => {
     const answer = last.then(
       () =>
         new Promise<OwnReply>((resolve, reject) => {
-          const dead = setTimeout(() => reject(new Error(SILENT)), SILENCE);
+          if (gone) {
+            reject(new Error(SILENT));
+            return;
+          }
+          const dead = setTimeout(() => {
+            // One that was only slow must not answer the next question with this one's answer.
+            gone = true;
+            worker.terminate();
+            reject(new Error(SILENT));
+          }, SILENCE);
           const end = <T>(settle: (how: T) => void, by: T): void => {
             clearTimeout(dead);
             settle(by);
