@@ -2,6 +2,8 @@
 export const RULES_KEY = "hyperlocal.rules";
 export const SETS = "hyperlocal-sets";
 
-/** Whether something may be kept there still. */
+/** Whether something may be kept there still. A browser that does not name its databases may hold one. */
 export const anyEarlier = async (): Promise<boolean> =>
-  localStorage.getItem(RULES_KEY) !== null || (await indexedDB.databases()).some(({ name }) => name === SETS);
+  localStorage.getItem(RULES_KEY) !== null ||
+  !("databases" in indexedDB) ||
+  (await indexedDB.databases()).some(({ name }) => name === SETS);
