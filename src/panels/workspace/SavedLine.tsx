@@ -4,8 +4,8 @@ import styles from "./SavedLine.module.css";
 import { useRoom } from "./use-room";
 
 /**
- * Under the button of the workspace, quietly: when something was saved last and how full the browser's room is; what it was, to who rests on it or
- * has the page read out. Nothing where nothing of a person's own is here.
+ * Under the button of the workspace, quietly: when something was saved last, and how full the browser's room is once it is half full; what it was,
+ * to who rests on it or has the page read out. Nothing where nothing of a person's own is here.
  */
 export default function SavedLine() {
   const revisions = useWorkspace((store) => store.revisions);
@@ -16,13 +16,15 @@ export default function SavedLine() {
   if (!last) return null;
   const full = room ? sayFull(room.usage, room.quota) : "";
   const said = problem === "" ? `Saved last: ${sayLastSaved(last, now)}` : "Not saved: see the message";
-  const when = problem === "" ? sayMoment(last.at, now) : "Not saved";
-  const all = [said, full].filter(Boolean).join("; ");
+  const when = problem === "" ? `Saved ${sayMoment(last.at, now)}` : "Not saved";
+  const all = [said, full].filter(Boolean).join(". ");
   return (
     <span className={styles.saved} title={all}>
       <span aria-hidden="true">
-        <span className={styles.roomy}>{problem === "" ? "Saved " : ""}</span>
-        {[when, full.replace("storage under ", "<").replace("storage ", "")].filter(Boolean).join(" · ")}
+        <span className={full !== "" && problem === "" ? styles.roomy : undefined}>
+          {full === "" ? when : `${when} · `}
+        </span>
+        {full}
       </span>
       <span className="visually-hidden">. {all}</span>
     </span>

@@ -25,9 +25,11 @@ export function sayLastSaved({ kind, content, at }: Revision, now: Date): string
   return `${what}${name ? ` “${name}”` : ""}, ${sayMoment(at, now)}`;
 }
 
-/** How full the browser's room is: "storage 12% full", "storage under 1% full"; "" where it does not say. */
+/** Per cent of the browser's room from which on it is worth a word. */
+const WORTH_SAYING = 50;
+
+/** How full the browser's room is: "Storage 60% full"; "" where it is less than half full, or does not say. */
 export function sayFull(usage: number, quota: number): string {
-  if (!(quota > 0)) return "";
-  const share = (100 * usage) / quota;
-  return `storage ${share < 1 ? "under 1" : Math.round(share)}% full`;
+  const share = quota > 0 ? (100 * usage) / quota : 0;
+  return share < WORTH_SAYING ? "" : `Storage ${Math.floor(share)}% full`;
 }

@@ -20,7 +20,9 @@ test("what was saved last is said with its name and time, or its day", () => {
 });
 
 test.each([
-  [0, 1000, "storage under 1% full"],
-  [120, 1000, "storage 12% full"],
+  [0, 1000, ""],
+  [499, 1000, ""],
+  [500, 1000, "Storage 50% full"],
+  [999, 1000, "Storage 99% full"],
   [5, 0, ""],
 ])("%i of %i bytes: %s", (usage, quota, said) => expect(sayFull(usage, quota)).toBe(said));
