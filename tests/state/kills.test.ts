@@ -154,6 +154,12 @@ const KILLS = {
   },
 } as const;
 
+/** A record that was changed some thousand times names all that it takes the place of: begin anew, as a new record would. */
+function beginAnew(): void {
+  disk.rows.clear();
+  useWorkspace.setState({ revisions: new Map() });
+}
+
 test("1,000 kills at random moments of writing (page, worker, full disk, database held by an old tab) lose no change that was made", async () => {
   const tally = { page: 0, blocked: 0, full: 0, worker: 0 };
   const kinds = Object.keys(tally) as (keyof typeof tally)[];
@@ -162,15 +168,24 @@ test("1,000 kills at random moments of writing (page, worker, full disk, databas
     const kind = kinds[below(kinds.length)] ?? "page";
     tally[kind] += 1;
     made = await KILLS[kind](made);
-    // A record that was changed some thousand times names all that it takes the place of: begin anew, as a new record would.
-    if (kills % 20 === 19) {
-      disk.rows.clear();
-      useWorkspace.setState({ revisions: new Map() });
-    }
+    if (kills % 20 === 19) beginAnew();
   }
   expect(localStorage.length).toBe(0);
   expect(tally).toEqual({ page: 245, blocked: 255, full: 247, worker: 253 });
 });
+
+test.each(Object.keys(KILLS) as (keyof typeof KILLS)[])(
+  "1,000 kills of one kind by itself lose no change that was made: %s",
+  async (kind) => {
+    let made = 0;
+    for (let kills = 0; kills < 1000; kills++) {
+      made = await KILLS[kind](made);
+      if (kills % 20 === 19) beginAnew();
+    }
+    expect(localStorage.length).toBe(0);
+    expect(made).toBeGreaterThanOrEqual(1000);
+  },
+);
 
 test("a database that does not answer is said after a while, and the word goes once it does", async () => {
   const kept = addRecord("walk", "walk_1", content(1));
