@@ -4,9 +4,17 @@ import { join } from "node:path";
 /** Folders whose tests work out values from values: tried together in drawn orders. */
 const OF_VALUES = /^tests\/(?:config|map|readings|stats|words|worker)\//;
 
-/** What a test says that changes something outside itself: a page, a replaced function, clock or module, the process. */
-const CHANGES =
-  /@vitest-environment|\bvi\.|\bglobalThis\b|\bprocess\.(?:chdir|env\.\w+ =|exitCode|on\()|Object\.defineProperty\(/;
+/** What a test says that changes something outside itself: a page, a replaced function, clock or module, the process, the app's state. */
+const CHANGES = new RegExp(
+  [
+    /@vitest-environment|\bvi\.|\bglobalThis\b|Object\.defineProperty\(/,
+    /\bprocess\.(?:chdir|env\.\w+ =|env\[|exitCode|on\()|\bdelete process\b/,
+    /\.prototype\b|\bMath\.random =|\bconsole\.\w+ =|\bconfigureGlobal\b/,
+    /\bsetState\(|\/src\/state\//,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+);
 
 /** The unit tests, by whether they may run one after another in one process. Paths from the project's folder. */
 export interface TestFiles {

@@ -16,6 +16,14 @@ it("lets only tests share a process that change nothing which another could see,
   for (const [path, text] of [
     ["stats/pure.test.ts", 'it("adds", () => undefined);'],
     ["stats/replaces.test.ts", REPLACES],
+    ["stats/order.test.ts", "Math.random = () => 0.5;"],
+    ["words/sets.test.ts", 'process.env["TZ"] = "UTC";'],
+    ["words/takes.test.ts", "delete process.env.TZ;"],
+    ["readings/listens.test.ts", "console.warn = heard;"],
+    ["readings/mends.test.ts", "Array.prototype.at = at;"],
+    ["readings/runs.test.ts", "fc.configureGlobal({ numRuns: 1 });"],
+    ["readings/state.test.ts", 'import { useView } from "../../src/state/view-store";'],
+    ["worker/state.test.ts", "useThing.setState({ on: true });"],
     ["map/page.test.tsx", ["/** @vitest", "environment jsdom */"].join("-")],
     ["state/store.test.ts", 'it("remembers", () => undefined);'],
     ["stats/helper.ts", ""],
@@ -26,7 +34,19 @@ it("lets only tests share a process that change nothing which another could see,
   }
   expect(testFiles(folder)).toEqual({
     together: ["tests/stats/pure.test.ts"],
-    alone: ["tests/map/page.test.tsx", "tests/state/store.test.ts", "tests/stats/replaces.test.ts"],
+    alone: [
+      "tests/map/page.test.tsx",
+      "tests/readings/listens.test.ts",
+      "tests/readings/mends.test.ts",
+      "tests/readings/runs.test.ts",
+      "tests/readings/state.test.ts",
+      "tests/state/store.test.ts",
+      "tests/stats/order.test.ts",
+      "tests/stats/replaces.test.ts",
+      "tests/words/sets.test.ts",
+      "tests/words/takes.test.ts",
+      "tests/worker/state.test.ts",
+    ],
   });
 });
 
