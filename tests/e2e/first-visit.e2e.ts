@@ -11,21 +11,28 @@ test("a first visit gets one card whose questions set the view, and which stays 
   await card.waitFor();
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await mapDrawn(page);
-  const [map, box] = await Promise.all([
-    page.getByRole("region", { name: "Map", exact: true }).boundingBox(),
-    card.boundingBox(),
-  ]);
-  expect(box?.y, "the card lies under the map, not over it").toBeGreaterThanOrEqual(
-    (map?.y ?? 0) + (map?.height ?? 0),
-  );
+  /** From the bottom of the map down to the top of the card. */
+  const below = async (): Promise<number> => {
+    const [map, box] = await Promise.all([
+      page.getByRole("region", { name: "Map", exact: true }).boundingBox(),
+      card.boundingBox(),
+    ]);
+    return map && box ? box.y - map.y - map.height : NaN;
+  };
+  await expect.poll(below, { message: "the card lies under the map, not over it" }).toBeGreaterThanOrEqual(0);
   const view = () => new URL(page.url()).searchParams;
   await card.getByRole("link", { name: "Since when?" }).click();
   await expect.poll(() => view().get("i")).toBe("imd_editions_flagged_core20");
   // The answer comes into view and takes the focus.
   const since = page.locator("#since:focus");
   await since.waitFor();
-  const [at, bottom] = [await since.boundingBox(), page.viewportSize()?.height ?? 0];
-  expect(at && at.y > 100 && at.y + at.height < bottom).toBe(true);
+  const bottom = page.viewportSize()?.height ?? 0;
+  await expect
+    .poll(async () => {
+      const at = await since.boundingBox();
+      return at !== null && at.y > 100 && at.y + at.height < bottom;
+    })
+    .toBe(true);
   await card.getByRole("link", { name: "Where is there no community-led work near?" }).click();
   await page.getByRole("heading", { name: "Programmes" }).waitFor();
   await page
