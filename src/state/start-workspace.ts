@@ -1,4 +1,5 @@
 import { anyEarlier } from "./earlier-places";
+import { settleAgain } from "./settle";
 import { loadWorkspace, PATIENCE } from "./workspace";
 
 /**
@@ -7,6 +8,7 @@ import { loadWorkspace, PATIENCE } from "./workspace";
  */
 export async function startWorkspace(): Promise<void> {
   const loaded = loadWorkspace();
+  void loaded.then(settleAgain);
   void loaded
     .then(anyEarlier)
     .then(async (any) => any && (await import("./earlier-saved")).takeUpEarlier())
