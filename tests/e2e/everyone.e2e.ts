@@ -69,13 +69,8 @@ test("the switch turns off every single key, and a button lists them all the sam
   expect(await page.title()).toMatch(/^Summary/);
 });
 
-test("the brief holds the focus, and Escape gives the page back", async ({ open }) => {
-  const page = await open("?v=1&f=E54000057");
-  await answerOf(page, GM);
-  // From the dialog that offers it, which gives the page back as it closes.
-  await page.getByRole("button", { name: "Download and share" }).click();
-  await page.getByRole("tab", { name: "Brief" }).click();
-  await page.getByRole("button", { name: "Open the brief" }).click();
+/** The open brief keeps Tab inside it, and Escape closes it. */
+async function keepsTab(page: Page): Promise<void> {
   const brief = page.getByRole("dialog", { name: "Brief" });
   await brief.getByRole("checkbox").first().waitFor();
   for (let pressed = 0; pressed < 12; pressed++) {
@@ -84,7 +79,22 @@ test("the brief holds the focus, and Escape gives the page back", async ({ open 
   }
   await page.keyboard.press("Escape");
   await brief.waitFor({ state: "detached" });
-  await expect.poll(() => focused(page), SOON).not.toBe("page");
+}
+
+test("the brief holds the focus, and Escape gives the page back", async ({ open }) => {
+  const page = await open("?v=1&f=E54000057");
+  await answerOf(page, GM);
+  // From the dialog that offers it, which gives the page back as it closes.
+  await page.getByRole("button", { name: "Download and share" }).click();
+  await page.getByRole("tab", { name: "Brief" }).click();
+  await page.getByRole("button", { name: "Open the brief" }).click();
+  await keepsTab(page);
+  // The button of the dialog that opened it, where that gave the focus back before the brief took it; else the panel.
+  await expect.poll(() => focused(page), SOON).toMatch(/^(?:Download and share|panel)$/);
+  await page.goto(`${page.url()}&x.brief=1`);
+  await keepsTab(page);
+  // Nothing on the page opened it.
+  await expect.poll(() => focused(page), SOON).toBe("panel");
 });
 
 test("what is chosen stands out in forced colours", async ({ open }) => {
