@@ -32,6 +32,8 @@ export interface ServeOptions {
   readonly onSent?: (sent: Sent) => void;
   /** Who may show the page in a frame, as sources of a policy; this site alone where it is not said. */
   readonly ancestors?: string | undefined;
+  /** Whether the folder is another page than the app, which the app's policy would forbid: it is sent without. */
+  readonly foreign?: boolean;
 }
 
 export interface Served {
@@ -59,6 +61,7 @@ export async function serveFolder({
   host = "127.0.0.1",
   onSent,
   ancestors,
+  foreign = false,
 }: ServeOptions): Promise<Served> {
   const files = sirv(folder, {
     etag: true,
@@ -70,7 +73,7 @@ export async function serveFolder({
       if (NO_PAGE.test(path)) for (const name of OF_PAGES) response.removeHeader(name);
     },
   });
-  const fixed = Object.entries(headers(ancestors));
+  const fixed = foreign ? [] : Object.entries(headers(ancestors));
   const server = createServer((request, response) => {
     const before = request.socket.bytesWritten;
     const path = request.url ?? "/";

@@ -26,7 +26,10 @@ const plain = mkdtempSync(join(tmpdir(), "hyperlocal-plain-"));
 try {
   await buildPlainPage(plain);
   await withBuilt(async (dist) => {
-    const [app, other] = [await serveFolder({ folder: dist }), await serveFolder({ folder: plain })];
+    const [app, other] = [
+      await serveFolder({ folder: dist }),
+      await serveFolder({ folder: plain, foreign: true }),
+    ];
     const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_ARGS });
     const firstMap: Record<string, object> = {};
     for (const [line, bits] of Object.entries(LINES)) {

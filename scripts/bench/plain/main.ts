@@ -1,15 +1,16 @@
-/** The page one would write first: MapLibre, one GeoJSON file that holds every column, colours by expression. */
+/** The page one would write first: MapLibre, one GeoJSON file that holds every column, colours by expression. `?of=lsoas` draws the LSOAs of England. */
 import { MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
 
 setWorkerUrl(workerUrl);
+const file = location.search === "?of=lsoas" ? "lsoas.geojson" : "areas.geojson";
 const map = new MapLibreMap({
   container: "map",
   bounds: [-6.42, 49.86, 1.77, 55.82],
   style: {
     version: 8,
-    sources: { areas: { type: "geojson", data: new URL("areas.geojson", location.href).href } },
+    sources: { areas: { type: "geojson", data: new URL(file, location.href).href } },
     layers: [
       {
         id: "areas",
