@@ -88,7 +88,8 @@ it("draws the map and hears single keys when the brief that a link opens does no
   await noticeOf("The brief");
   screen.getByText("The map");
   fireEvent.keyDown(document.body, { key: "a" });
-  expect(useViewStore.getState().view.panel).toBe("list");
+  // What hears keys comes with the first.
+  await waitFor(() => expect(useViewStore.getState().view.panel).toBe("list"));
 });
 
 it("does not take the failure of one view for that of the next", async () => {
