@@ -56,6 +56,8 @@ test("from the summary's every edition since 2004 to the list, one area, its sma
   const strip = page.getByRole("table", { name: /^Tenth of each small area inside/ });
   await strip.getByRole("columnheader", { name: "2004" }).waitFor();
   expect(await strip.getByRole("row").count()).toBeGreaterThan(3);
+  await page.getByRole("navigation").getByRole("button", { name: "Areas" }).click();
+  await page.getByRole("status").filter({ hasText: "101 of 353 areas" }).waitFor();
   expect(await rowsOf(await savedList(page, /^Save 101 areas/))).toHaveLength(101);
 });
 
