@@ -32,7 +32,7 @@ export interface ServeOptions {
   readonly onSent?: (sent: Sent) => void;
   /** Who may show the page in a frame, as sources of a policy; this site alone where it is not said. */
   readonly ancestors?: string | undefined;
-  /** Whether the folder is another page than the app, which the app's policy would forbid: it is sent without. */
+  /** Whether the folder is another page, or an earlier build of the app, which the policy of today would forbid: it is sent without. */
   readonly foreign?: boolean;
 }
 
